@@ -1,0 +1,42 @@
+// Joins the rooms: one frame at a time, what the user did becomes commands, what changed is kept.
+// Knows nothing of SDL or the browser: main.cpp hands it ImGui frames, mirror events and a platform.
+#pragma once
+#include <memory>
+#include <string>
+
+#include "platform/platform.hpp"
+#include "ui/mirror.hpp"
+
+namespace driehoek::app {
+
+class App {
+public:
+    // `sample` is the text of assets/samples/lindewaard.json, fetched beside the program.
+    explicit App(platform::Platform& platform);
+    ~App();
+
+    void set_sample(std::string json);
+    // True when the page has no WebGL: everything is laid out, nothing is painted.
+    void set_plain(bool plain);
+
+    // One frame, between ImGui::NewFrame and ImGui::Render. Draws, runs the commands that were sent, starts keeping.
+    void frame();
+    // More frames are wanted at once: an animation runs or a reply changed something.
+    bool wants_frame() const;
+    // Milliseconds until something must happen by itself (autosave, a toast that goes); negative: nothing.
+    int milliseconds_until_due() const;
+
+    // A key that the page saw while node `focus` had the focus (0: nothing of ours). True when the app uses it: only then does the page
+    // prevent what the browser would do.
+    bool offer_key(ui::NodeId focus, const std::string& key);
+
+    ui::Mirror& mirror();
+    // The last state as a file, for the page that is shown after a crash; kept up to date after each change.
+    const std::string& last_state() const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace driehoek::app

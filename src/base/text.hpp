@@ -1,0 +1,25 @@
+// Text in UTF-8: checks and small transformations that no library of ours offers.
+#pragma once
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace driehoek {
+
+// Replaces each "{}" by the next argument. More holes than arguments leaves the hole: a test looks for it.
+std::string fill(std::string_view pattern, std::initializer_list<std::string_view> arguments);
+
+// Offset of the first byte that is not valid UTF-8, or npos.
+std::size_t find_invalid_utf8(std::string_view text);
+
+// First word of a full name: "Mila" of "Mila Sterrenbos".
+std::string_view first_name(std::string_view full_name);
+
+// Without spaces at both ends.
+std::string_view trimmed(std::string_view text);
+
+// 64-bit FNV-1a. For change detection, never for secrets.
+std::uint64_t hash_of(std::string_view bytes, std::uint64_t seed = 0xcbf29ce484222325ULL);
+
+}  // namespace driehoek

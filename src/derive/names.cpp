@@ -1,0 +1,46 @@
+#include "derive/names.hpp"
+
+#include "base/text.hpp"
+
+namespace driehoek {
+
+void Names::open(std::unordered_map<std::string, std::string> name_by_code) {
+    name_by_code_ = std::move(name_by_code);
+    is_open_ = true;
+}
+
+void Names::close() {
+    name_by_code_.clear();
+    is_open_ = false;
+    shows_names_ = false;
+}
+
+std::string_view Names::behind(std::string_view code) const {
+    const auto found = name_by_code_.find(std::string(code));
+    return found == name_by_code_.end() ? std::string_view() : std::string_view(found->second);
+}
+
+void Names::set_name(std::string code, std::string name) {
+    if (name.empty()) {
+        name_by_code_.erase(code);
+    } else {
+        name_by_code_[std::move(code)] = std::move(name);
+    }
+}
+
+std::string Names::of(const Organisation& organisation, const PersonId& id) const {
+    const Person* person = find_person(organisation, id);
+    if (!person) return id.text;
+    if (!person->name.empty()) return person->name;
+    if (shows_names_) {
+        const std::string_view name = behind(person->code);
+        if (!name.empty()) return std::string(name);
+    }
+    return person->code;
+}
+
+std::string Names::short_of(const Organisation& organisation, const PersonId& id) const {
+    return std::string(first_name(of(organisation, id)));
+}
+
+}  // namespace driehoek

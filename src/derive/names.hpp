@@ -1,0 +1,40 @@
+// How people are called on the screen: staff by name, third corners by code, or by name once the name list is open (P3).
+// The name list lives here only while it is open; it is never part of the organisation.
+#pragma once
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "model/organisation.hpp"
+
+namespace driehoek {
+
+class Names {
+public:
+    Names() = default;
+
+    // Pairs of code and name from an opened name list.
+    void open(std::unordered_map<std::string, std::string> name_by_code);
+    void close();
+    bool is_open() const { return is_open_; }
+
+    // Codes (the default) or names. Names need an open list.
+    void show_names(bool show) { shows_names_ = show && is_open_; }
+    bool shows_names() const { return shows_names_; }
+
+    // "Mila Sterrenbos", "K-05" or, with the list open and names shown, "Anouk Vliet". Empty for nobody.
+    std::string of(const Organisation& organisation, const PersonId& person) const;
+    // "Mila", "K-05".
+    std::string short_of(const Organisation& organisation, const PersonId& person) const;
+    // The name behind a code, empty when the list does not have it.
+    std::string_view behind(std::string_view code) const;
+    const std::unordered_map<std::string, std::string>& name_by_code() const { return name_by_code_; }
+    void set_name(std::string code, std::string name);
+
+private:
+    std::unordered_map<std::string, std::string> name_by_code_;
+    bool is_open_ = false;
+    bool shows_names_ = false;
+};
+
+}  // namespace driehoek

@@ -1,0 +1,63 @@
+// Organisation <-> JSON text. The only room that knows a key name; nlohmann/json lives here and nowhere else.
+// Nothing here throws: unreadable text is a ReadFault that names the place.
+#pragma once
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/result.hpp"
+#include "model/history.hpp"
+
+namespace driehoek::io {
+
+// The version this program writes. Older ones are migrated (io/migrate.hpp); newer ones are refused and left untouched.
+inline constexpr int file_version = 1;
+// Larger text is refused unread; the full-size organisation is about 1 MB.
+inline constexpr std::size_t largest_file = 64U << 20U;  // bytes
+
+enum class ReadError : std::uint8_t {
+    file_is_too_large,
+    text_is_not_utf8,
+    text_is_not_json,     // line and column say where
+    nested_too_deep,
+    not_a_driehoek_file,  // JSON, but without our "format" mark
+    version_is_newer,     // value = the version found
+    field_is_missing,
+    value_has_wrong_type,
+    value_is_unknown,     // a word outside its list, an impossible date, a number out of range
+    id_is_double,         // value = the id
+    id_points_nowhere,    // value = the id
+};
+inline constexpr int read_error_count = static_cast<int>(ReadError::id_points_nowhere) + 1;
+
+struct ReadFault {
+    ReadError error{};
+    std::size_t line = 0;    // 1-based; 0 when the place is a path
+    std::size_t column = 0;  // 1-based, in bytes
+    std::string path;        // "people[3].unit"; empty when the place is a line
+    std::string value;       // what was found there, shortened; empty when it would not help
+    friend bool operator==(const ReadFault&, const ReadFault&) = default;
+};
+
+Result<Organisation, ReadFault> read_organisation(std::string_view text);
+
+// Stable: sections in a fixed order, one record per line sorted by id, fields in a fixed order, defaults left out.
+std::string write_organisation(const Organisation& organisation);
+
+// The states as differences between neighbours, record by record: 50 steps of one 3-hoek each are some 30 KB.
+std::string write_history(std::span<const PastState> states, std::size_t current);
+
+struct History {
+    std::vector<PastState> states;
+    std::size_t current = 0;
+};
+// Rebuilds the states around the organisation that was current when the history was written.
+Result<History, ReadFault> read_history(std::string_view text, const Organisation& organisation);
+
+// The name list: code -> name, opened from an encrypted list and never part of an organisation's file (P3).
+using NameList = std::vector<std::pair<std::string, std::string>>;
+Result<NameList, ReadFault> read_name_list(std::string_view text);
+std::string write_name_list(const NameList& names);
+
+}  // namespace driehoek::io

@@ -1,0 +1,41 @@
+// What was done to the document, step by step, so that undo can be named and can survive a reload.
+#pragma once
+#include <optional>
+
+#include "model/organisation.hpp"
+
+namespace driehoek {
+
+enum class DeedKind : std::uint8_t {
+    opened,  // the first state: nothing was done yet
+    corner_set,
+    corner_ended,
+    triad_started,
+    triad_ended,
+    triad_period_set,
+    contact_added,
+    contact_ended,
+    person_added,
+    unit_added,
+    organisation_renamed,
+    organisation_imported,
+    restore_point_opened,
+};
+inline constexpr int deed_kind_count = static_cast<int>(DeedKind::restore_point_opened) + 1;
+
+// Codes and ids only; words/ makes the sentence.
+struct Deed {
+    DeedKind kind = DeedKind::opened;
+    TriadId triad{};
+    std::optional<Corner> corner{};
+    PersonId person{};
+    friend bool operator==(const Deed&, const Deed&) = default;
+};
+
+// One state of the document, and the deed that made it from the state before.
+struct PastState {
+    Organisation organisation;
+    Deed deed;
+};
+
+}  // namespace driehoek

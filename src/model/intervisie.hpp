@@ -1,0 +1,84 @@
+// Intervisie: rounds, groups, members, facilitators (begeleiders) and sessions (domain 2.4, S1 1.17-1.25, S2 2.14-2.23).
+#pragma once
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/id.hpp"
+#include "model/person.hpp"
+
+namespace driehoek {
+
+// S2: "minimaal 4 tot maximaal 8 tot 10": below 4 wrong, 4 to 8 good, 9 and 10 let op, above 10 wrong.
+inline constexpr int smallest_group = 4;
+inline constexpr int largest_good_group = 8;
+inline constexpr int largest_group = 10;
+// S2: once every 6 to 8 weeks; in days.
+inline constexpr int shortest_interval = 42;
+inline constexpr int longest_interval = 56;
+inline constexpr int sessions_per_round = 4;
+
+enum class Composition : std::uint8_t {
+    mixed,            // gemengd over functions and units
+    department_mt,    // MT van afdeling: reporting lines allowed, flagged
+    heads_and_board,  // afdelingshoofden met hun directie: idem
+    mixed_mt,         // gemengd MT: only after a first completed round (2.20)
+};
+// The compositions in which a reporting line inside a group is allowed, and then flagged (finding 3).
+bool allows_reporting_lines(Composition composition);
+
+enum class SessionStatus : std::uint8_t { planned, held, cancelled };
+
+struct Session {
+    SessionId id;
+    std::optional<Date> date;
+    LocationId location;
+    SessionStatus status = SessionStatus::planned;
+    friend bool operator==(const Session&, const Session&) = default;
+};
+
+struct IntervisieGroup {
+    GroupId id;
+    std::string name;  // "1", "2", "3"; shown as "Groep 1"
+    std::vector<PersonId> members;
+    std::vector<PersonId> locked;  // members that a proposal must leave where they are
+    PersonId facilitator;
+    bool is_final = false;  // definitief
+    std::vector<Session> sessions;
+    UnknownFields unknown;
+    friend bool operator==(const IntervisieGroup&, const IntervisieGroup&) = default;
+};
+
+// Two people who must not share a group. The reason is never stored (H5, P11).
+struct ApartPair {
+    PersonId one;
+    PersonId other;
+    friend bool operator==(const ApartPair&, const ApartPair&) = default;
+};
+
+struct Round {
+    RoundId id;
+    std::string name;
+    Composition composition = Composition::mixed;
+    std::vector<Function> target_functions;  // H6; default: voorman, afdelingsmanager, jobcoach
+    int planned_sessions = sessions_per_round;
+    int cases_per_session = 1;
+    std::vector<IntervisieGroup> groups;
+    std::vector<ApartPair> apart;
+    UnknownFields unknown;
+    friend bool operator==(const Round&, const Round&) = default;
+};
+
+enum class FacilitatorKind : std::uint8_t { trainer, team_coach, external };
+
+// The pool of experts who may lead groups (2.16, 2.17).
+struct Facilitator {
+    PersonId person;
+    FacilitatorKind kind = FacilitatorKind::trainer;
+    int most_groups = 4;  // Z9: what this person can carry in one round
+    friend bool operator==(const Facilitator&, const Facilitator&) = default;
+};
+
+}  // namespace driehoek

@@ -1,0 +1,79 @@
+// The whole document as one value: everything the user made, and nothing computed.
+// Copies are cheap (collections are shared until edited); equality is by content. No pointers inside.
+#pragma once
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/id.hpp"
+#include "base/shared.hpp"
+#include "model/intervisie.hpp"
+#include "model/person.hpp"
+#include "model/programme.hpp"
+#include "model/triad.hpp"
+#include "model/unit.hpp"
+
+namespace driehoek {
+
+// Agreements the organisation makes itself. Defaults: domain 3.3 (ontwerp), S1 and S2.
+struct Settings {
+    std::string name;
+    bool is_sample = false;            // shows "Voorbeeldgegevens" (P19)
+    int target_contact_persons = 2;    // S1 1.12
+    int job_coach_busy = 25;           // more 3-hoeken than this: druk
+    int job_coach_very_busy = 40;
+    int foreman_busy = 12;
+    int foreman_very_busy = 20;
+    int small_number = 5;              // P5: below this a number is shown as "<5"
+    std::string third_party = "AS";    // 2.38: meaning unknown, so a label the organisation sets
+    UnknownFields unknown;
+    friend bool operator==(const Settings&, const Settings&) = default;
+};
+
+// Every collection with ids is sorted by id and free of doubles: look-up is a binary search and files are stable.
+struct Organisation {
+    Settings settings;
+    Shared<std::vector<Unit>> units;
+    Shared<std::vector<Location>> locations;
+    Shared<std::vector<Person>> people;
+    Shared<std::vector<Triad>> triads;
+    Shared<std::vector<Round>> rounds;
+    Shared<std::vector<Facilitator>> facilitators;             // sorted by person
+    Shared<std::vector<PracticeLearning>> practice_learning;  // sorted by trainer, then learner
+    Shared<std::vector<CustomTrainingRequest>> custom_training;
+    UnknownFields unknown;
+    friend bool operator==(const Organisation&, const Organisation&) = default;
+};
+
+// Null when there is no such thing.
+const Person* find_person(const Organisation& organisation, const PersonId& id);
+const Unit* find_unit(const Organisation& organisation, const UnitId& id);
+const Location* find_location(const Organisation& organisation, const LocationId& id);
+const Triad* find_triad(const Organisation& organisation, const TriadId& id);
+const Round* find_round(const Organisation& organisation, const RoundId& id);
+const IntervisieGroup* find_group(const Round& round, const GroupId& id);
+const Facilitator* find_facilitator(const Organisation& organisation, const PersonId& person);
+Person* find_person_to_edit(Organisation& organisation, const PersonId& id);
+Triad* find_triad_to_edit(Organisation& organisation, const TriadId& id);
+Round* find_round_to_edit(Organisation& organisation, const RoundId& id);
+IntervisieGroup* find_group_to_edit(Round& round, const GroupId& id);
+
+// Puts a thing with a new id at its sorted place. Asserts that the id is free.
+void insert_person(Organisation& organisation, Person person);
+void insert_triad(Organisation& organisation, Triad triad);
+void insert_unit(Organisation& organisation, Unit unit);
+void insert_round(Organisation& organisation, Round round);
+
+// The unit a 3-hoek counts in: where the third corner works, else where the lead works, else none.
+UnitId unit_of(const Organisation& organisation, const Triad& triad);
+// The bedrijfsonderdeel above (or at) a unit; none if the chain is broken or circular.
+UnitId business_unit_of(const Organisation& organisation, const UnitId& unit);
+// The afdeling at or above a unit; none where there is none.
+UnitId department_of(const Organisation& organisation, const UnitId& unit);
+
+// A free id and code for a new third corner: "K-15" for type A, "W-27" for type B. At least two digits.
+std::string next_third_code(const Organisation& organisation, TriadType type);
+// A free id "prefix-N".
+std::string next_id(std::string_view prefix, std::span<const std::string_view> taken);
+
+}  // namespace driehoek

@@ -1,0 +1,18 @@
+// The page's platform: packs requests for the page's JavaScript (web/host.js) and unpacks its replies.
+#pragma once
+#include <memory>
+
+#include "platform/platform.hpp"
+
+namespace driehoek::platform {
+
+// platform_web.cpp. Lives as long as the page.
+std::unique_ptr<Platform> make_web_platform();
+
+// The mirror's tree, as text, to web/mirror.js (format: ui/mirror.hpp).
+void publish_mirror(const std::string& tree);
+
+// The CSS cursor of the canvas: "default", "pointer", "grab", "grabbing".
+void set_cursor(const char* css_cursor);
+
+}  // namespace driehoek::platform

@@ -1,0 +1,41 @@
+// Every word the user reads, in Dutch (B1, je/jij) and English. One table, two values: the compiler sees a missing one.
+// Holes "{}" are filled in order; a test proves that both languages have the same number of them.
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "base/date.hpp"
+#include "derive/names.hpp"
+#include "model/findings.hpp"
+#include "model/history.hpp"
+
+namespace driehoek {
+
+enum class Language : std::uint8_t { dutch, english };
+
+struct Words;  // the table itself: words/table.hpp
+const Words& words_in(Language language);
+
+// --- sentences made from codes -------------------------------------------------------------------------------------
+
+// Short label of a signal: "Open hoek", "3 contactpersonen".
+std::string label_of(const Words& words, const Finding& finding);
+// What is wrong, with names: "Afspraak: 2. Sami Waterlelie is nog contact uit de oude situatie."
+std::string sentence_of(const Words& words, const Organisation& organisation, const Names& names, const Finding& finding);
+
+std::string_view name_of(const Words& words, Function function);   // "voorman"
+std::string_view name_of(const Words& words, Corner corner, TriadType type);  // "leiding", "jobcoach", "kandidaat"
+std::string_view name_of(const Words& words, TriadType type);      // "Type A"
+
+// "14 maart 2022", "14 mrt", "maart 2022". Month names in lower case in Dutch.
+std::string long_date(const Words& words, Date date);
+std::string short_date(const Words& words, Date date);
+std::string month_and_year(const Words& words, Date date);
+
+// "1 3-hoek", "9 3-hoeken".
+std::string triad_count(const Words& words, int count);
+
+// What a step did: "Nadia Lindehof is jobcoach van K-09". For the undo toast and the restore points.
+std::string sentence_of(const Words& words, const Organisation& organisation, const Names& names, const Deed& deed);
+
+}  // namespace driehoek
