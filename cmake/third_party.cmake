@@ -1,0 +1,98 @@
+# Third-party code: where its sources come from, and one target for each library.
+# Warnings of this code are not ours (-w), and its headers are SYSTEM includes.
+include(FetchContent)
+
+set(DRIEHOEK_THIRD_PARTY auto CACHE STRING
+    "auto: what tools/setup fetched or Debian installed, else git; git: always the pinned commits")
+set_property(CACHE DRIEHOEK_THIRD_PARTY PROPERTY STRINGS auto git)
+
+if(DEFINED ENV{XDG_CACHE_HOME})
+  set(driehoek_cache "$ENV{XDG_CACHE_HOME}/driehoek")
+else()
+  set(driehoek_cache "$ENV{HOME}/.cache/driehoek")
+endif()
+
+# Sets <name>_SOURCE_DIR. FETCHCONTENT_SOURCE_DIR_<NAME> wins, as with every FetchContent.
+macro(driehoek_fetch name)
+  string(TOUPPER ${name} upper)
+  file(STRINGS cmake/third_party.txt pin REGEX "^${name} ")
+  string(REGEX REPLACE " +" ";" pin "${pin}")
+  list(GET pin 1 version)
+  list(GET pin 3 commit)
+  list(GET pin 4 repository)
+  if(DRIEHOEK_THIRD_PARTY STREQUAL "auto" AND NOT FETCHCONTENT_SOURCE_DIR_${upper})
+    if(EXISTS "${driehoek_cache}/${name}-${version}")
+      set(FETCHCONTENT_SOURCE_DIR_${upper} "${driehoek_cache}/${name}-${version}")
+    elseif(EXISTS "/usr/include/${name}")
+      # Headers of the machine, through a link of their own: /usr/include as a whole must never
+      # stand in front of Emscripten's headers. The layout is that of the library's repository.
+      file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/headers/${name}/include")
+      file(CREATE_LINK "/usr/include/${name}" "${CMAKE_BINARY_DIR}/headers/${name}/include/${name}" SYMBOLIC)
+      file(CREATE_LINK "/usr/include/${name}" "${CMAKE_BINARY_DIR}/headers/${name}/${name}" SYMBOLIC)
+      set(FETCHCONTENT_SOURCE_DIR_${upper} "${CMAKE_BINARY_DIR}/headers/${name}")
+    endif()
+  endif()
+  # The SOURCE_SUBDIR does not exist, so that the library's own CMakeLists.txt is never run.
+  FetchContent_Declare(${name} GIT_REPOSITORY ${repository} GIT_TAG ${commit}
+    SOURCE_SUBDIR sources-only)
+  FetchContent_MakeAvailable(${name})
+endmacro()
+
+# --- nlohmann/json, doctest: headers only ------------------------------------------------------
+
+driehoek_fetch(nlohmann)
+add_library(third_party_nlohmann INTERFACE)
+target_include_directories(third_party_nlohmann SYSTEM INTERFACE "${nlohmann_SOURCE_DIR}/include")
+# Diagnostics off and no I/O: the library neither throws nor prints, it says "discarded".
+target_compile_definitions(third_party_nlohmann INTERFACE JSON_NOEXCEPTION JSON_NO_IO)
+
+driehoek_fetch(doctest)
+add_library(third_party_doctest INTERFACE)
+target_include_directories(third_party_doctest SYSTEM INTERFACE "${doctest_SOURCE_DIR}")
+target_compile_definitions(third_party_doctest INTERFACE
+  DOCTEST_CONFIG_NO_EXCEPTIONS_BUT_WITH_ALL_ASSERTS DOCTEST_CONFIG_SUPER_FAST_ASSERTS)
+
+# --- SDL 2: only what a window with WebGL needs, only in the browser ---------------------------
+
+if(EMSCRIPTEN)
+  driehoek_fetch(sdl)
+  # SDL's own CMakeLists.txt probes for over six minutes under Emscripten; a list of folders is enough.
+  set(sdl_sources)
+  foreach(folder . atomic audio cpuinfo events file filesystem/emscripten haptic haptic/dummy
+          joystick joystick/dummy loadso/dlopen locale locale/emscripten misc misc/emscripten
+          power render sensor sensor/dummy stdlib thread thread/generic timer timer/unix
+          video video/emscripten video/yuv2rgb)
+    file(GLOB sources "${sdl_SOURCE_DIR}/src/${folder}/*.c")
+    list(APPEND sdl_sources ${sources})
+  endforeach()
+  add_library(third_party_sdl STATIC ${sdl_sources})
+  target_include_directories(third_party_sdl SYSTEM PUBLIC "${sdl_SOURCE_DIR}/include")
+  # LEAN_AND_MEAN leaves out blitting in software: WebGL draws everything.
+  target_compile_definitions(third_party_sdl
+    PRIVATE SDL_AUDIO_DISABLED=1 SDL_JOYSTICK_DISABLED=1 SDL_SENSOR_DISABLED=1 SDL_POWER_DISABLED=1
+            SDL_RENDER_DISABLED=1 SDL_LEAN_AND_MEAN=1 NDEBUG)
+  target_compile_options(third_party_sdl PRIVATE -w)
+endif()
+
+# --- Dear ImGui: everywhere; its backends only in the browser ----------------------------------
+
+driehoek_fetch(imgui)
+add_library(third_party_imgui STATIC
+  "${imgui_SOURCE_DIR}/imgui.cpp" "${imgui_SOURCE_DIR}/imgui_draw.cpp"
+  "${imgui_SOURCE_DIR}/imgui_tables.cpp" "${imgui_SOURCE_DIR}/imgui_widgets.cpp")
+target_include_directories(third_party_imgui SYSTEM PUBLIC "${imgui_SOURCE_DIR}")
+target_compile_definitions(third_party_imgui PUBLIC
+  IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_DEFAULT_FONT
+  IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_OBSOLETE_FUNCTIONS)
+target_compile_options(third_party_imgui PRIVATE -w -fno-exceptions -fno-rtti)
+# No checks of ImGui itself in what users download; everywhere else they guard our use of it.
+target_compile_definitions(third_party_imgui PRIVATE $<$<AND:$<CONFIG:Release>,$<BOOL:${EMSCRIPTEN}>>:NDEBUG>)
+
+if(EMSCRIPTEN)
+  add_library(third_party_imgui_backends STATIC
+    "${imgui_SOURCE_DIR}/backends/imgui_impl_sdl2.cpp" "${imgui_SOURCE_DIR}/backends/imgui_impl_opengl3.cpp")
+  target_include_directories(third_party_imgui_backends SYSTEM PUBLIC "${imgui_SOURCE_DIR}/backends")
+  target_link_libraries(third_party_imgui_backends PUBLIC third_party_imgui third_party_sdl)
+  target_compile_definitions(third_party_imgui_backends PUBLIC IMGUI_IMPL_OPENGL_ES3)
+  target_compile_options(third_party_imgui_backends PRIVATE -w -fno-exceptions -fno-rtti)
+endif()
