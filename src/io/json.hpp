@@ -5,7 +5,10 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
+#include "base/read_fault.hpp"
 #include "base/result.hpp"
 #include "model/history.hpp"
 
@@ -15,30 +18,6 @@ namespace driehoek::io {
 inline constexpr int file_version = 1;
 // Larger text is refused unread; the full-size organisation is about 1 MB.
 inline constexpr std::size_t largest_file = 64U << 20U;  // bytes
-
-enum class ReadError : std::uint8_t {
-    file_is_too_large,
-    text_is_not_utf8,
-    text_is_not_json,     // line and column say where
-    nested_too_deep,
-    not_a_driehoek_file,  // JSON, but without our "format" mark
-    version_is_newer,     // value = the version found
-    field_is_missing,
-    value_has_wrong_type,
-    value_is_unknown,     // a word outside its list, an impossible date, a number out of range
-    id_is_double,         // value = the id
-    id_points_nowhere,    // value = the id
-};
-inline constexpr int read_error_count = static_cast<int>(ReadError::id_points_nowhere) + 1;
-
-struct ReadFault {
-    ReadError error{};
-    std::size_t line = 0;    // 1-based; 0 when the place is a path
-    std::size_t column = 0;  // 1-based, in bytes
-    std::string path;        // "people[3].unit"; empty when the place is a line
-    std::string value;       // what was found there, shortened; empty when it would not help
-    friend bool operator==(const ReadFault&, const ReadFault&) = default;
-};
 
 Result<Organisation, ReadFault> read_organisation(std::string_view text);
 
