@@ -26,6 +26,17 @@ public:
     // Milliseconds until something must happen by itself (autosave, a toast that goes); negative: nothing.
     int milliseconds_until_due() const;
 
+    // What the user's system asks for. Set before the first frame and again whenever it changes.
+    struct Preferences {
+        bool dark = false, more_contrast = false, reduced_motion = false;
+        bool touch = false;  // the main pointer is a finger: no hover, targets of at least 44 px
+    };
+    void set_preferences(Preferences preferences);
+    // The colours on screen now, for what the page itself draws (fields, focus ring): "light", "dark" or "contrast".
+    const char* theme() const;
+    // Two fingers moved: `scale` is the change of their distance since the last call (1 = none), around x, y; dx, dy moved with them.
+    void pinch(float x, float y, float scale, float dx, float dy);
+
     // A key that the page saw while node `focus` had the focus (0: nothing of ours). True when the app uses it: only then does the page
     // prevent what the browser would do.
     bool offer_key(ui::NodeId focus, const std::string& key);
