@@ -5,9 +5,11 @@
 #include <string_view>
 
 #include "base/date.hpp"
+#include "base/read_fault.hpp"
 #include "derive/names.hpp"
 #include "model/findings.hpp"
 #include "model/history.hpp"
+#include "model/refusal.hpp"
 
 namespace driehoek {
 
@@ -37,5 +39,10 @@ std::string triad_count(const Words& words, int count);
 
 // What a step did: "Nadia Lindehof is jobcoach van K-09". For the undo toast and the restore points.
 std::string sentence_of(const Words& words, const Organisation& organisation, const Names& names, const Deed& deed);
+
+// Why nothing changed, for a command that was refused.
+std::string_view sentence_of(const Words& words, Refusal refusal);
+// What is wrong with a file, and where: "Regel 3, teken 14: ...".
+std::string sentence_of(const Words& words, const ReadFault& fault);
 
 }  // namespace driehoek

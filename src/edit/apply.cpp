@@ -1,0 +1,214 @@
+// What each command does. The organisation comes in by value: the copy becomes the next state, so a refusal leaves no trace.
+#include <algorithm>
+#include <utility>
+
+#include "base/text.hpp"
+#include "edit/document.hpp"
+
+namespace driehoek {
+namespace {
+
+using Next = Result<Organisation, Refusal>;
+
+std::unexpected<Refusal> refuse(Refusal refusal) {
+    return std::unexpected(refusal);
+}
+
+// Checks common to every change of a running 3-hoek.
+std::optional<Refusal> find_obstacle(const Organisation& organisation, const TriadId& id, Date day) {
+    const Triad* triad = find_triad(organisation, id);
+    if (!triad) return Refusal::triad_is_gone;
+    if (triad->end && *triad->end < day) return Refusal::triad_has_ended;
+    return std::nullopt;
+}
+
+// A seat that changes hands: who held it goes into the history, unless he never held it for a day.
+void close_seat(Triad& triad, Corner corner, Date day) {
+    Seat& seat = triad.seat(corner);
+    if (!seat.person) return;
+    if (!seat.since || *seat.since < day) triad.past.push_back({corner, seat.person, seat.since, day});
+    seat = {};
+}
+
+bool is_active_contact(const ExtraContact& contact, const PersonId& person) {
+    return contact.person == person && !contact.until;
+}
+
+Next apply(Organisation organisation, const SetCorner& set) {
+    if (const auto obstacle = find_obstacle(organisation, set.triad, set.day)) return refuse(*obstacle);
+    if (!find_person(organisation, set.person)) return refuse(Refusal::person_is_gone);
+    Triad& triad = *find_triad_to_edit(organisation, set.triad);
+    if (const auto held = triad.first_corner_of(set.person)) {
+        return refuse(*held == set.corner ? Refusal::person_holds_corner_already : Refusal::person_holds_another_corner);
+    }
+    close_seat(triad, set.corner, set.day);
+    triad.seat(set.corner) = {set.person, set.day};
+    // Whoever takes a corner is no longer an extra contact.
+    for (ExtraContact& contact : triad.extra_contacts) {
+        if (is_active_contact(contact, set.person)) contact.until = set.day;
+    }
+    return organisation;
+}
+
+Next apply(Organisation organisation, const EndCorner& end) {
+    if (const auto obstacle = find_obstacle(organisation, end.triad, end.day)) return refuse(*obstacle);
+    Triad& triad = *find_triad_to_edit(organisation, end.triad);
+    if (!triad.person_at(end.corner)) return refuse(Refusal::corner_is_open_already);
+    close_seat(triad, end.corner, end.day);
+    return organisation;
+}
+
+// Finds the third corner by its code, or makes a new person. Staff keep their own record (finding 7, P22).
+std::optional<Refusal> place_third(Organisation& organisation, const StartTriad& start) {
+    if (!is_code(start.code)) return Refusal::code_is_not_a_code;
+    const PersonId id(start.code);
+    if (const Person* known = find_person(organisation, id)) {
+        return known->trajectory ? std::nullopt : std::optional(Refusal::code_is_staff);
+    }
+    Person person;
+    person.id = id;
+    person.code = start.code;
+    person.unit = start.unit;
+    person.trajectory = Trajectory{start.kind, {}};
+    insert_person(organisation, std::move(person));
+    return std::nullopt;
+}
+
+Next apply(Organisation organisation, const StartTriad& start) {
+    for (const PersonId& person : {start.lead, start.job_coach}) {
+        if (person && !find_person(organisation, person)) return refuse(Refusal::person_is_gone);
+    }
+    if (start.lead && start.lead == start.job_coach) return refuse(Refusal::person_holds_another_corner);
+    if (const auto refusal = place_third(organisation, start)) return refuse(*refusal);
+    TriadId id(start.code);
+    if (const Triad* before = find_triad(organisation, id)) {
+        if (!before->end || *before->end >= start.begin) return refuse(Refusal::triad_exists_already);
+        // The code had a 3-hoek before: the new one gets a number of its own.
+        int number = 2;
+        while (find_triad(organisation, TriadId(start.code + "." + std::to_string(number)))) ++number;
+        id = TriadId(start.code + "." + std::to_string(number));
+    }
+    Triad triad;
+    triad.id = id;
+    triad.type = start.type;
+    triad.begin = start.begin;
+    triad.seat(Corner::third) = {PersonId(start.code), start.begin};
+    if (start.lead) triad.seat(Corner::lead) = {start.lead, start.begin};
+    if (start.job_coach) triad.seat(Corner::job_coach) = {start.job_coach, start.begin};
+    insert_triad(organisation, std::move(triad));
+    return organisation;
+}
+
+Next apply(Organisation organisation, const EndTriad& end) {
+    if (const auto obstacle = find_obstacle(organisation, end.triad, end.day)) return refuse(*obstacle);
+    Triad& triad = *find_triad_to_edit(organisation, end.triad);
+    if (triad.begin && *triad.begin > end.day) return refuse(Refusal::end_is_before_begin);
+    triad.end = end.day;
+    return organisation;
+}
+
+Next apply(Organisation organisation, const SetTriadPeriod& set) {
+    Triad* triad = find_triad_to_edit(organisation, set.triad);
+    if (!triad) return refuse(Refusal::triad_is_gone);
+    if (set.begin && set.end && *set.end < *set.begin) return refuse(Refusal::end_is_before_begin);
+    triad->begin = set.begin;
+    triad->end = set.end;
+    return organisation;
+}
+
+Next apply(Organisation organisation, const AddContact& add) {
+    if (const auto obstacle = find_obstacle(organisation, add.triad, add.day)) return refuse(*obstacle);
+    if (!find_person(organisation, add.person)) return refuse(Refusal::person_is_gone);
+    Triad& triad = *find_triad_to_edit(organisation, add.triad);
+    if (triad.first_corner_of(add.person)) return refuse(Refusal::person_is_in_the_triad);
+    const bool is_there = std::ranges::any_of(
+        triad.extra_contacts, [&](const ExtraContact& contact) { return is_active_contact(contact, add.person); });
+    if (is_there) return refuse(Refusal::contact_is_there_already);
+    triad.extra_contacts.push_back({add.person, add.reason, add.day, std::nullopt});
+    return organisation;
+}
+
+Next apply(Organisation organisation, const EndContact& end) {
+    Triad* triad = find_triad_to_edit(organisation, end.triad);
+    if (!triad) return refuse(Refusal::triad_is_gone);
+    const auto contact = std::ranges::find_if(
+        triad->extra_contacts, [&](const ExtraContact& extra) { return is_active_contact(extra, end.person); });
+    if (contact == triad->extra_contacts.end()) return refuse(Refusal::contact_is_gone);
+    contact->until = end.day;
+    return organisation;
+}
+
+Next apply(Organisation organisation, const AddPerson& add) {
+    if (trimmed(add.name).empty()) return refuse(Refusal::name_is_empty);
+    const bool is_taken = std::ranges::any_of(*organisation.people, [&](const Person& person) {
+        return person.id == add.id || (!person.name.empty() && person.name == trimmed(add.name));
+    });
+    if (is_taken) return refuse(Refusal::name_is_taken);
+    Person person;
+    person.id = add.id;
+    person.name = trimmed(add.name);
+    person.functions = {add.function};
+    person.unit = add.unit;
+    insert_person(organisation, std::move(person));
+    return organisation;
+}
+
+Next apply(Organisation organisation, const AddUnit& add) {
+    if (trimmed(add.name).empty()) return refuse(Refusal::name_is_empty);
+    const bool is_taken = std::ranges::any_of(
+        *organisation.units, [&](const Unit& unit) { return unit.id == add.id || unit.name == trimmed(add.name); });
+    if (is_taken) return refuse(Refusal::name_is_taken);
+    Unit unit;
+    unit.id = add.id;
+    unit.name = trimmed(add.name);
+    insert_unit(organisation, std::move(unit));
+    return organisation;
+}
+
+Next apply(Organisation organisation, const RenameOrganisation& rename) {
+    if (trimmed(rename.name).empty()) return refuse(Refusal::name_is_empty);
+    organisation.settings.name = trimmed(rename.name);
+    return organisation;
+}
+
+Next apply(Organisation, const OpenOrganisation& open) {
+    return open.organisation;
+}
+
+struct DeedOf {
+    Deed operator()(const SetCorner& set) const { return {DeedKind::corner_set, set.triad, set.corner, set.person}; }
+    Deed operator()(const EndCorner& end) const { return {DeedKind::corner_ended, end.triad, end.corner, {}}; }
+    Deed operator()(const StartTriad& start) const {
+        return {DeedKind::triad_started, TriadId(start.code), {}, PersonId(start.code)};
+    }
+    Deed operator()(const EndTriad& end) const { return {DeedKind::triad_ended, end.triad, {}, {}}; }
+    Deed operator()(const SetTriadPeriod& set) const { return {DeedKind::triad_period_set, set.triad, {}, {}}; }
+    Deed operator()(const AddContact& add) const { return {DeedKind::contact_added, add.triad, {}, add.person}; }
+    Deed operator()(const EndContact& end) const { return {DeedKind::contact_ended, end.triad, {}, end.person}; }
+    Deed operator()(const AddPerson& add) const { return {DeedKind::person_added, {}, {}, add.id}; }
+    Deed operator()(const AddUnit&) const { return {DeedKind::unit_added, {}, {}, {}}; }
+    Deed operator()(const RenameOrganisation&) const { return {DeedKind::organisation_renamed, {}, {}, {}}; }
+    Deed operator()(const OpenOrganisation& open) const { return {open.deed, {}, {}, {}}; }
+};
+
+}  // namespace
+
+bool is_code(std::string_view text) {
+    const auto is_letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    const std::size_t dash = text.find('-');
+    if (dash == std::string_view::npos || dash < 1 || dash > 3) return false;
+    const std::string_view digits = text.substr(dash + 1);
+    return !digits.empty() && digits.size() <= 6 && std::ranges::all_of(text.substr(0, dash), is_letter) &&
+           std::ranges::all_of(digits, is_digit);
+}
+
+Result<Organisation, Refusal> apply(const Organisation& organisation, const Command& command) {
+    return std::visit([&](const auto& each) { return apply(organisation, each); }, command);
+}
+
+Deed deed_of(const Command& command) {
+    return std::visit(DeedOf{}, command);
+}
+
+}  // namespace driehoek

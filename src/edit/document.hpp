@@ -1,0 +1,50 @@
+// The organisation through time: the only place where it changes. Undo, redo, revision and "not yet kept" follow from it.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "base/result.hpp"
+#include "edit/commands.hpp"
+
+namespace driehoek {
+
+class Document {
+public:
+    // Steps that can be undone; older ones are forgotten.
+    static constexpr std::size_t most_steps = 300;
+
+    explicit Document(Organisation organisation);
+    // As it was kept: states in order, and which one is current. Asserts that `current` is one of them.
+    Document(std::vector<PastState> states, std::size_t current);
+
+    const Organisation& organisation() const { return states_[current_].organisation; }
+    // Grows with every change, undo and redo included.
+    std::uint64_t revision() const { return revision_; }
+
+    // Carries out a command as one step, and drops what had been undone. A refusal leaves no trace.
+    std::optional<Refusal> run(const Command& command);
+
+    bool can_undo() const { return current_ > 0; }
+    bool can_redo() const { return current_ + 1 < states_.size(); }
+    bool undo();
+    bool redo();
+    // What undo would take back, and redo would do again. Assert that they can.
+    const Deed& deed_to_undo() const;
+    const Deed& deed_to_redo() const;
+
+    std::span<const PastState> states() const { return states_; }
+    std::size_t current() const { return current_; }
+
+private:
+    std::vector<PastState> states_;
+    std::size_t current_ = 0;
+    std::uint64_t revision_ = 0;
+};
+
+// The next organisation, or why there is none. Pure: `Document::run` and a what-if use the same.
+Result<Organisation, Refusal> apply(const Organisation& organisation, const Command& command);
+Deed deed_of(const Command& command);
+
+}  // namespace driehoek

@@ -1,0 +1,123 @@
+// A finding in words. Each rule names what fills the holes of its sentence, in order.
+#include "base/text.hpp"
+#include "model/rules.hpp"
+#include "words/tables.hpp"
+#include "words/words.hpp"
+
+namespace driehoek {
+namespace {
+
+// Everything a sentence may need of a finding, already as words.
+class FindingWords {
+public:
+    FindingWords(const Words& words, const Organisation& organisation, const Names& names, const Finding& finding)
+        : words_(words), organisation_(organisation), finding_(finding), triad_(find_triad(organisation, finding.triad)) {
+        const Round* round = find_round(organisation, finding.round);
+        group_ = round ? find_group(*round, finding.group) : nullptr;
+        round_name = round ? round->name : std::string();
+        group_name = group_ ? group_->name : finding.group.text;
+        person = names.of(organisation, finding.person);
+        other = names.of(organisation, finding.other);
+        count = std::to_string(finding.count);
+        limit = std::to_string(finding.limit);
+        code = triad_ ? names.of(organisation, triad_->person_at(Corner::third)) : finding.triad.text;
+        if (code.empty()) code = finding.triad.text;
+    }
+
+    std::string_view type() const { return name_of(words_, triad_ ? triad_->type : TriadType::a); }
+    std::string_view type_in_sentence() const {
+        return triad_ && triad_->type == TriadType::b ? words_.type_b_in_sentence : words_.type_a_in_sentence;
+    }
+    std::string_view corner() const {
+        return finding_.corner ? name_of(words_, *finding_.corner, triad_ ? triad_->type : TriadType::a) : std::string_view();
+    }
+    std::string_view needed_function() const {
+        if (finding_.corner == Corner::job_coach) return name_of(words_, Function::job_coach);
+        return name_of(words_, triad_ && triad_->type == TriadType::b ? Function::department_manager : Function::foreman);
+    }
+    std::string_view function() const {
+        const Person* who = find_person(organisation_, finding_.person);
+        return who && !who->functions.empty() ? name_of(words_, who->functions.front()) : words_.third_legend;
+    }
+    std::string_view contact_reason() const {
+        if (!triad_) return words_.contact_other;
+        for (const ExtraContact& contact : triad_->extra_contacts) {
+            if (contact.person != finding_.person || contact.until) continue;
+            if (contact.reason == ContactReason::earlier_situation) return words_.contact_earlier_situation;
+            if (contact.reason == ContactReason::handover) return words_.contact_handover;
+        }
+        return words_.contact_other;
+    }
+    std::string triads() const { return triad_count(words_, finding_.count); }
+    std::string unit() const {
+        const Unit* unit = find_unit(organisation_, finding_.unit);
+        return unit ? unit->name : finding_.unit.text;
+    }
+    // 1-based number of the session and of the one before it.
+    std::pair<std::string, std::string> sessions() const {
+        if (!group_) return {};
+        for (std::size_t index = 1; index < group_->sessions.size(); ++index) {
+            if (group_->sessions[index].id == finding_.session) return {std::to_string(index), std::to_string(index + 1)};
+        }
+        return {};
+    }
+    std::string weeks() const { return std::to_string((finding_.count + 3) / 7); }
+
+    std::string person, other, count, limit, code, group_name, round_name;
+
+private:
+    const Words& words_;
+    const Organisation& organisation_;
+    const Finding& finding_;
+    const Triad* triad_;
+    const IntervisieGroup* group_ = nullptr;
+};
+
+std::string triad_sentence(std::string_view pattern, Rule rule, const FindingWords& say) {
+    switch (rule) {
+        case Rule::corner_is_open: return fill(pattern, {say.code, say.corner()});
+        case Rule::function_does_not_fit_corner:
+            return fill(pattern, {say.type_in_sentence(), say.needed_function(), say.person, say.function()});
+        case Rule::trajectory_does_not_fit_type: return fill(pattern, {say.person, say.type()});
+        case Rule::too_many_contact_persons: return fill(pattern, {say.limit, say.person, say.contact_reason()});
+        case Rule::person_holds_two_corners: return fill(pattern, {say.person, say.code});
+        case Rule::triad_ends_before_begin: return fill(pattern, {say.code});
+        default: return fill(pattern, {say.person, say.triads(), say.limit});
+    }
+}
+
+std::string group_sentence(std::string_view pattern, Rule rule, const FindingWords& say) {
+    switch (rule) {
+        case Rule::group_is_too_small:
+        case Rule::group_is_large:
+        case Rule::group_is_too_large: return fill(pattern, {say.group_name, say.count, say.limit});
+        case Rule::facilitator_has_many_groups: return fill(pattern, {say.person, say.count, say.limit});
+        case Rule::person_is_in_two_groups: return fill(pattern, {say.person, say.group_name});
+        case Rule::person_is_not_placed: return fill(pattern, {say.person, say.round_name});
+        case Rule::mixed_mt_too_early: return fill(pattern, {say.round_name});
+        case Rule::session_interval_outside_window: {
+            const auto [earlier, later] = say.sessions();
+            return fill(pattern, {say.group_name, say.weeks(), earlier, later});
+        }
+        default: return fill(pattern, {say.group_name, say.person, say.other});
+    }
+}
+
+}  // namespace
+
+std::string label_of(const Words& words, const Finding& finding) {
+    return fill(words.rule_labels[static_cast<std::size_t>(finding.rule)], {std::to_string(finding.count)});
+}
+
+std::string sentence_of(const Words& words, const Organisation& organisation, const Names& names, const Finding& finding) {
+    const std::string_view pattern = words.rule_sentences[static_cast<std::size_t>(finding.rule)];
+    const FindingWords say(words, organisation, names, finding);
+    if (finding.rule == Rule::custom_training_gate_is_closed) return fill(pattern, {say.unit()});
+    if (finding.rule <= Rule::foreman_is_very_busy) return triad_sentence(pattern, finding.rule, say);
+    if (finding.rule >= Rule::group_is_too_small && finding.rule <= Rule::session_interval_outside_window) {
+        return group_sentence(pattern, finding.rule, say);
+    }
+    return fill(pattern, {say.person, say.other});
+}
+
+}  // namespace driehoek

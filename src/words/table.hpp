@@ -1,0 +1,155 @@
+// The table of words, grouped by where the user reads them. Arrays are indexed by the enum they are named after.
+// A word that one language lacks does not compile.
+#pragma once
+#include <array>
+#include <string_view>
+
+#include "base/read_fault.hpp"
+#include "model/findings.hpp"
+#include "model/history.hpp"
+#include "model/refusal.hpp"
+
+namespace driehoek {
+
+using Word = std::string_view;
+
+struct Words {
+    Word language_code;  // "nl", for the lang attribute
+    Word language_name;  // in that language itself
+    Word app_name;
+
+    // --- roles, corners, types
+    std::array<Word, function_count> functions;
+    std::array<Word, 3> levels;
+    std::array<Word, 4> trajectories;
+    Word corner_lead, corner_job_coach, corner_candidate, corner_employee;
+    Word type_a, type_b;
+    Word type_a_long, type_b_long;
+    Word type_a_in_sentence, type_b_in_sentence;  // "een 3-hoek van type A"
+    Word manager_short;  // legend: "manager"
+    Word third_legend;   // "kandidaat, werknemer"
+    Word candidate, foreman, job_coach, intervisie;  // labels of the welcome picture
+    Word one_triad, many_triads;   // "{} 3-hoeken"
+    Word nobody;                   // an open corner in a list: "open"
+    Word no_unit;
+
+    // --- dates
+    std::array<Word, 12> months;
+    std::array<Word, 12> months_short;
+    Word unknown_date;
+
+    // --- findings: one label and one sentence per rule
+    std::array<Word, rule_count> rule_labels;
+    std::array<Word, rule_count> rule_sentences;
+    Word contact_earlier_situation;   // third contact from before
+    Word contact_handover;
+    Word contact_other;
+    Word direct_line, in_order, attention;
+
+    // --- deeds, refusals, read faults
+    std::array<Word, deed_kind_count> deeds;
+    std::array<Word, refusal_count> refusals;
+    Word refused_title;
+    std::array<Word, read_error_count> read_errors;
+    Word place_line;   // "regel {}, teken {}"
+    Word place_path;   // "bij {}"
+
+    // --- pictures
+    Word open_corner_short;
+    Word wheel_title;
+    Word wheel_summary_all, wheel_summary_some, wheel_summary_none;
+    Word spoken_triad, spoken_lead, spoken_coach, spoken_signal, spoken_open;
+    Word triad_title, triad_summary, triad_summary_contact;
+
+    // --- welcome
+    Word welcome_privacy, welcome_line_1, welcome_line_2, welcome_lead;
+    Word start_sample, start_sample_detail;
+    Word start_import, start_import_detail;
+    Word start_empty, start_empty_detail;
+    Word tip, tip_text, sample_is_fiction;
+    Word welcome_picture_summary;
+
+    // --- shell
+    Word places, nav_triads, nav_data, nav_help;
+    Word title_triads, title_data;
+    Word sample_mark;
+    Word undo, redo, undo_what, redo_what;
+    Word kept, not_yet_kept, keeping_failed, read_only, kept_state_label;
+    Word codes, names;
+    Word close, cancel, done, back_to_map;
+    Word toast_undo, toast_close;
+    Word dialog_close;
+    Word new_organisation_name;
+    Word jump_to_content;
+
+    // --- 3-hoeken
+    Word chips_label, chip_all, chip_filter, chip_filter_on;
+    Word show_map, show_list, view_switch;
+    Word legend;
+    Word zoom_in, zoom_out, zoom_fit, zoom_group;
+    Word list_title, column_code, column_type, column_unit, column_lead, column_job_coach, column_since, column_signals;
+    Word open_triad_from_list;
+    Word rows_shown, next_rows, previous_rows;
+    Word empty_title, empty_text, empty_start, empty_import, empty_filter_title, empty_filter_text, clear_filter;
+    Word too_many_title, too_many_text;
+    Word key_hint;
+
+    // --- inspector
+    Word inspector, triad_heading, ended_on, starts_on;
+    Word sides, together_since, since, side_open, contact_heading;
+    Word history, history_started, history_takes_over, history_begins, history_leaves, history_contact_stays, history_contact_ends,
+        history_ended, history_empty;
+    Word edit_corners, show_in_list, show_on_map;
+    Word signals, no_signals, signals_count, all_in_order, attention_count;
+    Word overview_heading, overview_summary;
+    Word start_triad, add_person, add_unit;
+    Word person_triads, person_no_triads;
+    Word open_triad;
+    // what solves a signal
+    Word solve_choose_lead, solve_choose_job_coach, solve_choose_third, solve_end_contact, solve_hand_over, solve_period, solve_end_triad,
+        solve_start_triad, solve_other_lead, solve_other_coach, look_at;
+
+    // --- dialogs about 3-hoeken
+    Word edit_title, edit_from, corner_change, corner_open_up, corner_is_open_now, contacts_title, contacts_none, contact_end, contact_add,
+        contact_since, period_title, period_begin, period_end, period_save, end_triad, end_triad_text, end_triad_date;
+    Word choose_title, choose_lead_hint, choose_coach_hint, choose_third_hint, choose_search, choose_from, choose_fits, choose_others,
+        choose_nobody_found, choose_count, choose_current;
+    Word contact_title, contact_reason, contact_text;
+    Word start_title, start_code, start_code_hint, start_type, start_kind, start_unit, start_lead, start_coach, start_begin, start_leave_open,
+        start_new_unit, start_button;
+    Word person_title, person_name, person_function, person_unit, person_button;
+    Word filter_title, filter_unit, filter_coach, filter_lead, filter_everything, filter_apply;
+    Word hand_over_title, hand_over_text, hand_over_triad;
+    Word date_is_not_valid, choose_something;
+
+    // --- data
+    Word import_title, import_text, import_choose, import_drop, import_stays, import_done, import_restored_hint;
+    Word import_failed_title, import_failed_safe, import_choose_other, import_too_large;
+    Word export_title, export_text, export_json, export_json_detail, export_svg, export_svg_detail, export_names, export_names_detail,
+        export_done;
+    Word codes_title, codes_text, codes_choice, names_choice, names_closed, names_open, names_open_button, names_new_button, names_edit_button,
+        names_close_button;
+    Word names_open_title, names_open_text, names_file, names_password, names_password_again, names_unlock, names_wrong, names_new_title,
+        names_new_text, names_passwords_differ, names_password_short, names_create, names_edit_title, names_edit_text, names_kept, names_file_bad,
+        names_forget;
+    Word restore_title, restore_text, restore_now, restore_go_back, restore_none, restore_automatic, restore_opened, restore_changes;
+    Word restore_before_import, restore_before_sample, restore_before_restore, restore_before_empty;
+    Word language_title, language_text;
+    Word organisation_title, organisation_name, organisation_rename;
+    Word samples_title, samples_text, sample_small, sample_full;
+    Word wipe_title, wipe_text, wipe_button, wipe_sure_title, wipe_sure_text, wipe_sure_button;
+
+    // --- faults of the machine: what happened, that the data is safe, what to do
+    Word fault_full_title, fault_full_text, fault_failed_title, fault_failed_text, fault_save_file, fault_retry;
+    Word fault_older_title, fault_older_text, fault_older_save;
+    Word fault_read_only_title, fault_read_only_text, fault_take_over;
+    Word fault_damaged_title, fault_damaged_text;
+    Word update_ready, update_reload;
+
+    // --- help
+    Word help_title, help_triad_title, help_triad_text, help_keys_title, help_privacy_title, help_privacy_text;
+    std::array<Word, 9> help_keys;     // the key or keys
+    std::array<Word, 9> help_key_does;  // what they do
+};
+
+}  // namespace driehoek

@@ -1,0 +1,100 @@
+#include "words/words.hpp"
+
+#include <chrono>
+
+#include "base/text.hpp"
+#include "words/tables.hpp"
+
+namespace driehoek {
+namespace {
+
+std::string_view month_of(const std::array<Word, 12>& months, std::chrono::year_month_day parts) {
+    return months[static_cast<unsigned>(parts.month()) - 1];
+}
+
+std::string day_of(std::chrono::year_month_day parts) {
+    return std::to_string(static_cast<unsigned>(parts.day()));
+}
+
+std::string year_of(std::chrono::year_month_day parts) {
+    return std::to_string(static_cast<int>(parts.year()));
+}
+
+}  // namespace
+
+const Words& words_in(Language language) {
+    return language == Language::dutch ? dutch : english;
+}
+
+std::string_view name_of(const Words& words, Function function) {
+    return words.functions[static_cast<std::size_t>(function)];
+}
+
+std::string_view name_of(const Words& words, Corner corner, TriadType type) {
+    switch (corner) {
+        case Corner::lead: return words.corner_lead;
+        case Corner::job_coach: return words.corner_job_coach;
+        case Corner::third: break;
+    }
+    return type == TriadType::a ? words.corner_candidate : words.corner_employee;
+}
+
+std::string_view name_of(const Words& words, TriadType type) {
+    return type == TriadType::a ? words.type_a : words.type_b;
+}
+
+std::string long_date(const Words& words, Date date) {
+    const std::chrono::year_month_day parts(date);
+    return day_of(parts) + ' ' + std::string(month_of(words.months, parts)) + ' ' + year_of(parts);
+}
+
+std::string short_date(const Words& words, Date date) {
+    const std::chrono::year_month_day parts(date);
+    return day_of(parts) + ' ' + std::string(month_of(words.months_short, parts));
+}
+
+std::string month_and_year(const Words& words, Date date) {
+    const std::chrono::year_month_day parts(date);
+    return std::string(month_of(words.months, parts)) + ' ' + year_of(parts);
+}
+
+std::string triad_count(const Words& words, int count) {
+    return count == 1 ? std::string(words.one_triad) : fill(words.many_triads, {std::to_string(count)});
+}
+
+std::string_view sentence_of(const Words& words, Refusal refusal) {
+    return words.refusals[static_cast<std::size_t>(refusal)];
+}
+
+std::string sentence_of(const Words& words, const ReadFault& fault) {
+    std::string place;
+    if (fault.line > 0) {
+        place = fill(words.place_line, {std::to_string(fault.line), std::to_string(fault.column)});
+    } else if (!fault.path.empty()) {
+        place = fill(words.place_path, {fault.path});
+    }
+    const std::string text = fill(words.read_errors[static_cast<std::size_t>(fault.error)], {fault.value});
+    return place.empty() ? text : place + ". " + text;
+}
+
+std::string sentence_of(const Words& words, const Organisation& organisation, const Names& names, const Deed& deed) {
+    const std::string_view pattern = words.deeds[static_cast<std::size_t>(deed.kind)];
+    const Triad* triad = find_triad(organisation, deed.triad);
+    const TriadType type = triad ? triad->type : TriadType::a;
+    const std::string person = names.of(organisation, deed.person);
+    const std::string code = triad ? names.of(organisation, triad->person_at(Corner::third)) : deed.triad.text;
+    const std::string_view corner = deed.corner ? name_of(words, *deed.corner, type) : std::string_view();
+    switch (deed.kind) {
+        case DeedKind::corner_set: return fill(pattern, {person, corner, code});
+        case DeedKind::corner_ended: return fill(pattern, {corner, code});
+        case DeedKind::triad_started:
+        case DeedKind::triad_ended:
+        case DeedKind::triad_period_set: return fill(pattern, {code});
+        case DeedKind::contact_added:
+        case DeedKind::contact_ended: return fill(pattern, {person, code});
+        case DeedKind::person_added: return fill(pattern, {person});
+        default: return std::string(pattern);
+    }
+}
+
+}  // namespace driehoek

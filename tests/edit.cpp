@@ -1,0 +1,154 @@
+#include <doctest/doctest.h>
+
+#include "edit/document.hpp"
+
+using namespace driehoek;
+
+namespace {
+
+const Date spring = make_date(2022, 3, 14);
+const Date summer = make_date(2022, 6, 1);
+const TriadId k1("K-01");
+const PersonId ana("V-1");
+const PersonId ben("V-2");
+const PersonId coach("JC-1");
+
+Person staff(const PersonId& id, std::string name, Function function) {
+    Person person;
+    person.id = id;
+    person.name = std::move(name);
+    person.functions = {function};
+    return person;
+}
+
+Organisation small_organisation() {
+    Organisation organisation;
+    insert_person(organisation, staff(ana, "Ana Berk", Function::foreman));
+    insert_person(organisation, staff(ben, "Ben Wilg", Function::foreman));
+    insert_person(organisation, staff(coach, "Nadia Linde", Function::job_coach));
+    Person third;
+    third.id = PersonId("K-01");
+    third.code = "K-01";
+    third.trajectory = Trajectory{};
+    insert_person(organisation, third);
+    Triad triad;
+    triad.id = k1;
+    triad.begin = make_date(2022, 1, 1);
+    triad.seat(Corner::lead) = {ana, triad.begin};
+    triad.seat(Corner::third) = {third.id, triad.begin};
+    insert_triad(organisation, triad);
+    return organisation;
+}
+
+const Triad& triad_in(const Document& document) {
+    return *find_triad(document.organisation(), k1);
+}
+
+}  // namespace
+
+TEST_CASE("setting a corner fills it, keeps who held it before, and undo puts it back") {
+    Document document(small_organisation());
+    const Organisation before = document.organisation();
+
+    CHECK_FALSE(document.run(SetCorner{k1, Corner::job_coach, coach, spring}).has_value());
+    CHECK(triad_in(document).seat(Corner::job_coach) == Seat{coach, spring});
+    CHECK(triad_in(document).past.empty());
+
+    CHECK_FALSE(document.run(SetCorner{k1, Corner::lead, ben, summer}).has_value());
+    CHECK(triad_in(document).person_at(Corner::lead) == ben);
+    CHECK(triad_in(document).past == std::vector<PastSeat>{{Corner::lead, ana, make_date(2022, 1, 1), summer}});
+
+    CHECK(document.undo());
+    CHECK(document.undo());
+    CHECK(document.organisation() == before);
+    CHECK_FALSE(document.undo());
+    CHECK(document.redo());
+    CHECK(triad_in(document).person_at(Corner::job_coach) == coach);
+}
+
+TEST_CASE("a refusal leaves no trace") {
+    Document document(small_organisation());
+    const Organisation before = document.organisation();
+    CHECK(document.run(SetCorner{k1, Corner::job_coach, ana, spring}) == Refusal::person_holds_another_corner);
+    CHECK(document.run(SetCorner{k1, Corner::lead, ana, spring}) == Refusal::person_holds_corner_already);
+    CHECK(document.run(SetCorner{TriadId("K-99"), Corner::lead, ana, spring}) == Refusal::triad_is_gone);
+    CHECK(document.run(SetCorner{k1, Corner::lead, PersonId("V-9"), spring}) == Refusal::person_is_gone);
+    CHECK(document.run(EndCorner{k1, Corner::job_coach, spring}) == Refusal::corner_is_open_already);
+    CHECK(document.run(EndTriad{k1, make_date(2021, 1, 1)}) == Refusal::end_is_before_begin);
+    CHECK(document.run(AddContact{k1, ana, ContactReason::other, spring}) == Refusal::person_is_in_the_triad);
+    CHECK(document.run(EndContact{k1, ben, spring}) == Refusal::contact_is_gone);
+    CHECK(document.run(StartTriad{.code = "Jan Jansen", .begin = spring}) == Refusal::code_is_not_a_code);
+    CHECK(document.run(StartTriad{.code = "123456782", .begin = spring}) == Refusal::code_is_not_a_code);
+    CHECK(document.run(StartTriad{.code = "V-1", .begin = spring}) == Refusal::code_is_staff);
+    CHECK(document.run(StartTriad{.code = "K-01", .begin = spring}) == Refusal::triad_exists_already);
+    CHECK(document.run(StartTriad{.code = "K-02", .lead = ana, .job_coach = ana, .begin = spring}) ==
+          Refusal::person_holds_another_corner);
+    CHECK(document.run(AddPerson{PersonId("V-3"), "  ", Function::foreman, {}}) == Refusal::name_is_empty);
+    CHECK(document.run(AddPerson{PersonId("V-3"), "Ana Berk", Function::foreman, {}}) == Refusal::name_is_taken);
+    CHECK(document.run(SetTriadPeriod{k1, summer, spring}) == Refusal::end_is_before_begin);
+    CHECK(document.organisation() == before);
+    CHECK(document.revision() == 0);
+    CHECK_FALSE(document.can_undo());
+}
+
+TEST_CASE("a 3-hoek starts with a new code, and a code can start again after its end") {
+    Document document(small_organisation());
+    CHECK_FALSE(document.run(StartTriad{.code = "K-02", .lead = ana, .job_coach = coach, .begin = spring}).has_value());
+    const Person* third = find_person(document.organisation(), PersonId("K-02"));
+    REQUIRE(third);
+    CHECK(third->name.empty());
+    CHECK(third->trajectory->kind == TrajectoryKind::participation_act);
+    CHECK(find_triad(document.organisation(), TriadId("K-02"))->person_at(Corner::lead) == ana);
+
+    CHECK_FALSE(document.run(EndTriad{k1, spring}).has_value());
+    CHECK(document.run(SetCorner{k1, Corner::lead, ben, summer}) == Refusal::triad_has_ended);
+    CHECK_FALSE(document.run(StartTriad{.code = "K-01", .begin = summer}).has_value());
+    CHECK(find_triad(document.organisation(), TriadId("K-01.2")) != nullptr);
+}
+
+TEST_CASE("an extra contact is added, ended, and ends by itself when he takes a corner") {
+    Document document(small_organisation());
+    CHECK_FALSE(document.run(AddContact{k1, ben, ContactReason::handover, spring}).has_value());
+    CHECK(document.run(AddContact{k1, ben, ContactReason::handover, spring}) == Refusal::contact_is_there_already);
+    CHECK_FALSE(document.run(SetCorner{k1, Corner::lead, ben, summer}).has_value());
+    CHECK(triad_in(document).extra_contacts.front().until == summer);
+    CHECK(document.run(EndContact{k1, ben, summer}) == Refusal::contact_is_gone);
+}
+
+TEST_CASE("two hundred steps can be undone and done again") {
+    Document document(small_organisation());
+    const Organisation before = document.organisation();
+    for (int step = 0; step < 250; ++step) {
+        CHECK_FALSE(document.run(RenameOrganisation{"Naam " + std::to_string(step)}).has_value());
+    }
+    const Organisation after = document.organisation();
+    int undone = 0;
+    while (document.undo()) ++undone;
+    CHECK(undone == 250);
+    CHECK(document.organisation() == before);
+    while (document.redo()) {
+    }
+    CHECK(document.organisation() == after);
+    CHECK(document.revision() == 750);
+}
+
+TEST_CASE("the oldest step is forgotten first, and a new step drops what was undone") {
+    Document document(small_organisation());
+    for (std::size_t step = 0; step < Document::most_steps + 5; ++step) {
+        document.run(RenameOrganisation{"Naam " + std::to_string(step)});
+    }
+    CHECK(document.states().size() == Document::most_steps + 1);
+    document.undo();
+    document.run(RenameOrganisation{"Anders"});
+    CHECK_FALSE(document.can_redo());
+    CHECK(document.deed_to_undo().kind == DeedKind::organisation_renamed);
+}
+
+TEST_CASE("opening another organisation is one step, so undo brings the old one back") {
+    Document document(small_organisation());
+    const Organisation before = document.organisation();
+    CHECK_FALSE(document.run(OpenOrganisation{Organisation{}, DeedKind::organisation_imported}).has_value());
+    CHECK(document.organisation().people->empty());
+    document.undo();
+    CHECK(document.organisation() == before);
+}

@@ -1,0 +1,129 @@
+#include "words/words.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstring>
+#include <string>
+
+#include "words/tables.hpp"
+
+using namespace driehoek;
+
+namespace {
+
+constexpr std::size_t word_count = sizeof(Words) / sizeof(Word);
+
+// The table is nothing but words, so it can be walked as an array of them.
+Word word_at(const Words& words, std::size_t index) {
+    Word word;
+    std::memcpy(static_cast<void*>(&word), reinterpret_cast<const char*>(&words) + index * sizeof(Word), sizeof(Word));
+    return word;
+}
+
+int holes_in(Word word) {
+    int holes = 0;
+    for (std::size_t at = word.find("{}"); at != Word::npos; at = word.find("{}", at + 2)) ++holes;
+    return holes;
+}
+
+Organisation two_people_and_a_triad() {
+    Organisation organisation;
+    Person lead;
+    lead.id = PersonId("V-1");
+    lead.name = "Mila Sterrenbos";
+    lead.functions = {Function::foreman};
+    insert_person(organisation, lead);
+    Person third;
+    third.id = PersonId("W-13");
+    third.code = "W-13";
+    insert_person(organisation, third);
+    Triad triad;
+    triad.id = TriadId("W-13");
+    triad.type = TriadType::b;
+    triad.seat(Corner::lead).person = lead.id;
+    triad.seat(Corner::third).person = third.id;
+    triad.extra_contacts = {{lead.id, ContactReason::earlier_situation, std::nullopt, std::nullopt}};
+    insert_triad(organisation, triad);
+    return organisation;
+}
+
+}  // namespace
+
+TEST_CASE("every word is there in both languages, with the same holes") {
+    static_assert(sizeof(Words) % sizeof(Word) == 0);
+    int empty = 0;
+    for (std::size_t index = 0; index < word_count; ++index) {
+        const Word nl = word_at(dutch, index);
+        const Word en = word_at(english, index);
+        CAPTURE(std::string(nl));
+        CAPTURE(std::string(en));
+        CHECK(nl.empty() == en.empty());
+        CHECK(holes_in(nl) == holes_in(en));
+        if (nl.empty()) ++empty;
+    }
+    CHECK(empty == 1);  // an extra contact without a reason adds no words
+}
+
+TEST_CASE("every rule has a sentence without holes left, in both languages") {
+    const Organisation organisation = two_people_and_a_triad();
+    const Names names;
+    for (const Language language : {Language::dutch, Language::english}) {
+        for (int rule = 0; rule < rule_count; ++rule) {
+            Finding finding;
+            finding.rule = static_cast<Rule>(rule);
+            finding.triad = TriadId("W-13");
+            finding.corner = Corner::lead;
+            finding.person = PersonId("V-1");
+            finding.other = PersonId("W-13");
+            finding.count = 12;
+            finding.limit = 10;
+            const std::string sentence = sentence_of(words_in(language), organisation, names, finding);
+            CAPTURE(sentence);
+            CHECK(sentence.find("{}") == std::string::npos);
+            CHECK(sentence.find("  ") == std::string::npos);
+            CHECK(label_of(words_in(language), finding).find("{}") == std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("the sentences of the design are said word for word") {
+    const Organisation organisation = two_people_and_a_triad();
+    const Names names;
+    const Words& words = words_in(Language::dutch);
+    Finding contacts{.rule = Rule::too_many_contact_persons, .triad = TriadId("W-13"), .person = PersonId("V-1"), .count = 3, .limit = 2};
+    CHECK(label_of(words, contacts) == "3 contactpersonen");
+    CHECK(sentence_of(words, organisation, names, contacts) == "Afspraak: 2. Mila Sterrenbos is nog contact uit de oude situatie.");
+    Finding function{.rule = Rule::function_does_not_fit_corner, .triad = TriadId("W-13"), .corner = Corner::lead, .person = PersonId("V-1")};
+    CHECK(sentence_of(words, organisation, names, function) ==
+          "In een 3-hoek van type B hoort een afdelingsmanager. Mila Sterrenbos is voorman.");
+}
+
+TEST_CASE("every deed, refusal and read fault has a sentence") {
+    const Organisation organisation = two_people_and_a_triad();
+    const Names names;
+    for (const Language language : {Language::dutch, Language::english}) {
+        const Words& words = words_in(language);
+        for (int kind = 0; kind < deed_kind_count; ++kind) {
+            const Deed deed{static_cast<DeedKind>(kind), TriadId("W-13"), Corner::job_coach, PersonId("V-1")};
+            CHECK(sentence_of(words, organisation, names, deed).find("{}") == std::string::npos);
+        }
+        for (int refusal = 0; refusal < refusal_count; ++refusal) {
+            CHECK_FALSE(sentence_of(words, static_cast<Refusal>(refusal)).empty());
+        }
+        for (int error = 0; error < read_error_count; ++error) {
+            const ReadFault fault{static_cast<ReadError>(error), 3, 14, "", "x"};
+            CHECK(sentence_of(words, fault).find("{}") == std::string::npos);
+        }
+    }
+    const ReadFault fault{ReadError::text_is_not_json, 3, 14, "", ""};
+    CHECK(sentence_of(words_in(Language::dutch), fault) == "Regel 3, teken 14. Het bestand is beschadigd of niet compleet.");
+}
+
+TEST_CASE("dates read as people say them") {
+    const Date day = make_date(2022, 3, 14);
+    CHECK(long_date(words_in(Language::dutch), day) == "14 maart 2022");
+    CHECK(short_date(words_in(Language::dutch), day) == "14 mrt");
+    CHECK(month_and_year(words_in(Language::english), day) == "March 2022");
+    CHECK(triad_count(words_in(Language::dutch), 1) == "1 3-hoek");
+    CHECK(triad_count(words_in(Language::dutch), 9) == "9 3-hoeken");
+}
