@@ -58,14 +58,12 @@ if(EMSCRIPTEN)
   driehoek_fetch(sdl)
   # SDL's own CMakeLists.txt probes for over six minutes under Emscripten; a list of folders is enough.
   set(sdl_sources)
-  foreach(folder . atomic audio cpuinfo events file filesystem/emscripten haptic haptic/dummy
-          joystick joystick/dummy loadso/dlopen locale locale/emscripten misc misc/emscripten
-          power render sensor sensor/dummy stdlib thread thread/generic timer timer/unix
-          video video/emscripten video/yuv2rgb)
+  foreach(folder . atomic cpuinfo events file loadso/dlopen stdlib thread thread/generic timer
+          timer/unix video video/emscripten)
     file(GLOB sources "${sdl_SOURCE_DIR}/src/${folder}/*.c")
     list(APPEND sdl_sources ${sources})
   endforeach()
-  add_library(third_party_sdl STATIC ${sdl_sources})
+  add_library(third_party_sdl STATIC ${sdl_sources} cmake/sdl_left_out.c)
   target_include_directories(third_party_sdl SYSTEM PUBLIC "${sdl_SOURCE_DIR}/include")
   # LEAN_AND_MEAN leaves out blitting in software: WebGL draws everything.
   target_compile_definitions(third_party_sdl

@@ -7,7 +7,7 @@ target_link_options(web_page INTERFACE
   -sENVIRONMENT=web,worker           # the worker runs a second copy of the same program
   -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
   -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0
-  -sGL_ENABLE_GET_PROC_ADDRESS=1     # SDL asks for GL functions by name
+  -sGL_ENABLE_GET_PROC_ADDRESS=0     # SDL asks for GL functions by name
   -sDYNAMIC_EXECUTION=0              # no eval: the content security policy forbids it
   -sFILESYSTEM=0
   -sMALLOC=emmalloc

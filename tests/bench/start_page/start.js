@@ -1,0 +1,3 @@
+import start from "./empty_page.js";
+
+start({ canvas: document.getElementById("canvas") });
