@@ -25,7 +25,7 @@ struct Seat {
     friend bool operator==(const Seat&, const Seat&) = default;
 };
 
-// Who held a corner before.
+// Who held a corner before. The day it ended is the day somebody else may have come: until = the next one's since.
 struct PastSeat {
     Corner corner = Corner::lead;
     PersonId person;
@@ -41,7 +41,7 @@ struct ExtraContact {
     PersonId person;
     ContactReason reason = ContactReason::other;
     std::optional<Date> since;
-    std::optional<Date> until;  // ended when set
+    std::optional<Date> until;  // first day without; none while it goes on, so rounding off today counts today
     friend bool operator==(const ExtraContact&, const ExtraContact&) = default;
 };
 
@@ -69,7 +69,10 @@ struct Triad {
 };
 
 // Contact persons on a day: lead and job coach present, plus extra contacts not yet ended. Target is 2 (S1).
+// Somebody who is contact twice is one person.
 int count_contact_persons(const Triad& triad, Date day);
 bool is_active_on(const ExtraContact& contact, Date day);
+// The last extra contact that counts on a day, so neither lead nor job coach; null when there is none.
+const ExtraContact* last_extra_contact(const Triad& triad, Date day);
 
 }  // namespace driehoek
