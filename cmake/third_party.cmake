@@ -36,6 +36,8 @@ macro(driehoek_fetch name)
   FetchContent_Declare(${name} GIT_REPOSITORY ${repository} GIT_TAG ${commit}
     SOURCE_SUBDIR sources-only)
   FetchContent_MakeAvailable(${name})
+  # No folder of the building machine in an assert's text.
+  add_compile_options("-fmacro-prefix-map=${${name}_SOURCE_DIR}/=${name}/")
 endmacro()
 
 # --- nlohmann/json, doctest: headers only ------------------------------------------------------

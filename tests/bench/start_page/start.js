@@ -1,3 +1,8 @@
 import start from "./empty_page.js";
 
-start({ canvas: document.getElementById("canvas") });
+const font = fetch("regular.ttf").then((response) => response.arrayBuffer());
+const program = await start({ canvas: document.getElementById("canvas") });
+const bytes = new Uint8Array(await font);
+const place = program._malloc(bytes.length);
+program.HEAPU8.set(bytes, place);
+program._draw_first_frame(place, bytes.length);
