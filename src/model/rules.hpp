@@ -19,7 +19,7 @@ std::vector<Finding> check_loads(const Organisation& organisation, Date today);
 std::vector<Finding> check_reporting_lines(const Organisation& organisation);
 // H1 to H3, H5, H6, and the days between sessions (2.23).
 std::vector<Finding> check_group(const Organisation& organisation, const Round& round, const IntervisieGroup& group);
-// Each group, H4, who is not placed (1.20), Z9 and 2.20.
+// Each group, H4, who is not placed (1.20; no longer asked once the round is completed), Z9 and 2.20.
 std::vector<Finding> check_round(const Organisation& organisation, const Round& round);
 // S1 1.9-1.11, S2 2.37.
 std::vector<Finding> check_programme(const Organisation& organisation);
@@ -28,6 +28,11 @@ std::vector<Finding> check_programme(const Organisation& organisation);
 bool function_fits(TriadType type, Corner corner, const Person& person);
 // Whether this trajectory asks for a 3-hoek, and of which type. Wsw: none.
 std::optional<TriadType> triad_type_for(TrajectoryKind kind);
+
+// Every group has held all its sessions.
+bool is_completed(const Round& round);
+// Which round came first: by the first day of a session; a round without days comes last, by its number.
+bool is_earlier(const Round& one, const Round& other);
 
 // How many 3-hoeken a person leads or coaches on a day.
 int count_active_triads(const Organisation& organisation, Corner corner, const PersonId& person, Date today);

@@ -1,0 +1,154 @@
+// One intervisie group: size, target population, reporting lines, begeleider, apart pairs and days between sessions
+// (domain 2.4: H1-H3, H5, H6; 2.23).
+#include <algorithm>
+#include <cstddef>
+
+#include "model/rules.hpp"
+
+namespace driehoek {
+namespace {
+
+// Gathers the findings of one group, each with its round: a group's id means nothing outside it.
+class GroupCheck {
+public:
+    GroupCheck(const Organisation& organisation, const Round& round, const IntervisieGroup& group)
+        : organisation_(organisation), round_(round), group_(group) {}
+
+    void check_size();
+    void check_functions();
+    void check_reporting_lines();
+    void check_facilitator();
+    void check_apart_pairs();
+    void check_intervals();
+    std::vector<Finding> take() { return std::move(findings_); }
+
+private:
+    bool has_member(const PersonId& person) const {
+        return std::ranges::find(group_.members, person) != group_.members.end();
+    }
+    void check_lines_above(const PersonId& member);
+    Finding& add(Rule rule, Severity severity) {
+        findings_.push_back({.rule = rule, .severity = severity, .round = round_.id, .group = group_.id});
+        return findings_.back();
+    }
+    void add_pair(Rule rule, Severity severity, const PersonId& person, const PersonId& other) {
+        Finding& finding = add(rule, severity);
+        finding.person = person;
+        finding.other = other;
+    }
+
+    const Organisation& organisation_;
+    const Round& round_;
+    const IntervisieGroup& group_;
+    std::vector<Finding> findings_;
+};
+
+// H1, S2 2.21.
+void GroupCheck::check_size() {
+    const int count = static_cast<int>(group_.members.size());
+    const auto add_size = [&](Rule rule, Severity severity, int limit) {
+        Finding& finding = add(rule, severity);
+        finding.count = count;
+        finding.limit = limit;
+    };
+    if (count < smallest_group) add_size(Rule::group_is_too_small, Severity::wrong, smallest_group);
+    if (count > largest_group) {
+        add_size(Rule::group_is_too_large, Severity::wrong, largest_group);
+    } else if (count > largest_good_group) {
+        add_size(Rule::group_is_large, Severity::warning, largest_good_group);
+    }
+}
+
+// H6. A round that names no functions is open to all.
+void GroupCheck::check_functions() {
+    if (round_.target_functions.empty()) return;
+    for (const PersonId& member : group_.members) {
+        const Person* person = find_person(organisation_, member);
+        if (!person) continue;
+        if (std::ranges::any_of(round_.target_functions, [&](Function target) { return person->has(target); }))
+            continue;
+        add(Rule::function_is_outside_target, Severity::wrong).person = member;
+    }
+}
+
+// H2. Walks up once from each member: a group is small, the organisation is not.
+void GroupCheck::check_reporting_lines() {
+    for (const PersonId& member : group_.members) check_lines_above(member);
+}
+
+void GroupCheck::check_lines_above(const PersonId& member) {
+    const Severity severity = allows_reporting_lines(round_.composition) ? Severity::warning : Severity::wrong;
+    std::vector<PersonId> found;  // in a circle the same manager comes by again
+    const Person* at = find_person(organisation_, member);
+    for (std::size_t distance = 1; at && at->line_manager && distance <= organisation_.people->size(); ++distance) {
+        const PersonId& manager = at->line_manager;
+        if (manager == member) return;
+        if (has_member(manager) && std::ranges::find(found, manager) == found.end()) {
+            const Rule rule = distance == 1 ? Rule::direct_reporting_line : Rule::indirect_reporting_line;
+            add_pair(rule, severity, manager, member);
+            found.push_back(manager);
+        }
+        at = find_person(organisation_, manager);
+    }
+}
+
+// H3, S2 2.16: cannot be overridden, in no composition.
+void GroupCheck::check_facilitator() {
+    const PersonId& facilitator = group_.facilitator;
+    if (!facilitator) {
+        add(Rule::facilitator_is_missing, Severity::wrong);
+        return;
+    }
+    if (!find_facilitator(organisation_, facilitator)) {
+        add(Rule::facilitator_is_not_in_pool, Severity::wrong).person = facilitator;
+    }
+    if (has_member(facilitator)) add(Rule::facilitator_is_member, Severity::wrong).person = facilitator;
+    for (const PersonId& member : group_.members) {
+        if (reporting_distance(organisation_, facilitator, member) > 0) {
+            add_pair(Rule::facilitator_manages_member, Severity::wrong, facilitator, member);
+        }
+    }
+}
+
+// H5.
+void GroupCheck::check_apart_pairs() {
+    for (const ApartPair& pair : round_.apart) {
+        if (pair.one == pair.other || !has_member(pair.one) || !has_member(pair.other)) continue;
+        add_pair(Rule::apart_pair_shares_group, Severity::wrong, pair.one, pair.other);
+    }
+}
+
+// 2.23. In the order of days, whatever the order in the file. A cancelled session was no session.
+void GroupCheck::check_intervals() {
+    std::vector<const Session*> sessions;
+    for (const Session& session : group_.sessions) {
+        if (session.date && session.status != SessionStatus::cancelled) sessions.push_back(&session);
+    }
+    std::ranges::stable_sort(sessions, {}, [](const Session* session) { return *session->date; });
+    for (std::size_t later = 1; later < sessions.size(); ++later) {
+        const int days = static_cast<int>((*sessions[later]->date - *sessions[later - 1]->date).count());
+        if (days >= shortest_interval && days <= longest_interval) continue;
+        Finding& finding = add(Rule::session_interval_outside_window, Severity::warning);
+        finding.session = sessions[later]->id;
+        finding.count = days;
+    }
+}
+
+}  // namespace
+
+bool allows_reporting_lines(Composition composition) {
+    return composition == Composition::department_mt || composition == Composition::heads_and_board;
+}
+
+std::vector<Finding> check_group(const Organisation& organisation, const Round& round, const IntervisieGroup& group) {
+    GroupCheck check(organisation, round, group);
+    check.check_size();
+    check.check_functions();
+    check.check_reporting_lines();
+    check.check_facilitator();
+    check.check_apart_pairs();
+    check.check_intervals();
+    return check.take();
+}
+
+}  // namespace driehoek

@@ -1,0 +1,52 @@
+// Reporting lines: who stands above whom. A file may hold circles; no walk here may hang on one.
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+
+#include "model/rules.hpp"
+
+namespace driehoek {
+
+int reporting_distance(const Organisation& organisation, const PersonId& manager, const PersonId& person) {
+    if (!manager || manager == person) return 0;
+    const Person* at = find_person(organisation, person);
+    const int longest = static_cast<int>(organisation.people->size());
+    for (int distance = 1; at && at->line_manager && distance <= longest; ++distance) {
+        if (at->line_manager == manager) return distance;
+        at = find_person(organisation, at->line_manager);
+    }
+    return 0;
+}
+
+std::vector<Finding> check_reporting_lines(const Organisation& organisation) {
+    const std::vector<Person>& people = *organisation.people;
+    // The walk that first came by a person. Coming back to a person of the same walk closes a circle.
+    std::vector<std::size_t> walk_of(people.size(), 0);
+    std::vector<std::size_t> first_on_circle;
+    const auto manager_of = [&](std::size_t position) {
+        const Person* manager =
+            people[position].line_manager ? find_person(organisation, people[position].line_manager) : nullptr;
+        return manager ? static_cast<std::size_t>(manager - people.data()) : people.size();
+    };
+    for (std::size_t start = 0; start < people.size(); ++start) {
+        const std::size_t walk = start + 1;
+        std::size_t at = start;
+        while (at < people.size() && walk_of[at] == 0) {
+            walk_of[at] = walk;
+            at = manager_of(at);
+        }
+        if (at == people.size() || walk_of[at] != walk) continue;
+        std::size_t first = at;  // people are sorted by id, so the smallest position is the first by id
+        for (std::size_t next = manager_of(at); next != at; next = manager_of(next)) first = std::min(first, next);
+        first_on_circle.push_back(first);
+    }
+    std::ranges::sort(first_on_circle);
+    std::vector<Finding> findings;
+    for (const std::size_t position : first_on_circle) {
+        findings.push_back(
+            {.rule = Rule::reporting_line_is_circular, .severity = Severity::wrong, .person = people[position].id});
+    }
+    return findings;
+}
+
+}  // namespace driehoek
