@@ -24,6 +24,9 @@ Result<Organisation, ReadFault> read_organisation(std::string_view text);
 // Stable: sections in a fixed order, one record per line sorted by id, fields in a fixed order, defaults left out.
 std::string write_organisation(const Organisation& organisation);
 
+// Kept in a history, on each side of the current state.
+inline constexpr std::size_t most_steps = 60;
+
 // The states as differences between neighbours, record by record: 50 steps of one 3-hoek each are some 30 KB.
 std::string write_history(std::span<const PastState> states, std::size_t current);
 
@@ -31,10 +34,12 @@ struct History {
     std::vector<PastState> states;
     std::size_t current = 0;
 };
-// Rebuilds the states around the organisation that was current when the history was written.
+// Rebuilds the states around the organisation that was current when the history was written. Collections that a step
+// did not touch are shared between its neighbours. Damaged or of another organisation: a fault, never a wrong state.
 Result<History, ReadFault> read_history(std::string_view text, const Organisation& organisation);
 
 // The name list: code -> name, opened from an encrypted list and never part of an organisation's file (P3).
+// Sorted by code; of a code that is there twice only the first is written.
 using NameList = std::vector<std::pair<std::string, std::string>>;
 Result<NameList, ReadFault> read_name_list(std::string_view text);
 std::string write_name_list(const NameList& names);

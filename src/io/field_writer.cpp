@@ -1,0 +1,81 @@
+#include "io/field_writer.hpp"
+
+#include "io/json_value.hpp"
+
+namespace driehoek::io {
+
+// Nothing needs to be counted: only at the beginning does the text end with an opening bracket.
+void FieldWriter::separate() {
+    if (text_.back() != '{') text_ += ',';
+    if (line_) text_ += '\n';
+    line_ = false;
+}
+
+void FieldWriter::begin_field(std::string_view key) {
+    separate();
+    append_json_text(text_, key);
+    text_ += ':';
+}
+
+void FieldWriter::begin_list(std::string_view key) {
+    begin_field(key);
+    text_ += '[';
+}
+
+void FieldWriter::next_element() {
+    if (text_.back() != '[') text_ += ',';
+}
+
+void FieldWriter::add_text(std::string_view content) {
+    next_element();
+    append_json_text(text_, content);
+}
+
+void FieldWriter::always_text(std::string_view key, std::string_view content) {
+    begin_field(key);
+    append_json_text(text_, content);
+}
+
+void FieldWriter::text(std::string_view key, std::string_view content, std::string_view when_absent) {
+    if (content != when_absent) always_text(key, content);
+}
+
+void FieldWriter::references(std::string_view key, const std::vector<PersonId>& ids) {
+    if (ids.empty()) return;
+    begin_list(key);
+    for (const PersonId& id : ids) add_text(id.text);
+    end_list();
+}
+
+void FieldWriter::flag(std::string_view key, bool value) {
+    if (!value) return;
+    begin_field(key);
+    text_ += "true";
+}
+
+void FieldWriter::number(std::string_view key, int value, int when_absent) {
+    if (value == when_absent) return;
+    begin_field(key);
+    text_ += std::to_string(value);
+}
+
+void FieldWriter::date(std::string_view key, const std::optional<Date>& value) {
+    if (value) always_text(key, iso_from_date(*value));
+}
+
+void FieldWriter::days(std::string_view key, WorkingDays days) {
+    if (days == monday_to_friday) return;
+    begin_list(key);
+    for (std::size_t day = 0; day < day_words.size(); ++day) {
+        if ((days >> day & 1U) != 0) add_text(day_words[day]);
+    }
+    end_list();
+}
+
+void FieldWriter::unknown(std::string_view fields) {
+    if (fields.size() <= 2) return;  // "" or "{}"
+    separate();
+    text_ += fields.substr(1, fields.size() - 2);
+}
+
+}  // namespace driehoek::io

@@ -1,0 +1,157 @@
+#include <algorithm>
+#include <charconv>
+
+#include "base/text.hpp"
+#include "io/field_reader.hpp"
+#include "io/history_file.hpp"
+#include "io/json.hpp"
+#include "io/migrate.hpp"
+#include "io/parse.hpp"
+
+namespace driehoek::io {
+namespace {
+
+// Which way a pair of records is walked: [before, after].
+enum class Direction : std::uint8_t { backward, forward };
+
+// One step of the file being put on an organisation. Whatever does not fit exactly is damage.
+class StepReader {
+public:
+    StepReader(Reading& reading, const JsonValue& step, const Place& place, Direction direction)
+        : reading_(reading), step_(step), place_(place), direction_(direction) {}
+
+    void apply_to(Organisation& organisation) {
+        visit_pairs(settings_section, [&](const JsonValue* from, const JsonValue* to) {
+            if (!from || !to || read<Settings>(*from) != organisation.settings) return damaged();
+            organisation.settings = read<Settings>(*to);
+        });
+        visit_sections([&](std::string_view section, auto member) {
+            if (find_field(step_, section)) apply_section(section, (organisation.*member).edit());
+        });
+        visit_pairs(unknown_section, [&](const JsonValue* from, const JsonValue* to) {
+            if (!from || !to || fields_of(*from) != organisation.unknown) return damaged();
+            organisation.unknown = fields_of(*to);
+        });
+    }
+
+private:
+    template <class Record>
+    void apply_section(std::string_view section, std::vector<Record>& records) {
+        visit_pairs(section, [&](const JsonValue* from, const JsonValue* to) {
+            if (!from && !to) return damaged();
+            const Record old = from ? read<Record>(*from) : Record{};
+            Record made = to ? read<Record>(*to) : Record{};
+            if (reading_.fault) return;
+            const auto at = position_of(records, from ? old : made);
+            const bool is_there = at != records.end() && key_of(*at) == key_of(from ? old : made);
+            if (is_there != (from != nullptr)) return damaged();
+            if (from && (*at != old || (to && key_of(made) != key_of(old)))) return damaged();
+            if (!to) {
+                records.erase(at);
+            } else if (from) {
+                *at = std::move(made);
+            } else {
+                records.insert(at, std::move(made));
+            }
+        });
+    }
+
+    template <class Record>
+    static auto position_of(std::vector<Record>& records, const Record& record) {
+        return std::ranges::lower_bound(records, key_of(record), {}, [](const Record& each) { return key_of(each); });
+    }
+
+    template <class Record>
+    Record read(const JsonValue& value) {
+        Record record;
+        FieldReader fields(reading_, value, place_);
+        describe(fields, record);
+        return record;
+    }
+
+    static UnknownFields fields_of(const JsonValue& object) {
+        UnknownFields text;
+        if (!object.keys.empty()) append_json(text, object);
+        return text;
+    }
+
+    void visit_pairs(std::string_view section, auto&& visit) {
+        const JsonValue* pairs = find_field(step_, section);
+        if (!pairs) return;
+        for (const JsonValue& pair : pairs->values) {
+            if (reading_.fault) return;
+            if (pair.kind != JsonKind::list || pair.values.size() != 2) return damaged();
+            const JsonValue* before = pair.values[0].kind == JsonKind::null ? nullptr : &pair.values[0];
+            const JsonValue* after = pair.values[1].kind == JsonKind::null ? nullptr : &pair.values[1];
+            if (direction_ == Direction::backward) std::swap(before, after);
+            visit(before, after);
+        }
+    }
+
+    void damaged() { reading_.fail(ReadError::history_is_damaged, place_); }
+
+    Reading& reading_;
+    const JsonValue& step_;
+    const Place& place_;
+    Direction direction_;
+};
+
+std::optional<ReadFault> check_hashes(const JsonValue& file, std::string_view text, const Organisation& organisation) {
+    const auto says = [&](std::string_view field, std::string_view content) {
+        const JsonValue* hash = find_field(file, field);
+        return hash && hash->text == letters_of(hash_of(content));
+    };
+    const std::size_t head = std::min(text.find('\n'), text.size() - 1);
+    if (!says("check", text.substr(head + 1))) return fault_at(ReadError::history_is_damaged, "check");
+    if (!says("belongs_to", write_organisation(organisation))) {
+        return fault_at(ReadError::history_does_not_belong, "belongs_to");
+    }
+    return std::nullopt;
+}
+
+Result<History, ReadFault> read_steps(const JsonValue& file, const Organisation& organisation) {
+    const JsonValue* steps = find_field(file, "steps");
+    const JsonValue* current = find_field(file, "current");
+    History history;
+    if (current) std::from_chars(current->text.data(), current->text.data() + current->text.size(), history.current);
+    const std::size_t count = steps ? steps->values.size() : 0;
+    if (history.current >= count) return std::unexpected(fault_at(ReadError::history_is_damaged, "current"));
+
+    Reading reading;
+    const Place top;
+    const Place list{&top, "steps", 0};
+    history.states.resize(count);
+    history.states[history.current].organisation = organisation;
+    const auto step = [&](std::size_t at, Direction direction, std::size_t from, std::size_t to) {
+        history.states[to].organisation = history.states[from].organisation;
+        StepReader(reading, steps->values[at], {&list, {}, at}, direction).apply_to(history.states[to].organisation);
+    };
+    for (std::size_t at = history.current; at > 0; --at) step(at, Direction::backward, at, at - 1);
+    for (std::size_t at = history.current + 1; at < count; ++at) step(at, Direction::forward, at - 1, at);
+    for (std::size_t at = 0; at < count; ++at) {
+        const Place place{&list, {}, at};
+        const JsonValue* deed = find_field(steps->values[at], "deed");
+        if (!deed) reading.fail(ReadError::field_is_missing, Place{&place, "deed", 0});
+        if (reading.fault) return std::unexpected(std::move(*reading.fault));
+        const Place deed_place{&place, "deed", 0};
+        FieldReader fields(reading, *deed, deed_place);
+        describe(fields, history.states[at].deed);
+    }
+    if (reading.fault) return std::unexpected(std::move(*reading.fault));
+    return history;
+}
+
+}  // namespace
+
+Result<History, ReadFault> read_history(std::string_view text, const Organisation& organisation) {
+    Result<JsonValue, ReadFault> file = parse_json(text);
+    if (!file) return std::unexpected(std::move(file.error()));
+    const Result<std::size_t, ReadFault> version = check_head(*file, history_mark, file_version);
+    if (!version) return std::unexpected(version.error());
+    // Not migrated: an older history goes with an older text of the organisation.
+    if (*version != file_version) return std::unexpected(fault_at(ReadError::history_does_not_belong, "version"));
+    if (auto fault = check_hashes(*file, text, organisation)) return std::unexpected(std::move(*fault));
+    return read_steps(*file, organisation);
+}
+
+}  // namespace driehoek::io

@@ -1,0 +1,74 @@
+#include "io/json_value.hpp"
+
+#include "base/text.hpp"
+
+namespace driehoek::io {
+namespace {
+
+constexpr std::string_view hexadecimal = "0123456789abcdef";
+
+void append_escaped(std::string& text, char character) {
+    switch (character) {
+        case '"': text += "\\\""; return;
+        case '\\': text += "\\\\"; return;
+        case '\n': text += "\\n"; return;
+        case '\r': text += "\\r"; return;
+        case '\t': text += "\\t"; return;
+        default: break;
+    }
+    const auto code = static_cast<unsigned char>(character);
+    if (code >= 0x20 && code != 0x7F) {
+        text += character;
+        return;
+    }
+    text += "\\u00";
+    text += hexadecimal[code >> 4U];
+    text += hexadecimal[code & 0xFU];
+}
+
+}  // namespace
+
+const JsonValue* find_field(const JsonValue& object, std::string_view key) {
+    for (std::size_t at = 0; at < object.keys.size(); ++at) {
+        if (object.keys[at] == key) return &object.values[at];
+    }
+    return nullptr;
+}
+
+void append_json_text(std::string& text, std::string_view content) {
+    text += '"';
+    while (!content.empty()) {
+        const std::string_view valid = content.substr(0, find_invalid_utf8(content));
+        for (const char character : valid) append_escaped(text, character);
+        content.remove_prefix(valid.size());
+        if (content.empty()) break;
+        text += "\xEF\xBF\xBD";
+        content.remove_prefix(1);
+    }
+    text += '"';
+}
+
+void append_json(std::string& text, const JsonValue& value) {
+    switch (value.kind) {
+        case JsonKind::null: text += "null"; return;
+        case JsonKind::no: text += "false"; return;
+        case JsonKind::yes: text += "true"; return;
+        case JsonKind::number: text += value.text; return;
+        case JsonKind::text: append_json_text(text, value.text); return;
+        case JsonKind::list:
+        case JsonKind::object: break;
+    }
+    const bool is_object = value.kind == JsonKind::object;
+    text += is_object ? '{' : '[';
+    for (std::size_t at = 0; at < value.values.size(); ++at) {
+        if (at > 0) text += ',';
+        if (is_object) {
+            append_json_text(text, value.keys[at]);
+            text += ':';
+        }
+        append_json(text, value.values[at]);
+    }
+    text += is_object ? '}' : ']';
+}
+
+}  // namespace driehoek::io

@@ -1,0 +1,43 @@
+#include "io/migrate.hpp"
+
+#include <charconv>
+#include <utility>
+
+#include "io/json.hpp"
+#include "io/place.hpp"
+
+namespace driehoek::io {
+std::span<const Migration> all_migrations() {
+    static_assert(file_version == 1, "a new version needs its step here, and a fixture of the old one in tests/data");
+    return {};
+}
+
+Result<std::size_t, ReadFault> check_head(const JsonValue& file, std::string_view mark, std::size_t newest) {
+    const JsonValue* format = find_field(file, "format");
+    if (!format || format->kind != JsonKind::text || format->text != mark) {
+        return std::unexpected(fault_at(ReadError::not_a_driehoek_file, {}));
+    }
+    const JsonValue* value = find_field(file, "version");
+    if (!value) return std::unexpected(fault_at(ReadError::field_is_missing, "version"));
+    const std::string found = shown(value->text);
+    if (value->kind != JsonKind::number) {
+        return std::unexpected(fault_at(ReadError::value_has_wrong_type, "version", found));
+    }
+    std::size_t version = 0;
+    const char* end = value->text.data() + value->text.size();
+    const auto result = std::from_chars(value->text.data(), end, version);
+    if (result.ec != std::errc() || result.ptr != end || version == 0) {
+        return std::unexpected(fault_at(ReadError::value_is_unknown, "version", found));
+    }
+    if (version > newest) return std::unexpected(fault_at(ReadError::version_is_newer, "version", found));
+    return version;
+}
+
+Result<JsonValue, ReadFault> migrate(JsonValue file, std::span<const Migration> chain) {
+    const Result<std::size_t, ReadFault> version = check_head(file, organisation_mark, chain.size() + 1);
+    if (!version) return std::unexpected(version.error());
+    for (const Migration step : chain.subspan(*version - 1)) file = step(std::move(file));
+    return file;
+}
+
+}  // namespace driehoek::io

@@ -1,0 +1,217 @@
+// Every record of a file, field by field, once: FieldReader and FieldWriter both follow these lists, so that
+// what is written is read. The order of the fields is the order in the file, and it is part of the format.
+#pragma once
+#include <array>
+#include <concepts>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+#include "io/enum_words.hpp"
+#include "model/history.hpp"
+#include "model/organisation.hpp"
+
+namespace driehoek::io {
+
+// A record to fill, or a const one to write.
+template <class Actual, class Wanted>
+concept RecordOf = std::same_as<std::remove_const_t<Actual>, Wanted>;
+
+// --- units and people ----------------------------------------------------------------------------------------------
+
+void describe(auto& fields, RecordOf<Unit> auto& unit) {
+    fields.id("id", unit.id);
+    fields.text("name", unit.name);
+    fields.word("kind", unit.kind, unit_words);
+    fields.reference("parent", unit.parent);
+    fields.word_or("base_programme", unit.base_programme, programme_words, ProgrammeStatus::not_started);
+    fields.unknown(unit.unknown);
+}
+
+void describe(auto& fields, RecordOf<Location> auto& location) {
+    fields.id("id", location.id);
+    fields.text("name", location.name);
+    fields.unknown(location.unknown);
+}
+
+void describe(auto& fields, RecordOf<Trajectory> auto& trajectory) {
+    fields.word("kind", trajectory.kind, trajectory_words);
+    fields.text("module", trajectory.module);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<Training> auto& training) {
+    fields.word_or("status", training.status, programme_words, ProgrammeStatus::not_started);
+    fields.date("finished", training.finished);
+    fields.flag("works_with_werkstap", training.works_with_werkstap);
+    fields.date("sbb_registered", training.sbb_registered);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<Person> auto& person) {
+    fields.id("id", person.id);
+    fields.text("name", person.name);
+    fields.text("code", person.code);
+    fields.words("functions", person.functions, function_words);
+    fields.optional_word("level", person.level, level_words);
+    fields.reference("unit", person.unit);
+    fields.reference("location", person.location);
+    fields.days("working_days", person.working_days);
+    fields.reference("line_manager", person.line_manager);
+    fields.optional_part("trajectory", person.trajectory);
+    fields.part("training", person.training);
+    fields.flag("is_external", person.is_external);
+    fields.unknown(person.unknown);
+}
+
+// --- 3-hoeken ------------------------------------------------------------------------------------------------------
+
+void describe(auto& fields, RecordOf<Seat> auto& seat) {
+    fields.reference("person", seat.person);
+    fields.date("since", seat.since);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<std::array<Seat, 3>> auto& seats) {
+    for (const Corner corner : all_corners) {
+        const auto at = static_cast<std::size_t>(corner);
+        fields.part(corner_words[at], seats[at]);
+    }
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<PastSeat> auto& past) {
+    fields.word("corner", past.corner, corner_words);
+    fields.required_reference("person", past.person);
+    fields.date("since", past.since);
+    fields.date("until", past.until);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<ExtraContact> auto& contact) {
+    fields.required_reference("person", contact.person);
+    fields.word_or("reason", contact.reason, contact_words, ContactReason::other);
+    fields.date("since", contact.since);
+    fields.date("until", contact.until);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<Triad> auto& triad) {
+    fields.id("id", triad.id);
+    fields.word("type", triad.type, triad_words);
+    fields.part("seats", triad.seats);
+    fields.date("begin", triad.begin);
+    fields.date("end", triad.end);
+    fields.list("past", triad.past);
+    fields.list("extra_contacts", triad.extra_contacts);
+    fields.unknown(triad.unknown);
+}
+
+// --- intervisie ----------------------------------------------------------------------------------------------------
+
+void describe(auto& fields, RecordOf<Session> auto& session) {
+    fields.id("id", session.id);
+    fields.date("date", session.date);
+    fields.reference("location", session.location);
+    fields.word_or("status", session.status, session_words, SessionStatus::planned);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<IntervisieGroup> auto& group) {
+    fields.id("id", group.id);
+    fields.text("name", group.name);
+    fields.references("members", group.members);
+    fields.references("locked", group.locked);
+    fields.reference("facilitator", group.facilitator);
+    fields.flag("is_final", group.is_final);
+    fields.list_with_ids("sessions", group.sessions);
+    fields.unknown(group.unknown);
+}
+
+void describe(auto& fields, RecordOf<ApartPair> auto& pair) {
+    fields.required_reference("one", pair.one);
+    fields.required_reference("other", pair.other);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<Round> auto& round) {
+    fields.id("id", round.id);
+    fields.text("name", round.name);
+    fields.word("composition", round.composition, composition_words);
+    fields.words("target_functions", round.target_functions, function_words);
+    fields.number("planned_sessions", round.planned_sessions, sessions_per_round);
+    fields.number("cases_per_session", round.cases_per_session, 1);
+    fields.list_with_ids("groups", round.groups);
+    fields.list("apart", round.apart);
+    fields.unknown(round.unknown);
+}
+
+void describe(auto& fields, RecordOf<Facilitator> auto& facilitator) {
+    fields.required_reference("person", facilitator.person);
+    fields.word("kind", facilitator.kind, facilitator_words);
+    fields.number("most_groups", facilitator.most_groups, 4);
+    fields.nothing_else();
+}
+
+// --- programme -----------------------------------------------------------------------------------------------------
+
+void describe(auto& fields, RecordOf<PracticeLearning> auto& learning) {
+    fields.required_reference("trainer", learning.trainer);
+    fields.required_reference("learner", learning.learner);
+    fields.date("begin", learning.begin);
+    fields.date("end", learning.end);
+    fields.date("certificate", learning.certificate);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<CustomTrainingRequest> auto& request) {
+    fields.id("id", request.id);
+    fields.reference("unit", request.unit);
+    fields.date("requested", request.requested);
+    fields.unknown(request.unknown);
+}
+
+// --- the whole -----------------------------------------------------------------------------------------------------
+
+void describe(auto& fields, RecordOf<Settings> auto& settings) {
+    const Settings defaults;
+    fields.text("name", settings.name);
+    fields.flag("is_sample", settings.is_sample);
+    fields.number("target_contact_persons", settings.target_contact_persons, defaults.target_contact_persons);
+    fields.number("job_coach_busy", settings.job_coach_busy, defaults.job_coach_busy);
+    fields.number("job_coach_very_busy", settings.job_coach_very_busy, defaults.job_coach_very_busy);
+    fields.number("foreman_busy", settings.foreman_busy, defaults.foreman_busy);
+    fields.number("foreman_very_busy", settings.foreman_very_busy, defaults.foreman_very_busy);
+    fields.number("small_number", settings.small_number, defaults.small_number);
+    fields.text("third_party", settings.third_party, defaults.third_party);
+    fields.unknown(settings.unknown);
+}
+
+// The collections, in the order of the file.
+void visit_sections(auto&& visit) {
+    visit("units", &Organisation::units);
+    visit("locations", &Organisation::locations);
+    visit("people", &Organisation::people);
+    visit("triads", &Organisation::triads);
+    visit("rounds", &Organisation::rounds);
+    visit("facilitators", &Organisation::facilitators);
+    visit("practice_learning", &Organisation::practice_learning);
+    visit("custom_training", &Organisation::custom_training);
+}
+
+// Only in histories, and about things that may be gone: its ids are mentions, not references.
+void describe(auto& fields, RecordOf<Deed> auto& deed) {
+    fields.word("kind", deed.kind, deed_words);
+    fields.mention("triad", deed.triad);
+    fields.optional_word("corner", deed.corner, corner_words);
+    fields.mention("person", deed.person);
+    fields.nothing_else();
+}
+
+// What a collection is sorted by, and what no two of its records share.
+using RecordKey = std::pair<std::string_view, std::string_view>;
+RecordKey key_of(const auto& record) { return {record.id.text, {}}; }
+inline RecordKey key_of(const Facilitator& facilitator) { return {facilitator.person.text, {}}; }
+inline RecordKey key_of(const PracticeLearning& learning) { return {learning.trainer.text, learning.learner.text}; }
+
+}  // namespace driehoek::io

@@ -1,0 +1,42 @@
+#include "support/files.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstdio>
+
+namespace driehoek::tests {
+
+std::string text_of_fixture(std::string_view name) {
+    const std::string path = std::string(DRIEHOEK_SOURCE_DIR "/tests/data/").append(name);
+    std::string text;
+    std::FILE* file = std::fopen(path.c_str(), "rb");
+    REQUIRE_MESSAGE(file != nullptr, path);
+    char buffer[4096];
+    while (const std::size_t count = std::fread(buffer, 1, sizeof buffer, file)) text.append(buffer, count);
+    std::fclose(file);
+    return text;
+}
+
+Organisation organisation_from(std::string_view text) {
+    const Result<Organisation, ReadFault> read = io::read_organisation(text);
+    if (!read) {
+        const ReadFault& fault = read.error();
+        FAIL("refused: error ", static_cast<int>(fault.error), " at ", fault.line, ":", fault.column, " ", fault.path,
+             " = ", fault.value);
+    }
+    return read.value_or(Organisation{});
+}
+
+ReadFault fault_of(std::string_view text) {
+    const Result<Organisation, ReadFault> read = io::read_organisation(text);
+    REQUIRE_FALSE(read.has_value());
+    return read ? ReadFault{} : read.error();
+}
+
+std::string replaced(std::string text, std::string_view part, std::string_view by) {
+    const std::size_t at = text.find(part);
+    REQUIRE_MESSAGE(at != std::string::npos, part);
+    return text.replace(at, part.size(), by);
+}
+
+}  // namespace driehoek::tests

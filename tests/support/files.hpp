@@ -1,0 +1,22 @@
+// Texts of organisations for the tests of reading and writing.
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "io/json.hpp"
+
+namespace driehoek::tests {
+
+// A file in tests/data, byte for byte. Fails the test when it is not there.
+std::string text_of_fixture(std::string_view name);
+
+// What must be readable. Fails the test when it is not.
+Organisation organisation_from(std::string_view text);
+
+// Why the text is refused. Fails the test when it is not.
+ReadFault fault_of(std::string_view text);
+
+// The text with the first occurrence of a part replaced. Fails the test when there is none.
+std::string replaced(std::string text, std::string_view part, std::string_view by);
+
+}  // namespace driehoek::tests
