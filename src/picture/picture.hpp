@@ -98,6 +98,7 @@ struct Target {
     Rect area;
     std::string spoken;  // "3-hoek K-05, type A, Mila Sterrenbos en Nadia Lindehof. Let op: 3 contactpersonen"
     bool has_signal = false;
+    bool is_selected = false;
     friend bool operator==(const Target&, const Target&) = default;
 };
 

@@ -2,11 +2,13 @@
 #pragma once
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "derive/names.hpp"
 #include "derive/wheel_layout.hpp"
 #include "model/findings.hpp"
 #include "picture/picture.hpp"
+#include "picture/tokens.hpp"
 
 namespace driehoek {
 
@@ -21,12 +23,24 @@ struct WheelView {
     std::optional<TriadId> selected{};
     std::optional<PersonId> selected_person{};
     std::optional<Rule> highlighted{};  // filter chip: 3-hoeken without this finding recede
+    Date today{};                       // for the extra contacts that have not ended
 };
 
 // All fills, then links, then plates, then hubs, then badges, then labels (DESIGN.md 2.4).
 Picture triad_wheel_picture(const WheelView& view);
 
-// The 3-hoek of the inspector: third corner on top, lead left, job coach right, extra contacts beside it. 356 x 250.
+// The badges on one 3-hoek's plate, most urgent first, at most two. `findings` are those about this 3-hoek.
+struct Badge {
+    Sign sign = Sign::attention;
+    int count = 0;  // of contact persons
+    friend bool operator==(const Badge&, const Badge&) = default;
+};
+std::vector<Badge> badges_of(std::span<const Finding* const> findings);
+// For WheelInput::badge_count.
+int badge_count(std::span<const Finding> findings, const TriadId& triad);
+
+inline constexpr Rect triad_picture_bounds{{0, 0}, {356, 250}};
+// The 3-hoek of the inspector: third corner on top, lead left, job coach right, extra contacts beside it.
 Picture triad_picture(const Organisation& organisation, const Triad& triad, std::span<const Finding> findings, const Names& names,
                       const Words& words, Date today);
 

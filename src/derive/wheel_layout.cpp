@@ -1,0 +1,94 @@
+// The wheel in attempts: at the size that was asked for, with more rows of plates, and then in a larger frame, until
+// nothing covers anything else.
+#include "derive/wheel_layout.hpp"
+
+#include <algorithm>
+
+#include "derive/wheel_layout_parts.hpp"
+
+namespace driehoek {
+namespace wheel {
+namespace {
+
+constexpr double growth_step = 0.06;
+constexpr int most_attempts = 24;
+
+WheelPoint to_point(Vec place) {
+    return {static_cast<float>(place.x), static_cast<float>(place.y)};
+}
+
+Places try_places(const Graph& graph, const Frame& frame, const Ring& ring, const WheelInput& input) {
+    Places places;
+    place_leads(graph, frame, ring, places);
+    place_coaches(graph, frame, input, places);
+    place_wedge_labels(graph, frame, ring, input, places);
+    place_plates(graph, frame, ring, places);
+    place_lead_labels(graph, frame, input, places);
+    place_open_corners(graph, frame, input, places);
+    places.overlap = covered_twice(graph, frame, places);
+    return places;
+}
+
+void add_hubs(WheelLayout& layout, const Graph& graph, const Places& places) {
+    for (const Wedge& wedge : graph.wedges) {
+        for (const std::size_t lead : wedge.leads) {
+            const Lead& who = graph.leads[lead];
+            if (!who.person) continue;
+            layout.leads.push_back({who.person, to_point(places.leads[lead]), static_cast<float>(who.radius),
+                                    static_cast<int>(who.plates.size()), places.lead_labels[lead]});
+        }
+    }
+    for (std::size_t i = 0; i < graph.coaches.size(); ++i) {
+        layout.job_coaches.push_back({graph.coaches[i].person, to_point(places.coaches[i]), static_cast<float>(rounded(graph.coaches[i].radius)),
+                                      static_cast<int>(graph.coaches[i].plates.size()), places.coach_labels[i]});
+    }
+}
+
+WheelLayout to_layout(const Graph& graph, const Frame& frame, const Ring& ring, const Places& places, const WheelInput& input) {
+    WheelLayout layout;
+    layout.bounds = {{0, 0}, {static_cast<float>(frame.width), static_cast<float>(frame.height)}};
+    layout.growth = static_cast<float>(frame.growth);
+    layout.centre = to_point(frame.centre);
+    layout.ring_x = static_cast<float>(frame.lead_x);
+    layout.ring_y = static_cast<float>(frame.lead_y);
+    for (std::size_t i = 0; i < graph.wedges.size(); ++i) {
+        WheelUnit unit = places.wedge_labels[i];
+        unit.unit = graph.wedges[i].unit;
+        unit.triads = graph.wedges[i].triads;
+        unit.begin = static_cast<float>(unwrapped_angle(ring, places.wedge_begin[i]));
+        unit.end = static_cast<float>(unwrapped_angle(ring, places.wedge_end[i]));
+        unit.ribbon = ribbon_of(frame, ring, places.wedge_begin[i], places.wedge_end[i]);
+        layout.units.push_back(std::move(unit));
+    }
+    add_hubs(layout, graph, places);
+    for (std::size_t i = 0; i < graph.plates.size(); ++i) {
+        layout.plates.push_back({input.triads[i], to_point(places.plates[i]), places.open_corners[i], {}});
+    }
+    place_guests(graph, frame, input, places, layout);
+    return layout;
+}
+
+}  // namespace
+}  // namespace wheel
+
+WheelLayout layout_wheel(const WheelInput& input) {
+    using namespace wheel;
+    Graph graph = build_graph(input);
+    order_wedges(graph);
+    const Frame first_frame = make_frame(input, 1, 2);
+    order_leads_and_coaches(graph, first_frame, Ring(first_frame.plate_x, first_frame.plate_y), coach_places(graph, first_frame, input));
+
+    Places best;
+    Frame best_frame;
+    for (int attempt = 0; attempt < most_attempts; ++attempt) {
+        const Frame frame = make_frame(input, 1 + growth_step * (attempt / 2), 2 + attempt % 2);
+        Places places = try_places(graph, frame, Ring(frame.plate_x, frame.plate_y), input);
+        if (attempt > 0 && places.overlap >= best.overlap) continue;
+        best = std::move(places);
+        best_frame = frame;
+        if (best.overlap <= 0) break;
+    }
+    return to_layout(graph, best_frame, Ring(best_frame.plate_x, best_frame.plate_y), best, input);
+}
+
+}  // namespace driehoek

@@ -1,0 +1,164 @@
+// From organisation to indices: who stands on the ring, in which wedge, with which plates.
+#include <algorithm>
+#include <map>
+
+#include "derive/wheel_layout_parts.hpp"
+
+namespace driehoek::wheel {
+namespace {
+
+bool is_manager(const Person* person) {
+    return person && (person->has(Function::department_manager) || person->has(Function::unit_manager));
+}
+
+// Units as the picture shows them: bedrijfsonderdelen, or afdelingen when all of it is one bedrijfsonderdeel.
+class WedgeUnits {
+public:
+    WedgeUnits(const Organisation& organisation, const std::vector<TriadId>& triads) : organisation_(organisation) {
+        UnitId only;
+        for (const TriadId& id : triads) {
+            const Triad* triad = find_triad(organisation, id);
+            if (!triad) continue;
+            const UnitId business_unit = business_unit_of(organisation, working_unit_of(*triad));
+            if (!only) only = business_unit;
+            if (business_unit != only) return;
+        }
+        shows_departments_ = true;
+    }
+
+    UnitId of(const Triad& triad) const {
+        const UnitId unit = working_unit_of(triad);
+        const UnitId department = shows_departments_ ? department_of(organisation_, unit) : UnitId();
+        return department ? department : business_unit_of(organisation_, unit);
+    }
+
+private:
+    // A lead stands where he works; with an open lead the 3-hoek's own unit decides.
+    UnitId working_unit_of(const Triad& triad) const {
+        const Person* lead = find_person(organisation_, triad.person_at(Corner::lead));
+        return lead && lead->unit ? lead->unit : unit_of(organisation_, triad);
+    }
+
+    const Organisation& organisation_;
+    bool shows_departments_ = false;
+};
+
+std::vector<PersonId> active_extra_contacts(const Triad& triad, Date today) {
+    std::vector<PersonId> people;
+    for (const ExtraContact& contact : triad.extra_contacts) {
+        if (is_active_on(contact, today)) people.push_back(contact.person);
+    }
+    return people;
+}
+
+class Builder {
+public:
+    explicit Builder(const WheelInput& input) : input_(input), units_(input.organisation, input.triads) {}
+
+    Graph build() {
+        for (std::size_t index = 0; index < input_.triads.size(); ++index) add_triad(index);
+        remove_guests_who_have_a_place();
+        sort_coaches();
+        sort_wedges();
+        return std::move(graph_);
+    }
+
+private:
+    void add_triad(std::size_t index) {
+        Plate& plate = graph_.plates.emplace_back();
+        const Triad* triad = find_triad(input_.organisation, input_.triads[index]);
+        static const Triad nothing;
+        if (!triad) triad = &nothing;
+        if (input_.badge_count) plate.badges = std::clamp(input_.badge_count(input_.triads[index]), 0, 2);
+        plate.guests = active_extra_contacts(*triad, input_.today);
+        plate.lead = lead_index(*triad);
+        graph_.leads[plate.lead].plates.push_back(index);
+        if (const PersonId& coach = triad->person_at(Corner::job_coach)) {
+            const auto [place, is_new] = coach_by_person_.try_emplace(coach, graph_.coaches.size());
+            if (is_new) graph_.coaches.push_back({coach, 0, {}});
+            plate.coach = place->second;
+            graph_.coaches[place->second].plates.push_back(index);
+        }
+    }
+
+    std::size_t lead_index(const Triad& triad) {
+        const PersonId& person = triad.person_at(Corner::lead);
+        if (person) {
+            const auto found = lead_by_person_.find(person);
+            if (found != lead_by_person_.end()) return found->second;
+            lead_by_person_.emplace(person, graph_.leads.size());
+        }
+        Lead lead{person, wedge_index(units_.of(triad)), false, open_corner_radius, {}};
+        if (person) {
+            lead.is_manager = is_manager(find_person(input_.organisation, person));
+            lead.radius = lead.is_manager ? 22 : 19;
+        }
+        graph_.wedges[lead.unit].leads.push_back(graph_.leads.size());
+        graph_.leads.push_back(std::move(lead));
+        return graph_.leads.size() - 1;
+    }
+
+    std::size_t wedge_index(const UnitId& id) {
+        const auto [place, is_new] = wedge_by_unit_.try_emplace(id, graph_.wedges.size());
+        if (is_new) {
+            const Unit* unit = find_unit(input_.organisation, id);
+            graph_.wedges.push_back({id, unit ? unit->name : std::string(), 0, {}});
+        }
+        return place->second;
+    }
+
+    void remove_guests_who_have_a_place() {
+        for (Plate& plate : graph_.plates) {
+            graph_.wedges[graph_.leads[plate.lead].unit].triads += 1;
+            std::erase_if(plate.guests, [&](const PersonId& person) {
+                return lead_by_person_.contains(person) || coach_by_person_.contains(person);
+            });
+        }
+        for (Coach& coach : graph_.coaches) {
+            coach.radius = std::min(15 + 0.95 * static_cast<double>(coach.plates.size()), 40.0);
+        }
+    }
+
+    // By id, so that who stands where in the middle does not depend on which 3-hoek comes first.
+    void sort_coaches() {
+        std::ranges::sort(graph_.coaches, {}, &Coach::person);
+        for (std::size_t index = 0; index < graph_.coaches.size(); ++index) {
+            for (const std::size_t plate : graph_.coaches[index].plates) graph_.plates[plate].coach = index;
+        }
+    }
+
+    // By name, as a reader would look for them; leads by id until their order is chosen.
+    void sort_wedges() {
+        std::vector<std::size_t> order(graph_.wedges.size());
+        for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+        std::ranges::sort(order, [&](std::size_t one, std::size_t other) {
+            const Wedge& a = graph_.wedges[one];
+            const Wedge& b = graph_.wedges[other];
+            return a.name != b.name ? a.name < b.name : a.unit < b.unit;
+        });
+        std::vector<Wedge> wedges;
+        for (const std::size_t index : order) wedges.push_back(std::move(graph_.wedges[index]));
+        graph_.wedges = std::move(wedges);
+        for (std::size_t index = 0; index < graph_.wedges.size(); ++index) {
+            for (const std::size_t lead : graph_.wedges[index].leads) graph_.leads[lead].unit = index;
+            std::ranges::stable_sort(graph_.wedges[index].leads, [&](std::size_t one, std::size_t other) {
+                return graph_.leads[one].person < graph_.leads[other].person;
+            });
+        }
+    }
+
+    const WheelInput& input_;
+    WedgeUnits units_;
+    Graph graph_;
+    std::map<PersonId, std::size_t> lead_by_person_;
+    std::map<PersonId, std::size_t> coach_by_person_;
+    std::map<UnitId, std::size_t> wedge_by_unit_;
+};
+
+}  // namespace
+
+Graph build_graph(const WheelInput& input) {
+    return Builder(input).build();
+}
+
+}  // namespace driehoek::wheel

@@ -1,0 +1,122 @@
+// Between the parts of the wheel layout; nobody else includes this. Everything is counted in indices, so that no step
+// searches by id, and positions are rounded to 1/64 px after each step: the same on every machine.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "derive/wheel_layout.hpp"
+#include "derive/wheel_layout_ring.hpp"
+
+namespace driehoek::wheel {
+
+struct Vec {
+    double x = 0;
+    double y = 0;
+};
+struct Box {
+    double left = 0;
+    double top = 0;
+    double right = 0;
+    double bottom = 0;
+};
+Box box_around(Vec centre, double half_width, double half_height);
+Box moved(const Box& box, double x, double y);
+// How much area both cover when each side keeps `gap` free; 0 when apart.
+double overlap_of(const Box& one, const Box& other, double gap);
+double rounded(double value);
+
+struct Plate {
+    std::size_t lead = 0;
+    std::optional<std::size_t> coach;  // none: the job coach's corner is open
+    int badges = 0;
+    std::vector<PersonId> guests;
+};
+// Somebody on the ring. Without a person: the open lead's corner of one 3-hoek.
+struct Lead {
+    PersonId person;
+    std::size_t unit = 0;
+    bool is_manager = false;
+    double radius = 19;
+    std::vector<std::size_t> plates;
+};
+struct Coach {
+    PersonId person;
+    double radius = 0;
+    std::vector<std::size_t> plates;
+};
+struct Wedge {
+    UnitId unit;
+    std::string name;
+    int triads = 0;
+    std::vector<std::size_t> leads;  // clockwise
+};
+// What the picture is about, without places.
+struct Graph {
+    std::vector<Wedge> wedges;  // clockwise
+    std::vector<Lead> leads;
+    std::vector<Coach> coaches;
+    std::vector<Plate> plates;
+    std::vector<std::size_t> coach_slots;  // which place in the middle each coach has
+};
+Graph build_graph(const WheelInput& input);
+
+// The ellipses of one attempt. A larger growth gives more room.
+struct Frame {
+    double growth = 1;
+    int rows = 2;  // of plates
+    double width = 0;
+    double height = 0;
+    Vec centre;
+    double lead_x = 0;
+    double lead_y = 0;
+    double plate_x = 0;
+    double plate_y = 0;
+    std::vector<Box> reserved;
+};
+Frame make_frame(const WheelInput& input, double growth, int rows);
+Vec point_on(const Frame& frame, const Direction& direction, double half_width, double half_height);
+
+// Where things stand in one attempt; indexed as in the graph.
+struct Places {
+    std::vector<double> wedge_begin;  // share of the plates' ellipse, clockwise from the bottom
+    std::vector<double> wedge_end;
+    std::vector<double> lead_share;
+    std::vector<double> lead_step;   // pixels along that ellipse from plate to plate
+    std::vector<Vec> leads;
+    std::vector<Vec> coaches;
+    std::vector<Vec> plates;
+    std::vector<WheelLabel> coach_labels;
+    std::vector<WheelUnit> wedge_labels;  // only the label's fields
+    std::vector<WheelLabel> lead_labels;
+    std::vector<std::vector<WheelOpenCorner>> open_corners;
+    double overlap = 0;  // area that is covered twice: 0 when the attempt succeeded
+};
+
+// A name of one line, or of two when it is wider than `widest`; `end` is what follows it (a number), in the same width.
+// The box has its top at 0 and its middle at 0.
+WheelLabel label_of(const WheelInput& input, const std::string& name, const std::string& end, double widest);
+Box to_box(const WheelBox& box);
+WheelBox to_wheel_box(const Box& box);
+Box plate_box(const Plate& plate, Vec centre);
+Box coach_box(const Graph& graph, const Places& places, std::size_t coach);
+
+// Places in the middle for this many coaches, in the order they are filled.
+std::vector<Vec> coach_places(const Graph& graph, const Frame& frame, const WheelInput& input);
+
+// --- the steps, in the order they are taken
+void place_leads(const Graph& graph, const Frame& frame, const Ring& ring, Places& places);
+void place_coaches(const Graph& graph, const Frame& frame, const WheelInput& input, Places& places);
+void order_wedges(Graph& graph);
+void order_leads_and_coaches(Graph& graph, const Frame& frame, const Ring& ring, const std::vector<Vec>& coach_places);
+void place_wedge_labels(const Graph& graph, const Frame& frame, const Ring& ring, const WheelInput& input, Places& places);
+void place_plates(const Graph& graph, const Frame& frame, const Ring& ring, Places& places);
+void place_lead_labels(const Graph& graph, const Frame& frame, const WheelInput& input, Places& places);
+void place_open_corners(const Graph& graph, const Frame& frame, const WheelInput& input, Places& places);
+// Area that two things cover, or that lies outside of the canvas; 0 when the attempt succeeded.
+double covered_twice(const Graph& graph, const Frame& frame, const Places& places);
+void place_guests(const Graph& graph, const Frame& frame, const WheelInput& input, const Places& places, WheelLayout& layout);
+double unwrapped_angle(const Ring& ring, double share);
+std::vector<WheelPoint> ribbon_of(const Frame& frame, const Ring& ring, double begin, double end);
+
+}  // namespace driehoek::wheel

@@ -1,0 +1,184 @@
+#include "picture/svg.hpp"
+
+#include <cmath>
+#include <utility>
+
+namespace driehoek {
+namespace {
+
+// At most two decimals, without a locale: "12", "12.5", "12.25".
+std::string number(float value) {
+    const long hundredths = std::lround(static_cast<double>(value) * 100);
+    const long whole = std::abs(hundredths) / 100;
+    const long part = std::abs(hundredths) % 100;
+    std::string text = (hundredths < 0 ? "-" : "") + std::to_string(whole);
+    if (part == 0) return text;
+    text += '.';
+    text += static_cast<char>('0' + part / 10);
+    if (part % 10 != 0) text += static_cast<char>('0' + part % 10);
+    return text;
+}
+
+std::string escaped(std::string_view text) {
+    std::string result;
+    for (const char letter : text) {
+        switch (letter) {
+            case '&': result += "&amp;"; break;
+            case '<': result += "&lt;"; break;
+            case '>': result += "&gt;"; break;
+            case '"': result += "&quot;"; break;
+            default:
+                // Control characters are not allowed in XML, not even escaped.
+                if (static_cast<unsigned char>(letter) >= 0x20 || letter == '\t' || letter == '\n') result += letter;
+        }
+    }
+    return result;
+}
+
+void add(std::string& svg, std::string_view name, std::string_view value) {
+    svg += ' ';
+    svg += name;
+    svg += "=\"";
+    svg += value;
+    svg += '"';
+}
+
+std::string_view dash_array(Dash dash) {
+    switch (dash) {
+        case Dash::none: return {};
+        case Dash::open: return "5 4";
+        case Dash::third_contact: return "2 7";
+        case Dash::rule_break: return "7 5";
+        case Dash::window: return "4 4";
+    }
+    return {};
+}
+
+void add_look(std::string& svg, const Shape& shape) {
+    const bool is_filled = shape.fill.ink != Ink::none && (shape.kind != Shape::Kind::path || shape.closed);
+    add(svg, "fill", is_filled ? light_value(shape.fill.ink) : "none");
+    if (is_filled && shape.fill.opacity < 1) add(svg, "fill-opacity", number(shape.fill.opacity));
+    if (shape.stroke.ink == Ink::none) return;
+    add(svg, "stroke", light_value(shape.stroke.ink));
+    add(svg, "stroke-width", number(shape.stroke.width));
+    if (shape.stroke.dash != Dash::none) add(svg, "stroke-dasharray", dash_array(shape.stroke.dash));
+    if (shape.stroke.opacity < 1) add(svg, "stroke-opacity", number(shape.stroke.opacity));
+}
+
+std::string path_data(const Shape& shape) {
+    std::string data;
+    std::size_t next = 0;
+    const auto point = [&] {
+        const Point at = shape.points[next++];
+        return number(at.x) + ' ' + number(at.y);
+    };
+    for (const Shape::Verb verb : shape.verbs) {
+        if (verb == Shape::Verb::curve) {
+            data += 'C' + point();
+            data += ' ' + point();
+            data += ' ' + point();
+        } else {
+            data += (verb == Shape::Verb::move ? 'M' : 'L') + point();
+        }
+    }
+    if (shape.closed) data += 'Z';
+    return data;
+}
+
+void add_rect(std::string& svg, const Shape& shape) {
+    svg += "<rect";
+    add(svg, "x", number(shape.points[0].x));
+    add(svg, "y", number(shape.points[0].y));
+    add(svg, "width", number(shape.points[1].x - shape.points[0].x));
+    add(svg, "height", number(shape.points[1].y - shape.points[0].y));
+    add(svg, "rx", number(shape.radius));
+    add_look(svg, shape);
+    svg += "/>\n";
+}
+
+void add_text(std::string& svg, const Shape& shape) {
+    svg += "<text";
+    add(svg, "x", number(shape.points[0].x));
+    add(svg, "y", number(shape.points[0].y));
+    add(svg, "font-size", number(shape.size));
+    if (shape.weight != Weight::regular) add(svg, "font-weight", shape.weight == Weight::bold ? "700" : "600");
+    if (shape.anchor != Anchor::start) add(svg, "text-anchor", shape.anchor == Anchor::middle ? "middle" : "end");
+    add_look(svg, shape);
+    svg += '>' + escaped(shape.text) + "</text>\n";
+}
+
+void add_shape(std::string& svg, const Shape& shape) {
+    switch (shape.kind) {
+        case Shape::Kind::path:
+            svg += "<path";
+            add(svg, "d", path_data(shape));
+            add_look(svg, shape);
+            svg += "/>\n";
+            return;
+        case Shape::Kind::circle:
+            svg += "<circle";
+            add(svg, "cx", number(shape.points[0].x));
+            add(svg, "cy", number(shape.points[0].y));
+            add(svg, "r", number(shape.radius));
+            add_look(svg, shape);
+            svg += "/>\n";
+            return;
+        case Shape::Kind::rounded_rect: return add_rect(svg, shape);
+        case Shape::Kind::text: return add_text(svg, shape);
+    }
+}
+
+}  // namespace
+
+std::string_view light_value(Ink ink) {
+    switch (ink) {
+        case Ink::none: return "none";
+        case Ink::paper: return "#F5F4F0";
+        case Ink::panel: return "#FFFFFF";
+        case Ink::sub: return "#FAF9F6";
+        case Ink::sunk: return "#ECEAE4";
+        case Ink::wedge: return "#EEECE6";
+        case Ink::line: return "#DFDCD4";
+        case Ink::ctl: return "#858B95";
+        case Ink::ink: return "#1A2230";
+        case Ink::ink2: return "#454E5D";
+        case Ink::ink3: return "#5F6877";
+        case Ink::foreman: return "#0A7F74";
+        case Ink::job_coach: return "#2456C4";
+        case Ink::manager: return "#7A1B6A";
+        case Ink::third: return "#38414F";
+        case Ink::facilitator: return "#1A2230";
+        case Ink::on_function: return "#FFFFFF";
+        case Ink::third_fill: return "#FFFFFF";
+        case Ink::quiet: return "#E9ECF0";
+        case Ink::amber_mark: return "#C87A00";
+        case Ink::amber_line: return "#B87400";
+        case Ink::amber_text: return "#9A5A00";
+        case Ink::amber_tint: return "#FFF2D4";
+        case Ink::amber_sign: return "#1A1300";
+        case Ink::red: return "#B3261E";
+        case Ink::red_tint: return "#FCE9E6";
+        case Ink::focus: return "#1D5FE0";
+    }
+    return "none";
+}
+
+std::string svg_from_picture(const Picture& picture) {
+    const Rect& bounds = picture.bounds;
+    std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"";
+    add(svg, "width", number(bounds.width()));
+    add(svg, "height", number(bounds.height()));
+    add(svg, "viewBox", number(bounds.min.x) + ' ' + number(bounds.min.y) + ' ' + number(bounds.width()) + ' ' + number(bounds.height()));
+    svg += " font-family=\"Atkinson Hyperlegible Next, Inter, sans-serif\" stroke-linecap=\"round\" stroke-linejoin=\"round\">\n";
+    svg += "<title>" + escaped(picture.title) + "</title>\n";
+    svg += "<desc>" + escaped(picture.summary) + "</desc>\n";
+    Shape paper;
+    paper.kind = Shape::Kind::rounded_rect;
+    paper.points = {bounds.min, bounds.max};
+    paper.fill = {Ink::paper, 1};
+    add_rect(svg, paper);
+    for (const Shape& shape : picture.shapes) add_shape(svg, shape);
+    return svg + "</svg>\n";
+}
+
+}  // namespace driehoek

@@ -1,0 +1,124 @@
+// The sides of the 3-hoeken: lead to plate straight, plate to coach curved through the middle, and the third side bowed
+// outwards, so that the area of a 3-hoek is always visible.
+#include <algorithm>
+#include <cmath>
+
+#include "picture/shapes.hpp"
+#include "picture/triad_wheel_parts.hpp"
+
+namespace driehoek::wheel_picture {
+namespace {
+
+constexpr float towards_middle = 0.52F;
+
+Point mix(Point from, Point to, float part) {
+    return {from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part};
+}
+
+std::array<Point, 4> curve_to_coach(const Scene& scene, const WheelTriad& triad) {
+    const Point plate = to_point(triad.plate->centre);
+    const Point coach = to_point(triad.coach->centre);
+    const Point middle = to_point(scene.view.layout.centre);
+    const Point end_control{coach.x + (plate.x - coach.x) * 0.18F + (plate.x - middle.x) * 0.1F,
+                            coach.y + (plate.y - coach.y) * 0.18F + (plate.y - middle.y) * 0.1F};
+    return {plate, mix(plate, middle, towards_middle), end_control, coach};
+}
+
+// The control point of the third side: away from the plate, so that the three sides enclose something.
+Point bow_of(const WheelTriad& triad, float least, float share) {
+    const Point lead = to_point(triad.lead->centre);
+    const Point coach = to_point(triad.coach->centre);
+    const Point plate = to_point(triad.plate->centre);
+    const Point middle = mix(lead, coach, 0.5F);
+    const float x = lead.y - coach.y;
+    const float y = coach.x - lead.x;
+    const float length = std::max(std::sqrt(x * x + y * y), 1.0F);
+    const Point normal{x / length, y / length};
+    const float side = (plate.x - middle.x) * normal.x + (plate.y - middle.y) * normal.y;
+    const float bow = (side < 0 ? 1.0F : -1.0F) * std::max(least, length * share) * 1.4F;
+    return {middle.x + normal.x * bow, middle.y + normal.y * bow};
+}
+
+// Lead, plate, curve to the coach, and the bow back.
+Shape area_of(const Scene& scene, const WheelTriad& triad, Point bow) {
+    const Point lead = to_point(triad.lead->centre);
+    const std::array<Point, 4> curve = curve_to_coach(scene, triad);
+    Shape shape;
+    shape.verbs = {Shape::Verb::move, Shape::Verb::line, Shape::Verb::curve, Shape::Verb::curve};
+    shape.points = {lead, curve[0], curve[1], curve[2], curve[3], mix(curve[3], bow, 2.0F / 3), mix(lead, bow, 2.0F / 3), lead};
+    shape.closed = true;
+    return shape;
+}
+
+struct Opacity {
+    float lead;
+    float coach;
+};
+Opacity opacity_of(Emphasis emphasis) {
+    switch (emphasis) {
+        case Emphasis::plain: return {0.55F, 0.4F};
+        case Emphasis::selected: return {1, 1};
+        case Emphasis::beside_selected: return {0.38F, 0.26F};
+        case Emphasis::filtered_out: return {0.16F, 0.1F};
+    }
+    return {1, 1};
+}
+
+void append_open_links(Picture& picture, const WheelTriad& triad) {
+    for (const WheelOpenCorner& open : triad.plate->open_corners) {
+        append_line(picture, to_point(triad.plate->centre), to_point(open.centre), {Ink::amber_line, 2, Dash::open});
+    }
+}
+
+// Dots to a contact person beside the two of the 3-hoek.
+void append_contact_links(Picture& picture, const Scene& scene, const WheelTriad& triad) {
+    const Stroke dots{Ink::amber_line, 2.5F, Dash::third_contact};
+    for (const ExtraContact& contact : triad.triad->extra_contacts) {
+        const WheelHub* hub = find_hub(scene, contact.person);
+        if (hub && is_active_on(contact, scene.view.today)) append_line(picture, to_point(triad.plate->centre), to_point(hub->centre), dots);
+    }
+    for (const WheelGuest& guest : triad.plate->guests) append_line(picture, to_point(triad.plate->centre), to_point(guest.centre), dots);
+}
+
+}  // namespace
+
+void append_tints(Picture& picture, const Scene& scene) {
+    for (const WheelTriad& triad : scene.triads) {
+        if (!triad.lead || !triad.coach || triad.emphasis == Emphasis::selected || triad.emphasis == Emphasis::filtered_out) continue;
+        Shape area = area_of(scene, triad, bow_of(triad, 26, 0.14F));
+        area.fill = {ink_of(triad.lead_token), triad.lead_token == Token::manager ? 0.022F : 0.035F};
+        picture.shapes.push_back(std::move(area));
+    }
+}
+
+void append_links(Picture& picture, const Scene& scene) {
+    for (const WheelTriad& triad : scene.triads) {
+        if (triad.emphasis == Emphasis::selected && triad.lead && triad.coach) continue;
+        const Opacity opacity = opacity_of(triad.emphasis);
+        if (triad.lead) {
+            append_line(picture, to_point(triad.plate->centre), to_point(triad.lead->centre),
+                        {ink_of(triad.lead_token), 1.6F, Dash::none, opacity.lead});
+        }
+        if (triad.coach) append_curve(picture, curve_to_coach(scene, triad), {Ink::job_coach, 1.5F, Dash::none, opacity.coach});
+        append_open_links(picture, triad);
+    }
+}
+
+void append_selected_sides(Picture& picture, const Scene& scene) {
+    const WheelTriad* triad = selected_triad(scene);
+    if (!triad) return;
+    const Stroke side{Ink::ink, 2.75F};
+    if (triad->lead && triad->coach) {
+        Shape area = area_of(scene, *triad, bow_of(*triad, 84, 0.4F));
+        area.fill = {Ink::ink, 0.1F};
+        area.stroke = side;
+        picture.shapes.push_back(std::move(area));
+    } else if (triad->lead) {
+        append_line(picture, to_point(triad->lead->centre), to_point(triad->plate->centre), side);
+    } else if (triad->coach) {
+        append_curve(picture, curve_to_coach(scene, *triad), side);
+    }
+    append_contact_links(picture, scene, *triad);
+}
+
+}  // namespace driehoek::wheel_picture

@@ -1,0 +1,61 @@
+// Between the sources of the triad wheel's picture; nobody else includes this.
+#pragma once
+#include <array>
+#include <map>
+#include <vector>
+
+#include "picture/tokens.hpp"
+#include "picture/triad_wheel.hpp"
+
+namespace driehoek::wheel_picture {
+
+inline Point to_point(WheelPoint point) {
+    return {point.x, point.y};
+}
+inline Rect to_rect(const WheelBox& box) {
+    return {to_point(box.min), to_point(box.max)};
+}
+
+// How much one 3-hoek asks for attention in this view.
+enum class Emphasis : std::uint8_t {
+    plain,
+    selected,
+    beside_selected,  // something else is selected
+    filtered_out,
+};
+
+struct WheelTriad {
+    const Triad* triad = nullptr;
+    const WheelPlate* plate = nullptr;
+    const WheelHub* lead = nullptr;   // null: open
+    const WheelHub* coach = nullptr;  // null: open
+    Token lead_token = Token::other;
+    Emphasis emphasis = Emphasis::plain;
+    std::vector<const Finding*> findings;
+};
+
+// The view with everything looked up once.
+struct Scene {
+    const WheelView& view;
+    std::vector<WheelTriad> triads;  // as in the layout
+    std::map<PersonId, const WheelHub*> lead_hubs;
+    std::map<PersonId, const WheelHub*> coach_hubs;
+    bool has_selection = false;
+};
+Scene make_scene(const WheelView& view);
+
+const WheelHub* find_hub(const Scene& scene, const PersonId& person);
+// The 3-hoek that is selected, null when none is.
+const WheelTriad* selected_triad(const Scene& scene);
+
+void append_links(Picture& picture, const Scene& scene);
+void append_tints(Picture& picture, const Scene& scene);
+void append_selected_sides(Picture& picture, const Scene& scene);
+// What is said about somebody on the ring or in the middle: too many 3-hoeken.
+std::vector<const Finding*> findings_of(const Scene& scene, const WheelHub& hub, Corner corner);
+// Reading order: unit by unit, lead by lead, 3-hoeken by code; then the job coaches.
+std::vector<Target> targets_of(const Scene& scene);
+
+std::string code_on_plate(const WheelView& view, const PersonId& third);
+
+}  // namespace driehoek::wheel_picture
