@@ -15,4 +15,7 @@ void publish_mirror(const std::string& tree);
 // The CSS cursor of the canvas: "default", "pointer", "grab", "grabbing".
 void set_cursor(const char* css_cursor);
 
+// The colours on screen: "light", "dark" or "contrast". The page's own fields and focus ring follow (web/shell.css).
+void set_theme(const char* theme);
+
 }  // namespace driehoek::platform

@@ -1,0 +1,239 @@
+// The page's program: SDL gives the window and the WebGL context, ImGui's backends draw, and the page's JavaScript calls
+// the functions at the end. There is no main loop: web/frames.js asks for a frame when something happened.
+// Pointers, sizes and keys come from the page and not through SDL, which takes keys and wheel away from the browser.
+#include <SDL.h>
+#include <emscripten.h>
+#include <emscripten/html5.h>
+#include <imgui.h>
+#include <imgui_impl_opengl3.h>
+#include <imgui_impl_sdl2.h>
+#include <imgui_internal.h>
+
+#include <SDL_opengles2.h>
+#include <algorithm>
+#include <cfloat>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "app/app.hpp"
+#include "platform/web_host.hpp"
+#include "ui/look.hpp"
+
+// After a lost context the names of GL objects mean nothing; forgotten, they are not deleted twice.
+EM_JS(void, forget_gl_objects, (), {
+    for (const table of [GL.buffers, GL.programs, GL.shaders, GL.textures, GL.vaos]) table.length = 0;
+})
+
+namespace driehoek {
+namespace {
+
+struct Page {
+    std::unique_ptr<platform::Platform> platform;
+    std::unique_ptr<app::App> app;
+    ui::FontBytes fonts;
+    app::App::Preferences preferences;
+    SDL_Window* window = nullptr;  // none: the page has no WebGL and shows the mirror instead
+    bool context_is_lost = false;
+    ImVec2 size{1, 1}, pixels_per_unit{1, 1};
+    double last_frame = 0;
+    std::string theme;
+    const char* cursor = "";
+};
+
+Page& page() {
+    static Page only;
+    return only;
+}
+
+// SDL registered listeners that prevent what the browser would do with wheel, touch and mouse; the page has its own.
+void take_pointers_from_sdl() {
+    emscripten_set_mousemove_callback("#canvas", nullptr, 0, nullptr);
+    emscripten_set_mousedown_callback("#canvas", nullptr, 0, nullptr);
+    emscripten_set_mouseup_callback(EMSCRIPTEN_EVENT_TARGET_DOCUMENT, nullptr, 0, nullptr);
+    emscripten_set_mouseenter_callback("#canvas", nullptr, 0, nullptr);
+    emscripten_set_mouseleave_callback("#canvas", nullptr, 0, nullptr);
+    emscripten_set_wheel_callback("#canvas", nullptr, 0, nullptr);
+    emscripten_set_touchstart_callback("#canvas", nullptr, 0, nullptr);
+    emscripten_set_touchend_callback("#canvas", nullptr, 0, nullptr);
+    emscripten_set_touchmove_callback("#canvas", nullptr, 0, nullptr);
+    emscripten_set_touchcancel_callback("#canvas", nullptr, 0, nullptr);
+    emscripten_set_resize_callback(EMSCRIPTEN_EVENT_TARGET_WINDOW, nullptr, 0, nullptr);
+    emscripten_set_beforeunload_callback(nullptr, nullptr);
+}
+
+SDL_Window* open_window() {
+    SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#nokeys");  // never has focus: the page's own inputs get the keys
+    if (SDL_Init(SDL_INIT_VIDEO) != 0) return nullptr;
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_ES);
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 0);
+    SDL_GL_SetAttribute(SDL_GL_DEPTH_SIZE, 0);
+    SDL_GL_SetAttribute(SDL_GL_ALPHA_SIZE, 0);
+    SDL_Window* window = SDL_CreateWindow("Driehoek", 0, 0, static_cast<int>(page().size.x), static_cast<int>(page().size.y),
+                                          SDL_WINDOW_OPENGL);
+    if (!window) return nullptr;
+    SDL_GLContext context = SDL_GL_CreateContext(window);
+    take_pointers_from_sdl();
+    if (!context || !ImGui_ImplSDL2_InitForOpenGL(window, context)) return nullptr;
+    if (!ImGui_ImplOpenGL3_Init("#version 300 es")) return nullptr;
+    return window;
+}
+
+void set_up_imgui() {
+    IMGUI_CHECKVERSION();
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.ConfigInputTextCursorBlink = false;
+    io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange | ImGuiConfigFlags_NoKeyboard;  // the page does both
+    ui::load_fonts(std::move(page().fonts));
+}
+
+// Without a renderer somebody must still say that textures are there, or ImGui waits for them.
+void accept_textures() {
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+        if (texture->Status == ImTextureStatus_WantCreate || texture->Status == ImTextureStatus_WantUpdates) {
+            texture->SetTexID(1);
+            texture->SetStatus(ImTextureStatus_OK);
+        } else if (texture->Status == ImTextureStatus_WantDestroy) {
+            texture->SetTexID(ImTextureID_Invalid);
+            texture->SetStatus(ImTextureStatus_Destroyed);
+        }
+    }
+}
+
+void begin_frame(double now) {
+    ImGuiIO& io = ImGui::GetIO();
+    if (page().window) {
+        for (SDL_Event event; SDL_PollEvent(&event);) {
+        }  // emptied only: what the user does comes from the page
+        if (!page().context_is_lost) ImGui_ImplOpenGL3_NewFrame();
+        ImGui_ImplSDL2_NewFrame();
+    }
+    // The backend rounds to whole pixels.
+    io.DisplaySize = page().size;
+    io.DisplayFramebufferScale = page().pixels_per_unit;
+    io.DeltaTime = static_cast<float>(std::max(now - page().last_frame, 1.0) / 1000);
+    page().last_frame = now;
+    ImGui::NewFrame();
+}
+
+void end_frame() {
+    ImGui::Render();
+    if (!page().window) return accept_textures();
+    if (page().context_is_lost) return;
+    const ImDrawData* data = ImGui::GetDrawData();
+    glViewport(0, 0, static_cast<int>(data->DisplaySize.x * data->FramebufferScale.x + 0.5F),
+               static_cast<int>(data->DisplaySize.y * data->FramebufferScale.y + 0.5F));
+    glClearColor(0, 0, 0, 1);
+    glClear(GL_COLOR_BUFFER_BIT);
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    SDL_GL_SwapWindow(page().window);
+}
+
+const char* css_cursor() {
+    switch (ImGui::GetMouseCursor()) {
+        case ImGuiMouseCursor_Hand: return "pointer";
+        case ImGuiMouseCursor_TextInput: return "text";
+        case ImGuiMouseCursor_ResizeAll: return ImGui::IsMouseDown(ImGuiMouseButton_Left) ? "grabbing" : "grab";
+        case ImGuiMouseCursor_ResizeEW: return "ew-resize";
+        case ImGuiMouseCursor_ResizeNS: return "ns-resize";
+        case ImGuiMouseCursor_NotAllowed: return "not-allowed";
+        case ImGuiMouseCursor_Wait: return "progress";
+        default: return "default";
+    }
+}
+
+// Only what changed: each of these touches the page.
+void tell_page() {
+    if (const char* cursor = css_cursor(); std::string_view(cursor) != page().cursor) {
+        platform::set_cursor(page().cursor = cursor);
+    }
+    if (page().theme != page().app->theme()) platform::set_theme((page().theme = page().app->theme()).c_str());
+    if (const auto tree = page().app->mirror().take_publication()) platform::publish_mirror(*tree);
+}
+
+using Kind = ui::MirrorEvent::Kind;
+void receive(Kind kind, ui::NodeId id, std::string text = {}, int index = 0) {
+    page().app->mirror().receive({kind, id, std::move(text), index});
+}
+
+}  // namespace
+}  // namespace driehoek
+
+// --- What the page calls: web/program.js ---------------------------------------------------------------------------
+
+using namespace driehoek;
+#define EXPORTED extern "C" EMSCRIPTEN_KEEPALIVE
+
+int main() { return 0; }  // the page starts the program itself, when it has the fonts
+
+// index: in the order of ui::FontBytes.
+EXPORTED void driehoek_font(int index, const char* bytes, std::size_t length) {
+    auto& [regular, semibold, bold, icons] = page().fonts;
+    std::string* const fonts[] = {&regular, &semibold, &bold, &icons};
+    fonts[index]->assign(bytes, length);
+}
+// 1: dark, 2: more contrast, 4: less motion, 8: fingers.
+EXPORTED void driehoek_preferences(int flags) {
+    page().preferences = {(flags & 1) != 0, (flags & 2) != 0, (flags & 4) != 0, (flags & 8) != 0};
+    if (page().app) page().app->set_preferences(page().preferences);
+}
+// The size in CSS pixels and in pixels of the screen.
+EXPORTED void driehoek_resize(float width, float height, float screen_width, float screen_height) {
+    page().size = {width, height};
+    page().pixels_per_unit = {screen_width / width, screen_height / height};
+}
+// After fonts, preferences and size. False: no WebGL (or not wanted), the mirror is what the user sees.
+EXPORTED bool driehoek_start(bool paint) {
+    set_up_imgui();
+    if (paint) page().window = open_window();
+    if (!page().window) ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    page().platform = platform::make_web_platform();
+    page().app = std::make_unique<app::App>(*page().platform);
+    page().app->set_plain(!page().window);
+    page().app->set_preferences(page().preferences);
+    return page().window != nullptr;
+}
+EXPORTED void driehoek_sample(const char* json, std::size_t length) { page().app->set_sample({json, length}); }
+
+// Milliseconds until the next frame is due; 0: at once; negative: not before something happens.
+EXPORTED int driehoek_frame(double now) {
+    begin_frame(now);
+    page().app->frame();
+    end_frame();
+    tell_page();
+    if (page().app->wants_frame() || !ImGui::GetCurrentContext()->InputEventsQueue.empty()) return 0;
+    return page().app->milliseconds_until_due();
+}
+
+EXPORTED void driehoek_press(ui::NodeId id) { receive(Kind::press, id); }
+EXPORTED void driehoek_text(ui::NodeId id, const char* text, std::size_t length) { receive(Kind::text, id, {text, length}); }
+EXPORTED void driehoek_choose(ui::NodeId id, int index) { receive(Kind::choose, id, {}, index); }
+EXPORTED void driehoek_focus(ui::NodeId id) { receive(Kind::focus, id); }
+EXPORTED void driehoek_blur(ui::NodeId id) { receive(Kind::blur, id); }
+EXPORTED bool driehoek_key(ui::NodeId id, const char* key, std::size_t length) { return page().app->offer_key(id, {key, length}); }
+
+// source: 0 mouse, 1 finger, 2 pen. Position in CSS pixels, with fractions.
+EXPORTED void driehoek_pointer_moved(float x, float y, int source) {
+    ImGui::GetIO().AddMouseSourceEvent(static_cast<ImGuiMouseSource>(source));
+    ImGui::GetIO().AddMousePosEvent(x, y);
+}
+EXPORTED void driehoek_pointer_button(int button, bool down) { ImGui::GetIO().AddMouseButtonEvent(button, down); }
+EXPORTED void driehoek_pointer_left() { ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX); }
+EXPORTED void driehoek_wheel(float x, float y) { ImGui::GetIO().AddMouseWheelEvent(x, y); }
+EXPORTED void driehoek_pinch(float x, float y, float scale, float dx, float dy) { page().app->pinch(x, y, scale, dx, dy); }
+
+EXPORTED void driehoek_context_lost() { page().context_is_lost = true; }
+EXPORTED void driehoek_context_restored() {
+    forget_gl_objects();
+    ImGui_ImplOpenGL3_Shutdown();  // marks the textures as gone: they are uploaded again with the next frame
+    ImGui_ImplOpenGL3_Init("#version 300 es");
+    page().context_is_lost = false;
+}
+
+// Readable even after a crash: nothing is computed here.
+EXPORTED const char* driehoek_last_state() { return page().app ? page().app->last_state().data() : nullptr; }
+EXPORTED std::size_t driehoek_last_state_length() { return page().app ? page().app->last_state().size() : 0; }

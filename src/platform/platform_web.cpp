@@ -1,0 +1,80 @@
+// The browser's side of the platform. Every request crosses to web/host.js as one run of bytes; replies come back through
+// driehoek_reply and wait here until they are taken. Never calls back into the app.
+#include <emscripten.h>
+
+#include <cassert>
+#include <utility>
+
+#include "platform/packing.hpp"
+#include "platform/web_host.hpp"
+
+EM_JS(void, host_request, (unsigned ticket, int request, const char* packed, size_t length),
+      { Module["host"].request(ticket, request, HEAPU8.slice(packed, packed + length)); })
+EM_JS(void, host_publish, (const char* tree, size_t length),
+      { Module["host"].publish(HEAPU8.subarray(tree, tree + length)); })
+EM_JS(void, host_set_unsaved, (int unsaved), { Module["host"].setUnsaved(!!unsaved); })
+EM_JS(void, host_set_cursor, (const char* cursor), { Module["host"].setCursor(UTF8ToString(cursor)); })
+EM_JS(void, host_set_theme, (const char* theme), { Module["host"].setTheme(UTF8ToString(theme)); })
+EM_JS(double, host_now, (), { return Date.now(); })
+// The user's own calendar day as yyyymmdd: UTC is a day off around midnight.
+EM_JS(int, host_today, (), {
+    const now = new Date();
+    return now.getFullYear() * 10000 + (now.getMonth() + 1) * 100 + now.getDate();
+})
+
+namespace driehoek::platform {
+
+namespace {
+
+std::vector<Reply>& waiting_replies() {
+    static std::vector<Reply> replies;
+    return replies;
+}
+
+class WebPlatform final : public Platform {
+public:
+    Ticket start(Request request, std::vector<std::string> parts) override {
+        const Ticket ticket = ++last_ticket_;
+        const std::string packed = pack(parts);
+        host_request(ticket, static_cast<int>(request), packed.data(), packed.size());
+        return ticket;
+    }
+
+    std::vector<Reply> take_replies() override { return std::exchange(waiting_replies(), {}); }
+
+    Date today() const override {
+        const int day = host_today();
+        return make_date(day / 10000, static_cast<unsigned>(day / 100 % 100), static_cast<unsigned>(day % 100));
+    }
+
+    std::int64_t now() const override { return static_cast<std::int64_t>(host_now()); }
+
+    void set_unsaved(bool unsaved) override {
+        if (unsaved == unsaved_) return;
+        unsaved_ = unsaved;
+        host_set_unsaved(unsaved);
+    }
+
+private:
+    Ticket last_ticket_ = 0;
+    bool unsaved_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Platform> make_web_platform() { return std::make_unique<WebPlatform>(); }
+
+void publish_mirror(const std::string& tree) { host_publish(tree.data(), tree.size()); }
+
+void set_cursor(const char* css_cursor) { host_set_cursor(css_cursor); }
+
+void set_theme(const char* theme) { host_set_theme(theme); }
+
+}  // namespace driehoek::platform
+
+extern "C" EMSCRIPTEN_KEEPALIVE void driehoek_reply(std::uint32_t ticket, int status, const char* packed, std::size_t length) {
+    using namespace driehoek::platform;
+    std::optional<std::vector<std::string>> parts = unpack({packed, length});
+    assert(parts);  // the page's own JavaScript packed it
+    waiting_replies().push_back({ticket, static_cast<Status>(status), std::move(*parts)});
+}

@@ -1,0 +1,88 @@
+// Opens the built page in Chromium the way a user gets it, and watches what no test should forget: nothing leaves the
+// origin, the content security policy is never violated, the console stays free of errors.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createRequire } from 'node:module';
+import { chromium } from 'playwright-core';
+
+const { serve } = createRequire(import.meta.url)('../../../tools/serve');
+const dist = process.env.DRIEHOEK_DIST ?? path.resolve(import.meta.dirname ?? '.', '../../../dist');
+
+export const browserFlags = [
+  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--force-color-profile=srgb',
+];
+export const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+export const startServer = (folder = dist) => serve(folder);
+export const startBrowser = (flags = []) => chromium.launch({ executablePath, args: [...browserFlags, ...flags] });
+
+/** A browser whose storage survives it: for tests that kill it. */
+export const startKeptBrowser = (folder, options = {}) => chromium.launchPersistentContext(folder, {
+  executablePath, args: browserFlags, viewport: { width: 1280, height: 800 }, ...options,
+});
+export const temporaryFolder = () => fs.mkdtempSync(path.join(os.tmpdir(), 'driehoek-'));
+
+/** Notes whatever must not happen on a page; `check()` fails when something did. `allow` drops expected console lines. */
+export function watch(page, address, allow = []) {
+  const seen = [];
+  const note = (text) => { if (!allow.some((pattern) => pattern.test(text))) seen.push(text); };
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) note(`request to ${url}`);
+  });
+  page.on('console', (message) => { if (message.type() === 'error') note(`console: ${message.text()}`); });
+  page.on('pageerror', (error) => note(`error: ${error.message}`));
+  return { check: () => assert.deepEqual(seen, []) };
+}
+
+/** Opens the page and waits until the program has drawn. */
+export async function openPage(context, address, { query = '', allow = [] } = {}) {
+  const page = await context.newPage();
+  const watched = watch(page, address, allow);
+  await page.goto(address + query);
+  await ready(page);
+  return Object.assign(page, { watched });
+}
+
+export const ready = (page) => page.waitForFunction(() => performance.getEntriesByName('first-frame').length > 0);
+
+export const find = (page, role, name, options = {}) => page.getByRole(role, { name, exact: true, ...options });
+
+/** Clicks where the mirror says that something is: the canvas must agree, or nothing happens. */
+export async function click(page, role, name, options) {
+  const { x, y, width, height } = await boxOf(page, role, name, options);
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+export async function boxOf(page, role, name, options) {
+  const element = find(page, role, name, options);
+  await element.waitFor({ state: 'attached' });
+  const box = await element.boundingBox();
+  assert.ok(box && box.width > 0 && box.height > 0, `${role} "${name}" has no place`);
+  return box;
+}
+
+/** Reaches something with the keyboard only and presses it. */
+export async function pressByKey(page, role, name, key = 'Enter') {
+  const element = find(page, role, name);
+  await element.waitFor({ state: 'attached' });
+  for (let tries = 0; tries < 200; tries++) {
+    if (await element.evaluate((one) => one === document.activeElement)) return page.keyboard.press(key);
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`Tab never reaches ${role} "${name}"`);
+}
+
+/** What has the focus, as "role-or-tag: text". */
+export const focusOf = (page) => page.evaluate(() => {
+  const one = document.activeElement;
+  return `${one.getAttribute('role') ?? one.localName}: ${one.getAttribute('aria-label') ?? one.textContent}`;
+});
+
+/** Waits until something with this text is in the mirror. */
+export const waitForText = (page, text) => page.getByText(text, { exact: typeof text === 'string' }).first().waitFor({ state: 'attached' });
+
+export const counters = (page) => page.evaluate(() => ({ ...globalThis.driehoek }));

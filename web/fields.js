@@ -1,0 +1,57 @@
+// Real fields on top of the canvas: their place and their contents, while somebody types.
+
+/** @typedef {import('./mirror.js').Node} Node */
+
+/** Field and program each know a value. While a person types, the program only answers late: that is no reason to change the field. */
+export function showValue(node) {
+  const { parts, value } = node;
+  const { control } = parts;
+  if (control.tagName === 'SELECT') return showOptions(node);
+  if (!parts.label || control.type === 'checkbox' || control.type === 'radio') return;
+  const typing = document.activeElement === control;
+  if (control.value === value) {
+    parts.typed = [];
+  } else if (!typing || !(parts.composing || parts.typed?.includes(value))) {
+    control.value = value;
+    parts.typed = [];
+  }
+}
+
+function showOptions({ parts, value }) {
+  const [chosen, ...names] = value.split('\n');
+  const { control } = parts;
+  const list = names.join('\n');
+  if (parts.options !== list) {
+    parts.options = list;
+    control.replaceChildren(...names.map((name) => new Option(name)));
+  }
+  control.selectedIndex = Number(chosen);
+}
+
+export function noteTyped({ parts }, composing) {
+  parts.composing = composing;
+  (parts.typed ??= []).push(parts.control.value);
+}
+
+/** What the program made of it ("jan " may have become "Jan") is shown once nobody types there any more. */
+export function settleLater(current) {
+  setTimeout(() => {
+    const node = current();
+    if (!node?.parts.label) return;
+    node.parts.composing = false;
+    if (document.activeElement !== node.parts.control) showValue(node);
+  }, 250);
+}
+
+const RING = 8;  // room for the focus ring outside what is cut off
+
+/** Cut off where the scroll area ends that it stands in; text as large as the canvas would draw it. */
+export function placeField({ parts, rect, clip }) {
+  const { style } = parts.element;
+  const cut = [
+    clip.y - rect.y, rect.x + rect.width - clip.x - clip.width, rect.y + rect.height - clip.y - clip.height, clip.x - rect.x,
+  ].map((edge) => (edge > 0 ? Math.ceil(edge) : -RING));
+  style.clipPath = cut.some((edge) => edge > 0) ? `inset(${cut.map((edge) => `${edge}px`).join(' ')})` : '';
+  const size = parts.control.tagName === 'TEXTAREA' || rect.height <= 48 ? Math.min(17, Math.max(15, rect.height * 0.4)) : rect.height * 0.36;
+  style.fontSize = `${Math.round(size)}px`;
+}

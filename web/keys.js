@@ -1,0 +1,38 @@
+// Keys go to the browser first in everything it does itself. The program is asked about the rest, and only what it used
+// is kept from the browser.
+
+const TEXT = 'input:not([type=checkbox]):not([type=radio]), textarea';
+const PRESSABLE = 'button, a, input, select, textarea';
+const NEVER = new Set(['Tab', 'F5', 'F11', 'F12', 'Dead', 'Process', 'Unidentified', 'Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock']);
+const NEVER_WITH_CTRL = new Set(['r', 'l', 't', 'n', 'w', '+', '-', '=', '0']);
+
+/** "ctrl+shift+z", "shift+ArrowUp", "n", "?": letters are small, and shift is named where the key does not show it. */
+export function nameOf({ key, ctrlKey, metaKey, shiftKey, altKey }) {
+  const letter = key.length === 1 && key.toLowerCase() !== key.toUpperCase();
+  return (ctrlKey || metaKey ? 'ctrl+' : '') + (shiftKey && (letter || key.length > 1) ? 'shift+' : '')
+    + (altKey ? 'alt+' : '') + (letter ? key.toLowerCase() : key);
+}
+
+/**
+ * @param {(element: Element) => {id: number, takesKeys: boolean}} nodeOf  the mirror's node with the focus
+ * @param {(id: number, name: string) => boolean} offer                    true when the program used it
+ */
+export function listenToKeys(nodeOf, offer) {
+  addEventListener('keydown', (event) => {
+    const { key, target } = event;
+    if (event.defaultPrevented || event.isComposing || NEVER.has(key) || event.getModifierState('AltGraph')) return;
+    if ((event.ctrlKey || event.metaKey) && NEVER_WITH_CTRL.has(key.toLowerCase())) return;
+    const { id, takesKeys } = nodeOf(target);
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (target.matches?.(TEXT)) {
+      // Typing is the browser's. A search field may walk its list of results.
+      const walks = takesKeys && (key === 'ArrowUp' || key === 'ArrowDown');
+      if (!plain || !(key === 'Escape' || key === 'Enter' || walks)) return;
+    } else if (!takesKeys && target.matches?.(PRESSABLE) && plain && (key === 'Enter' || key === ' ')) {
+      return;  // presses it, as everywhere
+    } else if (target.matches?.('select, input[type=radio]') && plain && key.startsWith('Arrow')) {
+      return;
+    }
+    if (offer(id, nameOf(event))) event.preventDefault();
+  });
+}

@@ -1,0 +1,114 @@
+// Puts the page's parts together and starts the program.
+import createProgram from './driehoek.js';
+import { showCrash } from './crash.js';
+import { createFiles } from './files.js';
+import { createFrames } from './frames.js';
+import { createHost } from './host.js';
+import { listenToKeys } from './keys.js';
+import { createMirror } from './mirror.js';
+import { listenToPointers } from './pointer.js';
+import { startProgram } from './program.js';
+import { STATUS, pack } from './protocol.js';
+import { createStorage } from './storage.js';
+import { watchSurface } from './surface.js';
+import { watchUpdates } from './updates.js';
+import { createWriter } from './writer.js';
+
+const WISHES = [  // in the order of driehoek_preferences
+  '(prefers-color-scheme: dark)', '(prefers-contrast: more), (forced-colors: active)', '(prefers-reduced-motion: reduce)',
+  '(pointer: coarse)',
+].map((query) => matchMedia(query));
+
+export async function start({ compiled, fonts, sample, loading }) {
+  const by = (id) => document.getElementById(id);
+  const canvas = by('canvas');
+  let program = null, mirror = null;
+
+  const frames = createFrames((now) => program.call('frame', now));
+  const wake = () => { if (program) frames.wake(); };
+  const reply = (ticket, status, parts = []) => {
+    program?.give('reply', [ticket, status], pack(parts));
+    wake();
+  };
+  const tell = (status, parts) => reply(0, status, parts);
+
+  // The program keeps what is not yet kept; in this very moment, because there may be no other.
+  async function flush() {
+    if (!program) return;
+    tell(STATUS.page_hides);
+    frames.now();
+    await storage.idle();
+  }
+  const updates = watchUpdates(() => tell(STATUS.update_ready));
+  const storage = createStorage({ mayWrite: () => writer.holds(), flush, onReplaced: () => tell(STATUS.update_ready) });
+  const writer = createWriter({
+    flush,
+    onLost: () => tell(STATUS.writing_lost),
+    onWiped: () => location.reload(),
+  });
+  const files = createFiles(tell, by('drop'));
+  const host = createHost({
+    reply, canvas, storage, writer, files,
+    publish: (tree) => mirror.publish(tree),
+    reload: () => updates.reload(),
+  });
+
+  program = await startProgram({
+    compiled, create: createProgram, host, canvas, onCrash: (error, lastState) => showCrash(error, lastState, storage),
+  });
+  const faces = await fonts;
+  faces.forEach((bytes, index) => program.give('font', [index], bytes));
+  document.fonts.add(new FontFace('Driehoek', faces[0], { weight: '400' }));
+  document.fonts.add(new FontFace('Driehoek', faces[2], { weight: '700' }));
+  const tellWishes = () => program.call('preferences', WISHES.reduce((flags, wish, bit) => flags | (wish.matches << bit), 0));
+  tellWishes();
+
+  let started = false;
+  const surface = watchSurface(canvas, {
+    size(...sizes) {
+      program.call('resize', ...sizes);
+      if (started) frames.now();  // a new size empties the canvas
+    },
+    lost: () => program.call('context_lost'),
+    restored: () => {
+      program.call('context_restored');
+      wake();
+    },
+  });
+  const plain = !program.call('start', !new URLSearchParams(location.search).has('plain'));
+  if (program.crashed) return;
+  started = true;
+  document.body.classList.toggle('plain', plain);
+  by('plain').media = plain ? 'all' : 'print';
+  const mirrorRoot = by('mirror');
+  mirror = createMirror({ root: mirrorRoot, polite: by('polite'), urgent: by('urgent'), plain, program, wake, pickFile: files.pick });
+  const callAndWake = (...call) => {
+    program.call(...call);
+    wake();
+  };
+  if (!plain) listenToPointers(canvas, callAndWake, mirror.focusAt);
+  listenToKeys(mirror.nodeOf, (id, name) => {
+    const used = program.give('key', [id], name) === 1;
+    wake();
+    return used;
+  });
+  for (const wish of WISHES) wish.addEventListener('change', () => { tellWishes(); wake(); });
+  const hide = () => {
+    storage.hurry();
+    flush();
+  };
+  document.addEventListener('visibilitychange', () => { if (document.hidden) hide(); else wake(); });
+  addEventListener('pagehide', hide);
+  addEventListener('pageshow', wake);
+
+  surface.again();
+  frames.now();
+  loading.remove();
+  requestAnimationFrame(() => performance.mark('first-frame'));  // the next frame: the first one is on screen
+  wake();
+
+  writer.settled.then((ours) => { if (!ours) tell(STATUS.writing_lost); });
+  const example = await sample;
+  if (example) program.give('sample', [], example);
+  wake();
+}

@@ -1,0 +1,86 @@
+// Mouse, finger and pen on the canvas, in CSS pixels with their fractions. One finger is the mouse, two are a pinch.
+// Never prevents the wheel: with Ctrl it is the browser's zoom, without it the page has nothing to scroll.
+
+const SOURCE = { mouse: 0, touch: 1, pen: 2 };
+const BUTTON = [0, 2, 1];            // left, middle, right: the program counts them differently
+const WHEEL_STEP = [100, 33, 0];     // one step in pixels or in lines; a page is three quarters of the window
+
+/**
+ * @param {HTMLCanvasElement} canvas
+ * @param {(name: string, ...numbers: number[]) => void} call  the program's pointer functions
+ * @param {(x: number, y: number) => void} focusAt             moves the keyboard's focus to what was pressed
+ */
+export function listenToPointers(canvas, call, focusAt) {
+  /** Fingers on the glass. @type {Map<number, {x: number, y: number}>} */
+  const fingers = new Map();
+  let pinching = false;
+
+  const move = ({ clientX, clientY, pointerType }) => call('pointer_moved', clientX, clientY, SOURCE[pointerType] ?? 0);
+
+  function pinch(change) {
+    const before = spread();
+    change();
+    const after = spread();
+    call('pinch', after.x, after.y, before.distance ? after.distance / before.distance : 1, after.x - before.x, after.y - before.y);
+  }
+
+  function spread() {
+    const [one, two] = fingers.values();
+    return { x: (one.x + two.x) / 2, y: (one.y + two.y) / 2, distance: Math.hypot(one.x - two.x, one.y - two.y) };
+  }
+
+  canvas.addEventListener('pointerdown', (event) => {
+    canvas.setPointerCapture(event.pointerId);
+    if (event.pointerType === 'touch') {
+      fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+      if (fingers.size > 1) {
+        if (!pinching) release();
+        pinching = true;
+        return;
+      }
+      pinching = false;
+    }
+    focusAt(event.clientX, event.clientY);
+    move(event);
+    call('pointer_button', BUTTON[event.button] ?? 0, 1);
+  });
+
+  // The first finger was not a press after all: let go where nothing is.
+  function release() {
+    call('pointer_left');
+    call('pointer_button', 0, 0);
+  }
+
+  canvas.addEventListener('pointermove', (event) => {
+    if (!pinching) return move(event);
+    const finger = fingers.get(event.pointerId);
+    if (!finger) return;
+    const change = () => Object.assign(finger, { x: event.clientX, y: event.clientY });
+    if (fingers.size === 2) pinch(change);
+    else change();
+  });
+
+  function up(event, cancelled) {
+    const wasPinch = pinching && event.pointerType === 'touch';
+    fingers.delete(event.pointerId);
+    if (!fingers.size) pinching = false;
+    if (wasPinch) return;
+    if (cancelled) return release();
+    move(event);
+    call('pointer_button', BUTTON[event.button] ?? 0, 0);
+    if (event.pointerType === 'touch') call('pointer_left');  // a finger does not hover
+  }
+  canvas.addEventListener('pointerup', (event) => up(event, false));
+  canvas.addEventListener('pointercancel', (event) => up(event, true));
+  canvas.addEventListener('pointerleave', () => call('pointer_left'));
+
+  // Focus was set by us; the browser would give it to nothing.
+  canvas.addEventListener('mousedown', (event) => event.preventDefault());
+  canvas.addEventListener('contextmenu', (event) => event.preventDefault());
+
+  addEventListener('wheel', ({ ctrlKey, deltaX, deltaY, deltaMode }) => {
+    if (ctrlKey) return;
+    const step = WHEEL_STEP[deltaMode] || innerHeight * 0.75;
+    call('wheel', -deltaX / step, -deltaY / step);
+  }, { passive: true });
+}

@@ -1,0 +1,51 @@
+// The canvas: as many pixels as the screen shows, also after zooming or moving to another screen; and its lost contexts.
+
+/**
+ * @param {HTMLCanvasElement} canvas
+ * @param {object} on
+ * @param {(width: number, height: number, screenWidth: number, screenHeight: number) => void} on.size  also once at the start
+ * @param {() => void} on.lost @param {() => void} on.restored
+ */
+export function watchSurface(canvas, on) {
+  let last = '';
+
+  // The exact count of pixels is only believed when it fits: emulated screens report CSS pixels there.
+  function measure(exact) {
+    const { width, height } = canvas.getBoundingClientRect();
+    if (!width || !height) return;
+    const [wide, high] = [width * devicePixelRatio, height * devicePixelRatio];
+    const fits = exact && Math.abs(exact.inlineSize - wide) <= 1 && Math.abs(exact.blockSize - high) <= 1;
+    const pixels = fits ? [exact.inlineSize, exact.blockSize] : [Math.round(wide), Math.round(high)];
+    if (last === (last = [width, height, ...pixels].join())) return;
+    [canvas.width, canvas.height] = pixels;
+    on.size(width, height, ...pixels);
+  }
+
+  const observer = new ResizeObserver(([entry]) => measure(entry.devicePixelContentBoxSize?.[0]));
+  try {
+    observer.observe(canvas, { box: 'device-pixel-content-box' });
+  } catch {
+    observer.observe(canvas);  // Safari
+  }
+  // A query for "not this density any more" has to be asked anew each time.
+  (function watchDensity() {
+    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', () => {
+      measure();
+      watchDensity();
+    }, { once: true });
+  })();
+
+  canvas.addEventListener('webglcontextlost', (event) => {
+    event.preventDefault();  // else it is never given back
+    on.lost();
+  });
+  canvas.addEventListener('webglcontextrestored', on.restored);
+  measure();
+  return {
+    /** SDL gives the canvas a size of its own when it opens its window. */
+    again() {
+      last = '';
+      measure();
+    },
+  };
+}

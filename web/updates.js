@@ -1,0 +1,42 @@
+// A newer version of the page waits until the user wants it; then all of it changes at once.
+
+const ASK_EVERY = 3600e3;  // ms; pages on a wall screen stay open for weeks
+
+/** @param {() => void} onReady  a complete newer version is here */
+export function watchUpdates(onReady) {
+  const { serviceWorker } = navigator;
+  let registration = null;
+  if (serviceWorker) {
+    // Not before the page is there: fetching a copy of everything must not compete with the first.
+    const start = async () => {
+      try {
+        registration = await serviceWorker.register('service_worker.js', { updateViaCache: 'none' });
+      } catch {
+        return;  // no https, or forbidden: the page works without
+      }
+      const offer = () => { if (registration.waiting && serviceWorker.controller) onReady(); };
+      offer();
+      registration.addEventListener('updatefound', () => {
+        registration.installing?.addEventListener('statechange', offer);
+      });
+      let asked = Date.now();
+      document.addEventListener('visibilitychange', () => {
+        if (document.hidden || Date.now() - asked < ASK_EVERY) return;
+        asked = Date.now();
+        registration.update().catch(() => {});
+      });
+    };
+    if (document.readyState === 'complete') start();
+    else addEventListener('load', start);
+  }
+
+  return {
+    /** Loads the page again, with the newer version if one waits. */
+    reload() {
+      const waiting = registration?.waiting;
+      if (!waiting) return location.reload();
+      serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+      waiting.postMessage('take over');
+    },
+  };
+}
