@@ -1,13 +1,13 @@
 # How a program becomes a page: the linker's settings, shared by the real page and the empty one
 # that start-up is measured against.
 add_library(web_page INTERFACE)
-target_link_libraries(web_page INTERFACE driehoek_rules third_party_imgui_backends)
+target_link_libraries(web_page INTERFACE third_party_imgui_backends)
 target_link_options(web_page INTERFACE
   -sMODULARIZE=1 -sEXPORT_ES6=1
   -sENVIRONMENT=web,worker           # the worker runs a second copy of the same program
   -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
   -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0
-  -sGL_ENABLE_GET_PROC_ADDRESS=0     # SDL asks for GL functions by name
+  -sGL_ENABLE_GET_PROC_ADDRESS=0     # see sdl_left_out.c
   -sDYNAMIC_EXECUTION=0              # no eval: the content security policy forbids it
   -sFILESYSTEM=0
   -sMALLOC=emmalloc
