@@ -1,0 +1,101 @@
+// Rounds, groups, sessions and the programme of a small random organisation.
+#include "derive/generate_small.hpp"
+
+#include <algorithm>
+
+namespace driehoek::generating {
+namespace {
+
+void add_sessions(Small& making, IntervisieGroup& group) {
+    Date day = making.dice.day_between(make_date(2021, 9, 1), make_date(2022, 5, 31));
+    const std::size_t count = making.dice.below(6);
+    for (std::size_t number = 1; number <= count; ++number) {
+        Session session;
+        session.id = SessionId(numbered("S-", number, 1));
+        if (making.dice.chance(92)) session.date = day;
+        if (making.dice.chance(50)) session.location = making.dice.pick(*making.organisation.locations).id;
+        session.status = static_cast<SessionStatus>(making.dice.below(3));
+        group.sessions.push_back(std::move(session));
+        day += std::chrono::days(making.dice.between(30, 80));
+    }
+}
+
+IntervisieGroup make_group(Small& making, std::size_t number, std::vector<PersonId> members) {
+    IntervisieGroup group;
+    group.id = GroupId(numbered("G-", number, 1));
+    group.name = std::to_string(number);
+    group.members = std::move(members);
+    for (const PersonId& member : group.members) {
+        if (making.dice.chance(15)) group.locked.push_back(member);
+    }
+    if (making.dice.chance(85))
+        group.facilitator = making.dice.chance(90) ? PersonId("TC-1") : making.dice.pick(making.staff);
+    group.is_final = group.facilitator && making.dice.chance(50);
+    add_sessions(making, group);
+    group.unknown = making.unknown();
+    return group;
+}
+
+Round make_round(Small& making, std::size_t number) {
+    Round round;
+    round.id = RoundId(numbered("R-", number, 1));
+    round.name = numbered("Ronde ", number, 1);
+    round.composition = making.dice.chance(60) ? Composition::mixed : static_cast<Composition>(making.dice.below(4));
+    round.target_functions = {Function::foreman, Function::department_manager, Function::job_coach};
+    if (making.dice.chance(15)) round.target_functions.push_back(Function::director);
+    round.planned_sessions = making.dice.chance(80) ? sessions_per_round : making.dice.between(1, 6);
+    round.cases_per_session = making.dice.between(1, 2);
+    std::vector<PersonId> people = making.staff;
+    making.dice.shuffle(people);
+    for (std::size_t group = 1; !people.empty(); ++group) {
+        const std::size_t size = std::min(people.size(), 3 + making.dice.below(9));
+        std::vector<PersonId> members(people.end() - static_cast<std::ptrdiff_t>(size), people.end());
+        people.resize(people.size() - size);
+        // Now and then somebody sits in the next group as well, and now and then the rest is left over.
+        if (making.dice.chance(5)) people.push_back(members.front());
+        round.groups.push_back(make_group(making, group, std::move(members)));
+        if (making.dice.chance(20)) break;
+    }
+    for (std::size_t left = making.dice.below(3); left > 0; --left) {
+        round.apart.push_back({making.dice.pick(making.staff), making.dice.pick(making.staff)});
+    }
+    round.unknown = making.unknown();
+    return round;
+}
+
+void add_training(Small& making) {
+    for (const PersonId& id : making.foremen) {
+        Training& training = find_person_to_edit(making.organisation, id)->training;
+        training.status = static_cast<ProgrammeStatus>(making.dice.below(3));
+        training.works_with_werkstap = making.dice.chance(50);
+        if (training.status == ProgrammeStatus::finished) training.finished = making.maybe_day(80);
+        training.sbb_registered = making.maybe_day(40);
+        if (!training.sbb_registered || making.dice.chance(40)) continue;
+        making.organisation.practice_learning.edit().push_back(
+            {id, making.dice.pick(making.thirds), making.maybe_day(90), making.maybe_day(30), making.maybe_day(20)});
+    }
+    std::ranges::sort(making.organisation.practice_learning.edit(), {}, &PracticeLearning::trainer);
+}
+
+}  // namespace
+
+void add_small_rounds(Small& making) {
+    making.organisation.facilitators.edit().push_back(
+        {PersonId("TC-1"), FacilitatorKind::team_coach, making.dice.between(1, 5)});
+    const std::size_t rounds = making.dice.below(4);
+    for (std::size_t number = 1; number <= rounds; ++number) {
+        insert_round(making.organisation, make_round(making, number));
+    }
+}
+
+void add_small_programme(Small& making) {
+    add_training(making);
+    const std::size_t requests = making.dice.below(4);
+    for (std::size_t number = 1; number <= requests; ++number) {
+        making.organisation.custom_training.edit().push_back({RequestId(numbered("M-", number, 1)),
+                                                              making.dice.pick(making.units), making.maybe_day(90),
+                                                              making.unknown()});
+    }
+}
+
+}  // namespace driehoek::generating
