@@ -30,7 +30,7 @@ export function showCrash(error, lastState, storage) {
     return element;
   };
   const button = (text, home, press) => add('button', text, home).addEventListener('click', press);
-  const save = (bytes) => saveFile([`driehoek-${new Date().toISOString().slice(0, 10)}.json`, 'application/json', bytes]);
+  const save = (bytes) => saveFile(`driehoek-${new Date().toISOString().slice(0, 10)}.json`, 'application/json', bytes);
 
   const kept = storage.open().then(([status, parts]) => (
     status === STATUS.done || status === STATUS.older_opened ? parts[0] : null));

@@ -48,12 +48,11 @@ export function createFiles(tell, hint) {
   };
 }
 
-/** @param {Uint8Array[]} parts name, media type, bytes */
-export async function saveFile([name, type, bytes]) {
+/** @param {string} name @param {string} type media type @param {Uint8Array} bytes */
+export function saveFile(name, type, bytes) {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type: textOf(type) }));
-  link.download = textOf(name);
+  link.href = URL.createObjectURL(new Blob([bytes], { type }));
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-  return [STATUS.done];
 }

@@ -27,7 +27,10 @@ export function createHost({ reply, publish, canvas, storage, writer, files, rel
       storage.reread();
       return [STATUS.done];
     },
-    save_file: saveFile,
+    save_file: ([name, type, bytes]) => {
+      saveFile(textOf(name), textOf(type), bytes);
+      return [STATUS.done];
+    },
     seal_names: sealNames,
     unseal_names: unsealNames,
     keep_names: ([sealed]) => storage.write('names', 'list', sealed),

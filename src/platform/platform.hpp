@@ -50,7 +50,7 @@ enum class Status : std::uint8_t {
 struct Reply {
     Ticket ticket = 0;
     Status status = Status::done;
-    std::vector<std::string> parts;
+    std::vector<std::string> parts{};
 };
 
 class Platform {
@@ -68,6 +68,8 @@ public:
     // The calendar day at the user's place, and milliseconds since 1970.
     virtual Date today() const = 0;
     virtual std::int64_t now() const = 0;
+    // How far the user's clock is ahead of UTC at a moment (milliseconds since 1970), in minutes: 120 in a Dutch summer.
+    virtual int minutes_ahead_of_utc(std::int64_t moment) const = 0;
     // While true the browser asks before the page is closed.
     virtual void set_unsaved(bool unsaved) = 0;
 };

@@ -21,6 +21,7 @@ EM_JS(int, host_today, (), {
     const now = new Date();
     return now.getFullYear() * 10000 + (now.getMonth() + 1) * 100 + now.getDate();
 })
+EM_JS(int, host_minutes_ahead_of_utc, (double moment), { return -new Date(moment).getTimezoneOffset(); })
 
 namespace driehoek::platform {
 
@@ -48,6 +49,8 @@ public:
     }
 
     std::int64_t now() const override { return static_cast<std::int64_t>(host_now()); }
+
+    int minutes_ahead_of_utc(std::int64_t moment) const override { return host_minutes_ahead_of_utc(static_cast<double>(moment)); }
 
     void set_unsaved(bool unsaved) override {
         if (unsaved == unsaved_) return;

@@ -37,7 +37,7 @@ function findChromium() {
   throw new Error("no Chromium on the PATH: run tools/setup --tests");
 }
 
-export { serve };
+export { serve, settings, findChromium };
 
 export function launch(more = []) {
   return chromium.launch({ executablePath: findChromium(), args: [...settings, ...more] });

@@ -4,26 +4,27 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { createRequire } from 'node:module';
 import { chromium } from 'playwright-core';
+import { findChromium, launch, serve, settings } from '../../support/page.mjs';
 
-const { serve } = createRequire(import.meta.url)('../../../tools/serve');
-const dist = process.env.DRIEHOEK_DIST ?? path.resolve(import.meta.dirname ?? '.', '../../../dist');
-
-export const browserFlags = [
-  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-  '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--force-color-profile=srgb',
-];
-export const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
-export const startServer = (folder = dist) => serve(folder);
-export const startBrowser = (flags = []) => chromium.launch({ executablePath, args: [...browserFlags, ...flags] });
+export const startServer = (folder = process.env.DRIEHOEK_DIST) => serve(folder);
+export const startBrowser = launch;
 
 /** A browser whose storage survives it: for tests that kill it. */
 export const startKeptBrowser = (folder, options = {}) => chromium.launchPersistentContext(folder, {
-  executablePath, args: browserFlags, viewport: { width: 1280, height: 800 }, ...options,
+  executablePath: findChromium(), args: settings, viewport: { width: 1280, height: 800 }, ...options,
 });
 export const temporaryFolder = () => fs.mkdtempSync(path.join(os.tmpdir(), 'driehoek-'));
+
+/** The whole browser at once, found by its own data folder. */
+export async function killBrowserOf(folder) {
+  for (const id of fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const line = fs.readFileSync(`/proc/${id}/cmdline`, 'utf8');
+      if (line.includes(`--user-data-dir=${folder}\0`) && !line.includes('--type=')) process.kill(Number(id), 'SIGKILL');
+    } catch { /* ended meanwhile */ }
+  }
+}
 
 /** Notes whatever must not happen on a page; `check()` fails when something did. `allow` drops expected console lines. */
 export function watch(page, address, allow = []) {

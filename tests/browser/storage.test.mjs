@@ -1,0 +1,311 @@
+// web/storage.js, snapshots.js and writer.js by themselves, in a real browser: nothing that was told to be kept is ever lost.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+import { killBrowserOf, startBrowser, startKeptBrowser, temporaryFolder } from './support/page.mjs';
+import { damage, openStorage, serveSources, wire } from './support/sources.mjs';
+
+let server, browser, context;
+before(async () => { server = await serveSources(); browser = await startBrowser(); });
+after(async () => { await browser?.close(); server?.close(); });
+beforeEach(async () => { context = await browser.newContext(); });
+afterEach(() => context.close());
+
+const opened = () => openStorage(context, server.address);
+
+describe('keeping', () => {
+  test('what was kept is there again on the next page, with its history', async () => {
+    const page = await opened();
+    assert.deepEqual(await page.evaluate(() => open()), ['nothing_kept']);
+    assert.deepEqual(await page.evaluate(() => keep('één', { history: 'h1', revision: '7', label: 'Voor het inlezen' })), ['done']);
+    await page.close();
+    const next = await opened();
+    assert.deepEqual(await next.evaluate(() => open()), ['done', 'één', 'h1', '7', 'Voor het inlezen']);
+  });
+
+  test('a large state comes back byte for byte', async () => {
+    const page = await opened();
+    const length = await page.evaluate(async () => {
+      const text = Array.from({ length: 30000 }, (_, at) => `{"code":"K-${at}","unit":"${at % 97}"}`).join('\n');
+      await keep(text);
+      return (await open())[1] === text && text.length;
+    });
+    assert.ok(length > 500000);
+  });
+
+  test('the order of keeping decides which is newest, not how long packing took', async () => {
+    const page = await opened();
+    const newest = await page.evaluate(async () => {
+      await Promise.all([keep('a'.repeat(5e6)), keep('b')]);
+      return (await open())[1];
+    });
+    assert.equal(newest, 'b');
+  });
+
+  test('a page that hides keeps at once, without packing', async () => {
+    const page = await opened();
+    await page.evaluate(async () => {
+      await keep('before');
+      const kept = keep('while it hides'.repeat(10000));
+      storage.hurry();
+      await kept;
+    });
+    assert.match((await page.evaluate(() => open()))[1], /^while it hides/);
+  });
+
+  test('a state kept in pagehide survives leaving the page', async () => {
+    const page = await opened();
+    await page.evaluate(async () => {
+      await keep('before');
+      addEventListener('pagehide', () => { storage.hurry(); keep('last words'.repeat(100000)); });
+    });
+    await page.goto('about:blank');
+    await page.close();
+    assert.match((await (await opened()).evaluate(() => open()))[1], /^last words/);
+  });
+
+  test('settings and the sealed name list stay apart from the document', async () => {
+    const page = await opened();
+    assert.deepEqual(await page.evaluate(() => told(storage.read('meta', 'setting:theme'))), ['nothing_kept']);
+    await page.evaluate(() => storage.write('meta', 'setting:theme', protocol.bytesOf('dark')));
+    await page.evaluate(() => storage.write('names', 'list', protocol.bytesOf('sealed')));
+    await page.reload();
+    const again = await opened();
+    assert.deepEqual(await again.evaluate(() => told(storage.read('meta', 'setting:theme'))), ['done', 'dark']);
+    assert.deepEqual(await again.evaluate(() => told(storage.read('names', 'list'))), ['done', 'sealed']);
+    await again.evaluate(() => storage.write('names', 'list', protocol.bytesOf('')));
+    assert.deepEqual(await again.evaluate(() => told(storage.read('names', 'list'))), ['nothing_kept']);
+  });
+
+  test('wiping leaves nothing, and tells the other pages', async () => {
+    const page = await opened();
+    await page.evaluate(() => keep('secret'));
+    const other = await opened();
+    await page.evaluate(async () => { await storage.wipe(); writer.tellWiped(); });
+    await other.waitForFunction(() => events.includes('wiped'));
+    assert.deepEqual(await page.evaluate(() => open()), ['nothing_kept']);
+  });
+});
+
+describe('damage', () => {
+  test('a damaged snapshot: the one before opens, and the damaged bytes are handed over', async () => {
+    const page = await opened();
+    await page.evaluate(async () => { await keep('older', { revision: '1' }); await keep('newer', { history: 'h', revision: '2' }); });
+    await damage(page, -1);
+    const [status, text, history, revision, , raw] = await page.evaluate(() => open());
+    assert.deepEqual([status, text, history, revision], ['older_opened', 'older', '', '1']);
+    assert.ok(raw.length > 0);
+  });
+
+  test('all damaged: said so, nothing deleted, and keeping goes on', async () => {
+    const page = await opened();
+    await page.evaluate(() => keep('only'));
+    await damage(page, -1);
+    assert.equal((await page.evaluate(() => open()))[0], 'is_damaged');
+    assert.deepEqual(await page.evaluate(() => keep('new')), ['done']);
+    assert.equal((await page.evaluate(() => open()))[1], 'new');
+    assert.equal((await page.evaluate(() => points())).length, 1 + 2 * 3);
+  });
+
+  test('a lost index costs labels, never a snapshot', async () => {
+    const page = await opened();
+    await page.evaluate(async () => {
+      await keep('one'); await keep('two');
+      await storage.write('documents', 'main', '');
+    });
+    assert.equal((await page.evaluate(() => open()))[1], 'two');
+    assert.deepEqual(await page.evaluate(() => keep('three')), ['done']);
+    assert.equal((await page.evaluate(() => open()))[1], 'three');
+  });
+});
+
+describe('restore points', () => {
+  test('are listed newest first and open', async () => {
+    const page = await opened();
+    await page.evaluate(async () => { await keep('one', { label: 'Voor het voorstel' }); await keep('two'); });
+    const [status, ...list] = await page.evaluate(() => points());
+    assert.equal(status, 'done');
+    assert.equal(list[2], '');
+    assert.equal(list[5], 'Voor het voorstel');
+    assert.deepEqual(await page.evaluate((key) => openPoint(key), list[3]), ['done', 'one']);
+    assert.deepEqual(await page.evaluate(() => openPoint('999')), ['nothing_kept']);
+  });
+
+  test('the last twenty stay, then one an hour, one a day, and thirty that have a name', async () => {
+    const page = await opened();
+    const sizes = await page.evaluate(async () => {
+      const { pointsToDrop } = await import('./snapshots.js');
+      const run = (count, minutes, labelled = () => false) => {
+        let kept = [];
+        for (let at = 1; at <= count; at++) {
+          kept.push({ sequence: at, changed: at * minutes * 60e3, label: labelled(at) ? 'naam' : '' });
+          const dropped = pointsToDrop(kept);
+          kept = kept.filter((one) => !dropped.includes(one));
+        }
+        return kept;
+      };
+      const jumps = run(300, 0).map((one) => one.sequence);
+      return {
+        minutes: run(15, 1).length,
+        hour: run(60, 1).length,
+        day: run(24 * 60, 1).length,
+        year: run(365 * 24, 60).length,
+        named: run(3000, 60, (at) => at % 10 === 0).filter((one) => one.label).length,
+        newest: run(1000, 7).at(-1).sequence,
+        clockStandsStill: [jumps.length, jumps.at(-1)],
+      };
+    });
+    assert.equal(sizes.minutes, 15);
+    assert.ok(sizes.hour >= 20 && sizes.hour <= 22, `${sizes.hour}`);
+    assert.ok(sizes.day >= 40 && sizes.day <= 46, `${sizes.day}`);
+    assert.ok(sizes.year >= 50 && sizes.year <= 74, `${sizes.year}`);
+    assert.ok(sizes.named >= 30 && sizes.named <= 60, `${sizes.named}`);
+    assert.equal(sizes.newest, 1000);
+    assert.deepEqual(sizes.clockStandsStill, [20, 300]);
+  });
+
+  test('trimming happens with the keeping itself', async () => {
+    const page = await opened();
+    await page.evaluate(async () => { for (let at = 1; at <= 30; at++) await keep(`state ${at}`); });
+    const list = await page.evaluate(() => points());
+    assert.ok((list.length - 1) / 3 <= 22);
+    assert.equal((await page.evaluate(() => open()))[1], 'state 30');
+  });
+});
+
+describe('when the machine fails', () => {
+  test('a full disk: said so, the last kept state stays, and it works again with room', async () => {
+    const page = await opened();
+    const devtools = await context.newCDPSession(page);
+    const origin = new URL(server.address).origin;
+    // Before the first write: Chromium remembers for a while how much room there was.
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2e6 });
+    await page.evaluate(() => keep('safe'));
+    const noise = () => page.evaluate(() => {
+      const bytes = new Uint8Array(3e6);
+      for (let at = 0; at < bytes.length; at += 60000) crypto.getRandomValues(bytes.subarray(at, at + 60000));
+      return told(storage.keep([bytes, protocol.bytesOf(''), protocol.bytesOf('2'), protocol.bytesOf('')]));
+    });
+    assert.deepEqual(await noise(), ['storage_full']);
+    assert.deepEqual(await page.evaluate(() => open()), ['done', 'safe', '', '1', '']);
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+    assert.deepEqual(await noise(), ['done']);
+  });
+
+  test('a lost connection is opened again, once, without a word', async () => {
+    const page = await opened();
+    await page.evaluate(() => keep('one'));
+    const answer = await page.evaluate(async () => {
+      const real = IDBDatabase.prototype.transaction;
+      let failures = 1;
+      IDBDatabase.prototype.transaction = function (...rest) {
+        if (failures-- > 0) throw new DOMException('The database connection is closing.', 'InvalidStateError');
+        return real.apply(this, rest);
+      };
+      const kept = await keep('two');
+      failures = 100;
+      return [kept, await keep('three')];
+    });
+    assert.deepEqual(answer[0], ['done']);
+    assert.deepEqual(answer[1], ['storage_failed']);
+  });
+
+  test('the browser closes the database: the next state is kept', async () => {
+    const page = await opened();
+    await page.evaluate(() => keep('one'));
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Storage.clearDataForOrigin', { origin: new URL(server.address).origin, storageTypes: 'indexeddb' });
+    assert.deepEqual(await page.evaluate(() => keep('two')), ['done']);
+    assert.equal((await page.evaluate(() => open()))[1], 'two');
+  });
+
+  test('no IndexedDB at all is a failure with words, not an exception', async () => {
+    await context.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
+    const page = await opened();
+    assert.deepEqual(await page.evaluate(() => open()), ['storage_failed']);
+    assert.deepEqual(await page.evaluate(() => keep('x')), ['storage_failed']);
+  });
+
+  test('a newer page wants the database: this one keeps, lets go and says so', async () => {
+    const page = await opened();
+    await page.evaluate(() => keep('one'));
+    const version = await page.evaluate(() => new Promise((resolve) => {
+      const request = indexedDB.open('driehoek', 2);
+      request.onsuccess = () => { resolve(request.result.version); request.result.close(); };
+    }));
+    assert.equal(version, 2);
+    assert.deepEqual(await page.evaluate(() => events), ['flush', 'replaced']);
+    assert.deepEqual(await page.evaluate(() => open()), ['storage_failed']);  // older code never writes a newer database
+  });
+});
+
+describe('one page writes', () => {
+  const holds = (page) => page.evaluate(() => writer.holds());
+
+  test('a second page reads only, and says so when it would keep', async () => {
+    const [first, second] = [await opened(), await opened()];
+    assert.deepEqual([await holds(first), await holds(second)], [true, false]);
+    assert.deepEqual(await second.evaluate(() => keep('x')), ['read_only']);
+  });
+
+  test('taking over: the writer keeps first, then lets go; both know', async () => {
+    const [first, second] = [await opened(), await opened()];
+    await first.evaluate(() => keep('by the first'));
+    await second.evaluate(async () => { await open(); await writer.takeOver(); storage.reread(); });
+    assert.deepEqual([await holds(first), await holds(second)], [false, true]);
+    assert.deepEqual(await first.evaluate(() => events), ['flush', 'lost']);
+    assert.equal((await second.evaluate(() => open()))[1], 'by the first');
+    assert.deepEqual(await second.evaluate(() => keep('by the second')), ['done']);
+    assert.deepEqual(await first.evaluate(() => keep('x')), ['read_only']);
+    await first.evaluate(() => writer.takeOver());
+    assert.deepEqual([await holds(first), await holds(second)], [true, false]);
+  });
+
+  test('a writer that does not answer loses the lock after a few seconds', async () => {
+    const [first, second] = [await opened(), await opened()];
+    await first.evaluate(() => { BroadcastChannel.prototype.postMessage = () => {}; });
+    await first.evaluate(() => { globalThis.stuck = new Promise(() => {}); storage.idle = () => stuck; });
+    await second.evaluate(() => writer.takeOver());
+    assert.deepEqual([await holds(first), await holds(second)], [false, true]);
+    assert.ok((await first.evaluate(() => events)).includes('lost'));
+  });
+
+  test('the writer comes back as the writer after a reload', async () => {
+    const page = await opened();
+    for (let times = 0; times < 5; times++) {
+      await page.reload();
+      await wire(page);
+      assert.equal(await holds(page), true);
+    }
+  });
+
+  test('without Web Locks both write, and both states stay', async () => {
+    await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'locks', { value: undefined }));
+    const [first, second] = [await opened(), await opened()];
+    await first.evaluate(() => keep('base'));
+    await second.evaluate(() => open());
+    assert.deepEqual(await first.evaluate(() => keep('first')), ['done']);
+    assert.deepEqual(await second.evaluate(() => keep('second')), ['done']);
+    const [, ...list] = await second.evaluate(() => points());
+    assert.equal(list.length, 9);
+    assert.equal((await second.evaluate(() => open()))[1], 'second');
+    assert.deepEqual(await second.evaluate((key) => openPoint(key), list[3]), ['done', 'first']);
+  });
+});
+
+test('killed right after it was told as kept, twenty times: never anything lost', { timeout: 300000 }, async () => {
+  const folder = temporaryFolder();
+  try {
+    for (let round = 0; round <= 20; round++) {
+      const kept = await startKeptBrowser(folder);
+      const page = await openStorage(kept, server.address);
+      if (round > 0) assert.equal((await page.evaluate(() => open()))[1], `round ${round - 1}`);
+      const answer = await page.evaluate((text) => keep(text), `round ${round}`);
+      await killBrowserOf(folder);
+      assert.deepEqual(answer, ['done']);
+      await kept.close().catch(() => {});
+    }
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+});

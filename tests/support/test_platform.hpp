@@ -1,0 +1,64 @@
+// A platform in memory that does what a test says: fails, waits, sends events. Replies come with the next take_replies, never
+// inside start, as in the browser.
+#pragma once
+#include <deque>
+#include <map>
+#include <optional>
+
+#include "platform/platform.hpp"
+
+namespace driehoek::test {
+
+struct KeptState {
+    std::string organisation, history, revision, label;
+};
+
+struct SavedFile {
+    std::string name, type, bytes;
+};
+
+class TestPlatform final : public platform::Platform {
+public:
+    // --- what the test says ---
+    // This request, and all later ones of its kind, end with `status` until `heal`.
+    void fail(platform::Request request, platform::Status status = platform::Status::storage_failed) { failures_[request] = status; }
+    void heal() { failures_.clear(); }
+    // While held, requests are accepted but no reply comes.
+    void hold(bool held) { is_held_ = held; }
+    void send(platform::Status event, std::vector<std::string> parts = {}) { waiting_.push_back({0, event, std::move(parts)}); }
+    void set_today(Date today) { today_ = today; }
+    void pass(std::int64_t milliseconds) { now_ += milliseconds; }
+    // As after damage: open_document gives the state before the newest, and `older_opened`.
+    void damage_newest() { is_newest_damaged_ = true; }
+
+    // --- what the test reads ---
+    std::vector<KeptState> kept;     // oldest first
+    std::vector<SavedFile> saved;
+    std::map<std::string, std::string> settings;
+    std::string names;               // sealed; see seal_names below
+    std::string copied;
+    bool is_unsaved = false;
+    int reloads = 0, wipes = 0;
+    std::vector<platform::Request> started;  // every request, in order
+
+    // --- Platform ---
+    platform::Ticket start(platform::Request request, std::vector<std::string> parts) override;
+    std::vector<platform::Reply> take_replies() override;
+    Date today() const override { return today_; }
+    std::int64_t now() const override { return now_; }
+    int minutes_ahead_of_utc(std::int64_t) const override { return 60; }
+    void set_unsaved(bool unsaved) override { is_unsaved = unsaved; }
+
+private:
+    platform::Reply answer(platform::Request request, std::vector<std::string>& parts);
+    platform::Reply open_document() const;
+
+    std::map<platform::Request, platform::Status> failures_;
+    std::vector<platform::Reply> waiting_;
+    bool is_held_ = false, is_newest_damaged_ = false;
+    platform::Ticket last_ticket_ = 0;
+    Date today_ = make_date(2022, 3, 14);
+    std::int64_t now_ = 1'647'252'000'000;  // that day, 11:00 in the Netherlands
+};
+
+}  // namespace driehoek::test
