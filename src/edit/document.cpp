@@ -14,10 +14,19 @@ Document::Document(std::vector<PastState> states, std::size_t current) : states_
 }
 
 std::optional<Refusal> Document::run(const Command& command) {
-    Result<Organisation, Refusal> next = apply(organisation(), command);
-    if (!next) return next.error();
+    return run_together({&command, 1});
+}
+
+std::optional<Refusal> Document::run_together(std::span<const Command> commands) {
+    assert(!commands.empty());
+    Organisation next = organisation();
+    for (const Command& command : commands) {
+        Result<Organisation, Refusal> changed = driehoek::apply(next, command);
+        if (!changed) return changed.error();
+        next = std::move(*changed);
+    }
     states_.resize(current_ + 1, PastState{});
-    states_.push_back({std::move(*next), deed_of(command)});
+    states_.push_back({std::move(next), deed_of(commands.back())});
     if (states_.size() > most_steps + 1) states_.erase(states_.begin());
     current_ = states_.size() - 1;
     ++revision_;

@@ -25,6 +25,8 @@ public:
 
     // Carries out a command as one step, and drops what had been undone. A refusal leaves no trace.
     std::optional<Refusal> run(const Command& command);
+    // Several commands of one gesture: all of them as one step, named after the last, or none.
+    std::optional<Refusal> run_together(std::span<const Command> commands);
 
     bool can_undo() const { return current_ > 0; }
     bool can_redo() const { return current_ + 1 < states_.size(); }

@@ -36,6 +36,7 @@ struct Words {
     // --- dates
     std::array<Word, 12> months;
     std::array<Word, 12> months_short;
+    Word today, yesterday;
     Word unknown_date;
 
     // --- findings: one label and one sentence per rule
@@ -44,7 +45,8 @@ struct Words {
     Word contact_earlier_situation;   // third contact from before
     Word contact_handover;
     Word contact_other;
-    Word direct_line, in_order, attention;
+    Word and_between;  // "Mila en Nadia"
+    Word in_order;
 
     // --- deeds, refusals, read faults
     std::array<Word, deed_kind_count> deeds;
@@ -73,7 +75,7 @@ struct Words {
     Word places, nav_triads, nav_data, nav_help;
     Word title_triads, title_data;
     Word sample_mark;
-    Word undo, redo, undo_what, redo_what;
+    Word undo, redo, undo_what, redo_what, undone;
     Word kept, not_yet_kept, keeping_failed, read_only, kept_state_label;
     Word codes, names;
     Word close, cancel, done, back_to_map;
@@ -114,7 +116,7 @@ struct Words {
         contact_since, period_title, period_begin, period_end, period_save, end_triad, end_triad_text, end_triad_date;
     Word choose_title, choose_lead_hint, choose_coach_hint, choose_third_hint, choose_search, choose_from, choose_fits, choose_others,
         choose_nobody_found, choose_count, choose_current;
-    Word contact_title, contact_reason, contact_text;
+    Word contact_title, contact_reason, contact_text, reason_earlier, reason_handover, reason_other;
     Word start_title, start_code, start_code_hint, start_type, start_kind, start_unit, start_lead, start_coach, start_begin, start_leave_open,
         start_new_unit, start_button;
     Word person_title, person_name, person_function, person_unit, person_button;

@@ -37,6 +37,8 @@ constinit const Words english{
     .months = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
                "December"},
     .months_short = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
+    .today = "today",
+    .yesterday = "yesterday",
     .unknown_date = "unknown",
 
     .rule_labels =
@@ -112,9 +114,8 @@ constinit const Words english{
     .contact_earlier_situation = " from the earlier situation",
     .contact_handover = " for the handover",
     .contact_other = "",
-    .direct_line = "is line manager of",
+    .and_between = " and ",
     .in_order = "in order",
-    .attention = "attention",
 
     .deeds = {"Opened", "{} is now {} of {}", "The corner {} of {} is now vacant", "Triad {} has started", "Triad {} has ended",
               "The dates of {} have changed", "{} is now an extra contact of {}", "The contact of {} with {} has ended",
@@ -195,6 +196,7 @@ constinit const Words english{
     .redo = "Redo",
     .undo_what = "Undo: {}",
     .redo_what = "Redo: {}",
+    .undone = "Undone: {}",
     .kept = "Saved on this device",
     .not_yet_kept = "Not saved yet",
     .keeping_failed = "Not saved",
@@ -324,6 +326,9 @@ constinit const Words english{
     .contact_title = "Extra contact for {}",
     .contact_reason = "Why is there an extra contact?",
     .contact_text = "The agreement is 2 contact persons. An extra contact therefore gives a signal.",
+    .reason_earlier = "Still from the earlier situation",
+    .reason_handover = "Handover",
+    .reason_other = "Other",
     .start_title = "Start a triad",
     .start_code = "Code",
     .start_code_hint = "Use a code, never a name.",

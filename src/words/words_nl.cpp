@@ -37,6 +37,8 @@ constinit const Words dutch{
     .months = {"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
                "december"},
     .months_short = {"jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"},
+    .today = "vandaag",
+    .yesterday = "gisteren",
     .unknown_date = "onbekend",
 
     .rule_labels =
@@ -112,9 +114,8 @@ constinit const Words dutch{
     .contact_earlier_situation = " uit de oude situatie",
     .contact_handover = " voor de overdracht",
     .contact_other = "",
-    .direct_line = "is leidinggevende van",
+    .and_between = " en ",
     .in_order = "in orde",
-    .attention = "let op",
 
     .deeds = {"Geopend", "{} is nu {} van {}", "De hoek {} van {} is nu open", "3-hoek {} is gestart", "3-hoek {} is afgerond",
               "De datums van {} zijn gewijzigd", "{} is nu extra contact van {}", "Het contact van {} met {} is afgerond",
@@ -195,6 +196,7 @@ constinit const Words dutch{
     .redo = "Doe opnieuw",
     .undo_what = "Maak ongedaan: {}",
     .redo_what = "Doe opnieuw: {}",
+    .undone = "Ongedaan gemaakt: {}",
     .kept = "Bewaard op dit apparaat",
     .not_yet_kept = "Nog niet bewaard",
     .keeping_failed = "Niet bewaard",
@@ -324,6 +326,9 @@ constinit const Words dutch{
     .contact_title = "Extra contact voor {}",
     .contact_reason = "Waarom is er een extra contact?",
     .contact_text = "De afspraak is 2 contactpersonen. Een extra contact geeft daarom een signaal.",
+    .reason_earlier = "Nog uit de oude situatie",
+    .reason_handover = "Overdracht",
+    .reason_other = "Anders",
     .start_title = "Start een 3-hoek",
     .start_code = "Code",
     .start_code_hint = "Gebruik een code, nooit een naam.",

@@ -1,0 +1,67 @@
+#include "app/keeper.hpp"
+
+#include <algorithm>
+
+#include "io/json.hpp"
+
+namespace driehoek::app {
+namespace {
+
+// Milliseconds. One gesture gives several changes; long work must not wait for its end.
+constexpr std::int64_t quiet = 300;
+constexpr std::int64_t longest_wait = 1000;
+constexpr std::int64_t retry_after = 10'000;
+
+}  // namespace
+
+void Keeper::take_as_kept(std::uint64_t revision) {
+    seen_ = revision;
+    kept_ = revision;
+    failure_.reset();
+}
+
+void Keeper::note(std::uint64_t revision, std::int64_t now) {
+    if (revision == seen_) return;
+    if (is_kept()) first_change_at_ = now;
+    seen_ = revision;
+    changed_at_ = now;
+    retry_at_ = 0;  // a new change is a new reason to try
+}
+
+std::int64_t Keeper::due_at() const {
+    return std::max(std::min(changed_at_ + quiet, first_change_at_ + longest_wait), retry_at_);
+}
+
+int Keeper::milliseconds_until_due(std::int64_t now) const {
+    if (is_kept() || ticket_ || is_read_only_) return -1;
+    return static_cast<int>(std::max<std::int64_t>(due_at() - now, 0));
+}
+
+void Keeper::keep_when_due(const Document& document, std::int64_t now) {
+    if (milliseconds_until_due(now) == 0) keep_now(document);
+}
+
+void Keeper::keep_now(const Document& document, const std::string& label) {
+    if (is_read_only_ || (label.empty() && is_kept())) return;
+    text_ = io::write_organisation(document.organisation());
+    in_flight_ = seen_;
+    ticket_ = platform_.start(platform::Request::keep_document, {text_, io::write_history(document.states(), document.current()),
+                                                                 std::to_string(seen_), label});
+}
+
+bool Keeper::take_reply(const platform::Reply& reply, std::int64_t now) {
+    if (!ticket_ || reply.ticket != *ticket_) return false;
+    ticket_.reset();
+    if (reply.status == platform::Status::done) {
+        kept_ = in_flight_;
+        first_change_at_ = now;
+        failure_.reset();
+    } else {
+        failure_ = reply.status;
+        retry_at_ = now + retry_after;
+        if (reply.status == platform::Status::read_only) is_read_only_ = true;
+    }
+    return true;
+}
+
+}  // namespace driehoek::app

@@ -1,0 +1,118 @@
+// Organisations in and out: the samples, files that are read in, files that are made.
+#include <algorithm>
+#include <utility>
+
+#include "app/parts.hpp"
+#include "base/text.hpp"
+#include "io/json.hpp"
+#include "picture/svg.hpp"
+
+namespace driehoek::app {
+namespace {
+
+using platform::Request;
+
+// "de-lindewaard": what every file system takes.
+std::string file_name_part(std::string_view name) {
+    std::string part;
+    for (const char character : name) {
+        const bool is_plain = (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+        const bool is_capital = character >= 'A' && character <= 'Z';
+        if (is_plain) part += character;
+        else if (is_capital) part += static_cast<char>(character + 32);
+        else if (!part.empty() && part.back() != '-') part += '-';
+    }
+    while (!part.empty() && part.back() == '-') part.pop_back();
+    return part.empty() ? "organisatie" : part;
+}
+
+}  // namespace
+
+void App::Parts::show(Organisation organisation, DeedKind deed, const std::string& restore_label) {
+    if (document) {
+        // What is there now gets a name to go back to, before it is replaced.
+        keeper.keep_now(*document, restore_label);
+        document->run(OpenOrganisation{std::move(organisation), deed});
+    } else {
+        revision_base = revision() + 1;
+        document.emplace(std::move(organisation));
+    }
+    state.place = ui::Place::triads;
+    state.filter = {};
+    state.highlighted.reset();
+    state.map = {};
+    state.select_nothing();
+    state.dialogs.clear();
+    derive();
+}
+
+void App::Parts::start_sample() {
+    wants_sample = sample.empty();
+    if (wants_sample) return;
+    auto organisation = io::read_organisation(sample);
+    if (!organisation) {
+        state.dialogs.push_back(ui::MessageDialog{std::string(words().import_failed_title), std::string(words().import_failed_safe),
+                                                  sentence_of(words(), organisation.error()), false});
+        return;
+    }
+    show(std::move(*organisation), DeedKind::organisation_imported, "sample");
+}
+
+void App::Parts::take_file(const std::string& name, const std::string& bytes) {
+    // Sealed or not, a name list says so itself.
+    if (std::string_view(bytes).substr(0, 200).contains("\"driehoek-names\"")) {
+        vault.take_file(bytes);
+        if (state.dialogs.empty() || !std::holds_alternative<ui::OpenNamesDialog>(state.dialogs.back())) state.dialogs.push_back(ui::OpenNamesDialog{});
+        return;
+    }
+    const bool wanted_names = !state.dialogs.empty() && std::holds_alternative<ui::OpenNamesDialog>(state.dialogs.back());
+    if (wanted_names) {
+        std::get<ui::OpenNamesDialog>(state.dialogs.back()).message = words().names_file_bad;
+        return;
+    }
+    if (!may_change()) return tell(std::string(words().fault_read_only_text), false, true);
+    auto organisation = io::read_organisation(bytes);
+    if (!organisation) {
+        state.dialogs.clear();
+        state.dialogs.push_back(ui::MessageDialog{std::string(words().import_failed_title), std::string(words().import_failed_safe),
+                                                  name + ". " + sentence_of(words(), organisation.error()), true});
+        return;
+    }
+    const std::string sentence = fill(words().import_done, {organisation->settings.name, std::to_string(organisation->people->size()),
+                                                            triad_count(words(), static_cast<int>(organisation->triads->size()))});
+    const bool had_document = document.has_value();
+    show(std::move(*organisation), DeedKind::organisation_imported, "import");
+    tell(sentence, had_document);
+}
+
+void App::Parts::save_file(const std::string& name, const std::string& type, const std::string& bytes) {
+    ask(Request::save_file, {name, type, bytes}, [this, name](const platform::Reply& reply) {
+        if (reply.status == platform::Status::done) tell(fill(words().export_done, {name}), false);
+        else tell(std::string(words().fault_failed_title), false, true);
+    });
+}
+
+void App::Parts::export_organisation() {
+    if (!document) return;
+    const std::string name = "driehoek-" + file_name_part(document->organisation().settings.name) + '-' + iso_from_date(platform.today()) + ".json";
+    save_file(name, "application/json", io::write_organisation(document->organisation()));
+}
+
+void App::Parts::export_picture() {
+    if (!document) return;
+    // Always with codes (P17), never with what happens to be selected.
+    const Names codes;
+    ui::ViewState unselected;
+    unselected.filter = state.filter;
+    ui::WheelCache cache;
+    ui::Outbox unused;
+    ui::Ui ui{mirror};
+    const ui::ViewContext context{.ui = ui, .organisation = document->organisation(), .derived = derived, .names = codes, .words = words(),
+                                  .status = status, .today = platform.today(), .revision = revision(), .state = unselected,
+                                  .outbox = unused, .wheel = cache};
+    const Picture& picture = ui::wheel_picture(context, ui::shown_triads(context), {{0, 0}, {1200, 900}}, {});
+    const std::string name = "driehoek-" + file_name_part(document->organisation().settings.name) + '-' + iso_from_date(platform.today()) + ".svg";
+    save_file(name, "image/svg+xml", svg_from_picture(picture));
+}
+
+}  // namespace driehoek::app

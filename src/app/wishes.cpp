@@ -1,0 +1,121 @@
+// What the views sent: commands run as one step of the document, wishes go to whoever can fulfil them.
+#include <utility>
+
+#include "app/parts.hpp"
+#include "base/text.hpp"
+#include "derive/generate.hpp"
+#include "io/json.hpp"
+
+namespace driehoek::app {
+namespace {
+
+using platform::Reply;
+using platform::Request;
+using platform::Status;
+using ui::WishKind;
+
+constexpr std::int64_t toast_lasts = 10'000;  // milliseconds (DESIGN.md section 5)
+constexpr std::uint64_t full_size_seed = 2022;
+
+}  // namespace
+
+void App::Parts::tell(std::string text, bool offers_undo, bool is_refusal) {
+    mirror.announce(text, is_refusal);
+    state.toast = ui::Toast{std::move(text), offers_undo, is_refusal, platform.now() + toast_lasts};
+}
+
+void App::Parts::run_commands(const std::vector<ui::Dialog>& dialogs_before) {
+    const std::vector<Command> commands = std::exchange(outbox.commands, {});
+    if (commands.empty() || !document) return;
+    wants_frame = true;
+    if (!may_change()) return tell(std::string(words().fault_read_only_text), false, true);
+    if (const auto refusal = document->run_together(commands)) {
+        // What was filled in stays on the screen: the user only has to change what was refused.
+        state.dialogs = dialogs_before;
+        return tell(std::string(words().refused_title) + ". " + std::string(sentence_of(words(), *refusal)), false, true);
+    }
+    tell(sentence_of(words(), document->organisation(), names, document->deed_to_undo()), true);
+}
+
+void App::Parts::fulfil(const ui::Wish& wish) {
+    switch (wish.kind) {
+        case WishKind::undo:
+            if (document && may_change() && document->undo()) tell(fill(words().undone, {status.undo_what}), false);
+            break;
+        case WishKind::redo:
+            if (document && may_change() && document->redo()) tell(status.redo_what, true);
+            break;
+        case WishKind::start_sample: start_sample(); break;
+        case WishKind::start_full_sample: show(generate_full_size(full_size_seed), DeedKind::organisation_imported, "sample"); break;
+        case WishKind::start_empty: {
+            Organisation empty;
+            empty.settings.name = words().new_organisation_name;
+            show(std::move(empty), DeedKind::organisation_imported, "empty");
+            break;
+        }
+        case WishKind::export_json: export_organisation(); break;
+        case WishKind::export_svg: export_picture(); break;
+        case WishKind::export_names: save_file("driehoek-namenlijst-" + iso_from_date(platform.today()) + ".json", "application/json", vault.sealed()); break;
+        case WishKind::open_restore_point:
+            ask(Request::open_restore_point, {wish.text}, [this, when = wish.other](const Reply& reply) {
+                auto organisation = reply.parts.empty() ? Result<Organisation, ReadFault>(std::unexpected(ReadFault{})) : io::read_organisation(reply.parts[0]);
+                if (!organisation) return tell(std::string(words().fault_damaged_title), false, true);
+                show(std::move(*organisation), DeedKind::restore_point_opened, "restore");
+                tell(fill(words().restore_opened, {when}), true);
+            });
+            break;
+        case WishKind::set_language:
+            status.language = static_cast<Language>(wish.number);
+            ask(Request::write_setting, {"language", std::string(words().language_code)});
+            list_restore_points();
+            break;
+        case WishKind::take_over:
+            ask(Request::take_over_writing, {}, [this](const Reply& reply) {
+                if (reply.status != Status::done) return;
+                keeper.set_read_only(false);
+                open_kept_document();  // the other page may have gone further than we saw
+            });
+            break;
+        case WishKind::retry_keeping:
+            vault.retry();
+            keeper.retry();
+            break;
+        case WishKind::save_damaged: save_file("driehoek-beschadigd.json", "application/json", damaged); break;
+        case WishKind::wipe:
+            ask(Request::wipe_everything, {}, [this](const Reply& reply) {
+                if (reply.status != Status::done) return tell(std::string(words().fault_failed_title), false, true);
+                ask(Request::reload_page, {});
+            });
+            keeper.set_read_only(true);  // nothing may be written again before the page is gone
+            break;
+        case WishKind::reload: ask(Request::reload_page, {}); break;
+        case WishKind::unseal_names:
+            vault.unseal(wish.text, [this](NameVault::Outcome outcome) {
+                const bool has_dialog = !state.dialogs.empty() && std::holds_alternative<ui::OpenNamesDialog>(state.dialogs.back());
+                if (outcome == NameVault::Outcome::opened) {
+                    if (has_dialog) state.dialogs.pop_back();
+                    names.show_names(true);
+                    return;
+                }
+                if (!has_dialog) return;
+                auto& dialog = std::get<ui::OpenNamesDialog>(state.dialogs.back());
+                dialog.message = outcome == NameVault::Outcome::wrong_password ? words().names_wrong : words().names_file_bad;
+                dialog.password.clear();
+                mirror.announce(dialog.message, true);
+            });
+            break;
+        case WishKind::create_names:
+            vault.create(wish.text);
+            names.show_names(true);
+            if (!state.dialogs.empty()) state.dialogs.pop_back();
+            state.dialogs.push_back(ui::EditNamesDialog{});
+            break;
+        case WishKind::set_name: vault.set_name(wish.text, wish.other, platform.now()); break;
+        case WishKind::show_names: names.show_names(wish.number == 1); break;
+        case WishKind::close_names: vault.close(); break;
+        case WishKind::forget_names: vault.forget(); break;
+        case WishKind::hide_fault: status.fault = ui::PageFault::none; break;
+    }
+}
+
+}  // namespace driehoek::app

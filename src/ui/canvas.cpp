@@ -1,0 +1,154 @@
+#include "ui/canvas.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <utility>
+
+#include "ui/look.hpp"
+
+namespace driehoek::ui {
+namespace {
+
+// On and off lengths in pixels (DESIGN.md 2.3).
+std::pair<float, float> lengths_of(Dash dash) {
+    switch (dash) {
+        case Dash::open: return {5, 4};
+        case Dash::third_contact: return {2, 7};
+        case Dash::rule_break: return {7, 5};
+        case Dash::window: return {4, 4};
+        case Dash::none: break;
+    }
+    return {0, 0};
+}
+
+float distance(ImVec2 one, ImVec2 other) {
+    return std::hypot(other.x - one.x, other.y - one.y);
+}
+
+// A stroke with round ends: ImGui's are flat.
+void draw_round_line(ImDrawList& list, const ImVec2* points, int count, ImU32 colour, float width, bool closed) {
+    list.AddPolyline(points, count, colour, closed ? ImDrawFlags_Closed : ImDrawFlags_None, width);
+    if (closed || width < 1.5F || (colour >> IM_COL32_A_SHIFT) != 255) return;  // a see-through disc would show at the ends
+    list.AddCircleFilled(points[0], width / 2, colour);
+    list.AddCircleFilled(points[count - 1], width / 2, colour);
+}
+
+// Walks the flattened path and draws it piece by piece.
+void draw_dashed(ImDrawList& list, ImVector<ImVec2>& path, ImU32 colour, float width, bool closed, std::pair<float, float> lengths) {
+    if (closed && path.Size > 1) path.push_back(path[0]);
+    bool is_on = true;
+    float left = lengths.first;
+    ImVector<ImVec2> piece;
+    piece.push_back(path[0]);
+    for (int index = 1; index < path.Size; ++index) {
+        ImVec2 from = path[index - 1];
+        float length = distance(from, path[index]);
+        while (length > left) {
+            const float part = left / length;
+            from = {from.x + (path[index].x - from.x) * part, from.y + (path[index].y - from.y) * part};
+            piece.push_back(from);
+            if (is_on) draw_round_line(list, piece.Data, piece.Size, colour, width, false);
+            piece.resize(0);
+            piece.push_back(from);
+            length -= left;
+            is_on = !is_on;
+            left = is_on ? lengths.first : lengths.second;
+        }
+        left -= length;
+        piece.push_back(path[index]);
+    }
+    if (is_on && piece.Size > 1) draw_round_line(list, piece.Data, piece.Size, colour, width, false);
+}
+
+// Strokes whatever path the list holds now, and clears it.
+void stroke_path(ImDrawList& list, const Stroke& stroke, float zoom, bool closed) {
+    const ImU32 colour = colour_of(stroke.ink, stroke.opacity);
+    const float width = stroke.width * std::min(std::max(zoom, 0.6F), 2.0F);
+    if (stroke.dash == Dash::none) {
+        draw_round_line(list, list._Path.Data, list._Path.Size, colour, width, closed);
+    } else {
+        ImVector<ImVec2> path = list._Path;
+        draw_dashed(list, path, colour, width, closed, lengths_of(stroke.dash));
+    }
+    list.PathClear();
+}
+
+// Flattens the outline into the list's path.
+void build_path(ImDrawList& list, const Shape& shape, const Placement& placement) {
+    list.PathClear();
+    std::size_t next = 0;
+    const auto point = [&] { return placement.screen_from_picture(shape.points[next++]); };
+    for (const Shape::Verb verb : shape.verbs) {
+        if (verb == Shape::Verb::curve) {
+            const ImVec2 first = point();
+            const ImVec2 second = point();
+            list.PathBezierCubicCurveTo(first, second, point());
+        } else {
+            list.PathLineTo(point());
+        }
+    }
+    // A closing point equal to the first would make a corner of length zero.
+    if (shape.closed && list._Path.Size > 1 && distance(list._Path.back(), list._Path[0]) < 0.01F) list._Path.pop_back();
+}
+
+void draw_path(ImDrawList& list, const Shape& shape, const Placement& placement) {
+    build_path(list, shape, placement);
+    if (list._Path.Size < 2) return list.PathClear();
+    if (shape.closed && shape.fill.ink != Ink::none && list._Path.Size > 2) {
+        list.AddConcavePolyFilled(list._Path.Data, list._Path.Size, colour_of(shape.fill.ink, shape.fill.opacity));
+    }
+    if (shape.stroke.ink == Ink::none) return list.PathClear();
+    stroke_path(list, shape.stroke, placement.zoom, shape.closed);
+}
+
+void draw_circle(ImDrawList& list, const Shape& shape, const Placement& placement) {
+    const ImVec2 centre = placement.screen_from_picture(shape.points[0]);
+    const float radius = shape.radius * placement.zoom;
+    if (shape.fill.ink != Ink::none) list.AddCircleFilled(centre, radius, colour_of(shape.fill.ink, shape.fill.opacity));
+    if (shape.stroke.ink == Ink::none) return;
+    list.PathClear();
+    list.PathArcTo(centre, radius, 0, 2 * std::numbers::pi_v<float>);
+    list._Path.pop_back();
+    stroke_path(list, shape.stroke, placement.zoom, true);
+}
+
+void draw_rounded_rect(ImDrawList& list, const Shape& shape, const Placement& placement) {
+    const ImVec2 min = placement.screen_from_picture(shape.points[0]);
+    const ImVec2 max = placement.screen_from_picture(shape.points[1]);
+    const float radius = shape.radius * placement.zoom;
+    if (shape.fill.ink != Ink::none) list.AddRectFilled(min, max, colour_of(shape.fill.ink, shape.fill.opacity), radius);
+    if (shape.stroke.ink == Ink::none) return;
+    list.PathClear();
+    list.PathRect(min, max, radius);
+    stroke_path(list, shape.stroke, placement.zoom, true);
+}
+
+void draw_text(ImDrawList& list, const Shape& shape, const Placement& placement) {
+    // Under 15 px nobody reads it (DESIGN.md 2.2): text that would come out smaller keeps its size.
+    const float size = shape.keeps_size ? shape.size : std::max(shape.size * placement.zoom, std::min(shape.size, 15.0F));
+    const float width = text_width(shape.text, size, shape.weight);
+    ImVec2 at = placement.screen_from_picture(shape.points[0]);
+    if (shape.anchor == Anchor::middle) at.x -= width / 2;
+    if (shape.anchor == Anchor::end) at.x -= width;
+    at.y -= size * ascent;
+    list.AddText(font_of(shape.weight), size * em_to_line, at, colour_of(shape.fill.ink, shape.fill.opacity), shape.text.data(),
+                 shape.text.data() + shape.text.size());
+}
+
+}  // namespace
+
+void draw_shape(ImDrawList& list, const Shape& shape, const Placement& placement) {
+    switch (shape.kind) {
+        case Shape::Kind::path: return draw_path(list, shape, placement);
+        case Shape::Kind::circle: return draw_circle(list, shape, placement);
+        case Shape::Kind::rounded_rect: return draw_rounded_rect(list, shape, placement);
+        case Shape::Kind::text: return draw_text(list, shape, placement);
+    }
+}
+
+void draw_shapes(ImDrawList& list, const Picture& picture, const Placement& placement) {
+    for (const Shape& shape : picture.shapes) draw_shape(list, shape, placement);
+}
+
+}  // namespace driehoek::ui

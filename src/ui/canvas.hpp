@@ -1,0 +1,21 @@
+// Draws shapes of a picture with ImGui: dashes, round ends and concave fills, which ImDrawList does not have by itself.
+#pragma once
+#include <imgui.h>
+
+#include "picture/picture.hpp"
+
+namespace driehoek::ui {
+
+// Screen = origin + zoom * picture.
+struct Placement {
+    ImVec2 origin{0, 0};
+    float zoom = 1;
+
+    ImVec2 screen_from_picture(Point point) const { return {origin.x + point.x * zoom, origin.y + point.y * zoom}; }
+    Point picture_from_screen(ImVec2 point) const { return {(point.x - origin.x) / zoom, (point.y - origin.y) / zoom}; }
+};
+
+void draw_shape(ImDrawList& list, const Shape& shape, const Placement& placement);
+void draw_shapes(ImDrawList& list, const Picture& picture, const Placement& placement);
+
+}  // namespace driehoek::ui

@@ -1,0 +1,118 @@
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/icons.hpp"
+#include "ui/ui.hpp"
+
+namespace driehoek::ui {
+namespace {
+
+constexpr ImGuiWindowFlags bare_window = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                                         ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus;
+
+MirrorRect intersection(const MirrorRect& one, const Rect& other) {
+    const float left = std::max(one.x, other.min.x);
+    const float top = std::max(one.y, other.min.y);
+    const float right = std::min(one.x + one.width, other.max.x);
+    const float bottom = std::min(one.y + one.height, other.max.y);
+    return {left, top, std::max(0.0F, right - left), std::max(0.0F, bottom - top)};
+}
+
+}  // namespace
+
+Scope::Scope(std::string_view id) {
+    ImGui::PushID(id.data(), id.data() + id.size());
+}
+
+Scope::~Scope() {
+    ImGui::PopID();
+}
+
+Container::Container(Ui& ui, Role role, std::string_view id, std::string_view name, const Rect& area, std::uint16_t state) : ui_(ui) {
+    MirrorNode node;
+    node.id = ui.unique_id(id);
+    node.role = role;
+    node.state = state;
+    node.rect = {area.min.x, area.min.y, area.width(), area.height()};
+    node.name = name;
+    ui.mirror.open(std::move(node));
+}
+
+Container::~Container() {
+    ui_.mirror.close();
+}
+
+ScrollArea::ScrollArea(Ui& ui, std::string_view id, const Rect& area) : ui_(ui), outer_clip_(ui.mirror.clip()) {
+    ImGui::SetCursorScreenPos({area.min.x, area.min.y});
+    ImGui::BeginChild(std::string(id).c_str(), {area.width(), area.height()}, ImGuiChildFlags_None,
+                      ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav);
+    const ImVec2 start = ImGui::GetCursorScreenPos();
+    origin_ = {start.x, start.y};
+    end_ = origin_.y;
+    ui.mirror.set_clip(intersection(outer_clip_, area));
+}
+
+ScrollArea::~ScrollArea() {
+    ImGui::SetCursorScreenPos({origin_.x, origin_.y});
+    ImGui::Dummy({1, std::max(1.0F, end_ - origin_.y)});
+    ImGui::EndChild();
+    ui_.mirror.set_clip(outer_clip_);
+}
+
+DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, std::string_view close_label, float width) : ui_(ui) {
+    const ImVec2 page = ImGui::GetIO().DisplaySize;
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize(page);
+    if (ImGui::FindWindowByName("##dialog") == nullptr || !ImGui::FindWindowByName("##dialog")->WasActive) ImGui::SetNextWindowFocus();
+    ImGui::Begin("##dialog", nullptr, bare_window);
+    ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
+    ImGui::PushID(id.data(), id.data() + id.size());
+    ImGui::GetWindowDrawList()->AddRectFilled({0, 0}, page, IM_COL32(0x10, 0x15, 0x1E, 97));
+
+    // As high as its content was in the last frame; the first frame uses a guess that is seldom far off.
+    constexpr float header = 76;
+    constexpr float padding = 28;
+    key_ = ImGui::GetID("height");
+    const float content = ImGui::GetStateStorage()->GetFloat(key_, 320);
+    const float outer_width = std::min(width, page.x - 16);
+    const float height = std::min(header + content + padding, page.y - 16);
+    const Point corner{std::round((page.x - outer_width) / 2), std::round((page.y - height) / 2)};
+    const Rect area{corner, {corner.x + outer_width, corner.y + height}};
+    shadow(area, 18, 3);
+    card(area);
+
+    MirrorNode node;
+    node.id = ui.unique_id("dialog");
+    node.role = Role::dialog;
+    node.rect = {area.min.x, area.min.y, area.width(), area.height()};
+    node.name = title;
+    ui.mirror.open(std::move(node));
+    heading(ui, {area.min.x + padding, area.min.y + 46}, fitted(title, outer_width - 2 * padding - 56, 20, Weight::bold), 2,
+            {20, Weight::bold, Ink::ink, Anchor::start});
+    wants_to_close_ = icon_button(ui, "close", {{area.max.x - 64, area.min.y + 16}, {area.max.x - 20, area.min.y + 60}}, icons::x, close_label);
+    content_width_ = outer_width - 2 * padding;
+    // Two pixels more at each side, so that borders and focus rings of fields are not cut off.
+    scroll_ = std::make_unique<ScrollArea>(
+        ui, "content", Rect{{area.min.x + padding - 6, area.min.y + header - 6}, {area.max.x - padding + 14, area.max.y - 12}});
+    end_ = scroll_->origin().y;
+    ImGui::SetCursorScreenPos({scroll_->origin().x + 6, scroll_->origin().y + 6});
+}
+
+void DialogFrame::ends_at(float y) {
+    end_ = y;
+    scroll_->ends_at(y);
+}
+
+DialogFrame::~DialogFrame() {
+    const float height = end_ - scroll_->origin().y;
+    scroll_.reset();
+    ImGui::GetStateStorage()->SetFloat(key_, height);
+    ui_.mirror.close();
+    ImGui::PopID();
+    ImGui::End();
+}
+
+}  // namespace driehoek::ui

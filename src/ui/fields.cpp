@@ -1,0 +1,82 @@
+#include <imgui.h>
+
+#include "ui/ui.hpp"
+
+namespace driehoek::ui {
+namespace {
+
+// The frame under the real input: what shows while the page's own control loads, and in pictures of the page.
+void draw_field_ground(const Rect& area, bool is_invalid) {
+    fill_rect(area, Ink::panel, 10);
+    stroke_rect(area, is_invalid ? Ink::red : Ink::ctl, 10, is_invalid ? 2 : 1);
+}
+
+MirrorNode field_node(NodeId id, Role role, const Rect& area, std::string_view label) {
+    MirrorNode node;
+    node.id = id;
+    node.role = role;
+    node.rect = {area.min.x, area.min.y, area.width(), area.height()};
+    node.name = label;
+    return node;
+}
+
+NodeId field_id(Ui& ui, std::string_view id) {
+    const NodeId node = ImGui::GetID(id.data(), id.data() + id.size());
+    ui.used_ids.insert(node);
+    return node;
+}
+
+}  // namespace
+
+bool text_field(Ui& ui, std::string_view id, const Rect& area, std::string_view label, std::string& value, const FieldStyle& style) {
+    const NodeId node_id = field_id(ui, id);
+    bool changed = false;
+    if (auto typed = ui.mirror.take_text(node_id); typed && *typed != value) {
+        value = std::move(*typed);
+        changed = true;
+    }
+    draw_field_ground(area, style.is_invalid);
+    MirrorNode node = field_node(node_id, style.role, area, label);
+    node.value = value;
+    node.description = style.description;
+    if (style.is_invalid) node.state = state_invalid;
+    ui.mirror.add(std::move(node));
+    return changed;
+}
+
+bool select_field(Ui& ui, std::string_view id, const Rect& area, std::string_view label, const std::vector<std::string>& options,
+                  int& chosen) {
+    const NodeId node_id = field_id(ui, id);
+    bool changed = false;
+    if (const auto choice = ui.mirror.take_choice(node_id); choice && *choice != chosen && *choice >= 0 &&
+                                                              *choice < static_cast<int>(options.size())) {
+        chosen = *choice;
+        changed = true;
+    }
+    draw_field_ground(area, false);
+    MirrorNode node = field_node(node_id, Role::select, area, label);
+    node.value = std::to_string(chosen);
+    for (const std::string& option : options) node.value += '\n' + option;
+    ui.mirror.add(std::move(node));
+    return changed;
+}
+
+bool radio_row(Ui& ui, std::string_view id, const Rect& area, std::string_view label, const std::vector<std::string>& options, int& chosen) {
+    const Container group(ui, Role::group, id, label, area);
+    const Scope scope(id);
+    fill_rect(area, Ink::sunk, 12);
+    const float width = (area.width() - 4) / static_cast<float>(options.size());
+    bool changed = false;
+    for (int index = 0; index < static_cast<int>(options.size()); ++index) {
+        const float x = area.min.x + 2 + width * static_cast<float>(index);
+        const Rect part{{x, area.min.y + 2}, {x + width, area.max.y - 2}};
+        const std::string& option = options[static_cast<std::size_t>(index)];
+        if (segment(ui, option, part, {}, option, index == chosen, true) && index != chosen) {
+            chosen = index;
+            changed = true;
+        }
+    }
+    return changed;
+}
+
+}  // namespace driehoek::ui

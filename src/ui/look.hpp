@@ -1,0 +1,36 @@
+// The look of DESIGN.md section 2: colours by meaning, three weights of one typeface, icons. Nothing else knows a colour value.
+#pragma once
+#include <imgui.h>
+
+#include <string>
+
+#include "picture/picture.hpp"
+
+namespace driehoek::ui {
+
+// Bytes of the TrueType files. Kept by ImGui's atlas.
+struct FontBytes {
+    std::string regular;
+    std::string semibold;
+    std::string bold;
+    std::string icons;
+};
+
+// Adds the four fonts to the current ImGui context, in the order of Weight and then the icons. Call once per context.
+void load_fonts(FontBytes bytes);
+
+// Spacing, square corners and colours of ImGui's own parts (windows, scroll bars) in our theme.
+void apply_style();
+
+ImU32 colour_of(Ink ink, float opacity = 1.0F);
+
+ImFont* font_of(Weight weight);
+ImFont* icon_font();
+
+// ImGui's size is ascent minus descent, the design's is the em (DESIGN.md 2.4).
+inline constexpr float em_to_line = 1.300F;
+inline constexpr float ascent = 0.984F;
+
+float text_width(std::string_view text, float size, Weight weight);
+
+}  // namespace driehoek::ui

@@ -1,0 +1,207 @@
+#include "ui/picture_view.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace driehoek::ui {
+namespace {
+
+std::string key_of(const Subject& subject) {
+    return subject.triad.text + '/' + subject.person.text;
+}
+
+// The zoom at which the whole picture fits its area; never larger than life.
+float fitting_zoom(const Picture& picture, const Rect& area) {
+    return std::min({area.width() / picture.bounds.width(), area.height() / picture.bounds.height(), 1.0F});
+}
+
+// At zoom 1 everything is in sight; closer, the picture may be moved until its edge is in the middle.
+void keep_in_bounds(MapView& view, const Picture& picture, const Rect& area) {
+    view.zoom = std::clamp(view.zoom, 1.0F, closest_zoom);
+    const float scale = fitting_zoom(picture, area) * view.zoom;
+    const auto limit = [](float share, float in_sight) {
+        const float half = std::min(0.5F, in_sight / 2);
+        return std::clamp(share, half, 1 - half);
+    };
+    view.centre.x = limit(view.centre.x, area.width() / (picture.bounds.width() * scale));
+    view.centre.y = limit(view.centre.y, area.height() / (picture.bounds.height() * scale));
+}
+
+const Target* target_at(const Picture& picture, Point point) {
+    // What is drawn last lies on top.
+    for (auto target = picture.targets.rbegin(); target != picture.targets.rend(); ++target) {
+        if (target->area.contains(point)) return &*target;
+    }
+    return nullptr;
+}
+
+Rect on_page(const Rect& area, const Placement& placement) {
+    const ImVec2 min = placement.screen_from_picture(area.min);
+    const ImVec2 max = placement.screen_from_picture(area.max);
+    return {{min.x, min.y}, {max.x, max.y}};
+}
+
+void outline(const Rect& area) {
+    stroke_rect({{area.min.x - 3, area.min.y - 3}, {area.max.x + 3, area.max.y + 3}}, Ink::ink, 10, 2, 0.55F);
+}
+
+// A target that the keyboard reached outside the visible part comes to the middle.
+void bring_into_sight(MapView& view, const Target& target, const Picture& picture, const Rect& area) {
+    const Rect place = on_page(target.area, placement_of(view, picture, area));
+    if (area.contains(place.min) && area.contains(place.max)) return;
+    const Point centre = target.area.centre();
+    view.centre = {(centre.x - picture.bounds.min.x) / picture.bounds.width(), (centre.y - picture.bounds.min.y) / picture.bounds.height()};
+    keep_in_bounds(view, picture, area);
+}
+
+// Index of the target to walk to, or none when the key is not for walking.
+std::optional<std::size_t> walk(const std::string& key, std::size_t from, std::size_t count) {
+    if (key == "ArrowRight" || key == "ArrowDown") return (from + 1) % count;
+    if (key == "ArrowLeft" || key == "ArrowUp") return (from + count - 1) % count;
+    if (key == "Home") return 0;
+    if (key == "End") return count - 1;
+    return std::nullopt;
+}
+
+void obey_key(const std::string& key, PictureAct& act) {
+    if (key == "n" || key == "N") act.wants_next_signal = true;
+    if (key == "l" || key == "L") act.wants_list = true;
+    if (key == "0") act.wants_everything = true;
+    if (key == "+" || key == "=") act.wants_zoom = zoom_step;
+    if (key == "-") act.wants_zoom = 1 / zoom_step;
+}
+
+// The mirror twin: one tab stop, arrows between the targets.
+void record_targets(Ui& ui, const Rect& area, const Picture& picture, MapView& view, PictureAct& act) {
+    const std::size_t count = picture.targets.size();
+    std::size_t stop = 0;
+    for (std::size_t index = 0; index < count; ++index) {
+        if (picture.targets[index].subject == view.walked) stop = index;
+    }
+    for (std::size_t index = 0; index < count; ++index) {
+        const Target& target = picture.targets[index];
+        const std::string key = key_of(target.subject);
+        const NodeId id = ImGui::GetID(key.c_str());
+        ui.used_ids.insert(id);
+        if (ui.mirror.take_focus_change(id)) {
+            view.walked = target.subject;
+            bring_into_sight(view, target, picture, area);
+        }
+        if (ui.mirror.take_press(id)) act.chosen = target.subject;
+        while (const auto pressed = ui.mirror.take_key(id)) {
+            if (const auto next = walk(*pressed, index, count)) {
+                view.walked = picture.targets[*next].subject;
+                bring_into_sight(view, picture.targets[*next], picture, area);
+                ui.mirror.request_focus(ImGui::GetID(key_of(view.walked).c_str()));
+            } else {
+                obey_key(*pressed, act);
+            }
+        }
+        const Rect place = on_page(target.area, placement_of(view, picture, area));
+        MirrorNode node;
+        node.id = id;
+        node.role = Role::picture_target;
+        node.state = static_cast<std::uint16_t>(state_takes_keys | (index == stop ? state_tab_stop : 0) |
+                                                (target.is_selected ? state_pressed | state_switch : 0));
+        node.rect = {place.min.x, place.min.y, place.width(), place.height()};
+        node.name = target.spoken;
+        ui.mirror.add(std::move(node));
+    }
+}
+
+void obey_pointer(const Ui& ui, std::string_view id, const Rect& area, const Picture& picture, MapView& view, PictureAct& act) {
+    ImGui::SetCursorScreenPos({area.min.x, area.min.y});
+    ImGui::SetNextItemAllowOverlap();
+    const bool released = ImGui::InvisibleButton(std::string(id).c_str(), {area.width(), area.height()});
+    const ImGuiIO& io = ImGui::GetIO();
+    const Point pointer{io.MousePos.x, io.MousePos.y};
+    if (ImGui::IsItemHovered() && io.MouseWheel != 0) {
+        zoom_by(view, io.MouseWheel > 0 ? zoom_step : 1 / zoom_step, pointer, picture, area);
+    }
+    if (ui.pinch && area.contains(ui.pinch->at)) {
+        zoom_by(view, ui.pinch->scale, ui.pinch->at, picture, area);
+        pan_by(view, ui.pinch->dx, ui.pinch->dy, picture, area);
+        view.is_dragged = true;
+    }
+    if (ImGui::IsItemActive() && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 5)) {
+        view.is_dragged = true;
+        pan_by(view, io.MouseDelta.x, io.MouseDelta.y, picture, area);
+        ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeAll);
+    }
+    const Placement placement = placement_of(view, picture, area);
+    const Target* under = ImGui::IsItemHovered() ? target_at(picture, placement.picture_from_screen(io.MousePos)) : nullptr;
+    if (under && !view.is_dragged) {
+        ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+        outline(on_page(under->area, placement));
+    }
+    if (released && !view.is_dragged) {
+        if (under) {
+            act.chosen = under->subject;
+        } else {
+            act.chose_nothing = true;
+        }
+    }
+    if (!ImGui::IsItemActive()) view.is_dragged = false;
+}
+
+}  // namespace
+
+Placement placement_of(const MapView& view, const Picture& picture, const Rect& area) {
+    const float scale = fitting_zoom(picture, area) * view.zoom;
+    const Point middle{picture.bounds.min.x + view.centre.x * picture.bounds.width(),
+                       picture.bounds.min.y + view.centre.y * picture.bounds.height()};
+    const Point centre = area.centre();
+    return {{centre.x - middle.x * scale, centre.y - middle.y * scale}, scale};
+}
+
+void zoom_by(MapView& view, float factor, Point anchor, const Picture& picture, const Rect& area) {
+    const Point before = placement_of(view, picture, area).picture_from_screen({anchor.x, anchor.y});
+    view.zoom = std::clamp(view.zoom * factor, 1.0F, closest_zoom);
+    const Point after = placement_of(view, picture, area).picture_from_screen({anchor.x, anchor.y});
+    view.centre.x += (before.x - after.x) / picture.bounds.width();
+    view.centre.y += (before.y - after.y) / picture.bounds.height();
+    keep_in_bounds(view, picture, area);
+}
+
+void pan_by(MapView& view, float dx, float dy, const Picture& picture, const Rect& area) {
+    const float scale = fitting_zoom(picture, area) * view.zoom;
+    view.centre.x -= dx / (picture.bounds.width() * scale);
+    view.centre.y -= dy / (picture.bounds.height() * scale);
+    keep_in_bounds(view, picture, area);
+}
+
+PictureAct explore_picture(Ui& ui, std::string_view id, const Rect& area, const Picture& picture, MapView& view) {
+    PictureAct act;
+    keep_in_bounds(view, picture, area);
+    const Container container(ui, Role::picture, id, picture.title, area);
+    const Scope scope(id);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.PushClipRect({area.min.x, area.min.y}, {area.max.x, area.max.y}, true);
+    const MirrorRect clip = ui.mirror.clip();
+    ui.mirror.set_clip({area.min.x, area.min.y, area.width(), area.height()});
+    draw_shapes(list, picture, placement_of(view, picture, area));
+    obey_pointer(ui, "surface", area, picture, view, act);
+    record_targets(ui, area, picture, view, act);
+    if (act.wants_zoom != 1) zoom_by(view, act.wants_zoom, area.centre(), picture, area);
+    if (act.wants_everything) view = MapView{.walked = view.walked};
+    ui.mirror.set_clip(clip);
+    list.PopClipRect();
+    return act;
+}
+
+void show_picture(Ui& ui, std::string_view id, const Rect& area, const Picture& picture) {
+    const float zoom = std::min(area.width() / picture.bounds.width(), area.height() / picture.bounds.height());
+    const Placement placement{{area.min.x - picture.bounds.min.x * zoom, area.min.y - picture.bounds.min.y * zoom}, zoom};
+    draw_shapes(*ImGui::GetWindowDrawList(), picture, placement);
+    MirrorNode node;
+    node.id = ui.unique_id(id);
+    node.role = Role::image;
+    node.rect = {area.min.x, area.min.y, area.width(), area.height()};
+    node.name = picture.title;
+    node.description = picture.summary;
+    ui.mirror.add(std::move(node));
+}
+
+}  // namespace driehoek::ui

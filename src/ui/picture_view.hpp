@@ -1,0 +1,45 @@
+// A picture on the page: drawn, pointed at, zoomed, panned, and walked with the keyboard through its mirror twin.
+#pragma once
+#include <optional>
+
+#include "picture/picture.hpp"
+#include "ui/canvas.hpp"
+#include "ui/ui.hpp"
+
+namespace driehoek::ui {
+
+// How a map is looked at. Not stored: a new visit shows everything.
+struct MapView {
+    float zoom = 1;          // 1 shows the whole picture
+    Point centre{0.5F, 0.5F};  // the part of the picture in the middle, as shares of its bounds
+    Subject walked{};        // where the arrow keys are
+    bool is_dragged = false;
+
+    friend bool operator==(const MapView&, const MapView&) = default;
+};
+inline constexpr float closest_zoom = 4;
+inline constexpr float zoom_step = 1.25F;
+
+// Zooms so that the point under `anchor` (page coordinates) stays where it is.
+void zoom_by(MapView& view, float factor, Point anchor, const Picture& picture, const Rect& area);
+void pan_by(MapView& view, float dx, float dy, const Picture& picture, const Rect& area);
+
+Placement placement_of(const MapView& view, const Picture& picture, const Rect& area);
+
+// What the user did to the picture.
+struct PictureAct {
+    std::optional<Subject> chosen{};     // clicked, or Enter
+    bool chose_nothing = false;          // clicked beside everything
+    bool wants_list = false;             // L
+    bool wants_next_signal = false;      // N
+    bool wants_everything = false;       // 0
+    float wants_zoom = 1;                // + and -
+};
+
+// A picture that can be explored.
+PictureAct explore_picture(Ui& ui, std::string_view id, const Rect& area, const Picture& picture, MapView& view);
+
+// A picture that is only looked at: one image in the mirror.
+void show_picture(Ui& ui, std::string_view id, const Rect& area, const Picture& picture);
+
+}  // namespace driehoek::ui

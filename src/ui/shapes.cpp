@@ -1,0 +1,39 @@
+#include <imgui.h>
+
+#include "ui/ui.hpp"
+
+namespace driehoek::ui {
+
+void fill_rect(const Rect& area, Ink ink, float radius, float opacity) {
+    ImGui::GetWindowDrawList()->AddRectFilled({area.min.x, area.min.y}, {area.max.x, area.max.y}, colour_of(ink, opacity), radius);
+}
+
+void stroke_rect(const Rect& area, Ink ink, float radius, float width, float opacity) {
+    ImGui::GetWindowDrawList()->AddRect({area.min.x, area.min.y}, {area.max.x, area.max.y}, colour_of(ink, opacity), radius, 0, width);
+}
+
+void card(const Rect& area, Ink fill, Ink border, float radius) {
+    fill_rect(area, fill, radius);
+    stroke_rect(area, border, radius);
+}
+
+void shadow(const Rect& area, float radius, float strength) {
+    const auto spread = [&](float side, float top, float bottom, float opacity) {
+        fill_rect({{area.min.x - side, area.min.y + top}, {area.max.x + side, area.max.y + bottom}}, Ink::ink, radius + side,
+                  opacity * strength);
+    };
+    spread(3, 2, 8, 0.035F);
+    spread(1, 1, 4, 0.05F);
+}
+
+void line(Point from, Point to, Ink ink, float width) {
+    ImGui::GetWindowDrawList()->AddLine({from.x, from.y}, {to.x, to.y}, colour_of(ink), width);
+}
+
+void icon(Point top_left, std::string_view glyph, float size, Ink ink) {
+    // Lucide's glyphs fill the em square from descent to ascent, so the line is the em.
+    ImGui::GetWindowDrawList()->AddText(icon_font(), size, {top_left.x, top_left.y}, colour_of(ink), glyph.data(),
+                                        glyph.data() + glyph.size());
+}
+
+}  // namespace driehoek::ui

@@ -1,0 +1,116 @@
+#include <imgui.h>
+
+#include <cmath>
+
+#include "ui/ui.hpp"
+
+namespace driehoek::ui {
+namespace {
+
+// Line height of running text (DESIGN.md 2.2), whole pixels so that lines stay sharp.
+float line_height(float size) {
+    return std::round(size * 1.38F);
+}
+
+MirrorRect rect_of(Point baseline, float width, const TextStyle& style) {
+    float x = baseline.x;
+    if (style.anchor == Anchor::middle) x -= width / 2;
+    if (style.anchor == Anchor::end) x -= width;
+    return {x, baseline.y - style.size * ascent, width, style.size * em_to_line};
+}
+
+MirrorNode node_of(Ui& ui, Role role, std::string_view text, const MirrorRect& rect) {
+    MirrorNode node;
+    node.id = ui.unique_id(text);
+    node.role = role;
+    node.rect = rect;
+    node.name = text;
+    return node;
+}
+
+// Calls `place` with each line that fits the width. Returns the baseline after the last.
+template <class Place>
+float break_lines(Point baseline, float width, std::string_view text, const TextStyle& style, Place place) {
+    std::size_t begin = 0;
+    while (begin < text.size()) {
+        std::size_t end = text.find(' ', begin);
+        if (end == std::string_view::npos) end = text.size();
+        while (end < text.size()) {
+            std::size_t next = text.find(' ', end + 1);
+            if (next == std::string_view::npos) next = text.size();
+            if (text_width(text.substr(begin, next - begin), style.size, style.weight) > width) break;
+            end = next;
+        }
+        place(baseline, text.substr(begin, end - begin));
+        baseline.y += line_height(style.size);
+        begin = end + 1;
+    }
+    return baseline.y;
+}
+
+}  // namespace
+
+NodeId Ui::unique_id(std::string_view label) {
+    NodeId id = ImGui::GetID(label.data(), label.data() + label.size());
+    while (!used_ids.insert(id).second) ++id;
+    return id;
+}
+
+float draw_text(Point baseline, std::string_view text, const TextStyle& style) {
+    const float width = text_width(text, style.size, style.weight);
+    const MirrorRect rect = rect_of(baseline, width, style);
+    ImGui::GetWindowDrawList()->AddText(font_of(style.weight), style.size * em_to_line, {rect.x, rect.y}, colour_of(style.ink), text.data(),
+                                        text.data() + text.size());
+    return width;
+}
+
+float text(Ui& ui, Point baseline, std::string_view text, const TextStyle& style) {
+    const float width = draw_text(baseline, text, style);
+    ui.mirror.add(node_of(ui, Role::text, text, rect_of(baseline, width, style)));
+    return width;
+}
+
+void heading(Ui& ui, Point baseline, std::string_view text, int level, const TextStyle& style) {
+    const float width = draw_text(baseline, text, style);
+    MirrorNode node = node_of(ui, Role::heading, text, rect_of(baseline, width, style));
+    node.level = static_cast<std::uint8_t>(level);
+    ui.mirror.add(std::move(node));
+}
+
+float draw_paragraph(Point baseline, float width, std::string_view text, const TextStyle& style) {
+    return break_lines(baseline, width, text, style, [&](Point at, std::string_view part) { draw_text(at, part, style); });
+}
+
+float paragraph(Ui& ui, Point baseline, float width, std::string_view text, const TextStyle& style) {
+    const float next = draw_paragraph(baseline, width, text, style);
+    MirrorRect rect = rect_of(baseline, width, style);
+    rect.height = next - baseline.y;
+    ui.mirror.add(node_of(ui, Role::text, text, rect));
+    return next;
+}
+
+float count_lines(std::string_view text, float width, float size, Weight weight) {
+    float lines = 0;
+    break_lines({0, 0}, width, text, {size, weight, Ink::ink, Anchor::start}, [&](Point, std::string_view) { ++lines; });
+    return lines;
+}
+
+void status_text(Ui& ui, Point baseline, std::string_view text, const TextStyle& style) {
+    const float width = draw_text(baseline, text, style);
+    ui.mirror.add(node_of(ui, Role::status, text, rect_of(baseline, width, style)));
+}
+
+std::string fitted(std::string_view text, float width, float size, Weight weight) {
+    if (text_width(text, size, weight) <= width) return std::string(text);
+    std::string shorter(text);
+    const float room = width - text_width("...", size, weight);
+    while (!shorter.empty() && text_width(shorter, size, weight) > room) {
+        shorter.pop_back();
+        // Never leave half a character.
+        while (!shorter.empty() && (static_cast<unsigned char>(shorter.back()) & 0xC0U) == 0x80U) shorter.pop_back();
+        if (!shorter.empty() && (static_cast<unsigned char>(shorter.back()) & 0x80U) != 0) shorter.pop_back();
+    }
+    return shorter + "...";
+}
+
+}  // namespace driehoek::ui

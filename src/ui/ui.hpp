@@ -1,0 +1,174 @@
+// Widgets that draw with ImGui and say in the mirror what they are. Every word and every control on the page goes through here.
+// Coordinates are CSS pixels of the page; text stands on its baseline.
+#pragma once
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "picture/picture.hpp"
+#include "ui/look.hpp"
+#include "ui/mirror.hpp"
+
+namespace driehoek::ui {
+
+// Two fingers on a touch screen.
+struct Pinch {
+    Point at;
+    float scale = 1;  // change of their distance since the last frame
+    float dx = 0, dy = 0;
+};
+
+// One frame's state of the widgets.
+struct Ui {
+    Mirror& mirror;
+    std::optional<Pinch> pinch{};
+    std::unordered_set<NodeId> used_ids{};  // of this frame: the same text twice gets two nodes
+
+    // The id of a label in the current scope, made unique for nodes that nobody presses.
+    NodeId unique_id(std::string_view label);
+};
+
+// --- scopes ----------------------------------------------------------------------------------------------------------
+
+// Keeps ids apart in lists: one scope per row.
+class Scope {
+public:
+    explicit Scope(std::string_view id);
+    ~Scope();
+    Scope(const Scope&) = delete;
+    Scope& operator=(const Scope&) = delete;
+};
+
+// A container of the mirror: everything until it goes stands inside it.
+class Container {
+public:
+    Container(Ui& ui, Role role, std::string_view id, std::string_view name, const Rect& area, std::uint16_t state = state_none);
+    ~Container();
+    Container(const Container&) = delete;
+    Container& operator=(const Container&) = delete;
+
+private:
+    Ui& ui_;
+};
+
+// A part that scrolls when its content is higher than its area. Content is placed from `origin()`.
+class ScrollArea {
+public:
+    ScrollArea(Ui& ui, std::string_view id, const Rect& area);
+    ~ScrollArea();
+    ScrollArea(const ScrollArea&) = delete;
+    ScrollArea& operator=(const ScrollArea&) = delete;
+
+    Point origin() const { return origin_; }
+    // The lowest y that the content reached, on the page.
+    void ends_at(float y) { end_ = y; }
+
+private:
+    Ui& ui_;
+    MirrorRect outer_clip_;
+    Point origin_;
+    float end_ = 0;
+};
+
+// A dialog above everything, as high as its content, at most as high as the page. Content from `origin()`, `width()` wide.
+class DialogFrame {
+public:
+    DialogFrame(Ui& ui, std::string_view id, std::string_view title, std::string_view close_label, float width);
+    ~DialogFrame();
+    DialogFrame(const DialogFrame&) = delete;
+    DialogFrame& operator=(const DialogFrame&) = delete;
+
+    Point origin() const { return {scroll_->origin().x + 6, scroll_->origin().y + 6}; }
+    float width() const { return content_width_; }
+    bool wants_to_close() const { return wants_to_close_; }
+    void ends_at(float y);
+
+private:
+    Ui& ui_;
+    ImGuiID key_ = 0;
+    float content_width_ = 0;
+    float end_ = 0;
+    bool wants_to_close_ = false;
+    std::unique_ptr<ScrollArea> scroll_;
+};
+
+// --- text ------------------------------------------------------------------------------------------------------------
+
+struct TextStyle {
+    float size = 15;
+    Weight weight = Weight::regular;
+    Ink ink = Ink::ink;
+    Anchor anchor = Anchor::start;
+};
+
+// Only draws; for words that already stand in a control's name. Returns the width.
+float draw_text(Point baseline, std::string_view text, const TextStyle& style);
+// Draws and records. Returns the width.
+float text(Ui& ui, Point baseline, std::string_view text, const TextStyle& style = {});
+void heading(Ui& ui, Point baseline, std::string_view text, int level, const TextStyle& style);
+// Breaks at spaces. Returns the baseline of the line after the last one.
+float paragraph(Ui& ui, Point baseline, float width, std::string_view text, const TextStyle& style = {});
+// As paragraph, without recording.
+float draw_paragraph(Point baseline, float width, std::string_view text, const TextStyle& style);
+// How many lines a paragraph takes.
+float count_lines(std::string_view text, float width, float size, Weight weight);
+// Shortens with "..." to what fits.
+std::string fitted(std::string_view text, float width, float size, Weight weight);
+// A message the page must tell although it is not where the user looks: read out, and shown as text here.
+void status_text(Ui& ui, Point baseline, std::string_view text, const TextStyle& style);
+
+// --- shapes ----------------------------------------------------------------------------------------------------------
+
+void fill_rect(const Rect& area, Ink ink, float radius = 0, float opacity = 1);
+void stroke_rect(const Rect& area, Ink ink, float radius, float width = 1, float opacity = 1);
+void card(const Rect& area, Ink fill = Ink::panel, Ink border = Ink::line, float radius = 18);
+void shadow(const Rect& area, float radius, float strength = 1);
+void line(Point from, Point to, Ink ink, float width = 1);
+void icon(Point top_left, std::string_view glyph, float size, Ink ink);
+
+// --- controls: true when pressed, by pointer, key or screen reader -------------------------------------------------------
+
+enum class ButtonKind : std::uint8_t { normal, primary, ghost, danger };
+
+struct ButtonStyle {
+    ButtonKind kind = ButtonKind::normal;
+    std::string_view glyph{};   // icon before the words
+    bool is_disabled = false;
+    float size = 15;
+    Role role = Role::button;
+    std::uint16_t state = state_none;
+    std::string_view spoken{};  // when the words alone say too little
+};
+
+bool button(Ui& ui, std::string_view id, const Rect& area, std::string_view label, const ButtonStyle& style = {});
+float button_width(std::string_view label, const ButtonStyle& style = {});
+// Icon alone: the label is its name and tooltip.
+bool icon_button(Ui& ui, std::string_view id, const Rect& area, std::string_view glyph, std::string_view label,
+                 const ButtonStyle& style = {.kind = ButtonKind::ghost});
+// Part of a segmented control.
+bool segment(Ui& ui, std::string_view id, const Rect& area, std::string_view glyph, std::string_view label, bool is_on, bool shows_label);
+// An invisible press area with a name, for rows and cards whose looks are drawn by the caller.
+struct Press {
+    bool pressed = false;
+    bool hovered = false;
+};
+Press press_area(Ui& ui, std::string_view id, const Rect& area, std::string_view name, Role role = Role::button,
+                 std::uint16_t state = state_none, std::string_view description = {});
+
+// --- fields: real inputs of the page on top of the canvas; true when the value changed -------------------------------------
+
+struct FieldStyle {
+    Role role = Role::text_field;  // text_field, password_field, date_field
+    std::string_view description{};
+    bool is_invalid = false;
+};
+bool text_field(Ui& ui, std::string_view id, const Rect& area, std::string_view label, std::string& value, const FieldStyle& style = {});
+bool select_field(Ui& ui, std::string_view id, const Rect& area, std::string_view label, const std::vector<std::string>& options,
+                  int& chosen);
+// A row of radio buttons, drawn as segments. True when the choice changed.
+bool radio_row(Ui& ui, std::string_view id, const Rect& area, std::string_view label, const std::vector<std::string>& options, int& chosen);
+
+}  // namespace driehoek::ui

@@ -1,0 +1,116 @@
+// What a view gets: everything to read, and one way to act. Views change nothing but their own ViewState.
+#pragma once
+#include <span>
+#include <string>
+#include <vector>
+
+#include "derive/names.hpp"
+#include "edit/commands.hpp"
+#include "model/findings.hpp"
+#include "ui/ui.hpp"
+#include "ui/view_state.hpp"
+#include "words/table.hpp"
+#include "words/words.hpp"
+
+namespace driehoek::ui {
+
+// What a view can ask for that is not a change of the document. `text` and `other` as the kind says.
+enum class WishKind : std::uint8_t {
+    undo, redo,
+    start_sample, start_full_sample, start_empty,
+    export_json, export_svg, export_names,
+    open_restore_point,  // text = key, other = how it is called
+    set_language,        // number = Language
+    take_over, retry_keeping, save_damaged, wipe, reload,
+    unseal_names,        // text = password
+    create_names,        // text = password
+    set_name,            // text = code, other = name
+    show_names,          // number = 0 codes, 1 names
+    close_names, forget_names,
+    hide_fault,
+};
+struct Wish {
+    WishKind kind{};
+    std::string text{};
+    std::string other{};
+    int number = 0;
+};
+
+// Collected while a frame is drawn, carried out once afterwards.
+struct Outbox {
+    std::vector<Command> commands;
+    std::vector<Wish> wishes;
+};
+
+enum class KeptState : std::uint8_t { kept, not_yet, failed, read_only };
+
+// A fault of the machine. Shown until it is dealt with.
+enum class PageFault : std::uint8_t { none, storage_full, storage_failed, older_opened, kept_is_damaged, read_only };
+
+struct RestorePoint {
+    std::string key;
+    std::string when;   // "vandaag 10:42"
+    std::string label;  // already in words
+};
+
+// How the page itself is doing.
+struct PageStatus {
+    KeptState kept = KeptState::kept;
+    PageFault fault = PageFault::none;
+    bool can_undo = false;
+    bool can_redo = false;
+    std::string undo_what;  // sentence of the step, in words
+    std::string redo_what;
+    bool has_update = false;
+    bool has_kept_names = false;  // a sealed name list lies in the browser's storage
+    bool has_names_file = false;  // one was chosen from a file and waits for its password
+    int steps_done = 0;
+    std::vector<RestorePoint> restore_points;
+    Language language = Language::dutch;
+    std::int64_t now = 0;  // milliseconds since 1970
+};
+
+// What is computed once per revision.
+struct Derived {
+    std::vector<Finding> findings;     // all, most of them about 3-hoeken
+    std::vector<TriadId> active;       // 3-hoeken that go on today, by id
+    std::vector<TriadId> with_signal;  // of those, the ones with a finding of their own
+};
+
+struct WheelCache;
+
+struct ViewContext {
+    Ui& ui;
+    const Organisation& organisation;
+    const Derived& derived;
+    const Names& names;
+    const Words& words;
+    const PageStatus& status;
+    Date today;
+    std::uint64_t revision;
+    ViewState& state;
+    Outbox& outbox;
+    WheelCache& wheel;
+
+    void send(Command command) const { outbox.commands.push_back(std::move(command)); }
+    void ask(WishKind kind, std::string text = {}, std::string other = {}, int number = 0) const {
+        outbox.wishes.push_back({kind, std::move(text), std::move(other), number});
+    }
+    std::string name_of(const PersonId& person) const { return names.of(organisation, person); }
+    // The code (or, with names shown, the name) of the third corner.
+    std::string code_of(const Triad& triad) const {
+        const PersonId& third = triad.person_at(Corner::third);
+        return third ? name_of(third) : triad.id.text;
+    }
+    std::string iso_today() const { return iso_from_date(today); }
+    void open_dialog(Dialog dialog) const { state.dialogs.push_back(std::move(dialog)); }
+};
+
+// Findings that are about this 3-hoek.
+std::vector<Finding> findings_of(const ViewContext& view, const TriadId& triad);
+std::vector<Finding> findings_of(const ViewContext& view, const PersonId& person);
+
+// The 3-hoeken that the filter and the chips let through.
+std::vector<TriadId> shown_triads(const ViewContext& view);
+
+}  // namespace driehoek::ui

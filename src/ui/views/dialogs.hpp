@@ -1,0 +1,69 @@
+// The dialogs, one function each. They fill in their own struct of view_state.hpp and send commands or wishes.
+#pragma once
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "ui/views/views.hpp"
+
+namespace driehoek::ui {
+
+void draw(const ViewContext& view, EditCornersDialog& dialog);
+void draw(const ViewContext& view, ChoosePersonDialog& dialog);
+void draw(const ViewContext& view, AddContactDialog& dialog);
+void draw(const ViewContext& view, EndTriadDialog& dialog);
+void draw(const ViewContext& view, StartTriadDialog& dialog);
+void draw(const ViewContext& view, AddPersonDialog& dialog);
+void draw(const ViewContext& view, FilterDialog& dialog);
+void draw(const ViewContext& view, HandOverDialog& dialog);
+void draw(const ViewContext& view, HelpDialog& dialog);
+void draw(const ViewContext& view, WipeDialog& dialog);
+void draw(const ViewContext& view, RenameDialog& dialog);
+void draw(const ViewContext& view, MessageDialog& dialog);
+void draw(const ViewContext& view, OpenNamesDialog& dialog);
+void draw(const ViewContext& view, NewNamesDialog& dialog);
+void draw(const ViewContext& view, EditNamesDialog& dialog);
+
+// --- pieces that several dialogs share ---------------------------------------------------------------------------------
+
+void close_dialog(const ViewContext& view);
+
+// A label and the field below it. Each returns the y below.
+float labelled_field(const ViewContext& view, Point at, float width, std::string_view id, Word label, std::string& value, Role role = Role::text_field,
+                     std::string_view description = {}, bool is_invalid = false);
+float labelled_select(const ViewContext& view, Point at, float width, std::string_view id, Word label, const std::vector<std::string>& options, int& chosen);
+
+// Cancel left of the button that does it, at the right side. True when done is pressed.
+bool draw_done_row(const ViewContext& view, Point at, float width, Word done, bool is_disabled = false, ButtonKind kind = ButtonKind::primary);
+
+// Ids beside their names, for a select. The first entry stands for nothing chosen.
+template <class AnyId>
+struct Options {
+    std::vector<AnyId> ids;
+    std::vector<std::string> labels;
+
+    void add(AnyId id, std::string label) {
+        ids.push_back(std::move(id));
+        labels.push_back(std::move(label));
+    }
+    int index_of(const AnyId& id) const {
+        for (std::size_t index = 0; index < ids.size(); ++index) {
+            if (ids[index] == id) return static_cast<int>(index);
+        }
+        return 0;
+    }
+    AnyId at(int index) const { return index >= 0 && index < static_cast<int>(ids.size()) ? ids[static_cast<std::size_t>(index)] : AnyId(); }
+};
+
+Options<UnitId> unit_options(const ViewContext& view, Word first);
+Options<PersonId> staff_options(const ViewContext& view, Function function, Word first);
+
+// Reads the field, or today when it is empty; none when it is no date.
+std::optional<Date> read_day(const ViewContext& view, const std::string& text);
+
+// People to choose from, the fitting ones first; `at` moves below the list. Returns who was pressed. Without a corner: anybody beside the three.
+std::optional<PersonId> draw_people(const ViewContext& view, Point& at, float width, const std::string& search, const Triad& triad,
+                                    std::optional<Corner> corner);
+
+}  // namespace driehoek::ui

@@ -1,0 +1,148 @@
+// Dialogs about the page: what is shown, help, messages, and erasing.
+#include <imgui.h>
+
+#include "base/text.hpp"
+#include "ui/icons.hpp"
+#include "ui/tokens.hpp"
+#include "ui/views/dialogs.hpp"
+
+namespace driehoek::ui {
+
+void draw(const ViewContext& view, FilterDialog& dialog) {
+    const Words& words = view.words;
+    DialogFrame frame(view.ui, "filter", words.filter_title, words.dialog_close, 480);
+    Point at = frame.origin();
+    const Options<UnitId> units = unit_options(view, words.filter_everything);
+    const Options<PersonId> coaches = staff_options(view, Function::job_coach, words.filter_everything);
+    Options<PersonId> leads = staff_options(view, Function::foreman, words.filter_everything);
+    const Options<PersonId> managers = staff_options(view, Function::department_manager, {});
+    for (std::size_t index = 1; index < managers.ids.size(); ++index) leads.add(managers.ids[index], managers.labels[index]);
+    at.y = labelled_select(view, at, frame.width(), "unit", words.filter_unit, units.labels, dialog.unit);
+    at.y = labelled_select(view, at, frame.width(), "lead", words.filter_lead, leads.labels, dialog.lead);
+    at.y = labelled_select(view, at, frame.width(), "coach", words.filter_coach, coaches.labels, dialog.job_coach);
+    const bool done = draw_done_row(view, at, frame.width(), words.filter_apply);
+    frame.ends_at(at.y + 52);
+    if (frame.wants_to_close()) return close_dialog(view);
+    if (!done) return;
+    view.state.filter = {units.at(dialog.unit), coaches.at(dialog.job_coach), leads.at(dialog.lead)};
+    view.state.list_page = 0;
+    view.state.map = {};
+    close_dialog(view);
+}
+
+void draw(const ViewContext& view, HandOverDialog& dialog) {
+    const Words& words = view.words;
+    DialogFrame frame(view.ui, "hand over", words.hand_over_title, words.dialog_close, 480);
+    Point at = frame.origin();
+    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), fill(words.hand_over_text, {view.name_of(dialog.job_coach)}),
+                     {15, Weight::regular, Ink::ink2, Anchor::start});
+    std::optional<ChoosePersonDialog> chosen;
+    for (const TriadId& id : view.derived.active) {
+        const Triad& triad = *find_triad(view.organisation, id);
+        const auto corner = triad.first_corner_of(dialog.job_coach);
+        if (!corner || *corner == Corner::third) continue;
+        const Scope scope(id.text);
+        const Rect row{at, {at.x + frame.width(), at.y + 48}};
+        const std::string code = view.code_of(triad);
+        const Press press = press_area(view.ui, "row", row, fill(words.hand_over_triad, {code}));
+        card(row, press.hovered ? Ink::sub : Ink::panel, Ink::ctl, 10);
+        draw_plate({row.min.x + 42, row.centre().y}, code.size() > 6 ? std::string_view("...") : std::string_view(code), 60, 28);
+        const Unit* unit = find_unit(view.organisation, unit_of(view.organisation, triad));
+        if (unit) draw_text({row.min.x + 88, row.centre().y + 5}, fitted(unit->name, frame.width() - 140, 15, Weight::regular), {15, Weight::regular, Ink::ink2, Anchor::start});
+        icon({row.max.x - 34, row.centre().y - 10}, icons::arrow_right, 20, Ink::ink2);
+        if (press.pressed) chosen = ChoosePersonDialog{id, *corner, view.iso_today(), {}};
+        at.y += 56;
+    }
+    frame.ends_at(at.y);
+    if (frame.wants_to_close()) return close_dialog(view);
+    if (!chosen) return;
+    close_dialog(view);
+    view.open_dialog(*chosen);
+}
+
+void draw(const ViewContext& view, HelpDialog&) {
+    const Words& words = view.words;
+    DialogFrame frame(view.ui, "help", words.help_title, words.dialog_close, 620);
+    Point at = frame.origin();
+    const TextStyle title{16, Weight::bold, Ink::ink, Anchor::start};
+    const TextStyle body{15, Weight::regular, Ink::ink2, Anchor::start};
+    heading(view.ui, {at.x, at.y + 16}, words.help_triad_title, 3, title);
+    at.y = paragraph(view.ui, {at.x, at.y + 42}, frame.width(), words.help_triad_text, body) + 12;
+    heading(view.ui, {at.x, at.y}, words.help_keys_title, 3, title);
+    at.y += 14;
+    {
+        const Container list(view.ui, Role::list, "keys", words.help_keys_title, {at, {at.x + frame.width(), at.y + 36 * 9}});
+        for (std::size_t index = 0; index < words.help_keys.size(); ++index) {
+            const Scope scope(words.help_keys[index]);
+            const float wide = text_width(words.help_keys[index], 15, Weight::semibold) + 18;
+            const Container item(view.ui, Role::list_item, "item", {}, {at, {at.x + frame.width(), at.y + 32}});
+            card({{at.x, at.y + 2}, {at.x + wide, at.y + 30}}, Ink::sub, Ink::ctl, 6);
+            text(view.ui, {at.x + 9, at.y + 21}, words.help_keys[index], {15, Weight::semibold, Ink::ink2, Anchor::start});
+            text(view.ui, {at.x + 110, at.y + 21}, words.help_key_does[index], body);
+            at.y += 36;
+        }
+    }
+    heading(view.ui, {at.x, at.y + 26}, words.help_privacy_title, 3, title);
+    at.y = paragraph(view.ui, {at.x, at.y + 52}, frame.width(), words.help_privacy_text, body);
+    frame.ends_at(at.y);
+    if (frame.wants_to_close()) close_dialog(view);
+}
+
+void draw(const ViewContext& view, WipeDialog&) {
+    const Words& words = view.words;
+    DialogFrame frame(view.ui, "wipe", words.wipe_sure_title, words.dialog_close, 480);
+    Point at = frame.origin();
+    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.wipe_sure_text, {15, Weight::regular, Ink::ink, Anchor::start}) + 8;
+    const bool done = draw_done_row(view, at, frame.width(), words.wipe_sure_button, false, ButtonKind::danger);
+    frame.ends_at(at.y + 52);
+    if (frame.wants_to_close()) return close_dialog(view);
+    if (done) view.ask(WishKind::wipe);
+}
+
+void draw(const ViewContext& view, RenameDialog& dialog) {
+    const Words& words = view.words;
+    DialogFrame frame(view.ui, "rename", words.organisation_rename, words.dialog_close, 480);
+    Point at = frame.origin();
+    at.y = labelled_field(view, at, frame.width(), "name", words.organisation_name, dialog.name);
+    const bool done = draw_done_row(view, at, frame.width(), words.organisation_rename, trimmed(dialog.name).empty());
+    frame.ends_at(at.y + 52);
+    if (frame.wants_to_close()) return close_dialog(view);
+    if (!done) return;
+    view.send(RenameOrganisation{dialog.name});
+    close_dialog(view);
+}
+
+void draw(const ViewContext& view, MessageDialog& dialog) {
+    const Words& words = view.words;
+    DialogFrame frame(view.ui, "message", dialog.title, words.dialog_close, 560);
+    Point at = frame.origin();
+    if (!dialog.detail.empty()) {
+        const float lines = count_lines(dialog.detail, frame.width() - 32, 15, Weight::semibold);
+        const Rect area{at, {at.x + frame.width(), at.y + lines * 21 + 24}};
+        fill_rect(area, Ink::red_tint, 12);
+        paragraph(view.ui, {at.x + 16, at.y + 26}, frame.width() - 32, dialog.detail, {15, Weight::semibold, Ink::red, Anchor::start});
+        at.y = area.max.y + 12;
+    }
+    at.y = paragraph(view.ui, {at.x, at.y + 16}, frame.width(), dialog.text, {15, Weight::regular, Ink::ink, Anchor::start}) + 8;
+    float right = at.x + frame.width();
+    if (dialog.offers_other_file) {
+        const float wide = button_width(words.import_choose_other);
+        button(view.ui, "other", {{right - wide, at.y}, {right, at.y + 44}}, words.import_choose_other, {.kind = ButtonKind::primary, .role = Role::file_button});
+        right -= wide + 8;
+    }
+    if (button(view.ui, "close it", {{right - 110, at.y}, {right, at.y + 44}}, words.close)) close_dialog(view);
+    frame.ends_at(at.y + 52);
+    if (frame.wants_to_close()) close_dialog(view);
+}
+
+void draw_dialog(const ViewContext& view) {
+    if (view.state.dialogs.empty()) return;
+    // A copy is drawn: a dialog may close itself or open another while it is on the screen.
+    const std::size_t top = view.state.dialogs.size() - 1;
+    Dialog dialog = view.state.dialogs[top];
+    std::visit([&](auto& each) { draw(view, each); }, dialog);
+    const bool is_still_open = top < view.state.dialogs.size() && dialog.index() == view.state.dialogs[top].index();
+    if (is_still_open) view.state.dialogs[top] = std::move(dialog);
+}
+
+}  // namespace driehoek::ui

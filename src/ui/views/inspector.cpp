@@ -1,0 +1,246 @@
+// What is known about the selection: a 3-hoek, a person, or the whole (right side of picture 02).
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "model/rules.hpp"
+#include "picture/triad_wheel.hpp"
+#include "ui/icons.hpp"
+#include "ui/tokens.hpp"
+#include "ui/views/history.hpp"
+#include "ui/views/views.hpp"
+
+namespace driehoek::ui {
+namespace {
+
+constexpr float padding = 24;
+
+void draw_title(const ViewContext& view, const Rect& panel, std::string_view title, const std::string& detail) {
+    heading(view.ui, {panel.min.x + padding, panel.min.y + 38}, fitted(title, panel.width() - 90, 20, Weight::bold), 2,
+            {20, Weight::bold, Ink::ink, Anchor::start});
+    text(view.ui, {panel.min.x + padding, panel.min.y + 61}, fitted(detail, panel.width() - 2 * padding, 15, Weight::regular),
+         {15, Weight::regular, Ink::ink2, Anchor::start});
+    if (view.state.has_selection() &&
+        icon_button(view.ui, "close", {{panel.max.x - 56, panel.min.y + 8}, {panel.max.x - 12, panel.min.y + 52}}, icons::x, view.words.close)) {
+        view.state.select_nothing();
+    }
+}
+
+// --- a 3-hoek ------------------------------------------------------------------------------------------------------------
+
+// One relation of the three: who with whom, and since when both hold their corner.
+void draw_side(const ViewContext& view, const Triad& triad, Corner one, Corner other, Point at) {
+    const auto token = [&](Corner corner, Point centre) {
+        const Person* person = find_person(view.organisation, triad.person_at(corner));
+        if (person) draw_corner_token(view.words, person, corner, centre, 11);
+        else draw_open_token(corner, triad.type, centre, 11);
+    };
+    token(one, {at.x + 12, at.y});
+    line({at.x + 25, at.y}, {at.x + 39, at.y}, Ink::ctl, 2);
+    token(other, {at.x + 52, at.y});
+    const auto name = [&](Corner corner) {
+        const PersonId& person = triad.person_at(corner);
+        return person ? view.names.short_of(view.organisation, person) : std::string(view.words.open_corner_short);
+    };
+    const auto& since_one = triad.seat(one).since;
+    const auto& since_other = triad.seat(other).since;
+    std::string since(view.words.side_open);
+    if (triad.person_at(one) && triad.person_at(other)) {
+        const std::optional<Date> both = since_one && since_other ? std::optional(std::max(*since_one, *since_other)) : std::nullopt;
+        const std::string when = both ? month_and_year(view.words, *both) : std::string(view.words.unknown_date);
+        since = fill(other == Corner::third ? view.words.since : view.words.together_since, {when});
+    }
+    text(view.ui, {at.x + 74, at.y - 3}, name(one) + std::string(view.words.and_between) + name(other), {15, Weight::semibold, Ink::ink, Anchor::start});
+    text(view.ui, {at.x + 74, at.y + 16}, since, {15, Weight::regular, Ink::ink2, Anchor::start});
+}
+
+float draw_sides(const ViewContext& view, const Triad& triad, Point at) {
+    heading(view.ui, at, view.words.sides, 3, {16, Weight::bold, Ink::ink, Anchor::start});
+    draw_side(view, triad, Corner::lead, Corner::job_coach, {at.x, at.y + 28});
+    draw_side(view, triad, Corner::lead, Corner::third, {at.x, at.y + 74});
+    draw_side(view, triad, Corner::job_coach, Corner::third, {at.x, at.y + 120});
+    return at.y + 172;
+}
+
+float draw_history(const ViewContext& view, const Triad& triad, Point at, float width) {
+    heading(view.ui, at, view.words.history, 3, {16, Weight::bold, Ink::ink, Anchor::start});
+    const std::vector<HistoryLine> lines = history_of(view, triad);
+    if (lines.empty()) {
+        text(view.ui, {at.x, at.y + 26}, view.words.history_empty, {15, Weight::regular, Ink::ink2, Anchor::start});
+        return at.y + 48;
+    }
+    const float first = at.y + 22;
+    const float step = 36;
+    const float last = first + step * static_cast<float>(lines.size() - 1);
+    line({at.x + 10, first}, {at.x + 10, last}, Ink::line, 2);
+    float y = first;
+    float dates = 0;
+    for (const HistoryLine& each : lines) dates = std::max(dates, text_width(each.date, 15, Weight::semibold));
+    for (const HistoryLine& each : lines) {
+        draw_dot({at.x + 10, y}, each.is_signal);
+        text(view.ui, {at.x + 26, y + 5}, each.date, {15, Weight::semibold, Ink::ink, Anchor::start});
+        text(view.ui, {at.x + 38 + dates, y + 5}, fitted(each.sentence, width - 38 - dates, 15, Weight::regular),
+             {15, Weight::regular, Ink::ink2, Anchor::start});
+        y += step;
+    }
+    return last + 24;
+}
+
+std::string detail_of(const ViewContext& view, const Triad& triad) {
+    const Unit* unit = find_unit(view.organisation, unit_of(view.organisation, triad));
+    std::string detail(name_of(view.words, triad.type));
+    if (unit) detail += ", " + unit->name;
+    if (triad.end) detail = fill(view.words.ended_on, {long_date(view.words, *triad.end)});
+    return detail;
+}
+
+void draw_triad_buttons(const ViewContext& view, const Rect& panel, const Triad& triad) {
+    const float y = panel.max.y - 52;
+    const float half = (panel.width() - 40) / 2;
+    line({panel.min.x + 1, y - 10}, {panel.max.x - 1, y - 10}, Ink::line);
+    if (button(view.ui, "edit", {{panel.min.x + 16, y}, {panel.min.x + 16 + half, y + 40}}, view.words.edit_corners, {.glyph = icons::pencil})) {
+        const auto iso = [](const std::optional<Date>& date) { return date ? iso_from_date(*date) : std::string(); };
+        view.open_dialog(EditCornersDialog{triad.id, iso(triad.begin), iso(triad.end)});
+    }
+    const bool list = view.state.shows_list;
+    if (button(view.ui, "switch", {{panel.min.x + 24 + half, y}, {panel.max.x - 16, y + 40}}, list ? view.words.show_on_map : view.words.show_in_list,
+               {.glyph = list ? icons::map : icons::list})) {
+        view.state.shows_list = !list;
+    }
+}
+
+void draw_triad(const ViewContext& view, const Rect& panel, const Triad& triad) {
+    draw_title(view, panel, fill(view.words.triad_heading, {view.code_of(triad)}), detail_of(view, triad));
+    const std::vector<Finding> findings = findings_of(view, triad.id);
+    const Rect body{{panel.min.x, panel.min.y + 70}, {panel.max.x, panel.max.y - 62}};
+    {
+        ScrollArea scroll(view.ui, triad.id.text, body);
+        const Point at = scroll.origin();
+        const Picture picture = triad_picture(view.organisation, triad, findings, view.names, view.words, view.today);
+        const float height = picture.bounds.height() * panel.width() / picture.bounds.width();
+        show_picture(view.ui, "triangle", {{at.x, at.y}, {at.x + panel.width(), at.y + height}}, picture);
+        float y = draw_signal_cards(view, {{at.x + 16, at.y + height}, {at.x + panel.width() - 16, body.max.y}}, findings);
+        y = draw_sides(view, triad, {at.x + padding, y + 24});
+        y = draw_history(view, triad, {at.x + padding, y + 8}, panel.width() - 2 * padding);
+        scroll.ends_at(y + 8);
+    }
+    draw_triad_buttons(view, panel, triad);
+}
+
+// --- a person -------------------------------------------------------------------------------------------------------------
+
+std::vector<TriadId> triads_of(const ViewContext& view, const PersonId& person) {
+    std::vector<TriadId> found;
+    std::ranges::copy_if(view.derived.active, std::back_inserter(found), [&](const TriadId& id) {
+        return find_triad(view.organisation, id)->first_corner_of(person).has_value();
+    });
+    return found;
+}
+
+float draw_triad_rows(const ViewContext& view, const Rect& column, const std::vector<TriadId>& triads) {
+    float y = column.min.y;
+    for (const TriadId& id : triads) {
+        const Scope scope(id.text);
+        const Triad& triad = *find_triad(view.organisation, id);
+        const Rect row{{column.min.x, y}, {column.max.x, y + 44}};
+        const std::string code = view.code_of(triad);
+        const Press press = press_area(view.ui, "row", row, fill(view.words.open_triad, {code}));
+        if (press.hovered) fill_rect(row, Ink::sub, 10);
+        draw_plate({row.min.x + 38, row.centre().y}, code.size() > 6 ? std::string_view("...") : std::string_view(code), 60, 28);
+        const PersonId& other = triad.person_at(triad.person_at(Corner::lead) == view.state.person ? Corner::job_coach : Corner::lead);
+        const bool is_open = !other;
+        draw_text({row.min.x + 82, row.centre().y + 5},
+                  fitted(is_open ? std::string(view.words.open_corner_short) : view.name_of(other), column.width() - 130, 15, Weight::regular),
+                  {15, Weight::regular, is_open ? Ink::amber_text : Ink::ink, Anchor::start});
+        const std::vector<Finding> findings = findings_of(view, id);
+        if (!findings.empty()) draw_signal_mark(findings.front().rule, {row.max.x - 24, row.centre().y}, 10, findings.front().count);
+        if (press.pressed) view.state.select({Subject::Kind::triad, id, {}, {}});
+        y += 46;
+    }
+    return y;
+}
+
+void draw_person(const ViewContext& view, const Rect& panel, const Person& person) {
+    const Unit* unit = find_unit(view.organisation, person.unit);
+    std::string detail = person.functions.empty() ? std::string(view.words.third_legend) : std::string(name_of(view.words, person.functions.front()));
+    if (unit) detail += ", " + unit->name;
+    draw_title(view, panel, view.name_of(person.id), detail);
+    ScrollArea scroll(view.ui, person.id.text, {{panel.min.x, panel.min.y + 76}, {panel.max.x, panel.max.y - 10}});
+    const Point at = scroll.origin();
+    float y = draw_signal_cards(view, {{at.x + 16, at.y + 4}, {at.x + panel.width() - 16, panel.max.y}}, findings_of(view, person.id));
+    const std::vector<TriadId> triads = triads_of(view, person.id);
+    heading(view.ui, {at.x + padding, y + 22}, triad_count(view.words, static_cast<int>(triads.size())), 3, {16, Weight::bold, Ink::ink, Anchor::start});
+    if (triads.empty()) text(view.ui, {at.x + padding, y + 48}, view.words.person_no_triads, {15, Weight::regular, Ink::ink2, Anchor::start});
+    y = draw_triad_rows(view, {{at.x + 12, y + 34}, {at.x + panel.width() - 12, panel.max.y}}, triads);
+    scroll.ends_at(y + 8);
+}
+
+// --- nothing selected: the whole --------------------------------------------------------------------------------------------
+
+float draw_signal_rows(const ViewContext& view, const Rect& column) {
+    float y = column.min.y;
+    int index = 0;
+    for (const Finding& finding : view.derived.findings) {
+        const bool is_about_triad = static_cast<bool>(finding.triad);
+        const bool is_load = !is_about_triad && finding.rule <= Rule::foreman_is_very_busy;
+        if (!is_about_triad && !is_load) continue;
+        if (index == 40) break;  // the list twin and the chips lead to the rest
+        const Scope scope("row" + std::to_string(index++));
+        const Triad* triad = find_triad(view.organisation, finding.triad);
+        const std::string who = triad ? view.code_of(*triad) : view.name_of(finding.person);
+        const Rect row{{column.min.x, y}, {column.max.x, y + 48}};
+        const std::string label = label_of(view.words, finding);
+        const Press press = press_area(view.ui, "signal", row, who + ": " + label);
+        if (press.hovered) fill_rect(row, Ink::sub, 10);
+        draw_signal_mark(finding.rule, {row.min.x + 24, row.centre().y}, 11, finding.count);
+        const float name = draw_text({row.min.x + 46, row.centre().y + 5}, fitted(who, 150, 15, Weight::semibold), {15, Weight::semibold, Ink::ink, Anchor::start});
+        draw_text({row.min.x + 58 + name, row.centre().y + 5}, fitted(label, column.width() - 70 - name, 15, Weight::regular), {15, Weight::regular, Ink::ink2, Anchor::start});
+        if (press.pressed) view.state.select({Subject::Kind::triad, finding.triad, finding.person, {}});
+        y += 50;
+    }
+    return y;
+}
+
+void draw_whole(const ViewContext& view, const Rect& panel) {
+    const int all = static_cast<int>(view.derived.active.size());
+    const int well = all - static_cast<int>(view.derived.with_signal.size());
+    draw_title(view, panel, all == 0 ? std::string(view.words.empty_title) : fill(view.words.overview_heading, {std::to_string(well), triad_count(view.words, all)}),
+               std::string(view.words.overview_summary));
+    const Rect body{{panel.min.x, panel.min.y + 76}, {panel.max.x, panel.max.y - 112}};
+    {
+        ScrollArea scroll(view.ui, "whole", body);
+        const Point at = scroll.origin();
+        heading(view.ui, {at.x + padding, at.y + 24}, view.words.signals, 3, {16, Weight::bold, Ink::ink, Anchor::start});
+        float y = draw_signal_rows(view, {{at.x + 12, at.y + 38}, {at.x + panel.width() - 12, body.max.y}});
+        if (y == at.y + 38) {
+            text(view.ui, {at.x + padding, y + 14}, view.words.all_in_order, {15, Weight::regular, Ink::ink2, Anchor::start});
+            y += 40;
+        }
+        scroll.ends_at(y + 8);
+    }
+    const float y = panel.max.y - 100;
+    line({panel.min.x + 1, y - 10}, {panel.max.x - 1, y - 10}, Ink::line);
+    if (button(view.ui, "start", {{panel.min.x + 16, y}, {panel.max.x - 16, y + 40}}, view.words.start_triad, {.glyph = icons::plus})) {
+        view.open_dialog(StartTriadDialog{});
+    }
+    if (button(view.ui, "person", {{panel.min.x + 16, y + 48}, {panel.max.x - 16, y + 88}}, view.words.add_person, {.glyph = icons::user_plus})) {
+        view.open_dialog(AddPersonDialog{});
+    }
+}
+
+}  // namespace
+
+void draw_inspector(const ViewContext& view, const Rect& panel) {
+    const Container aside(view.ui, Role::complementary, "inspector", view.words.inspector, panel);
+    const Scope scope("inspector");
+    shadow(panel, 16);
+    card(panel, Ink::panel, Ink::line, 16);
+    if (const Triad* triad = find_triad(view.organisation, view.state.triad)) {
+        draw_triad(view, panel, *triad);
+    } else if (const Person* person = find_person(view.organisation, view.state.person)) {
+        draw_person(view, panel, *person);
+    } else {
+        draw_whole(view, panel);
+    }
+}
+
+}  // namespace driehoek::ui

@@ -1,0 +1,250 @@
+// What stands around every view: rail, top bar, faults, toast, and the dialog on top.
+#include <imgui.h>
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "ui/icons.hpp"
+#include "ui/layout.hpp"
+#include "ui/tokens.hpp"
+#include "ui/views/views.hpp"
+
+namespace driehoek::ui {
+namespace {
+
+struct NavItem {
+    Place place;
+    std::string_view glyph;
+    Word label;
+};
+
+std::array<NavItem, 2> nav_items(const Words& words) {
+    return {{{Place::triads, icons::triangle, words.nav_triads}, {Place::data, icons::database, words.nav_data}}};
+}
+
+// An item of the rail or of the bottom bar: icon above word.
+bool draw_nav_item(const ViewContext& view, const Rect& area, std::string_view glyph, Word label, bool is_here) {
+    const Press press = press_area(view.ui, label, area, label, Role::button, is_here ? state_current_page : state_none);
+    if (is_here) {
+        card(area, Ink::panel, Ink::line, 12);
+    } else if (press.hovered) {
+        fill_rect(area, Ink::sunk, 12);
+    }
+    const Ink ink = is_here ? Ink::ink : Ink::ink2;
+    const float x = area.centre().x;
+    icon({x - 12, area.min.y + 11}, glyph, 24, ink);
+    draw_text({x, area.min.y + 54}, label, {15, is_here ? Weight::semibold : Weight::regular, ink, Anchor::middle});
+    return press.pressed;
+}
+
+void go_to(const ViewContext& view, Place place) {
+    view.state.place = place;
+    if (view.state.place != Place::triads) view.state.select_nothing();
+}
+
+void draw_rail(const ViewContext& view, const Layout& layout) {
+    const Container rail(view.ui, Role::navigation, "rail", view.words.places, layout.rail);
+    const Scope scope("rail");
+    if (!layout.rail_is_below) draw_logo({32, 22}, 26);
+    Rect item = layout.first_nav_item;
+    for (const NavItem& nav : nav_items(view.words)) {
+        const bool is_here = view.state.place == nav.place;
+        if (draw_nav_item(view, item, nav.glyph, nav.label, is_here)) go_to(view, nav.place);
+        if (is_here && !layout.rail_is_below) fill_rect({{0, item.min.y + 14}, {4, item.min.y + 50}}, Ink::ink, 2);
+        item.min.x += layout.nav_step.x;
+        item.max.x += layout.nav_step.x;
+        item.min.y += layout.nav_step.y;
+        item.max.y += layout.nav_step.y;
+    }
+    if (draw_nav_item(view, layout.help_item, icons::circle_question_mark, view.words.nav_help, false)) view.open_dialog(HelpDialog{});
+}
+
+Word kept_words(const ViewContext& view) {
+    switch (view.status.kept) {
+        case KeptState::kept: return view.words.kept;
+        case KeptState::not_yet: return view.words.not_yet_kept;
+        case KeptState::failed: return view.words.keeping_failed;
+        case KeptState::read_only: break;
+    }
+    return view.words.read_only;
+}
+
+// Codes or names: a switch once the name list is open, the way to open it before.
+void press_codes(const ViewContext& view) {
+    if (view.names.is_open()) {
+        view.ask(WishKind::show_names, {}, {}, view.names.shows_names() ? 0 : 1);
+    } else if (view.status.has_kept_names) {
+        view.open_dialog(OpenNamesDialog{});
+    } else {
+        view.open_dialog(NewNamesDialog{});
+    }
+}
+
+void draw_kept_box(const ViewContext& view, const Rect& area) {
+    card(area, Ink::sub, Ink::line, 10);
+    const bool is_well = view.status.kept == KeptState::kept;
+    const bool is_bad = view.status.kept == KeptState::failed;
+    icon({area.min.x + 12, area.min.y + 10}, is_well ? icons::shield_check : is_bad ? icons::triangle_alert : icons::clock, 20,
+         is_bad ? Ink::red : Ink::ink2);
+    const Word choice = view.names.shows_names() ? view.words.names : view.words.codes;
+    const float choice_width = text_width(choice, 15, Weight::bold) + 24;
+    status_text(view.ui, {area.min.x + 40, area.min.y + 25},
+                fitted(kept_words(view), area.width() - 44 - choice_width, 15, Weight::semibold),
+                {15, Weight::semibold, is_bad ? Ink::red : Ink::ink2, Anchor::start});
+    const Rect choice_area{{area.max.x - choice_width, area.min.y}, area.max};
+    const Press press = press_area(view.ui, "codes", choice_area, choice, Role::button, state_none, view.words.codes_title);
+    if (press.hovered) fill_rect({{choice_area.min.x, area.min.y + 3}, {choice_area.max.x - 3, area.max.y - 3}}, Ink::sunk, 8);
+    draw_text({area.max.x - 12, area.min.y + 25}, choice, {15, Weight::bold, Ink::ink, Anchor::end});
+    if (press.pressed) press_codes(view);
+}
+
+void draw_undo_buttons(const ViewContext& view, Point corner) {
+    const auto name = [](Word plain, Word pattern, const std::string& what, bool can) {
+        return can ? fill(pattern, {what}) : std::string(plain);
+    };
+    const auto style = [](bool can) { return ButtonStyle{.kind = ButtonKind::ghost, .is_disabled = !can}; };
+    const PageStatus& status = view.status;
+    if (icon_button(view.ui, "undo", {corner, {corner.x + 40, corner.y + 40}}, icons::undo_2,
+                    name(view.words.undo, view.words.undo_what, status.undo_what, status.can_undo), style(status.can_undo))) {
+        view.ask(WishKind::undo);
+    }
+    if (icon_button(view.ui, "redo", {{corner.x + 40, corner.y}, {corner.x + 80, corner.y + 40}}, icons::redo_2,
+                    name(view.words.redo, view.words.redo_what, status.redo_what, status.can_redo), style(status.can_redo))) {
+        view.ask(WishKind::redo);
+    }
+}
+
+void draw_top_bar(const ViewContext& view, const Layout& layout) {
+    const Container bar(view.ui, Role::banner, "bar", view.words.app_name, layout.top_bar);
+    const Scope scope("bar");
+    const Word title = view.state.place == Place::data ? view.words.title_data : view.words.title_triads;
+    float x = layout.top_bar.min.x;
+    heading(view.ui, {x, 38}, title, 1, {22, Weight::bold, Ink::ink, Anchor::start});
+    x += text_width(title, 22, Weight::bold) + 12;
+    const float end = layout.undo.x - 12;
+    const std::string& name = view.organisation.settings.name;
+    if (x + 60 < end) {
+        const std::string shown = fitted(name, std::min(end - x, 320.0F), 15, Weight::regular);
+        x += text(view.ui, {x, 38}, shown, {15, Weight::regular, Ink::ink2, Anchor::start}) + 14;
+    }
+    const float mark = text_width(view.words.sample_mark, 15, Weight::semibold) + 20;
+    if (view.organisation.settings.is_sample && x + mark < end) {
+        stroke_rect({{x, 19}, {x + mark, 47}}, Ink::ctl, 7);
+        text(view.ui, {x + 10, 38}, view.words.sample_mark, {15, Weight::semibold, Ink::ink2, Anchor::start});
+    }
+    draw_undo_buttons(view, layout.undo);
+    draw_kept_box(view, layout.kept_box);
+}
+
+// --- faults ------------------------------------------------------------------------------------------------------------
+
+struct FaultWords {
+    Word title, text, action, second;
+    WishKind wish, second_wish;
+};
+
+FaultWords words_of(const Words& words, PageFault fault) {
+    switch (fault) {
+        case PageFault::storage_full:
+            return {words.fault_full_title, words.fault_full_text, words.fault_save_file, words.fault_retry, WishKind::export_json,
+                    WishKind::retry_keeping};
+        case PageFault::older_opened:
+            return {words.fault_older_title, words.fault_older_text, words.fault_older_save, words.close, WishKind::save_damaged,
+                    WishKind::hide_fault};
+        case PageFault::kept_is_damaged:
+            return {words.fault_damaged_title, words.fault_damaged_text, words.fault_older_save, words.close, WishKind::save_damaged,
+                    WishKind::hide_fault};
+        case PageFault::read_only:
+            return {words.fault_read_only_title, words.fault_read_only_text, words.fault_take_over, {}, WishKind::take_over,
+                    WishKind::hide_fault};
+        default:
+            return {words.fault_failed_title, words.fault_failed_text, words.fault_save_file, words.fault_retry, WishKind::export_json,
+                    WishKind::retry_keeping};
+    }
+}
+
+// One bar, until it is dealt with. Returns the area that is left below it.
+Rect draw_bar(const ViewContext& view, Rect area, const FaultWords& words) {
+    const Rect bar{{area.min.x + 8, area.min.y + 4}, {area.max.x - 16, area.min.y + 76}};
+    const Container region(view.ui, Role::region, "fault", words.title, bar);
+    const Scope scope(words.title);
+    fill_rect(bar, Ink::amber_tint, 12);
+    stroke_rect(bar, Ink::amber_line, 12);
+    const float second = words.second.empty() ? 0 : button_width(words.second) + 8;
+    const float first = button_width(words.action);
+    float x = bar.max.x - 16 - second - first;
+    text(view.ui, {bar.min.x + 20, bar.min.y + 30}, words.title, {16, Weight::bold, Ink::ink, Anchor::start});
+    text(view.ui, {bar.min.x + 20, bar.min.y + 54}, fitted(words.text, x - bar.min.x - 36, 15, Weight::regular),
+         {15, Weight::regular, Ink::ink, Anchor::start});
+    if (button(view.ui, "act", {{x, bar.min.y + 16}, {x + first, bar.min.y + 56}}, words.action)) view.ask(words.wish);
+    x += first + 8;
+    if (second > 0 && button(view.ui, "second", {{x, bar.min.y + 16}, {x + second - 8, bar.min.y + 56}}, words.second)) {
+        view.ask(words.second_wish);
+    }
+    area.min.y = bar.max.y + 4;
+    return area;
+}
+
+Rect draw_bars(const ViewContext& view, Rect area) {
+    if (view.status.fault != PageFault::none) area = draw_bar(view, area, words_of(view.words, view.status.fault));
+    if (view.status.has_update) {
+        area = draw_bar(view, area, {view.words.update_ready, view.words.kept, view.words.update_reload, {}, WishKind::reload, {}});
+    }
+    return area;
+}
+
+void draw_toast(const ViewContext& view, const Layout& layout) {
+    if (!view.state.toast) return;
+    const Toast& toast = *view.state.toast;
+    const Word action = view.words.toast_undo;
+    const float action_width = toast.offers_undo ? text_width(action, 15, Weight::bold) + 46 : 0;
+    const std::string words = fitted(toast.text, layout.page.width() - 140 - action_width, 15, Weight::semibold);
+    const float width = text_width(words, 15, Weight::semibold) + 36 + action_width + 44;
+    const float x = std::round((layout.page.width() - width) / 2);
+    const float y = layout.page.max.y - layout.below - 68;
+    const Rect area{{x, y}, {x + width, y + 52}};
+    const Container region(view.ui, Role::region, "toast", toast.text, area);
+    const Scope scope("toast");
+    shadow(area, 12, 1.6F);
+    fill_rect(area, Ink::ink, 12);
+    text(view.ui, {x + 18, y + 31.5F}, words, {15, Weight::semibold, Ink::panel, Anchor::start});
+    float right = area.max.x - 44;
+    if (toast.offers_undo) {
+        const Rect press_here{{right - action_width + 12, y + 4}, {right, area.max.y - 4}};
+        line({press_here.min.x - 2, y + 14}, {press_here.min.x - 2, y + 38}, Ink::ink3);
+        const Press press = press_area(view.ui, "undo", press_here, action);
+        draw_text({right - 14, y + 31.5F}, action, {15, Weight::bold, Ink::panel, Anchor::end});
+        line({right - 14 - text_width(action, 15, Weight::bold), y + 35}, {right - 14, y + 35}, Ink::panel, press.hovered ? 2.0F : 1.2F);
+        if (press.pressed) view.ask(WishKind::undo);
+    }
+    const Press close = press_area(view.ui, "close", {{right, y + 4}, {area.max.x - 4, area.max.y - 4}}, view.words.toast_close);
+    icon({right + 10, y + 16}, icons::x, 20, Ink::panel);
+    if (close.pressed) view.state.toast.reset();
+}
+
+}  // namespace
+
+void draw_shell(const ViewContext& view) {
+    const Layout layout = lay_out({ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y});
+    view.ui.mirror.set_clip({0, 0, layout.page.width(), layout.page.height()});
+    fill_rect(layout.page, Ink::paper);
+    if (view.state.place == Place::welcome) {
+        const Rect rest = draw_bars(view, layout.page);
+        draw_welcome_view(view, rest);
+    } else {
+        draw_rail(view, layout);
+        draw_top_bar(view, layout);
+        const Rect rest = draw_bars(view, layout.content);
+        const Word title = view.state.place == Place::data ? view.words.title_data : view.words.title_triads;
+        const Container main(view.ui, Role::main, "main", title, rest);
+        if (view.state.place == Place::data) {
+            draw_data_view(view, rest);
+        } else {
+            draw_triads_view(view, rest);
+        }
+    }
+    draw_toast(view, layout);
+    draw_dialog(view);
+}
+
+}  // namespace driehoek::ui

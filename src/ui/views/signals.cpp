@@ -1,0 +1,94 @@
+// The signals of a 3-hoek or a person: what is wrong in words, and the button that solves it.
+#include <algorithm>
+#include <functional>
+
+#include "base/text.hpp"
+#include "ui/icons.hpp"
+#include "ui/tokens.hpp"
+#include "ui/views/views.hpp"
+
+namespace driehoek::ui {
+namespace {
+
+struct Solution {
+    std::string label;  // empty: nothing to press
+    std::function<void()> act;
+};
+
+ChoosePersonDialog choose(const ViewContext& view, const Finding& finding, Corner corner) {
+    return {finding.triad, corner, view.iso_today(), {}};
+}
+
+Word choose_word(const Words& words, Corner corner) {
+    if (corner == Corner::lead) return words.solve_choose_lead;
+    return corner == Corner::job_coach ? words.solve_choose_job_coach : words.solve_choose_third;
+}
+
+EditCornersDialog edit_dialog(const ViewContext& view, const TriadId& id) {
+    const Triad* triad = find_triad(view.organisation, id);
+    const auto iso = [](const std::optional<Date>& date) { return date ? iso_from_date(*date) : std::string(); };
+    return {id, triad ? iso(triad->begin) : std::string(), triad ? iso(triad->end) : std::string()};
+}
+
+Solution solution_of(const ViewContext& view, const Finding& finding) {
+    const Words& words = view.words;
+    const Corner corner = finding.corner.value_or(Corner::lead);
+    switch (finding.rule) {
+        case Rule::corner_is_open:
+            return {std::string(choose_word(words, corner)), [&view, finding, corner] { view.open_dialog(choose(view, finding, corner)); }};
+        case Rule::function_does_not_fit_corner:
+        case Rule::person_holds_two_corners:
+            return {std::string(corner == Corner::job_coach ? words.solve_other_coach : corner == Corner::lead ? words.solve_other_lead : words.solve_choose_third),
+                    [&view, finding, corner] { view.open_dialog(choose(view, finding, corner)); }};
+        case Rule::too_many_contact_persons:
+            return {fill(words.solve_end_contact, {view.names.short_of(view.organisation, finding.person)}),
+                    [&view, finding] { view.send(EndContact{finding.triad, finding.person, view.today}); }};
+        case Rule::trajectory_does_not_fit_type:
+            return {std::string(words.solve_choose_third), [&view, finding] { view.open_dialog(choose(view, finding, Corner::third)); }};
+        case Rule::triad_ends_before_begin:
+            return {std::string(words.solve_period), [&view, finding] { view.open_dialog(edit_dialog(view, finding.triad)); }};
+        case Rule::two_active_triads:
+            return {std::string(words.solve_end_triad), [&view, finding] { view.open_dialog(EndTriadDialog{finding.triad, view.iso_today()}); }};
+        case Rule::job_coach_is_busy:
+        case Rule::job_coach_is_very_busy:
+        case Rule::foreman_is_busy:
+        case Rule::foreman_is_very_busy:
+            return {std::string(words.solve_hand_over), [&view, finding] { view.open_dialog(HandOverDialog{finding.person}); }};
+        case Rule::third_corner_without_triad:
+            return {std::string(words.solve_start_triad), [&view, finding] {
+                        StartTriadDialog start;
+                        start.code = finding.person.text;
+                        start.begin = view.iso_today();
+                        view.open_dialog(start);
+                    }};
+        default: return {};
+    }
+}
+
+}  // namespace
+
+float draw_signal_cards(const ViewContext& view, const Rect& column, const std::vector<Finding>& findings) {
+    float y = column.min.y;
+    for (std::size_t index = 0; index < findings.size(); ++index) {
+        const Finding& finding = findings[index];
+        const Scope scope("signal" + std::to_string(index));
+        const std::string label = label_of(view.words, finding);
+        const std::string sentence = sentence_of(view.words, view.organisation, view.names, finding);
+        const Solution solution = solution_of(view, finding);
+        // Measured before it is drawn: the ground lies under the words.
+        const float inner = column.width() - 32;
+        const float lines = count_lines(sentence, inner, 15, Weight::regular);
+        const float height = 44 + lines * 21 + (solution.act ? 54.0F : 12.0F);
+        const Rect area{{column.min.x, y}, {column.max.x, y + height}};
+        const Container card_node(view.ui, Role::group, "card", label, area);
+        fill_rect(area, Ink::amber_tint, 12);
+        draw_signal_mark(finding.rule, {area.min.x + 22, y + 28}, 11, finding.count);
+        heading(view.ui, {area.min.x + 44, y + 33}, label, 3, {16, Weight::bold, Ink::ink, Anchor::start});
+        const float end = paragraph(view.ui, {area.min.x + 16, y + 59}, inner, sentence, {15, Weight::regular, Ink::ink, Anchor::start});
+        if (solution.act && button(view.ui, "solve", {{area.min.x + 16, end - 7}, {area.max.x - 16, end + 29}}, solution.label)) solution.act();
+        y = area.max.y + 8;
+    }
+    return y;
+}
+
+}  // namespace driehoek::ui

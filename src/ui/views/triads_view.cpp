@@ -1,0 +1,296 @@
+// The 3-hoeken (picture 02): chips, map or list, legend, zoom and the inspector beside it.
+#include <algorithm>
+#include <map>
+
+#include "base/text.hpp"
+#include "picture/empty_triad.hpp"
+#include "ui/icons.hpp"
+#include "ui/layout.hpp"
+#include "ui/tokens.hpp"
+#include "ui/views/views.hpp"
+#include "ui/wheel_cache.hpp"
+
+namespace driehoek::ui {
+namespace {
+
+// More than this and plates would overlap: then a unit is chosen first.
+constexpr std::size_t most_on_wheel = 64;
+
+// --- chips -------------------------------------------------------------------------------------------------------------
+
+struct Chip {
+    std::string label;
+    int count = 0;
+    bool is_on = false;
+    std::optional<Rule> signal{};
+    std::string_view glyph{};
+};
+
+constexpr float chip_height = 34;
+
+float chip_width(const Chip& chip) {
+    const float number = chip.count >= 0 ? text_width(std::to_string(chip.count), 15, Weight::semibold) + 8 : 0;
+    return text_width(chip.label, 15, Weight::semibold) + 24 + 24 + number;
+}
+
+bool draw_chip(const ViewContext& view, Point corner, const Chip& chip) {
+    const float width = chip_width(chip);
+    const Rect area{corner, {corner.x + width, corner.y + chip_height}};
+    const std::string number = std::to_string(chip.count);
+    const std::string spoken = chip.count >= 0 ? chip.label + ' ' + number : chip.label;
+    const auto state = static_cast<std::uint16_t>(state_switch | (chip.is_on ? state_pressed : 0));
+    const Press press = press_area(view.ui, chip.label, area, spoken, Role::button, chip.count >= 0 ? state : state_none);
+    fill_rect(area, chip.is_on ? Ink::ink : press.hovered ? Ink::sub : Ink::panel, chip_height / 2);
+    stroke_rect(area, chip.is_on ? Ink::ink : Ink::ctl, chip_height / 2);
+    const Ink ink = chip.is_on ? Ink::panel : Ink::ink;
+    if (chip.signal) {
+        draw_signal_mark(*chip.signal, {corner.x + 19, area.centre().y}, 9);
+    } else {
+        icon({corner.x + 10, area.centre().y - 9}, chip.glyph, 18, ink);
+    }
+    const float x = corner.x + 36;
+    draw_text({x, area.centre().y + 5.1F}, chip.label, {15, Weight::semibold, ink, Anchor::start});
+    if (chip.count >= 0) {
+        draw_text({x + text_width(chip.label, 15, Weight::semibold) + 8, area.centre().y + 5.1F}, number,
+                  {15, Weight::semibold, chip.is_on ? Ink::panel : Ink::ink2, Anchor::start});
+    }
+    return press.pressed;
+}
+
+bool is_shown(const std::vector<TriadId>& shown, const TriadId& triad) {
+    return std::ranges::binary_search(shown, triad);
+}
+
+// One chip per kind of signal that occurs, most telling first: the order of the rules.
+std::vector<std::pair<Rule, int>> count_signals(const ViewContext& view, const std::vector<TriadId>& shown) {
+    std::vector<std::pair<Rule, int>> counts;
+    for (const Rule rule : {Rule::corner_is_open, Rule::too_many_contact_persons, Rule::function_does_not_fit_corner,
+                            Rule::trajectory_does_not_fit_type, Rule::person_holds_two_corners, Rule::two_active_triads}) {
+        const auto count = std::ranges::count_if(
+            view.derived.findings, [&](const Finding& finding) { return finding.rule == rule && is_shown(shown, finding.triad); });
+        if (count > 0) counts.emplace_back(rule, static_cast<int>(count));
+    }
+    return counts;
+}
+
+std::string chip_label(const Words& words, Rule rule, int target) {
+    return fill(words.rule_labels[static_cast<std::size_t>(rule)], {std::to_string(target + 1)});
+}
+
+std::string filter_label(const ViewContext& view) {
+    const TriadFilter& filter = view.state.filter;
+    std::string what;
+    const auto add = [&](const std::string& part) { what += (what.empty() ? "" : ", ") + part; };
+    if (const Unit* unit = find_unit(view.organisation, filter.unit)) add(unit->name);
+    if (filter.job_coach) add(view.name_of(filter.job_coach));
+    if (filter.lead) add(view.name_of(filter.lead));
+    return what.empty() ? std::string(view.words.chip_filter) : fill(view.words.chip_filter_on, {what});
+}
+
+// Wraps to a next line when the row is full. Returns the y below the last row.
+float draw_chips(const ViewContext& view, const Rect& row, const std::vector<TriadId>& shown) {
+    const Container group(view.ui, Role::group, "chips", view.words.chips_label, row);
+    const Scope scope("chips");
+    Point at = row.min;
+    const auto place = [&](const Chip& chip) {
+        const float width = chip_width(chip);
+        if (at.x > row.min.x && at.x + width > row.max.x) at = {row.min.x, at.y + chip_height + 8};
+        const bool pressed = draw_chip(view, at, chip);
+        at.x += width + 8;
+        return pressed;
+    };
+    ViewState& state = view.state;
+    if (place({std::string(view.words.chip_all), static_cast<int>(shown.size()), !state.highlighted && !state.filter.is_set(), {}, icons::triangle})) {
+        state.highlighted.reset();
+        state.filter = {};
+        state.list_page = 0;
+    }
+    for (const auto& [rule, count] : count_signals(view, shown)) {
+        const bool is_on = state.highlighted == rule;
+        if (place({chip_label(view.words, rule, view.organisation.settings.target_contact_persons), count, is_on, rule, {}})) {
+            state.highlighted = is_on ? std::nullopt : std::optional(rule);
+            state.list_page = 0;
+        }
+    }
+    line({at.x + 4, at.y + 6}, {at.x + 4, at.y + 28}, Ink::line);
+    at.x += 18;
+    if (place({filter_label(view), -1, state.filter.is_set(), {}, icons::funnel})) view.open_dialog(FilterDialog{});
+    return at.y + chip_height;
+}
+
+void draw_view_switch(const ViewContext& view, Point corner) {
+    const Rect area{corner, {corner.x + 88, corner.y + 34}};
+    const Container group(view.ui, Role::group, "switch", view.words.view_switch, area);
+    const Scope scope("switch");
+    fill_rect(area, Ink::sunk, 9);
+    const bool list = view.state.shows_list;
+    if (segment(view.ui, "map", {{corner.x + 2, corner.y + 2}, {corner.x + 44, corner.y + 32}}, icons::map, view.words.show_map, !list, false)) {
+        view.state.shows_list = false;
+    }
+    if (segment(view.ui, "list", {{corner.x + 44, corner.y + 2}, {corner.x + 86, corner.y + 32}}, icons::list, view.words.show_list, list, false)) {
+        view.state.shows_list = true;
+    }
+}
+
+// --- map ---------------------------------------------------------------------------------------------------------------
+
+void draw_legend(const ViewContext& view, const Rect& area) {
+    const Container group(view.ui, Role::group, "legend", view.words.legend, area);
+    const Scope scope("legend");
+    card(area, Ink::panel, Ink::line, 12);
+    const float y = area.centre().y;
+    float x = area.min.x + 22;
+    const auto item = [&](Function function, Word label) {
+        draw_function_token(view.words, function, {x, y}, 11);
+        x += 18 + text(view.ui, {x + 18, y + 5}, label, {15, Weight::regular, Ink::ink2, Anchor::start}) + 32;
+    };
+    item(Function::foreman, view.words.foreman);
+    item(Function::department_manager, view.words.manager_short);
+    item(Function::job_coach, view.words.job_coach);
+    draw_plate({x + 14, y}, "K", 34, 24);
+    text(view.ui, {x + 38, y + 5}, view.words.third_legend, {15, Weight::regular, Ink::ink2, Anchor::start});
+}
+
+void draw_zoom_box(const ViewContext& view, const Rect& box, const Picture& picture, const Rect& canvas) {
+    const Container group(view.ui, Role::group, "zoom", view.words.zoom_group, box);
+    const Scope scope("zoom");
+    card(box, Ink::panel, Ink::line, 11);
+    const auto part = [&](int index) {
+        const float y = box.min.y + 44.0F * static_cast<float>(index);
+        return Rect{{box.min.x, y + 1}, {box.max.x, y + 45}};
+    };
+    for (const int index : {1, 2}) line({box.min.x + 8, part(index).min.y - 1}, {box.max.x - 8, part(index).min.y - 1}, Ink::line);
+    MapView& map = view.state.map;
+    if (icon_button(view.ui, "in", part(0), icons::plus, view.words.zoom_in)) zoom_by(map, zoom_step, canvas.centre(), picture, canvas);
+    if (icon_button(view.ui, "out", part(1), icons::minus, view.words.zoom_out)) zoom_by(map, 1 / zoom_step, canvas.centre(), picture, canvas);
+    if (icon_button(view.ui, "fit", part(2), icons::maximize, view.words.zoom_fit)) map = MapView{.walked = map.walked};
+}
+
+// The next 3-hoek with a signal after the one that is selected, round and round.
+void select_next_signal(const ViewContext& view, const std::vector<TriadId>& shown) {
+    std::vector<TriadId> candidates;
+    std::ranges::copy_if(view.derived.with_signal, std::back_inserter(candidates), [&](const TriadId& id) { return is_shown(shown, id); });
+    if (candidates.empty()) return;
+    const auto next = std::ranges::upper_bound(candidates, view.state.triad);
+    view.state.select({Subject::Kind::triad, next == candidates.end() ? candidates.front() : *next, {}, {}});
+}
+
+void obey(const ViewContext& view, const PictureAct& act, const std::vector<TriadId>& shown) {
+    if (act.chosen) view.state.select(*act.chosen);
+    if (act.chose_nothing) view.state.select_nothing();
+    if (act.wants_list) view.state.shows_list = true;
+    if (act.wants_next_signal) {
+        select_next_signal(view, shown);
+        view.ui.mirror.announce(fill(view.words.triad_heading, {view.state.triad.text}));
+    }
+}
+
+void draw_map(const ViewContext& view, const Rect& canvas, const std::vector<TriadId>& shown) {
+    const bool has_room = canvas.width() > 600;
+    const Rect legend{{canvas.max.x - 560, canvas.max.y - 50}, {canvas.max.x - 8, canvas.max.y - 6}};
+    const Rect zoom{{canvas.max.x - 52, canvas.max.y - 202}, {canvas.max.x - 8, canvas.max.y - 66}};
+    const Picture& picture = wheel_picture(view, shown, canvas, has_room ? std::vector{legend, zoom} : std::vector{zoom});
+    obey(view, explore_picture(view.ui, "wheel", canvas, picture, view.state.map), shown);
+    if (has_room) draw_legend(view, legend);
+    draw_zoom_box(view, zoom, picture, canvas);
+}
+
+// --- what stands there when there is nothing to draw -------------------------------------------------------------------------
+
+void draw_nothing(const ViewContext& view, const Rect& area) {
+    const Container group(view.ui, Role::region, "empty", view.words.empty_title, area);
+    const Scope scope("empty");
+    const bool is_filtered = view.state.filter.is_set() || !view.derived.active.empty();
+    const Point middle = area.centre();
+    if (area.height() > 420) show_picture(view.ui, "picture", {{middle.x - 90, middle.y - 210}, {middle.x + 90, middle.y - 40}}, empty_triad_picture(view.words));
+    heading(view.ui, {middle.x, middle.y + 10}, is_filtered ? view.words.empty_filter_title : view.words.empty_title, 2,
+            {20, Weight::bold, Ink::ink, Anchor::middle});
+    text(view.ui, {middle.x, middle.y + 38}, is_filtered ? view.words.empty_filter_text : view.words.empty_text,
+         {15, Weight::regular, Ink::ink2, Anchor::middle});
+    const float y = middle.y + 66;
+    if (is_filtered) {
+        if (button(view.ui, "clear", {{middle.x - 92, y}, {middle.x + 92, y + 44}}, view.words.clear_filter, {.kind = ButtonKind::primary})) {
+            view.state.filter = {};
+            view.state.highlighted.reset();
+        }
+        return;
+    }
+    if (button(view.ui, "start", {{middle.x - 196, y}, {middle.x - 6, y + 44}}, view.words.empty_start,
+               {.kind = ButtonKind::primary, .glyph = icons::pencil})) {
+        view.open_dialog(StartTriadDialog{});
+    }
+    button(view.ui, "import", {{middle.x + 6, y}, {middle.x + 150, y + 44}}, view.words.empty_import,
+           {.glyph = icons::upload, .role = Role::file_button});
+}
+
+// One tile per afdeling (or unit without afdelingen): how many 3-hoeken, and how many ask attention.
+void draw_unit_tiles(const ViewContext& view, const Rect& area, const std::vector<TriadId>& shown) {
+    const Container group(view.ui, Role::region, "units", view.words.too_many_title, area);
+    const Scope scope("units");
+    heading(view.ui, {area.min.x + 16, area.min.y + 40}, view.words.too_many_title, 2, {20, Weight::bold, Ink::ink, Anchor::start});
+    text(view.ui, {area.min.x + 16, area.min.y + 66}, fill(view.words.too_many_text, {std::to_string(shown.size())}),
+         {15, Weight::regular, Ink::ink2, Anchor::start});
+    std::map<UnitId, std::pair<int, int>> counts;
+    for (const TriadId& id : shown) {
+        const UnitId unit = unit_of(view.organisation, *find_triad(view.organisation, id));
+        const UnitId department = department_of(view.organisation, unit);
+        auto& [all, signals] = counts[department ? department : unit];
+        ++all;
+        if (std::ranges::binary_search(view.derived.with_signal, id)) ++signals;
+    }
+    ScrollArea scroll(view.ui, "tiles", {{area.min.x + 8, area.min.y + 86}, {area.max.x - 8, area.max.y - 8}});
+    const float width = 288;
+    const int columns = std::max(1, static_cast<int>((area.width() - 32) / (width + 16)));
+    int index = 0;
+    float bottom = scroll.origin().y;
+    for (const auto& [id, count] : counts) {
+        const Unit* unit = find_unit(view.organisation, id);
+        const std::string name = unit ? unit->name : std::string(view.words.no_unit);
+        const Unit* above = find_unit(view.organisation, business_unit_of(view.organisation, id));
+        const Point corner{scroll.origin().x + 8 + static_cast<float>(index % columns) * (width + 16),
+                           scroll.origin().y + 4 + static_cast<float>(index / columns) * 108};
+        const Rect tile{corner, {corner.x + width, corner.y + 92}};
+        const std::string signals = count.second > 0 ? fill(view.words.attention_count, {std::to_string(count.second)}) : std::string(view.words.all_in_order);
+        const Scope row(id.text);
+        const Press press = press_area(view.ui, "tile", tile, name + ", " + triad_count(view.words, count.first), Role::button, state_none, signals);
+        card(tile, press.hovered ? Ink::sub : Ink::panel, Ink::ctl, 12);
+        draw_text({corner.x + 18, corner.y + 30}, fitted(name, width - 36, 16, Weight::bold), {16, Weight::bold, Ink::ink, Anchor::start});
+        draw_text({corner.x + 18, corner.y + 53}, fitted((above && above != unit ? above->name + ", " : "") + triad_count(view.words, count.first), width - 36, 15, Weight::regular),
+                  {15, Weight::regular, Ink::ink2, Anchor::start});
+        if (count.second > 0) draw_signal_mark(Rule::group_is_large, {corner.x + 27, corner.y + 71}, 9);
+        draw_text({corner.x + (count.second > 0 ? 44.0F : 18.0F), corner.y + 76}, signals, {15, Weight::semibold, count.second > 0 ? Ink::amber_text : Ink::ink2, Anchor::start});
+        if (press.pressed) view.state.filter.unit = id;
+        bottom = tile.max.y;
+        ++index;
+    }
+    scroll.ends_at(bottom + 12);
+}
+
+}  // namespace
+
+void draw_triads_view(const ViewContext& view, const Rect& area) {
+    const Scope scope("triads");
+    const bool is_narrow = area.width() + 100 < narrow_page;
+    const bool has_inspector = !is_narrow || view.state.has_selection();
+    const float side = std::min(356.0F, area.width() - 16);
+    const Rect inspector{{area.max.x - side - 16, area.min.y + 6}, {area.max.x - 16, area.max.y - 16}};
+    const float right = is_narrow ? area.max.x - 8 : inspector.min.x - 8;
+
+    const std::vector<TriadId> shown = shown_triads(view);
+    const float chips_end = draw_chips(view, {{area.min.x + 8, area.min.y + 6}, {right - 112, area.min.y + 40}}, shown);
+    draw_view_switch(view, {right - 96, area.min.y + 6});
+
+    const Rect canvas{{area.min.x, chips_end + 8}, {right, area.max.y - 8}};
+    if (shown.empty()) {
+        draw_nothing(view, canvas);
+    } else if (view.state.shows_list) {
+        draw_triads_list(view, canvas, shown);
+    } else if (shown.size() > most_on_wheel) {
+        draw_unit_tiles(view, canvas, shown);
+    } else {
+        draw_map(view, canvas, shown);
+    }
+    if (has_inspector) draw_inspector(view, inspector);
+}
+
+}  // namespace driehoek::ui
