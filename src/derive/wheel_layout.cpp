@@ -17,13 +17,24 @@ WheelPoint to_point(Vec place) {
     return {static_cast<float>(place.x), static_cast<float>(place.y)};
 }
 
+void choose_label_spots(Graph& graph, const Frame& frame, const Ring& ring, const WheelInput& input) {
+    Places places;
+    place_leads(graph, frame, ring, places);
+    const std::vector<LabelSpot> spots = label_spots(graph, ring, places);
+    for (std::size_t index = 0; index < spots.size(); ++index) {
+        graph.wedges[index].spot = spots[index];
+        graph.wedges[index].label = label_of_wedge(graph.wedges[index], input);
+    }
+}
+
 Places try_places(const Graph& graph, const Frame& frame, const Ring& ring, const WheelInput& input) {
     Places places;
     place_leads(graph, frame, ring, places);
     place_coaches(graph, frame, input, places);
-    place_wedge_labels(graph, frame, ring, input, places);
+    place_wedge_labels(graph, frame, ring, places);
     place_plates(graph, frame, ring, places);
     place_lead_labels(graph, frame, input, places);
+    move_plates_off_labels(graph, frame, places);
     place_open_corners(graph, frame, input, places);
     places.overlap = covered_twice(graph, frame, places);
     return places;
@@ -76,7 +87,9 @@ WheelLayout layout_wheel(const WheelInput& input) {
     Graph graph = build_graph(input);
     order_wedges(graph);
     const Frame first_frame = make_frame(input, 1, 2);
-    order_leads_and_coaches(graph, first_frame, Ring(first_frame.plate_x, first_frame.plate_y), coach_places(graph, first_frame, input));
+    const Ring first_ring(first_frame.plate_x, first_frame.plate_y);
+    choose_label_spots(graph, first_frame, first_ring, input);
+    order_leads_and_coaches(graph, first_frame, first_ring, coach_places(graph, first_frame, input));
 
     Places best;
     Frame best_frame;

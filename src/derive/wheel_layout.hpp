@@ -104,8 +104,8 @@ struct WheelInput {
     std::vector<TriadId> triads;  // the active ones to show; up to some 60 for a picture without overlap
     float width = 960;            // the canvas; larger when the wheel needs it (it then zooms to fit)
     float height = 776;
-    std::function<std::string(const PersonId&)> name_of;
-    LabelWidth label_width;
+    std::function<std::string(const PersonId&)> name_of{};
+    LabelWidth label_width{};
     // Parts of the canvas that something else covers (legend, zoom keys): kept free of plates, hubs and labels.
     // When the bounds grow, these grow with them, as the view zooms out.
     std::vector<WheelBox> reserved{};

@@ -102,7 +102,9 @@ private:
         const auto [place, is_new] = wedge_by_unit_.try_emplace(id, graph_.wedges.size());
         if (is_new) {
             const Unit* unit = find_unit(input_.organisation, id);
-            graph_.wedges.push_back({id, unit ? unit->name : std::string(), 0, {}});
+            Wedge& wedge = graph_.wedges.emplace_back();
+            wedge.unit = id;
+            if (unit) wedge.name = unit->name;
         }
         return place->second;
     }

@@ -50,11 +50,11 @@ std::vector<Vec> moves_for(const Frame& frame, Vec hub, double radius, const Box
     const double side = radius + 9 + half;
     std::vector<Vec> moves;
     for (const double x : {0.0, 20.0, -20.0, 40.0, -40.0, 60.0, -60.0}) moves.push_back({x, outer});
-    for (const double x : {side, -side}) {
-        for (const double y : {0.0, -12.0, 12.0}) moves.push_back({x, y - height / 2});
+    for (const double y : {0.0, -12.0, 12.0, -24.0, 24.0, -36.0, 36.0}) {
+        for (const double x : {side, -side}) moves.push_back({x, y - height / 2});
     }
-    for (const double x : {0.0, 20.0, -20.0, 40.0, -40.0}) moves.push_back({x, inner});
-    for (const double x : {0.0, 30.0, -30.0, 60.0, -60.0}) moves.push_back({x, outer + (is_upper ? -20 : 20)});
+    for (const double x : {0.0, 20.0, -20.0, 40.0, -40.0, 60.0, -60.0}) moves.push_back({x, inner});
+    for (const double x : {0.0, 30.0, -30.0, 60.0, -60.0, 80.0, -80.0}) moves.push_back({x, outer + (is_upper ? -20 : 20)});
     return moves;
 }
 
@@ -68,7 +68,7 @@ public:
     void place() {
         places_.lead_labels.assign(graph_.leads.size(), {});
         labels_.assign(graph_.leads.size(), Box{-1e6, -1e6, -1e6, -1e6});
-        for (int round = 0; round < 2; ++round) {
+        for (int round = 0; round < 3; ++round) {
             double sum = 0;
             for (const Wedge& wedge : graph_.wedges) {
                 for (const std::size_t lead : wedge.leads) sum += place_one(lead);

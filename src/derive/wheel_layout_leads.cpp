@@ -10,6 +10,7 @@ namespace {
 constexpr double gap_between_wedges = 37;  // pixels along the plates' ellipse
 constexpr double widest_step = 39;         // from plate to plate, along the same ellipse
 constexpr double room_beside_lead = 0.45;  // in steps
+constexpr double least_per_lead = 2.6;      // in steps: a name is wider than two plates
 constexpr double room_per_lead = 1.1;      // in steps, when wedges share the ring
 
 // Counts are rounded up, so that one 3-hoek more or less seldom moves anybody else.
@@ -18,7 +19,9 @@ double steps_of(const Lead& lead) {
     return static_cast<double>(even) + room_beside_lead;
 }
 double steps_of(const Wedge& wedge) {
-    return (wedge.triads + 3) / 4 * 4 + room_per_lead * static_cast<double>(wedge.leads.size());
+    const auto leads = static_cast<double>(wedge.leads.size());
+    const double for_plates = (wedge.triads + 3) / 4 * 4 + room_per_lead * leads;
+    return std::max(for_plates, least_per_lead * leads) + (wedge.spot == LabelSpot::inside ? 2 : 0);
 }
 double needed_steps(const Graph& graph, const Wedge& wedge) {
     double sum = 0;
@@ -27,14 +30,24 @@ double needed_steps(const Graph& graph, const Wedge& wedge) {
 }
 
 // Where the first wedge begins: one below the other beside the bottom for two, the last one on the bottom for three,
-// from the left side on for more.
+// from the left side on for more. With many wedges the sides get one each, as the corners of the canvas hold four names.
 double first_begin(const std::vector<double>& shares, double gap) {
     switch (shares.size()) {
         case 1:
         case 2: return gap / 2;
         case 3: return shares.back() / 2 + gap;
+        case 6: return 0.25 - shares.front() / 2;
+        case 7: return 0.25 - shares.front() / 3;
         default: return 0.25 + gap / 2;
     }
+}
+
+// The part of the ring that the unit's own name takes when it stands inside of its wedge.
+double label_steps(const Wedge& wedge, const Direction& direction) {
+    if (wedge.spot != LabelSpot::inside) return 0;
+    const Box size = to_box(wedge.label.label);
+    const double along = size.right * std::abs(direction.sine) + (size.bottom + 16) * std::abs(direction.cosine);
+    return along / (widest_step * 1.33);
 }
 
 }  // namespace
@@ -92,13 +105,17 @@ void place_leads(const Graph& graph, const Frame& frame, const Ring& ring, Place
     places.leads.resize(graph.leads.size());
     places.lead_share.resize(graph.leads.size());
     places.lead_step.resize(graph.leads.size());
+    places.wedge_label_share.resize(graph.wedges.size());
     places.wedge_begin.clear();
     places.wedge_end.clear();
     double at = shares.empty() ? 0 : first_begin(shares, gap);
     for (std::size_t index = 0; index < graph.wedges.size(); ++index) {
         const Wedge& wedge = graph.wedges[index];
         places.wedge_begin.push_back(at);
-        const double step = shares[index] / needed_steps(graph, wedge);
+        const double label = label_steps(wedge, ring.at(at));
+        const double step = shares[index] / (needed_steps(graph, wedge) + label);
+        places.wedge_label_share[index] = at + step * label / 2;
+        at += step * label;
         for (const std::size_t lead : wedge.leads) {
             const double width = step * steps_of(graph.leads[lead]);
             places.lead_share[lead] = at + width / 2;

@@ -1,6 +1,6 @@
 // Open corners: the dashed shape with "?" stands on the way from the plate to the middle, where there is room.
 #include <algorithm>
-#include <array>
+#include <numbers>
 
 #include "derive/wheel_layout_parts.hpp"
 
@@ -26,17 +26,42 @@ Box box_of_open(Vec at, double half_words) {
     return {at.x - std::max(reach, half_words), at.y - reach, at.x + std::max(reach, half_words), at.y + words_bottom};
 }
 
+bool is_inside(const Frame& frame, const Box& box) {
+    return box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height;
+}
+
+double covered_at(Vec at, double half_words, const std::vector<Box>& things, double best) {
+    const Box box = box_of_open(at, half_words);
+    double covered = 0;
+    for (const Box& thing : things) {
+        covered += overlap_of(box, thing, gap);
+        if (covered >= best) break;
+    }
+    return covered;
+}
+
+// From a third of the way to the middle outwards: further, nearer, and to both sides.
 Vec find_room(const Frame& frame, Vec plate, double half_words, const std::vector<Box>& things) {
+    const double x = frame.centre.x - plate.x;
+    const double y = frame.centre.y - plate.y;
     Vec best{};
     double least = 1e12;
-    for (const double sideways : {0.0, 0.12, -0.12, 0.24, -0.24, 0.4, -0.4}) {
-        for (const double part : {0.36, 0.3, 0.42, 0.48, 0.25, 0.55, 0.62}) {
-            const double x = frame.centre.x - plate.x;
-            const double y = frame.centre.y - plate.y;
+    for (const double sideways : {0.0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32, 0.45, -0.45, 0.6, -0.6, 0.8, -0.8}) {
+        for (const double part : {0.36, 0.3, 0.42, 0.48, 0.25, 0.55, 0.62, 0.7, 0.8, 0.9, 0.15, 0.05}) {
             const Vec at{rounded(plate.x + part * x - sideways * y), rounded(plate.y + part * y + sideways * x)};
-            const Box box = box_of_open(at, half_words);
-            double covered = 0;
-            for (const Box& thing : things) covered += overlap_of(box, thing, gap);
+            const double outside = is_inside(frame, box_of_open(at, half_words)) ? 0 : 2000;
+            const double covered = outside + covered_at(at, half_words, things, least);
+            if (covered >= least) continue;
+            least = covered;
+            best = at;
+            if (covered <= 0) return best;
+        }
+    }
+    for (int far = 56; far <= 400; far += 16) {
+        for (int turn = 0; turn < 24; ++turn) {
+            const Direction direction = direction_of(std::numbers::pi * turn / 12);
+            const Vec at{rounded(plate.x + far * direction.cosine), rounded(plate.y + far * direction.sine)};
+            const double covered = covered_at(at, half_words, things, least) + (is_inside(frame, box_of_open(at, half_words)) ? 0 : 2000);
             if (covered >= least) continue;
             least = covered;
             best = at;
@@ -69,21 +94,58 @@ void place_open_corners(const Graph& graph, const Frame& frame, const WheelInput
 }
 
 
-double covered_twice(const Graph& graph, const Frame& frame, const Places& places) {
-    std::vector<Box> boxes = everything(graph, frame, places);
+namespace {
+
+struct Owned {
+    Box box;
+    std::size_t owner;  // things of one owner may touch
+};
+
+// Every thing by its own outline, tighter than the boxes that keep a distance while places are sought.
+std::vector<Owned> outlines(const Graph& graph, const Places& places) {
+    std::vector<Owned> things;
+    std::size_t owner = 0;
+    for (std::size_t i = 0; i < graph.leads.size(); ++i) {
+        const Lead& lead = graph.leads[i];
+        things.push_back({box_around(places.leads[i], lead.radius, lead.radius), owner++});
+        things.push_back({to_box(places.lead_labels[i].box), owner++});
+    }
+    for (std::size_t i = 0; i < graph.coaches.size(); ++i) {
+        things.push_back({box_around(places.coaches[i], graph.coaches[i].radius, graph.coaches[i].radius), owner++});
+        things.push_back({to_box(places.coach_labels[i].box), owner++});
+    }
     for (std::size_t i = 0; i < graph.plates.size(); ++i) {
+        const Vec at = places.plates[i];
+        things.push_back({plate_box({}, at), owner});
+        for (int badge = 0; badge < graph.plates[i].badges; ++badge) {
+            const double side = badge == 0 ? 1 : -1;
+            const Vec centre{at.x + side * static_cast<double>(badge_offset.x), at.y + static_cast<double>(badge_offset.y)};
+            things.push_back({box_around(centre, badge_radius + 1, badge_radius + 1), owner});
+        }
+        ++owner;
         for (const WheelOpenCorner& open : places.open_corners[i]) {
-            if (open.corner == Corner::lead) continue;
-            const Vec at{static_cast<double>(open.centre.x), static_cast<double>(open.centre.y)};
-            boxes.push_back(box_of_open(at, (static_cast<double>(open.label.max.x - open.label.min.x)) / 2));
+            if (open.corner == Corner::lead) continue;  // stands on the ring, as a lead
+            const Vec centre{static_cast<double>(open.centre.x), static_cast<double>(open.centre.y)};
+            things.push_back({box_around(centre, reach, reach), owner++});
+            things.push_back({to_box(open.label), owner++});
         }
     }
+    for (const WheelUnit& unit : places.wedge_labels) things.push_back({to_box(unit.label), owner++});
+    return things;
+}
+
+}  // namespace
+
+double covered_twice(const Graph& graph, const Frame& frame, const Places& places) {
+    const std::vector<Owned> things = outlines(graph, places);
     double sum = 0;
-    const std::size_t first = frame.reserved.size();
-    for (std::size_t i = first; i < boxes.size(); ++i) {
-        const Box& box = boxes[i];
-        if (box.left < 0 || box.top < 0 || box.right > frame.width || box.bottom > frame.height) sum += 100;
-        for (std::size_t j = 0; j < i; ++j) sum += overlap_of(box, boxes[j], 0);
+    for (std::size_t i = 0; i < things.size(); ++i) {
+        const Box& box = things[i].box;
+        if (!is_inside(frame, box)) sum += 100;
+        for (const Box& reserved : frame.reserved) sum += overlap_of(box, reserved, 0);
+        for (std::size_t j = 0; j < i; ++j) {
+            if (things[i].owner != things[j].owner) sum += overlap_of(box, things[j].box, 0);
+        }
     }
     return sum;
 }
@@ -106,7 +168,7 @@ void place_guests(const Graph& graph, const Frame& frame, const WheelInput& inpu
                     const Box box{at.x - std::max(half, 22.0), at.y - 22, at.x + std::max(half, 22.0), at.y + 26 + height};
                     double covered = far;
                     for (const Box& thing : all) covered += overlap_of(box, thing, 2);
-                    if (box.left < 0 || box.top < 0 || box.right > frame.width || box.bottom > frame.height) covered += 5000;
+                    if (!is_inside(frame, box)) covered += 5000;
                     if (covered >= least) continue;
                     least = covered;
                     best = at;

@@ -45,11 +45,15 @@ struct Coach {
     double radius = 0;
     std::vector<std::size_t> plates;
 };
+// Where the name of a unit stands: in a corner of the canvas, or among the leads when no corner is left.
+enum class LabelSpot : std::uint8_t { upper_left, upper_right, lower_left, lower_right, inside };
 struct Wedge {
     UnitId unit;
     std::string name;
     int triads = 0;
     std::vector<std::size_t> leads;  // clockwise
+    LabelSpot spot = LabelSpot::upper_left;
+    WheelUnit label{};  // only the label's fields; its box is at 0, 0
 };
 // What the picture is about, without places.
 struct Graph {
@@ -82,6 +86,7 @@ struct Places {
     std::vector<double> wedge_begin;  // share of the plates' ellipse, clockwise from the bottom
     std::vector<double> wedge_end;
     std::vector<double> lead_share;
+    std::vector<double> wedge_label_share;  // where a unit's name stands inside of its wedge
     std::vector<double> lead_step;   // pixels along that ellipse from plate to plate
     std::vector<Vec> leads;
     std::vector<Vec> coaches;
@@ -109,8 +114,12 @@ void place_leads(const Graph& graph, const Frame& frame, const Ring& ring, Place
 void place_coaches(const Graph& graph, const Frame& frame, const WheelInput& input, Places& places);
 void order_wedges(Graph& graph);
 void order_leads_and_coaches(Graph& graph, const Frame& frame, const Ring& ring, const std::vector<Vec>& coach_places);
-void place_wedge_labels(const Graph& graph, const Frame& frame, const Ring& ring, const WheelInput& input, Places& places);
+std::vector<LabelSpot> label_spots(const Graph& graph, const Ring& ring, const Places& places);
+WheelUnit label_of_wedge(const Wedge& wedge, const WheelInput& input);
+void place_wedge_labels(const Graph& graph, const Frame& frame, const Ring& ring, Places& places);
 void place_plates(const Graph& graph, const Frame& frame, const Ring& ring, Places& places);
+// For the names that found no free place.
+void move_plates_off_labels(const Graph& graph, const Frame& frame, Places& places);
 void place_lead_labels(const Graph& graph, const Frame& frame, const WheelInput& input, Places& places);
 void place_open_corners(const Graph& graph, const Frame& frame, const WheelInput& input, Places& places);
 // Area that two things cover, or that lies outside of the canvas; 0 when the attempt succeeded.

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 #include <span>
 
 #include "derive/wheel_layout_parts.hpp"
@@ -91,6 +92,36 @@ bool push_away_from(std::span<const Box> fixed, const Graph& graph, std::vector<
     return moved_any;
 }
 
+double covered_by_others(std::span<const Box> fixed, const Graph& graph, const std::vector<Vec>& plates, std::size_t mine, Vec at) {
+    const Box box = plate_box(graph.plates[mine], at);
+    double covered = 0;
+    for (const Box& other : fixed) covered += overlap_of(box, other, gap);
+    for (std::size_t i = 0; i < plates.size(); ++i) {
+        if (i != mine) covered += overlap_of(box, plate_box(graph.plates[i], plates[i]), gap);
+    }
+    return covered;
+}
+
+// A plate that pushing could not free goes to the nearest free place.
+void free_the_rest(std::span<const Box> fixed, const Graph& graph, const Frame& frame, std::vector<Vec>& plates) {
+    for (std::size_t i = 0; i < plates.size(); ++i) {
+        double least = covered_by_others(fixed, graph, plates, i, plates[i]);
+        const Vec from = plates[i];
+        for (int far = 12; far <= 156 && least > 0; far += 12) {
+            const int turns = far < 40 ? 8 : 16;
+            for (int turn = 0; turn < turns && least > 0; ++turn) {
+                const Direction direction = direction_of(2 * std::numbers::pi * turn / turns);
+                const Vec at{rounded(from.x + far * direction.cosine), rounded(from.y + far * direction.sine)};
+                if (at.x < 40 || at.y < 40 || at.x > frame.width - 40 || at.y > frame.height - 40) continue;
+                const double covered = covered_by_others(fixed, graph, plates, i, at);
+                if (covered >= least) continue;
+                least = covered;
+                plates[i] = at;
+            }
+        }
+    }
+}
+
 }  // namespace
 
 Box plate_box(const Plate& plate, Vec centre) {
@@ -118,8 +149,15 @@ void place_plates(const Graph& graph, const Frame& frame, const Ring& ring, Plac
     for (int sweep = 0; sweep < sweeps; ++sweep) {
         const bool pairs = push_pairs_apart(graph, places.plates);
         const bool others = push_away_from(fixed, graph, places.plates);
-        if (!pairs && !others) break;
+        if (!pairs && !others) return;
     }
+    free_the_rest(fixed, graph, frame, places.plates);
+}
+
+void move_plates_off_labels(const Graph& graph, const Frame& frame, Places& places) {
+    std::vector<Box> fixed = fixed_things(graph, frame, places);
+    for (const WheelLabel& label : places.lead_labels) fixed.push_back(to_box(label.box));
+    free_the_rest(fixed, graph, frame, places.plates);
 }
 
 }  // namespace driehoek::wheel

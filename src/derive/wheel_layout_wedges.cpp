@@ -12,15 +12,16 @@ namespace {
 constexpr double pi = std::numbers::pi;
 constexpr double name_scale = 17.0 / 15.0 * 1.03;  // unit names are 17 px bold
 constexpr double widest_name = 250;
+constexpr double widest_inside = 130;
 constexpr double rounding = 9;
 
-enum class Corner : std::uint8_t { upper_left, upper_right, lower_left, lower_right };
 struct CornerOfCanvas {
-    Corner corner;
+    LabelSpot spot;
     double angle;
 };
-constexpr std::array corners{CornerOfCanvas{Corner::upper_left, 1.25 * pi}, CornerOfCanvas{Corner::upper_right, 1.75 * pi},
-                             CornerOfCanvas{Corner::lower_left, 0.75 * pi}, CornerOfCanvas{Corner::lower_right, 2.25 * pi}};
+constexpr std::array corners{CornerOfCanvas{LabelSpot::upper_left, 1.25 * pi}, CornerOfCanvas{LabelSpot::upper_right, 1.75 * pi},
+                             CornerOfCanvas{LabelSpot::lower_left, 0.75 * pi}, CornerOfCanvas{LabelSpot::lower_right, 2.25 * pi}};
+constexpr double half_gap = 0.06;  // between wedges, as an angle
 
 bool contains(double begin, double end, double angle) {
     for (const double turn : {-2 * pi, 0.0, 2 * pi}) {
@@ -29,9 +30,9 @@ bool contains(double begin, double end, double angle) {
     return false;
 }
 
-Box corner_box(const Frame& frame, Corner corner, double width, double height) {
-    const bool is_left = corner == Corner::upper_left || corner == Corner::lower_left;
-    const bool is_upper = corner == Corner::upper_left || corner == Corner::upper_right;
+Box corner_box(const Frame& frame, LabelSpot spot, double width, double height) {
+    const bool is_left = spot == LabelSpot::upper_left || spot == LabelSpot::lower_left;
+    const bool is_upper = spot == LabelSpot::upper_left || spot == LabelSpot::upper_right;
     const double left = is_left ? 16 : frame.width - 8 - width;
     const double top = is_upper ? 12 : frame.height - 10 - height;
     return {left, top, left + width, top + height};
@@ -54,34 +55,22 @@ Box freed(const Frame& frame, const Box& box, const std::vector<Box>& taken) {
     return box;
 }
 
-WheelUnit label_of_wedge(const Wedge& wedge, const WheelInput& input) {
-    const WheelLabel name = label_of(input, wedge.name, "", widest_name / name_scale);
-    WheelUnit unit;
-    unit.line = name.line;
-    unit.second_line = name.second_line;
-    const double width = std::max(rounded(static_cast<double>(name.box.max.x - name.box.min.x) * name_scale),
-                                  static_cast<double>(input.unit_count_width));
-    unit.label = to_wheel_box({0, 0, width, name.second_line.empty() ? 40.0 : 60.0});
-    return unit;
-}
-
-// Inside of the wedge, where it covers the fewest leads: for a unit that no corner of the canvas belongs to.
-Box inside_wedge(const Frame& frame, const Ring& ring, const Places& places, std::size_t index, const Box& size,
-                 const std::vector<Box>& taken) {
-    const double half_width = (size.right - size.left) / 2;
-    const double half_height = (size.bottom - size.top) / 2;
+// Among the leads, at the place that was kept for it, or a little beside that.
+Box inside_box(const Frame& frame, const Ring& ring, const Places& places, double share, const Box& size, const std::vector<Box>& taken) {
     Box best{};
     double least = 1e12;
-    for (const double row : {1.06, 1.0, 0.92, 0.55}) {
-        for (int i = 1; i < 12; ++i) {
-            const double share = places.wedge_begin[index] + (places.wedge_end[index] - places.wedge_begin[index]) * i / 12;
-            const Box box = box_around(point_on(frame, ring.at(share), frame.lead_x * row, frame.lead_y * row), half_width, half_height);
-            double covered = std::abs(i - 6) + (row < 0.6 ? 200 : 0);
+    for (const double row : {1.0, 1.06, 0.94, 0.88, 0.82}) {
+        for (const double beside : {0.0, 0.006, -0.006, 0.012, -0.012, 0.018, -0.018}) {
+            const Vec centre = point_on(frame, ring.at(share + beside), frame.lead_x * row, frame.lead_y * row);
+            Box box = box_around(centre, size.right / 2, size.bottom / 2);
+            box = moved(box, std::max(0.0, 4 - box.left) - std::max(0.0, box.right - frame.width + 4), std::max(0.0, 4 - box.top));
+            double covered = 0;
             for (const Box& other : taken) covered += overlap_of(box, other, 8);
-            for (const Vec& lead : places.leads) covered += overlap_of(box, box_around(lead, 50, 46), 0);
+            for (const Vec& lead : places.leads) covered += overlap_of(box, box_around(lead, 23, 23), 4);
             if (covered >= least) continue;
             least = covered;
             best = box;
+            if (covered <= 0) return best;
         }
     }
     return best;
@@ -113,31 +102,48 @@ double unwrapped_angle(const Ring& ring, double share) {
     return ring.at(share).angle + 2 * pi * std::floor(share);
 }
 
-void place_wedge_labels(const Graph& graph, const Frame& frame, const Ring& ring, const WheelInput& input, Places& places) {
-    places.wedge_labels.clear();
-    for (const Wedge& wedge : graph.wedges) places.wedge_labels.push_back(label_of_wedge(wedge, input));
-    std::vector<Box> taken = frame.reserved;
-    std::vector<bool> is_placed(graph.wedges.size(), false);
-    for (const auto& [corner, angle] : corners) {
+WheelUnit label_of_wedge(const Wedge& wedge, const WheelInput& input) {
+    const double widest = wedge.spot == LabelSpot::inside ? widest_inside : widest_name;
+    const WheelLabel name = label_of(input, wedge.name, "", widest / name_scale);
+    WheelUnit unit;
+    unit.line = name.line;
+    unit.second_line = name.second_line;
+    const double width = std::max(rounded(static_cast<double>(name.box.max.x - name.box.min.x) * name_scale),
+                                  static_cast<double>(input.unit_count_width));
+    unit.label = to_wheel_box({0, 0, width, name.second_line.empty() ? 40.0 : 60.0});
+    return unit;
+}
+
+std::vector<LabelSpot> label_spots(const Graph& graph, const Ring& ring, const Places& places) {
+    std::vector<LabelSpot> spots(graph.wedges.size(), LabelSpot::inside);
+    for (const auto& [spot, angle] : corners) {
         for (std::size_t index = 0; index < graph.wedges.size(); ++index) {
-            const double begin = unwrapped_angle(ring, places.wedge_begin[index]);
-            const double end = unwrapped_angle(ring, places.wedge_end[index]);
-            if (is_placed[index] || !contains(begin, end, angle)) continue;
-            WheelUnit& unit = places.wedge_labels[index];
-            const Box size = to_box(unit.label);
-            const Box box = freed(frame, corner_box(frame, corner, size.right, size.bottom), taken);
-            unit.label = to_wheel_box(box);
-            unit.ends_right = corner == Corner::upper_right || corner == Corner::lower_right;
-            taken.push_back(box);
-            is_placed[index] = true;
+            const double begin = unwrapped_angle(ring, places.wedge_begin[index]) - half_gap;
+            const double end = unwrapped_angle(ring, places.wedge_end[index]) + half_gap;
+            if (spots[index] != LabelSpot::inside || !contains(begin, end, angle)) continue;
+            spots[index] = spot;
             break;
         }
     }
+    return spots;
+}
+
+void place_wedge_labels(const Graph& graph, const Frame& frame, const Ring& ring, Places& places) {
+    std::vector<Box> taken = frame.reserved;
     for (std::size_t index = 0; index < graph.wedges.size(); ++index) {
-        if (is_placed[index]) continue;
-        const Box box = inside_wedge(frame, ring, places, index, to_box(places.wedge_labels[index].label), taken);
-        places.wedge_labels[index].label = to_wheel_box(box);
+        WheelUnit unit = graph.wedges[index].label;
+        const LabelSpot spot = graph.wedges[index].spot;
+        const Box size = to_box(unit.label);
+        Box box;
+        if (spot == LabelSpot::inside) {
+            box = inside_box(frame, ring, places, places.wedge_label_share[index], size, taken);
+        } else {
+            box = freed(frame, corner_box(frame, spot, size.right, size.bottom), taken);
+        }
+        unit.label = to_wheel_box(box);
+        unit.ends_right = spot == LabelSpot::upper_right || spot == LabelSpot::lower_right;
         taken.push_back(box);
+        places.wedge_labels.push_back(unit);
     }
 }
 
