@@ -172,8 +172,9 @@ TEST_CASE("a sound organisation survives writing and reading") {
 TEST_CASE("a name list is written sorted and read back") {
     const io::NameList names{{"K-02", "Anouk \"An\" Vliet"}, {"K-01", "Bo de Beer"}, {"K-02", "een ander"}};
     const std::string text = io::write_name_list(names);
-    CHECK(text == "{\"format\":\"driehoek-names\",\"version\":1,\n\"names\":{\n"
-                  "\"K-01\":\"Bo de Beer\",\n\"K-02\":\"Anouk \\\"An\\\" Vliet\"\n}}\n");
+    CHECK(text ==
+          "{\"format\":\"driehoek-names\",\"version\":1,\n\"names\":{\n"
+          "\"K-01\":\"Bo de Beer\",\n\"K-02\":\"Anouk \\\"An\\\" Vliet\"\n}}\n");
     const auto read = io::read_name_list(text);
     REQUIRE(read.has_value());
     CHECK(*read == io::NameList{{"K-01", "Bo de Beer"}, {"K-02", "Anouk \"An\" Vliet"}});
@@ -187,7 +188,8 @@ TEST_CASE("what is no name list is refused with its place") {
     CHECK(fault(R"({"format":"driehoek-names","version":2,"names":{}})").error == ReadError::version_is_newer);
     CHECK(fault(R"({"format":"driehoek-names","version":1,"names":[]})").error == ReadError::value_has_wrong_type);
     CHECK(fault(R"({"format":"driehoek-names","version":1,"names":{"K-01":1}})").path == "names.K-01");
-    CHECK(fault(R"({"format":"driehoek-names","version":1,"names":{"a":"","a":""}})").error == ReadError::field_is_double);
+    CHECK(fault(R"({"format":"driehoek-names","version":1,"names":{"a":"","a":""}})").error ==
+          ReadError::field_is_double);
     CHECK(fault("K-01;Bo de Beer").line == 1);
     CHECK(fault_of(io::write_name_list({})).error == ReadError::not_a_driehoek_file);
 }

@@ -165,7 +165,8 @@ void FieldReader::references(std::string_view key, std::vector<PersonId>& ids) {
     for (std::size_t at = 0; at < list->values.size(); ++at) {
         const JsonValue& value = list->values[at];
         const Place place{&here, {}, at};
-        if (value.kind != JsonKind::text) return reading_.fail(ReadError::value_has_wrong_type, place, shown_value(value));
+        if (value.kind != JsonKind::text)
+            return reading_.fail(ReadError::value_has_wrong_type, place, shown_value(value));
         if (known && !std::ranges::binary_search(*known, std::string_view(value.text))) {
             return reading_.fail(ReadError::id_points_nowhere, place, shown_value(value));
         }

@@ -64,7 +64,7 @@ private:
     template <class Record>
     Record read(const JsonValue& value) {
         Record record;
-        FieldReader fields(reading_, value, place_);
+        FieldReader fields(reading_, value, *pair_);
         describe(fields, record);
         return record;
     }
@@ -78,8 +78,11 @@ private:
     void visit_pairs(std::string_view section, auto&& visit) {
         const JsonValue* pairs = find_field(step_, section);
         if (!pairs) return;
-        for (const JsonValue& pair : pairs->values) {
-            if (reading_.fault) return;
+        const Place list{&place_, section, 0};
+        for (std::size_t at = 0; at < pairs->values.size() && !reading_.fault; ++at) {
+            const JsonValue& pair = pairs->values[at];
+            const Place place{&list, {}, at};
+            pair_ = &place;
             if (pair.kind != JsonKind::list || pair.values.size() != 2) return damaged();
             const JsonValue* before = pair.values[0].kind == JsonKind::null ? nullptr : &pair.values[0];
             const JsonValue* after = pair.values[1].kind == JsonKind::null ? nullptr : &pair.values[1];
@@ -88,11 +91,12 @@ private:
         }
     }
 
-    void damaged() { reading_.fail(ReadError::history_is_damaged, place_); }
+    void damaged() { reading_.fail(ReadError::history_is_damaged, *pair_); }
 
     Reading& reading_;
     const JsonValue& step_;
     const Place& place_;
+    const Place* pair_ = nullptr;  // that is being read
     Direction direction_;
 };
 

@@ -7,7 +7,12 @@ namespace {
 
 constexpr std::string_view hexadecimal = "0123456789abcdef";
 
-void append_escaped(std::string& text, char character) {
+bool needs_escape(char character) {
+    const auto code = static_cast<unsigned char>(character);
+    return code < 0x20 || code == 0x7F || character == '"' || character == '\\';
+}
+
+void append_escape(std::string& text, char character) {
     switch (character) {
         case '"': text += "\\\""; return;
         case '\\': text += "\\\\"; return;
@@ -17,13 +22,21 @@ void append_escaped(std::string& text, char character) {
         default: break;
     }
     const auto code = static_cast<unsigned char>(character);
-    if (code >= 0x20 && code != 0x7F) {
-        text += character;
-        return;
-    }
     text += "\\u00";
     text += hexadecimal[code >> 4U];
     text += hexadecimal[code & 0xFU];
+}
+
+// Stretches without anything special are copied whole: nearly every text is one.
+void append_escaped(std::string& text, std::string_view content) {
+    while (!content.empty()) {
+        std::size_t plain = 0;
+        while (plain < content.size() && !needs_escape(content[plain])) ++plain;
+        text += content.substr(0, plain);
+        if (plain == content.size()) return;
+        append_escape(text, content[plain]);
+        content.remove_prefix(plain + 1);
+    }
 }
 
 }  // namespace
@@ -39,7 +52,7 @@ void append_json_text(std::string& text, std::string_view content) {
     text += '"';
     while (!content.empty()) {
         const std::string_view valid = content.substr(0, find_invalid_utf8(content));
-        for (const char character : valid) append_escaped(text, character);
+        append_escaped(text, valid);
         content.remove_prefix(valid.size());
         if (content.empty()) break;
         text += "\xEF\xBF\xBD";

@@ -31,9 +31,7 @@ ReadFault fault_in_text(ReadError error, std::string_view text, std::size_t offs
     return {error, line, before.size() - line_start + 1, {}, {}};
 }
 
-JsonValue of(JsonKind kind, std::string text = {}) {
-    return {kind, std::move(text), {}, {}};
-}
+JsonValue of(JsonKind kind, std::string text = {}) { return {kind, std::move(text), {}, {}}; }
 
 // What the parser calls. Every function says whether to go on; after `false` the fault tells why.
 class ValueBuilder {

@@ -12,9 +12,7 @@ std::string write_organisation(const Organisation& organisation) {
     fields.number("version", file_version, 0);
     fields.next_line();
     fields.always_part("organisation", organisation.settings);
-    visit_sections([&](std::string_view section, auto member) {
-        fields.section(section, *(organisation.*member));
-    });
+    visit_sections([&](std::string_view section, auto member) { fields.section(section, *(organisation.*member)); });
     fields.next_line();
     fields.unknown(organisation.unknown);
     fields.close();
