@@ -3,6 +3,7 @@
 #include "derive/wheel_layout.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "derive/wheel_layout_parts.hpp"
 
@@ -10,8 +11,17 @@ namespace driehoek {
 namespace wheel {
 namespace {
 
-constexpr double growth_step = 0.06;
-constexpr int most_attempts = 24;
+constexpr std::array growths{1.0, 1.06, 1.12, 1.2, 1.3, 1.45, 1.6, 1.8, 2.0, 2.4};
+constexpr int attempts_per_growth = 4;
+constexpr int most_attempts = attempts_per_growth * static_cast<int>(growths.size());
+
+// Everything that may help is tried before the frame grows: growing makes the whole wheel smaller on the screen.
+Frame frame_of_attempt(const WheelInput& input, int attempt) {
+    Frame frame = make_frame(input, growths[static_cast<std::size_t>(attempt / attempts_per_growth)]);
+    frame.minds_names = attempt % 2 == 1;
+    frame.rows = attempt % attempts_per_growth < 2 ? 2 : 3;
+    return frame;
+}
 
 WheelPoint to_point(Vec place) {
     return {static_cast<float>(place.x), static_cast<float>(place.y)};
@@ -86,7 +96,7 @@ WheelLayout layout_wheel(const WheelInput& input) {
     using namespace wheel;
     Graph graph = build_graph(input);
     order_wedges(graph);
-    const Frame first_frame = make_frame(input, 1, 2);
+    const Frame first_frame = make_frame(input, 1);
     const Ring first_ring(first_frame.plate_x, first_frame.plate_y);
     choose_label_spots(graph, first_frame, first_ring, input);
     order_leads_and_coaches(graph, first_frame, first_ring, coach_places(graph, first_frame, input));
@@ -94,7 +104,7 @@ WheelLayout layout_wheel(const WheelInput& input) {
     Places best;
     Frame best_frame;
     for (int attempt = 0; attempt < most_attempts; ++attempt) {
-        const Frame frame = make_frame(input, 1 + growth_step * (attempt / 2), 2 + attempt % 2);
+        const Frame frame = frame_of_attempt(input, attempt);
         Places places = try_places(graph, frame, Ring(frame.plate_x, frame.plate_y), input);
         if (attempt > 0 && places.overlap >= best.overlap) continue;
         best = std::move(places);

@@ -88,8 +88,10 @@ private:
             if (found != lead_by_person_.end()) return found->second;
             lead_by_person_.emplace(person, graph_.leads.size());
         }
-        Lead lead{person, wedge_index(units_.of(triad)), false, open_corner_radius, {}};
+        Lead lead{person, wedge_index(units_.of(triad)), false, open_corner_radius, 0, {}};
         if (person) {
+            const WheelLabel label = label_of(input_, input_.name_of(person), "00", 130);
+            lead.name_width = static_cast<double>(label.box.max.x - label.box.min.x);
             lead.is_manager = is_manager(find_person(input_.organisation, person));
             lead.radius = lead.is_manager ? 22 : 19;
         }

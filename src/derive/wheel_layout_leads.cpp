@@ -10,6 +10,7 @@ namespace {
 constexpr double gap_between_wedges = 37;  // pixels along the plates' ellipse
 constexpr double widest_step = 39;         // from plate to plate, along the same ellipse
 constexpr double room_beside_lead = 0.45;  // in steps
+constexpr double lead_ring_length = 1.33;  // how much longer the ring of leads is than the plates' ellipse
 constexpr double least_per_lead = 2.6;      // in steps: a name is wider than two plates
 constexpr double room_per_lead = 1.1;      // in steps, when wedges share the ring
 
@@ -23,10 +24,10 @@ double steps_of(const Wedge& wedge) {
     const double for_plates = (wedge.triads + 3) / 4 * 4 + room_per_lead * leads;
     return std::max(for_plates, least_per_lead * leads) + (wedge.spot == LabelSpot::inside ? 2 : 0);
 }
-double needed_steps(const Graph& graph, const Wedge& wedge) {
-    double sum = 0;
-    for (const std::size_t lead : wedge.leads) sum += steps_of(graph.leads[lead]);
-    return sum;
+// The same for names: below and above the middle they stand side by side, left and right of it below each other.
+double steps_of_name(const Lead& lead, const Direction& direction) {
+    const double along = (lead.name_width + 8) * std::abs(direction.sine) + 70 * std::abs(direction.cosine);
+    return along / (widest_step * lead_ring_length);
 }
 
 // Where the first wedge begins: one below the other beside the bottom for two, the last one on the bottom for three,
@@ -47,38 +48,47 @@ double label_steps(const Wedge& wedge, const Direction& direction) {
     if (wedge.spot != LabelSpot::inside) return 0;
     const Box size = to_box(wedge.label.label);
     const double along = size.right * std::abs(direction.sine) + (size.bottom + 16) * std::abs(direction.cosine);
-    return along / (widest_step * 1.33);
+    return along / (widest_step * lead_ring_length);
+}
+
+void place_leads_of(const Graph& graph, const Frame& frame, const Ring& ring, std::size_t index, double share, Places& places) {
+    const Wedge& wedge = graph.wedges[index];
+    double at = places.wedge_begin[index];
+    const double label = label_steps(wedge, ring.at(at));
+    std::vector<double> widths;
+    double sum = label;
+    for (std::size_t i = 0; i < wedge.leads.size(); ++i) {
+        const Lead& lead = graph.leads[wedge.leads[i]];
+        double width = steps_of(lead);
+        if (frame.minds_names) {
+            const double middle = at + share * (static_cast<double>(i) + 0.5) / static_cast<double>(wedge.leads.size());
+            width = std::max(width, steps_of_name(lead, ring.at(middle)));
+        }
+        widths.push_back(width);
+        sum += width;
+    }
+    const double step = share / sum;
+    places.wedge_label_share[index] = at + step * label / 2;
+    at += step * label;
+    for (std::size_t i = 0; i < wedge.leads.size(); ++i) {
+        const std::size_t lead = wedge.leads[i];
+        places.lead_share[lead] = at + step * widths[i] / 2;
+        places.lead_step[lead] = std::min(step * ring.length(), widest_step);
+        places.leads[lead] = point_on(frame, ring.at(places.lead_share[lead]), frame.lead_x, frame.lead_y);
+        at += step * widths[i];
+    }
 }
 
 }  // namespace
-
-Box box_around(Vec centre, double half_width, double half_height) {
-    return {centre.x - half_width, centre.y - half_height, centre.x + half_width, centre.y + half_height};
-}
-
-Box moved(const Box& box, double x, double y) {
-    return {box.left + x, box.top + y, box.right + x, box.bottom + y};
-}
-
-double overlap_of(const Box& one, const Box& other, double gap) {
-    const double width = std::min(one.right, other.right) - std::max(one.left, other.left) + gap;
-    const double height = std::min(one.bottom, other.bottom) - std::max(one.top, other.top) + gap;
-    return width > 0 && height > 0 ? width * height : 0;
-}
-
-double rounded(double value) {
-    return std::floor(value * 64 + 0.5) / 64;
-}
 
 Vec point_on(const Frame& frame, const Direction& direction, double half_width, double half_height) {
     return {rounded(frame.centre.x + half_width * direction.cosine), rounded(frame.centre.y + half_height * direction.sine)};
 }
 
 // The margins are those of picture 02: names fit outside of the ring, plates between ring and middle.
-Frame make_frame(const WheelInput& input, double growth, int rows) {
+Frame make_frame(const WheelInput& input, double growth) {
     Frame frame;
     frame.growth = growth;
-    frame.rows = rows;
     frame.width = static_cast<double>(input.width) * growth;
     frame.height = static_cast<double>(input.height) * growth;
     frame.centre = {std::floor(frame.width / 2) + 2, std::floor(frame.height / 2) - 18};
@@ -110,19 +120,9 @@ void place_leads(const Graph& graph, const Frame& frame, const Ring& ring, Place
     places.wedge_end.clear();
     double at = shares.empty() ? 0 : first_begin(shares, gap);
     for (std::size_t index = 0; index < graph.wedges.size(); ++index) {
-        const Wedge& wedge = graph.wedges[index];
         places.wedge_begin.push_back(at);
-        const double label = label_steps(wedge, ring.at(at));
-        const double step = shares[index] / (needed_steps(graph, wedge) + label);
-        places.wedge_label_share[index] = at + step * label / 2;
-        at += step * label;
-        for (const std::size_t lead : wedge.leads) {
-            const double width = step * steps_of(graph.leads[lead]);
-            places.lead_share[lead] = at + width / 2;
-            places.lead_step[lead] = std::min(step * ring.length(), widest_step);
-            places.leads[lead] = point_on(frame, ring.at(at + width / 2), frame.lead_x, frame.lead_y);
-            at += width;
-        }
+        place_leads_of(graph, frame, ring, index, shares[index], places);
+        at += shares[index];
         places.wedge_end.push_back(at);
         at += gap;
     }

@@ -1,6 +1,8 @@
 // Between the parts of the wheel layout; nobody else includes this. Everything is counted in indices, so that no step
 // searches by id, and positions are rounded to 1/64 px after each step: the same on every machine.
 #pragma once
+#include <algorithm>
+#include <cmath>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,11 +22,22 @@ struct Box {
     double right = 0;
     double bottom = 0;
 };
-Box box_around(Vec centre, double half_width, double half_height);
-Box moved(const Box& box, double x, double y);
+inline Box box_around(Vec centre, double half_width, double half_height) {
+    return {centre.x - half_width, centre.y - half_height, centre.x + half_width, centre.y + half_height};
+}
+inline Box moved(const Box& box, double x, double y) {
+    return {box.left + x, box.top + y, box.right + x, box.bottom + y};
+}
 // How much area both cover when each side keeps `gap` free; 0 when apart.
-double overlap_of(const Box& one, const Box& other, double gap);
-double rounded(double value);
+inline double overlap_of(const Box& one, const Box& other, double gap) {
+    const double width = std::min(one.right, other.right) - std::max(one.left, other.left) + gap;
+    if (width <= 0) return 0;
+    const double height = std::min(one.bottom, other.bottom) - std::max(one.top, other.top) + gap;
+    return height > 0 ? width * height : 0;
+}
+inline double rounded(double value) {
+    return std::floor(value * 64 + 0.5) / 64;
+}
 
 struct Plate {
     std::size_t lead = 0;
@@ -38,6 +51,7 @@ struct Lead {
     std::size_t unit = 0;
     bool is_manager = false;
     double radius = 19;
+    double name_width = 0;  // of its label, in two lines when it is long
     std::vector<std::size_t> plates;
 };
 struct Coach {
@@ -69,6 +83,7 @@ Graph build_graph(const WheelInput& input);
 struct Frame {
     double growth = 1;
     int rows = 2;  // of plates
+    bool minds_names = false;  // long names get more of the ring than their plates need
     double width = 0;
     double height = 0;
     Vec centre;
@@ -78,7 +93,7 @@ struct Frame {
     double plate_y = 0;
     std::vector<Box> reserved;
 };
-Frame make_frame(const WheelInput& input, double growth, int rows);
+Frame make_frame(const WheelInput& input, double growth);
 Vec point_on(const Frame& frame, const Direction& direction, double half_width, double half_height);
 
 // Where things stand in one attempt; indexed as in the graph.

@@ -92,20 +92,22 @@ bool push_away_from(std::span<const Box> fixed, const Graph& graph, std::vector<
     return moved_any;
 }
 
-double covered_by_others(std::span<const Box> fixed, const Graph& graph, const std::vector<Vec>& plates, std::size_t mine, Vec at) {
-    const Box box = plate_box(graph.plates[mine], at);
+// Area of `mine` that others cover, counted until it is no better than `best`.
+double covered_by_others(std::span<const Box> things, std::size_t mine, const Box& box, double best) {
     double covered = 0;
-    for (const Box& other : fixed) covered += overlap_of(box, other, gap);
-    for (std::size_t i = 0; i < plates.size(); ++i) {
-        if (i != mine) covered += overlap_of(box, plate_box(graph.plates[i], plates[i]), gap);
+    for (std::size_t i = 0; i < things.size() && covered < best; ++i) {
+        if (i != mine) covered += overlap_of(box, things[i], gap);
     }
     return covered;
 }
 
 // A plate that pushing could not free goes to the nearest free place.
 void free_the_rest(std::span<const Box> fixed, const Graph& graph, const Frame& frame, std::vector<Vec>& plates) {
+    std::vector<Box> things;
+    for (std::size_t i = 0; i < plates.size(); ++i) things.push_back(plate_box(graph.plates[i], plates[i]));
+    things.insert(things.end(), fixed.begin(), fixed.end());
     for (std::size_t i = 0; i < plates.size(); ++i) {
-        double least = covered_by_others(fixed, graph, plates, i, plates[i]);
+        double least = covered_by_others(things, i, things[i], 1e12);
         const Vec from = plates[i];
         for (int far = 12; far <= 156 && least > 0; far += 12) {
             const int turns = far < 40 ? 8 : 16;
@@ -113,12 +115,13 @@ void free_the_rest(std::span<const Box> fixed, const Graph& graph, const Frame& 
                 const Direction direction = direction_of(2 * std::numbers::pi * turn / turns);
                 const Vec at{rounded(from.x + far * direction.cosine), rounded(from.y + far * direction.sine)};
                 if (at.x < 40 || at.y < 40 || at.x > frame.width - 40 || at.y > frame.height - 40) continue;
-                const double covered = covered_by_others(fixed, graph, plates, i, at);
+                const double covered = covered_by_others(things, i, plate_box(graph.plates[i], at), least);
                 if (covered >= least) continue;
                 least = covered;
                 plates[i] = at;
             }
         }
+        things[i] = plate_box(graph.plates[i], plates[i]);
     }
 }
 
