@@ -99,8 +99,12 @@ TEST_CASE("bedrijfsonderdeel and afdeling are found upwards from a team") {
     CHECK(business_unit_of(organisation, UnitId()) == UnitId());
 }
 
-TEST_CASE("a circle of units ends the walk") {
+TEST_CASE("a circle of units ends the walk, and the longest chain is walked to its end") {
     Organisation organisation;
+    insert_unit(organisation, {.id = UnitId("top"), .name = "", .parent = {}, .unknown = {}});
+    insert_unit(organisation,
+                {.id = UnitId("under"), .name = "", .kind = UnitKind::team, .parent = UnitId("top"), .unknown = {}});
+    CHECK(business_unit_of(organisation, UnitId("under")) == UnitId("top"));
     insert_unit(organisation,
                 {.id = UnitId("a"), .name = "a", .kind = UnitKind::team, .parent = UnitId("b"), .unknown = {}});
     insert_unit(organisation,
@@ -178,8 +182,10 @@ TEST_CASE("contact persons are lead, job coach and the extra contacts that go on
     CHECK(count_contact_persons(triad, day) == 1);
 }
 
-TEST_CASE("an extra contact rounded off today no longer counts today") {
+TEST_CASE("an extra contact counts from its first day, and one rounded off today no longer counts today") {
     const ExtraContact contact{.person = PersonId("V-2"), .since = make_date(2022, 3, 14), .until = day};
+    CHECK_FALSE(is_active_on(contact, make_date(2022, 3, 13)));
+    CHECK(is_active_on(contact, make_date(2022, 3, 14)));
     CHECK(is_active_on(contact, day - std::chrono::days(1)));
     CHECK_FALSE(is_active_on(contact, day));
 }

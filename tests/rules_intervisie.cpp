@@ -193,10 +193,15 @@ TEST_CASE("a completed round no longer asks to place anybody") {
     CHECK(is_completed(round));
     CHECK(check_organisation(organisation, day).empty());
     CHECK_FALSE(is_completed(Round()));
+    round.planned_sessions = 0;
+    round.groups[1].sessions.clear();
+    CHECK_FALSE(is_completed(round));
 }
 
 TEST_CASE("a begeleider with more groups than he can carry is found") {
     Organisation organisation = sound_organisation();
+    organisation.facilitators.edit()[0].most_groups = 2;
+    CHECK(check_organisation(organisation, day).empty());
     organisation.facilitators.edit()[0].most_groups = 1;
     CHECK(count_groups_led(round_of(organisation), PersonId("TC-1")) == 2);
     CHECK(check_organisation(organisation, day) == std::vector<Finding>{{.rule = Rule::facilitator_has_many_groups,
@@ -218,6 +223,10 @@ TEST_CASE("a gemengd MT comes after a first completed round") {
     first.planned_sessions = 1;
     for (IntervisieGroup& group : first.groups) group.sessions = {make_session("S-1", "2022-03-01")};
     CHECK(check_organisation(organisation, day).empty());
+    // A round that was completed, but only afterwards, is no first round.
+    find_round_to_edit(organisation, RoundId("R-2"))->groups[0].sessions = {
+        make_session("S-1", "2022-02-01", SessionStatus::planned)};
+    CHECK(rules_in(check_organisation(organisation, day)) == std::vector{Rule::mixed_mt_too_early});
 }
 
 TEST_CASE("sessions are six to eight weeks apart") {

@@ -146,6 +146,8 @@ TEST_CASE("an ended 3-hoek is checked for its dates only") {
     insert_triad(organisation, old);
     CHECK(check_organisation(organisation, day).empty());
 
+    edit(organisation, "W-00").end = edit(organisation, "W-00").begin;
+    CHECK(check_organisation(organisation, day).empty());
     edit(organisation, "W-00").end = make_date(2021, 12, 31);
     CHECK(check_organisation(organisation, day) ==
           std::vector<Finding>{
@@ -182,6 +184,14 @@ TEST_CASE("a job coach at the limit is not busy, one more is") {
     CHECK(
         check_organisation(organisation, day) ==
         std::vector<Finding>{{.rule = Rule::job_coach_is_busy, .person = PersonId("JC-1"), .count = 26, .limit = 25}});
+}
+
+TEST_CASE("an ended 3-hoek is no load") {
+    Organisation organisation = sound_organisation();
+    organisation.settings.job_coach_busy = 1;
+    CHECK(rules_in(check_loads(organisation, day)) == std::vector{Rule::job_coach_is_busy});
+    edit(organisation, "W-01").end = make_date(2022, 6, 1);
+    CHECK(check_loads(organisation, day).empty());
 }
 
 TEST_CASE("very busy replaces busy") {

@@ -21,8 +21,10 @@ public:
 
     // 0 to sides - 1; 0 when there are no sides.
     std::size_t below(std::size_t sides) { return sides == 0 ? 0 : static_cast<std::size_t>(engine_() % sides); }
+    // Both ends are possible.
     int between(int least, int most) {
-        return least + static_cast<int>(below(static_cast<std::size_t>(most - least + 1)));
+        const auto sides = static_cast<std::size_t>(most - least) + 1;
+        return least + static_cast<int>(below(sides));
     }
     bool chance(int percent) { return below(100) < static_cast<std::size_t>(percent); }
     Date day_between(Date first, Date last) {

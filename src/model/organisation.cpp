@@ -77,7 +77,8 @@ std::string next_numbered(const std::string& prefix, const std::unordered_set<st
     for (;; ++next.number) {
         const std::string digits = std::to_string(next.number);
         const std::size_t zeros = digits.size() < next.digits ? next.digits - digits.size() : 0;
-        std::string text = prefix + std::string(zeros, '0') + digits;
+        std::string text = prefix;
+        text.append(zeros, '0').append(digits);
         if (!taken.contains(text)) return text;
     }
 }

@@ -42,6 +42,7 @@ std::vector<Finding> check_reporting_lines(const Organisation& organisation) {
     }
     std::ranges::sort(first_on_circle);
     std::vector<Finding> findings;
+    findings.reserve(first_on_circle.size());
     for (const std::size_t position : first_on_circle) {
         findings.push_back(
             {.rule = Rule::reporting_line_is_circular, .severity = Severity::wrong, .person = people[position].id});
