@@ -65,6 +65,9 @@ if(EMSCRIPTEN)
     file(GLOB sources "${sdl_SOURCE_DIR}/src/${folder}/*.c")
     list(APPEND sdl_sources ${sources})
   endforeach()
+  # Of the rest, sdl_left_out.c answers for what is called.
+  list(FILTER sdl_sources EXCLUDE REGEX
+    "/SDL_(surface|blit.*|RLEaccel|stretch|bmp|fillrect|pixels|yuv|shape|vulkan_utils|gesture|emscriptenframebuffer)\\.c$")
   add_library(third_party_sdl STATIC ${sdl_sources} cmake/sdl_left_out.c)
   target_include_directories(third_party_sdl SYSTEM PUBLIC "${sdl_SOURCE_DIR}/include")
   # LEAN_AND_MEAN leaves out blitting in software: WebGL draws everything.
@@ -79,7 +82,7 @@ endif()
 driehoek_fetch(imgui)
 add_library(third_party_imgui STATIC
   "${imgui_SOURCE_DIR}/imgui.cpp" "${imgui_SOURCE_DIR}/imgui_draw.cpp"
-  "${imgui_SOURCE_DIR}/imgui_tables.cpp" "${imgui_SOURCE_DIR}/imgui_widgets.cpp")
+  "${imgui_SOURCE_DIR}/imgui_widgets.cpp" cmake/imgui_left_out.cpp)
 target_include_directories(third_party_imgui SYSTEM PUBLIC "${imgui_SOURCE_DIR}")
 target_compile_definitions(third_party_imgui PUBLIC
   IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_DEFAULT_FONT
