@@ -152,3 +152,19 @@ TEST_CASE("opening another organisation is one step, so undo brings the old one 
     document.undo();
     CHECK(document.organisation() == before);
 }
+
+TEST_CASE("several commands of one gesture are one step, or none of them happens") {
+    Document document(small_organisation());
+    const Organisation before = document.organisation();
+    const std::vector<Command> gesture{AddUnit{UnitId("E-1"), "Groen"},
+                                       StartTriad{.code = "K-02", .unit = UnitId("E-1"), .begin = spring}};
+    CHECK_FALSE(document.run_together(gesture).has_value());
+    CHECK(document.revision() == 1);
+    CHECK(document.deed_to_undo().kind == DeedKind::triad_started);
+    document.undo();
+    CHECK(document.organisation() == before);
+
+    const std::vector<Command> refused{AddUnit{UnitId("E-2"), "Post"}, StartTriad{.code = "V-1", .begin = spring}};
+    CHECK(document.run_together(refused) == Refusal::code_is_staff);
+    CHECK(document.organisation() == before);
+}

@@ -44,6 +44,16 @@ Organisation two_people_and_a_triad() {
     triad.seat(Corner::third).person = third.id;
     triad.extra_contacts = {{lead.id, ContactReason::earlier_situation, std::nullopt, std::nullopt}};
     insert_triad(organisation, triad);
+    Round round;
+    round.id = RoundId("R-1");
+    round.name = "Ronde 1";
+    IntervisieGroup group;
+    group.id = GroupId("G-1");
+    group.name = "1";
+    group.sessions.resize(2);
+    group.sessions[1].id = SessionId("S-2");
+    round.groups.push_back(group);
+    insert_round(organisation, round);
     return organisation;
 }
 
@@ -75,6 +85,10 @@ TEST_CASE("every rule has a sentence without holes left, in both languages") {
             finding.corner = Corner::lead;
             finding.person = PersonId("V-1");
             finding.other = PersonId("W-13");
+            finding.round = RoundId("R-1");
+            finding.group = GroupId("G-1");
+            finding.session = SessionId("S-2");
+            finding.unit = UnitId("T-4");
             finding.count = 12;
             finding.limit = 10;
             const std::string sentence = sentence_of(words_in(language), organisation, names, finding);

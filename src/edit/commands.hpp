@@ -28,9 +28,9 @@ struct StartTriad {
     TriadType type = TriadType::a;
     std::string code;
     TrajectoryKind kind = TrajectoryKind::participation_act;
-    UnitId unit;
-    PersonId lead;       // may be nobody: an open corner
-    PersonId job_coach;  // idem
+    UnitId unit{};
+    PersonId lead{};       // may be nobody: an open corner
+    PersonId job_coach{};  // idem
     Date begin;
 };
 struct EndTriad {

@@ -36,11 +36,15 @@ void draw_round_line(ImDrawList& list, const ImVec2* points, int count, ImU32 co
 
 // Walks the flattened path and draws it piece by piece.
 void draw_dashed(ImDrawList& list, ImVector<ImVec2>& path, ImU32 colour, float width, bool closed, std::pair<float, float> lengths) {
-    if (closed && path.Size > 1) path.push_back(path[0]);
+    if (closed && path.Size > 1) {
+        const ImVec2 first = path[0];  // growing moves what it would be read from
+        path.push_back(first);
+    }
     bool is_on = true;
     float left = lengths.first;
     ImVector<ImVec2> piece;
-    piece.push_back(path[0]);
+    const ImVec2 start = path[0];
+    piece.push_back(start);
     for (int index = 1; index < path.Size; ++index) {
         ImVec2 from = path[index - 1];
         float length = distance(from, path[index]);
@@ -61,17 +65,17 @@ void draw_dashed(ImDrawList& list, ImVector<ImVec2>& path, ImU32 colour, float w
     if (is_on && piece.Size > 1) draw_round_line(list, piece.Data, piece.Size, colour, width, false);
 }
 
-// Strokes whatever path the list holds now, and clears it.
+// Strokes whatever path the list holds now, and clears it: discs at the ends are paths of their own.
 void stroke_path(ImDrawList& list, const Stroke& stroke, float zoom, bool closed) {
+    ImVector<ImVec2> path = list._Path;
+    list.PathClear();
     const ImU32 colour = colour_of(stroke.ink, stroke.opacity);
     const float width = stroke.width * std::min(std::max(zoom, 0.6F), 2.0F);
     if (stroke.dash == Dash::none) {
-        draw_round_line(list, list._Path.Data, list._Path.Size, colour, width, closed);
+        draw_round_line(list, path.Data, path.Size, colour, width, closed);
     } else {
-        ImVector<ImVec2> path = list._Path;
         draw_dashed(list, path, colour, width, closed, lengths_of(stroke.dash));
     }
-    list.PathClear();
 }
 
 // Flattens the outline into the list's path.

@@ -422,6 +422,7 @@ constinit const Words english{
     .organisation_title = "Organisation",
     .organisation_name = "Name of the organisation",
     .organisation_rename = "Change name",
+    .organisation_save = "Save name",
     .samples_title = "Samples",
     .samples_text = "Made-up data to practise with. Your own data stays under Restore points.",
     .sample_small = "De Lindewaard",

@@ -422,6 +422,7 @@ constinit const Words dutch{
     .organisation_title = "Organisatie",
     .organisation_name = "Naam van de organisatie",
     .organisation_rename = "Wijzig naam",
+    .organisation_save = "Bewaar naam",
     .samples_title = "Voorbeelden",
     .samples_text = "Verzonnen gegevens om mee te oefenen. Je eigen gegevens blijven bij Herstelpunten staan.",
     .sample_small = "De Lindewaard",

@@ -17,7 +17,7 @@ struct SavedFile {
     std::string name, type, bytes;
 };
 
-class TestPlatform final : public platform::Platform {
+class TestPlatform : public platform::Platform {
 public:
     // --- what the test says ---
     // This request, and all later ones of its kind, end with `status` until `heal`.

@@ -9,15 +9,16 @@
 namespace driehoek::tests {
 namespace {
 
-constexpr std::array first_names{"Ans", "Mila", "Bram", "Yara", "Joris", "Fenna", "Wilhelmina", "Sebastiaan", "Oz", "Charlotte"};
-constexpr std::array last_names{"Berk", "Eikelaar", "Sterrenbos", "Molenkamp", "Waterlelie", "Zand", "Klaverdijk", "Vlasbloem"};
+constexpr std::array first_names{"Ans",   "Mila",       "Bram",       "Yara", "Joris",
+                                 "Fenna", "Wilhelmina", "Sebastiaan", "Oz",   "Charlotte"};
+constexpr std::array last_names{"Berk",       "Eikelaar", "Sterrenbos", "Molenkamp",
+                                "Waterlelie", "Zand",     "Klaverdijk", "Vlasbloem"};
 constexpr std::array long_last_names{"van den Heuvel-Oosterbeek", "de Graaf-Wolkenveld", "van der Meulen"};
-constexpr std::array unit_names{"Groen & Buitenruimte",   "Schoonmaak & Facilitair",       "Verpakken & Assemblage", "Post, Logistiek & Magazijn",
-                                "Detachering",            "Kringloop, Textiel & Horeca",   "Werk & Ontwikkeling",    "Zorg"};
+constexpr std::array unit_names{
+    "Groen & Buitenruimte", "Schoonmaak & Facilitair",     "Verpakken & Assemblage", "Post, Logistiek & Magazijn",
+    "Detachering",          "Kringloop, Textiel & Horeca", "Werk & Ontwikkeling",    "Zorg"};
 
-std::string two_digits(int number) {
-    return (number < 10 ? "0" : "") + std::to_string(number);
-}
+std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
 std::string random_name(Dice& dice, bool is_long) {
     std::string name = first_names[static_cast<std::size_t>(dice.roll(first_names.size()))];
@@ -66,8 +67,8 @@ Organisation build_wheel_case(const WheelCase& what, std::uint64_t seed) {
     }
     for (int i = 0; i < what.leads; ++i) {
         const bool is_manager = i < what.units ? dice.chance(70) : dice.chance(10);
-        Person lead = make_staff("L-" + two_digits(i), is_manager ? Function::department_manager : Function::foreman, "",
-                                 "U" + std::to_string(i < what.units ? i : dice.roll(what.units)));
+        Person lead = make_staff("L-" + two_digits(i), is_manager ? Function::department_manager : Function::foreman,
+                                 "", "U" + std::to_string(i < what.units ? i : dice.roll(what.units)));
         lead.name = random_name(dice, what.has_long_names);
         insert_person(organisation, lead);
     }
@@ -81,7 +82,8 @@ Organisation build_wheel_case(const WheelCase& what, std::uint64_t seed) {
         const std::string code = (dice.chance(50) ? "K-" : "W-") + two_digits(i);
         // The lower numbers lead more: one of them may have a dozen.
         const int lead = i < what.leads ? i : std::min(dice.roll(what.leads), dice.roll(what.leads));
-        insert_person(organisation, make_third(code, TrajectoryKind::participation_act, "U" + std::to_string(dice.roll(what.units))));
+        insert_person(organisation,
+                      make_third(code, TrajectoryKind::participation_act, "U" + std::to_string(dice.roll(what.units))));
         Triad triad = make_triad(code, TriadType::a, dice.chance(2) ? "" : "L-" + two_digits(lead),
                                  dice.chance(4) ? "" : "J-" + two_digits(dice.roll(what.coaches)));
         if (dice.chance(4)) triad.extra_contacts.push_back({PersonId("X-1"), ContactReason::other, {}, {}});
@@ -112,7 +114,8 @@ std::vector<Named> things_in(const WheelLayout& layout, const WheelInput& input)
         const float g = layout.growth;
         things.push_back({"reserved", "reserved", {{box.min.x * g, box.min.y * g}, {box.max.x * g, box.max.y * g}}});
     }
-    for (const WheelUnit& unit : layout.units) things.push_back({"unit label " + unit.line, "unit " + unit.unit.text, unit.label});
+    for (const WheelUnit& unit : layout.units)
+        things.push_back({"unit label " + unit.line, "unit " + unit.unit.text, unit.label});
     const auto add_hubs = [&](const std::vector<WheelHub>& hubs, const std::string& kind) {
         for (const WheelHub& hub : hubs) {
             const std::string owner = kind + hub.person.text;
@@ -128,10 +131,13 @@ std::vector<Named> things_in(const WheelLayout& layout, const WheelInput& input)
         const int badges = input.badge_count ? input.badge_count(plate.triad) : 0;
         for (int i = 0; i < badges; ++i) {
             const float x = i == 0 ? badge_offset.x : -badge_offset.x;
-            things.push_back({"badge of " + plate.triad.text, owner, around({plate.centre.x + x, plate.centre.y + badge_offset.y}, badge_radius, badge_radius)});
+            things.push_back(
+                {"badge of " + plate.triad.text, owner,
+                 around({plate.centre.x + x, plate.centre.y + badge_offset.y}, badge_radius, badge_radius)});
         }
         for (const WheelOpenCorner& open : plate.open_corners) {
-            things.push_back({"? of " + plate.triad.text, owner + " open", around(open.centre, open_corner_radius, open_corner_radius)});
+            things.push_back({"? of " + plate.triad.text, owner + " open",
+                              around(open.centre, open_corner_radius, open_corner_radius)});
             things.push_back({"words of ? of " + plate.triad.text, owner + " words", open.label});
         }
     }
@@ -143,10 +149,12 @@ std::vector<std::string> overlaps_in(const WheelLayout& layout, const WheelInput
     const std::vector<Named> things = things_in(layout, input);
     for (std::size_t i = 0; i < things.size(); ++i) {
         const WheelBox& box = things[i].box;
-        const bool is_inside = box.min.x >= 0 && box.min.y >= 0 && box.max.x <= layout.bounds.max.x && box.max.y <= layout.bounds.max.y;
+        const bool is_inside =
+            box.min.x >= 0 && box.min.y >= 0 && box.max.x <= layout.bounds.max.x && box.max.y <= layout.bounds.max.y;
         if (!is_inside) overlaps.push_back(things[i].what + " is outside");
         for (std::size_t j = 0; j < i; ++j) {
-            if (things[i].owner != things[j].owner && touch(box, things[j].box)) overlaps.push_back(things[i].what + " x " + things[j].what);
+            if (things[i].owner != things[j].owner && touch(box, things[j].box))
+                overlaps.push_back(things[i].what + " x " + things[j].what);
         }
     }
     return overlaps;

@@ -104,7 +104,7 @@ void draw(const ViewContext& view, RenameDialog& dialog) {
     DialogFrame frame(view.ui, "rename", words.organisation_rename, words.dialog_close, 480);
     Point at = frame.origin();
     at.y = labelled_field(view, at, frame.width(), "name", words.organisation_name, dialog.name);
-    const bool done = draw_done_row(view, at, frame.width(), words.organisation_rename, trimmed(dialog.name).empty());
+    const bool done = draw_done_row(view, at, frame.width(), words.organisation_save, trimmed(dialog.name).empty());
     frame.ends_at(at.y + 52);
     if (frame.wants_to_close()) return close_dialog(view);
     if (!done) return;

@@ -1,0 +1,351 @@
+#include "app/app.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "io/json.hpp"
+#include "model/rules.hpp"
+#include "support/headless_page.hpp"
+
+using namespace driehoek;
+using test::HeadlessPage;
+using ui::Role;
+
+namespace {
+
+// The day of the design's pictures: all 32 3-hoeken of the sample have begun.
+struct TestPlatform : test::TestPlatform {
+    TestPlatform() { set_today(make_date(2022, 10, 6)); }
+};
+
+Organisation last_kept(const TestPlatform& platform) {
+    REQUIRE_FALSE(platform.kept.empty());
+    auto organisation = io::read_organisation(platform.kept.back().organisation);
+    REQUIRE(organisation.has_value());
+    return std::move(*organisation);
+}
+
+PersonId job_coach_of(const Organisation& organisation, const char* triad) {
+    return find_triad(organisation, TriadId(triad))->person_at(Corner::job_coach);
+}
+
+}  // namespace
+
+TEST_CASE("a new user is welcomed and starts with the sample") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    CHECK(page.find(Role::heading, "Zie wie samen"));
+    CHECK(page.press("Start met een voorbeeld"));
+    CHECK(page.find(Role::heading, "3-hoeken kaart"));
+    CHECK(page.shows("Voorbeeldgegevens"));
+    CHECK(page.find(Role::button, "Alles 32"));
+    CHECK(page.find(Role::button, "Open hoek 1"));
+    CHECK(page.find(Role::button, "3 contactpersonen 2"));
+    CHECK(page.find(Role::button, "Verkeerde functie 1"));
+    CHECK(std::ranges::count(page.app().mirror().nodes(), Role::picture_target, &ui::MirrorNode::role) == 32 + 12 + 4);
+}
+
+TEST_CASE("K-09 gets its jobcoach by mouse, the signal goes, and undo brings it back") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    page.click("Start met een voorbeeld");
+    CHECK(page.click("3-hoek K-09"));
+    CHECK(page.find(Role::heading, "3-hoek K-09"));
+    CHECK(page.find(Role::heading, "Open hoek"));
+    CHECK(page.click("Kies een jobcoach"));
+    CHECK(page.find(Role::dialog, "Kies jobcoach voor K-09"));
+    CHECK(page.click("Kaan Veldspaat"));
+    CHECK_FALSE(page.find(Role::dialog, "Kies"));
+    CHECK_FALSE(page.find(Role::heading, "Open hoek"));
+    CHECK(page.shows("Kaan Veldspaat is nu jobcoach van K-09"));
+    page.wait(2000);
+    CHECK(job_coach_of(last_kept(platform), "K-09") == PersonId("JC-4"));
+    CHECK(page.key("ctrl+z"));
+    CHECK(page.find(Role::heading, "Open hoek"));
+    page.wait(2000);
+    CHECK_FALSE(job_coach_of(last_kept(platform), "K-09"));
+    CHECK(page.key("ctrl+y"));
+    CHECK_FALSE(page.find(Role::heading, "Open hoek"));
+}
+
+TEST_CASE("after a reload everything is there, with fifty steps that can be undone") {
+    TestPlatform platform;
+    {
+        HeadlessPage page(platform);
+        page.press("Start met een voorbeeld");
+        page.press("Gegevens");
+        for (int step = 0; step < 60; ++step) {
+            page.press("Wijzig naam");
+            page.type("Naam van de organisatie", "Naam " + std::to_string(step));
+            CHECK(page.press("Bewaar naam"));
+        }
+        page.wait(3000);
+    }
+    const Organisation kept = last_kept(platform);
+    HeadlessPage page(platform);
+    CHECK(page.find(Role::heading, "3-hoeken kaart"));
+    CHECK(page.shows(kept.settings.name));
+    int undone = 0;
+    while (undone < 100 && page.key("ctrl+z")) ++undone;
+    CHECK(undone >= 50);
+}
+
+TEST_CASE("'Bewaard' is said only after the storage confirmed it") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    platform.hold(true);
+    page.press("Start met een voorbeeld");
+    page.wait(2000);
+    CHECK(page.find(Role::status, "Nog niet bewaard"));
+    CHECK(platform.is_unsaved);
+    platform.hold(false);
+    page.wait(100);
+    CHECK(page.find(Role::status, "Bewaard op dit apparaat"));
+    CHECK_FALSE(platform.is_unsaved);
+}
+
+TEST_CASE("a full storage is told, a file is offered, and keeping goes on when there is room") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.wait(2000);
+    platform.fail(platform::Request::keep_document, platform::Status::storage_full);
+    page.press("3-hoek K-05");
+    page.press("Rond contact met Sami af");
+    page.wait(2000);
+    CHECK(page.find(Role::status, "Niet bewaard"));
+    CHECK(page.shows("geen ruimte meer"));
+    CHECK(platform.is_unsaved);
+    CHECK(page.press("Bewaar een bestand"));
+    REQUIRE(platform.saved.size() == 1);
+    CHECK(io::read_organisation(platform.saved[0].bytes).has_value());
+    platform.heal();
+    CHECK(page.press("Probeer opnieuw"));
+    page.wait(200);
+    CHECK(page.find(Role::status, "Bewaard op dit apparaat"));
+    CHECK_FALSE(page.shows("geen ruimte meer"));
+}
+
+TEST_CASE("a damaged snapshot opens the one before, and the user is told") {
+    TestPlatform platform;
+    {
+        HeadlessPage page(platform);
+        page.press("Start met een voorbeeld");
+        page.wait(2000);
+        page.press("3-hoek K-05");
+        page.press("Rond contact met Sami af");
+        page.wait(2000);
+    }
+    platform.damage_newest();
+    HeadlessPage page(platform);
+    CHECK(page.shows("De laatste versie was beschadigd"));
+    CHECK(page.find(Role::button, "3 contactpersonen 2"));
+    CHECK(page.press("Bewaar de beschadigde versie"));
+    CHECK(platform.saved.size() == 1);
+    page.press("Sluit");
+    CHECK_FALSE(page.shows("De laatste versie was beschadigd"));
+}
+
+TEST_CASE("a page that does not write looks only, until it takes over") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.wait(2000);
+    platform.send(platform::Status::writing_lost);
+    page.wait(100);
+    CHECK(page.find(Role::status, "Alleen lezen"));
+    page.press("3-hoek K-05");
+    page.press("Rond contact met Sami af");
+    CHECK(page.find(Role::heading, "3 contactpersonen"));
+    CHECK(page.press("Werk hier verder"));
+    page.wait(100);
+    CHECK(page.find(Role::status, "Bewaard op dit apparaat"));
+    page.press("3-hoek K-05");
+    page.press("Rond contact met Sami af");
+    CHECK_FALSE(page.find(Role::heading, "3 contactpersonen"));
+}
+
+TEST_CASE("a file that cannot be read changes nothing and says where it is wrong") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.wait(2000);
+    const std::size_t kept = platform.kept.size();
+    platform.send(platform::Status::file_opened, {"stuk.json", "{\"format\": \"driehoek\",\n  \"version\": 1, nee"});
+    page.wait(2000);
+    CHECK(page.find(Role::dialog, "Dit bestand kunnen we niet lezen"));
+    CHECK(page.shows("stuk.json. Regel 2"));
+    CHECK(page.shows("niet veranderd"));
+    CHECK(platform.kept.size() == kept);
+    CHECK(page.key("Escape"));
+    CHECK(page.find(Role::button, "Alles 32"));
+}
+
+TEST_CASE("export, start empty, import: the same organisation again") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.press("Gegevens");
+    page.press("Reservekopie");
+    REQUIRE(platform.saved.size() == 1);
+    CHECK(platform.saved[0].name == "driehoek-de-lindewaard-2022-10-06.json");
+    page.press("Begin leeg");
+    CHECK(page.shows("Nog geen 3-hoeken"));
+    platform.send(platform::Status::file_opened, {"terug.json", platform.saved[0].bytes});
+    page.wait(2000);
+    CHECK(page.shows("De Lindewaard is ingelezen: 60 mensen, 32 3-hoeken"));
+    CHECK(io::write_organisation(last_kept(platform)) == platform.saved[0].bytes);
+    page.press("Gegevens");
+    CHECK(page.shows("voor het inlezen"));
+}
+
+TEST_CASE("the first 3-hoek of an empty organisation is made with a unit as one step") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    page.press("Begin leeg");
+    CHECK(page.press("Maak een 3-hoek"));
+    CHECK(page.find(Role::text_field, "Code")->value == "K-01");
+    CHECK(page.type("Naam van het onderdeel", "Groen"));
+    CHECK(page.press("Start 3-hoek"));
+    CHECK(page.find(Role::heading, "3-hoek K-01"));
+    CHECK(page.shows("Groen"));
+    CHECK(page.key("ctrl+z"));
+    CHECK(page.shows("Nog geen 3-hoeken"));
+    page.wait(1000);
+    CHECK(last_kept(platform).units->empty());
+}
+
+TEST_CASE("what is refused stays on the screen, with the reason") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.press("Start een 3-hoek");
+    page.type("Code", "K-05");
+    CHECK(page.press("Start 3-hoek"));
+    CHECK(page.find(Role::dialog, "Start een 3-hoek"));
+    CHECK(page.shows("Deze code heeft al een 3-hoek"));
+    CHECK(page.find(Role::text_field, "Code")->value == "K-05");
+}
+
+TEST_CASE("names are seen only with the opened list, and go into no export") {
+    TestPlatform platform;
+    {
+        HeadlessPage page(platform);
+        page.press("Start met een voorbeeld");
+        page.press("Gegevens");
+        CHECK(page.press("Nieuwe namenlijst"));
+        page.type("Wachtwoord", "kort");
+        page.type("Nog een keer", "kort");
+        page.press("Maak namenlijst");
+        CHECK(page.shows("minstens 10 tekens"));
+        page.type("Wachtwoord", "een lang wachtwoord");
+        page.type("Nog een keer", "een lang wachtwoord");
+        page.press("Maak namenlijst");
+        CHECK(page.type("Naam K-05", "Anouk Vliet"));
+        page.wait(2000);
+        page.press("Klaar");
+        page.press("3-hoeken");
+        CHECK(page.shows("Anouk Vliet"));
+        page.press("Gegevens");
+        page.press("Reservekopie");
+        page.press("Plaatje");
+        for (const auto& file : platform.saved) CHECK_FALSE(file.bytes.contains("Anouk"));
+        CHECK_FALSE(platform.kept.back().organisation.contains("Anouk"));
+    }
+    HeadlessPage page(platform);
+    CHECK_FALSE(page.shows("Anouk"));
+    page.press("Codes");
+    CHECK(page.find(Role::dialog, "Open de namenlijst"));
+    page.type("Wachtwoord", "verkeerd wachtwoord");
+    page.press("Open");
+    page.wait(100);
+    CHECK(page.shows("past niet bij de lijst"));
+    page.type("Wachtwoord", "een lang wachtwoord");
+    page.press("Open");
+    page.wait(100);
+    CHECK(page.shows("Anouk Vliet"));
+}
+
+TEST_CASE("the map is walked with the arrows, N finds the signals, L the list") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    CHECK(page.key_on("3-hoek K-01", "ArrowRight"));
+    CHECK(page.key_on("3-hoek K-01", "n"));
+    CHECK(page.find(Role::heading, "3-hoek K-05"));
+    CHECK(page.key_on("3-hoek K-01", "n"));
+    CHECK(page.find(Role::heading, "3-hoek K-09"));
+    CHECK(page.key_on("3-hoek K-01", "l"));
+    CHECK(page.find(Role::table, "Lijst van 3-hoeken"));
+    CHECK(page.press("Open 3-hoek K-12"));
+    CHECK(page.find(Role::heading, "3-hoek K-12"));
+    CHECK_FALSE(page.key("n"));
+}
+
+TEST_CASE("a view nobody touches says nothing and wants no frames") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.wait(20'000);
+    CHECK_FALSE(page.app().mirror().take_publication().has_value());
+    CHECK_FALSE(page.app().wants_frame());
+    CHECK(page.app().milliseconds_until_due() < 0);
+}
+
+TEST_CASE("every control is at least 24 pixels high and wide") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    const auto check_sizes = [&] {
+        for (const ui::MirrorNode& node : page.app().mirror().nodes()) {
+            if (node.role < Role::button) continue;
+            CAPTURE(node.name);
+            CHECK(node.rect.width >= 24);
+            CHECK(node.rect.height >= 24);
+        }
+    };
+    check_sizes();
+    page.press("Start met een voorbeeld");
+    check_sizes();
+    page.press("3-hoek K-05");
+    check_sizes();
+    page.press("Wijzig hoeken");
+    check_sizes();
+    page.key("Escape");
+    page.press("Bekijk als lijst");
+    check_sizes();
+    page.press("Gegevens");
+    check_sizes();
+}
+
+TEST_CASE("English says everything the Dutch page says") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.press("Gegevens");
+    CHECK(page.press("English"));
+    CHECK(page.find(Role::heading, "Data"));
+    CHECK(platform.settings["language"] == "en");
+    page.wait(2000);
+    HeadlessPage again(platform);
+    CHECK(again.find(Role::heading, "Map of triads"));
+}
+
+TEST_CASE("the full-size organisation asks for an afdeling first, and its list has pages") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.press("Gegevens");
+    page.press("Groot voorbeeld");
+    CHECK(page.find(Role::heading, "Kies een afdeling"));
+    page.press("Lijst");
+    CHECK(page.shows("1 tot 60 van"));
+    page.press("Volgende");
+    CHECK(page.shows("61 tot 120 van"));
+    page.press("Kaart");
+    const auto& nodes = page.app().mirror().nodes();
+    const auto tile = std::ranges::find_if(nodes, [](const ui::MirrorNode& node) { return node.role == Role::button && node.name.ends_with("3-hoeken") && node.name.contains(", "); });
+    REQUIRE(tile != nodes.end());
+    CHECK(page.press(std::string(tile->name)));
+    CHECK(page.find(Role::picture_target, "3-hoek"));
+}

@@ -1,0 +1,176 @@
+#include "support/headless_page.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <cfloat>
+#include <cstdio>
+
+#include "ui/look.hpp"
+
+namespace driehoek::test {
+namespace {
+
+using ui::MirrorNode;
+using ui::Role;
+
+bool is_control(Role role) {
+    return role >= Role::button;
+}
+
+// Without a renderer somebody must say that textures are there.
+void accept_textures() {
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+        if (texture->Status == ImTextureStatus_WantDestroy) {
+            texture->SetTexID(ImTextureID_Invalid);
+            texture->SetStatus(ImTextureStatus_Destroyed);
+        } else if (texture->Status != ImTextureStatus_OK) {
+            texture->SetTexID(1);
+            texture->SetStatus(ImTextureStatus_OK);
+        }
+    }
+}
+
+std::string read_file(const std::string& path) {
+    std::string bytes;
+    if (std::FILE* file = std::fopen(path.c_str(), "rb")) {
+        char block[1 << 14];
+        while (const std::size_t count = std::fread(block, 1, sizeof block, file)) bytes.append(block, count);
+        std::fclose(file);
+    }
+    return bytes;
+}
+
+std::string font(const char* name) {
+    return read_file(std::string(DRIEHOEK_FONT_DIR) + "/" + name + ".ttf");
+}
+
+}  // namespace
+
+HeadlessPage::HeadlessPage(TestPlatform& platform, float width, float height) : platform_(platform), context_(ImGui::CreateContext()) {
+    ImGui::SetCurrentContext(context_);
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.DisplaySize = {width, height};
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    ui::load_fonts({font("regular"), font("semibold"), font("bold"), font("icons")});
+    app_ = std::make_unique<app::App>(platform_);
+    app_->set_sample(read_file(std::string(DRIEHOEK_SOURCE_DIR) + "/assets/samples/lindewaard.json"));
+    settle();
+}
+
+HeadlessPage::~HeadlessPage() {
+    app_.reset();
+    ImGui::SetCurrentContext(context_);
+    ImGui::DestroyContext(context_);
+}
+
+void HeadlessPage::frame() {
+    ImGui::SetCurrentContext(context_);
+    ImGui::GetIO().DeltaTime = 1.0F / 60;
+    ImGui::NewFrame();
+    app_->frame();
+    ImGui::Render();
+    accept_textures();
+    app_->mirror().take_publication();
+}
+
+void HeadlessPage::settle() {
+    for (int count = 0; count < 4 || (app_->wants_frame() && count < 20); ++count) frame();
+}
+
+void HeadlessPage::wait(int milliseconds) {
+    while (milliseconds > 0) {
+        const int due = app_->milliseconds_until_due();
+        const int step = due < 0 ? milliseconds : std::clamp(due, 1, milliseconds);
+        platform_.pass(step);
+        milliseconds -= step;
+        settle();
+    }
+}
+
+const MirrorNode* HeadlessPage::find(Role role, std::string_view name) const {
+    const auto& nodes = app_->mirror().nodes();
+    const auto found = std::ranges::find_if(nodes, [&](const MirrorNode& node) { return node.role == role && node.name.starts_with(name); });
+    return found == nodes.end() ? nullptr : &*found;
+}
+
+// An exact name wins over a beginning: "Sluit" is not "Sluit melding".
+const MirrorNode* HeadlessPage::find_control(std::string_view name) const {
+    const auto& nodes = app_->mirror().nodes();
+    const auto exact = std::ranges::find_if(nodes, [&](const MirrorNode& node) { return is_control(node.role) && node.name == name; });
+    if (exact != nodes.end()) return &*exact;
+    const auto begin = std::ranges::find_if(nodes, [&](const MirrorNode& node) { return is_control(node.role) && node.name.starts_with(name); });
+    return begin == nodes.end() ? nullptr : &*begin;
+}
+
+bool HeadlessPage::shows(std::string_view text) const {
+    return std::ranges::any_of(app_->mirror().nodes(), [&](const MirrorNode& node) {
+        return node.name.contains(text) || node.value.contains(text) || node.description.contains(text);
+    });
+}
+
+bool HeadlessPage::press(std::string_view name) {
+    const MirrorNode* node = find_control(name);
+    if (!node || (node->state & ui::state_disabled) != 0) return false;
+    app_->mirror().receive({ui::MirrorEvent::Kind::press, node->id, {}, 0});
+    settle();
+    return true;
+}
+
+bool HeadlessPage::click(std::string_view name) {
+    const MirrorNode* node = find_control(name);
+    if (!node) return false;
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddMousePosEvent(node->rect.x + node->rect.width / 2, node->rect.y + node->rect.height / 2);
+    settle();
+    io.AddMouseButtonEvent(0, true);
+    settle();
+    io.AddMouseButtonEvent(0, false);
+    settle();
+    io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+    settle();
+    return true;
+}
+
+bool HeadlessPage::type(std::string_view field, std::string text) {
+    const MirrorNode* node = find_control(field);
+    if (!node) return false;
+    app_->mirror().receive({ui::MirrorEvent::Kind::text, node->id, std::move(text), 0});
+    settle();
+    return true;
+}
+
+bool HeadlessPage::choose(std::string_view field, std::string_view option) {
+    const MirrorNode* node = find(Role::select, field);
+    if (!node) return false;
+    // value: the chosen index, then the options, one per line
+    std::string_view rest = node->value;
+    rest.remove_prefix(std::min(rest.size(), rest.find('\n') + 1));
+    for (int index = 0; !rest.empty(); ++index) {
+        const std::string_view line = rest.substr(0, rest.find('\n'));
+        if (line.starts_with(option)) {
+            app_->mirror().receive({ui::MirrorEvent::Kind::choose, node->id, {}, index});
+            settle();
+            return true;
+        }
+        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+    }
+    return false;
+}
+
+bool HeadlessPage::key(const std::string& name) {
+    const bool used = app_->offer_key(0, name);
+    settle();
+    return used;
+}
+
+bool HeadlessPage::key_on(std::string_view node_name, const std::string& name) {
+    const MirrorNode* node = find_control(node_name);
+    if (!node) return false;
+    const bool used = app_->offer_key(node->id, name);
+    settle();
+    return used;
+}
+
+}  // namespace driehoek::test

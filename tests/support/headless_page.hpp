@@ -1,0 +1,51 @@
+// The whole app without a browser: ImGui without a renderer, a platform in memory, and hands that press what the mirror names.
+#pragma once
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/app.hpp"
+#include "support/test_platform.hpp"
+
+struct ImGuiContext;
+
+namespace driehoek::test {
+
+class HeadlessPage {
+public:
+    // A platform that outlives the page may be shared by two pages, one after the other: a reload.
+    explicit HeadlessPage(TestPlatform& platform, float width = 1440, float height = 900);
+    ~HeadlessPage();
+    HeadlessPage(const HeadlessPage&) = delete;
+    HeadlessPage& operator=(const HeadlessPage&) = delete;
+
+    // Draws frames until the app wants no more of them; at most twenty.
+    void settle();
+    // Lets time pass, drawing whenever the app says something is due.
+    void wait(int milliseconds);
+
+    // The first node with this role and name (a beginning is enough); null when there is none.
+    const ui::MirrorNode* find(ui::Role role, std::string_view name) const;
+    bool shows(std::string_view text) const;  // any node whose name or value contains it
+    // As the keyboard or a screen reader would. False when there is no such node.
+    bool press(std::string_view name);
+    // As the mouse would, in the middle of the node's rectangle.
+    bool click(std::string_view name);
+    bool type(std::string_view field, std::string text);
+    bool choose(std::string_view field, std::string_view option);
+    bool key(const std::string& name);          // with the focus on nothing of ours
+    bool key_on(std::string_view node, const std::string& name);
+
+    app::App& app() { return *app_; }
+
+private:
+    void frame();
+    const ui::MirrorNode* find_control(std::string_view name) const;
+
+    TestPlatform& platform_;
+    ImGuiContext* context_;
+    std::unique_ptr<app::App> app_;
+};
+
+}  // namespace driehoek::test
