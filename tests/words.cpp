@@ -138,6 +138,7 @@ TEST_CASE("dates read as people say them") {
     CHECK(long_date(words_in(Language::dutch), day) == "14 maart 2022");
     CHECK(short_date(words_in(Language::dutch), day) == "14 mrt");
     CHECK(month_and_year(words_in(Language::english), day) == "March 2022");
+    CHECK(short_month_and_year(words_in(Language::dutch), day) == "mrt 2022");
     CHECK(triad_count(words_in(Language::dutch), 1) == "1 3-hoek");
     CHECK(triad_count(words_in(Language::dutch), 9) == "9 3-hoeken");
 }

@@ -58,6 +58,11 @@ std::string month_and_year(const Words& words, Date date) {
     return std::string(month_of(words.months, parts)) + ' ' + year_of(parts);
 }
 
+std::string short_month_and_year(const Words& words, Date date) {
+    const std::chrono::year_month_day parts(date);
+    return std::string(month_of(words.months_short, parts)) + ' ' + year_of(parts);
+}
+
 std::string triad_count(const Words& words, int count) {
     return count == 1 ? std::string(words.one_triad) : fill(words.many_triads, {std::to_string(count)});
 }

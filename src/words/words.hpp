@@ -33,6 +33,7 @@ std::string_view name_of(const Words& words, TriadType type);      // "Type A"
 std::string long_date(const Words& words, Date date);
 std::string short_date(const Words& words, Date date);
 std::string month_and_year(const Words& words, Date date);
+std::string short_month_and_year(const Words& words, Date date);  // "mrt 2022"
 
 // "1 3-hoek", "9 3-hoeken".
 std::string triad_count(const Words& words, int count);

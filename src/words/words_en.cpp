@@ -276,7 +276,7 @@ constinit const Words english{
     .all_in_order = "Everything is in order",
     .attention_count = "{} need attention",
     .overview_heading = "{} of the {} in order",
-    .overview_summary = "Choose a triad on the map to open it.",
+    .overview_summary = "Choose a triad to open it.",
     .start_triad = "Start a triad",
     .add_person = "Add somebody",
     .add_unit = "Add a unit",

@@ -276,7 +276,7 @@ constinit const Words dutch{
     .all_in_order = "Alles is in orde",
     .attention_count = "{} vragen aandacht",
     .overview_heading = "{} van de {} in orde",
-    .overview_summary = "Kies een 3-hoek op de kaart om hem te openen.",
+    .overview_summary = "Kies een 3-hoek om hem te openen.",
     .start_triad = "Start een 3-hoek",
     .add_person = "Voeg iemand toe",
     .add_unit = "Voeg een onderdeel toe",

@@ -38,6 +38,7 @@ public:
     bool key_on(std::string_view node, const std::string& name);
 
     app::App& app() { return *app_; }
+    void draw() { frame(); }  // one frame, for measurements
 
 private:
     void frame();

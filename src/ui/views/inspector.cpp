@@ -203,7 +203,7 @@ float draw_signal_rows(const ViewContext& view, const Rect& column) {
 void draw_whole(const ViewContext& view, const Rect& panel) {
     const int all = static_cast<int>(view.derived.active.size());
     const int well = all - static_cast<int>(view.derived.with_signal.size());
-    draw_title(view, panel, all == 0 ? std::string(view.words.empty_title) : fill(view.words.overview_heading, {std::to_string(well), triad_count(view.words, all)}),
+    draw_title(view, panel, all == 0 ? std::string(view.words.empty_title) : fill(view.words.overview_heading, {std::to_string(well), std::to_string(all)}),
                std::string(view.words.overview_summary));
     const Rect body{{panel.min.x, panel.min.y + 76}, {panel.max.x, panel.max.y - 112}};
     {

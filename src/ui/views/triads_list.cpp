@@ -99,7 +99,7 @@ void draw_row(const ViewContext& view, const Triad& triad, const Columns& column
                                            unit ? unit->name : std::string(view.words.no_unit),
                                            person(Corner::lead),
                                            person(Corner::job_coach),
-                                           triad.begin ? month_and_year(view.words, *triad.begin) : std::string(view.words.unknown_date),
+                                           triad.begin ? short_month_and_year(view.words, *triad.begin) : std::string(view.words.unknown_date),
                                            signals_of(view, findings)};
     draw_plate({columns.x[0] + 30, y + row_height / 2}, code.size() > 6 ? std::string_view("...") : std::string_view(code), 62, 28, is_selected);
     for (std::size_t index = 1; index < cells.size(); ++index) {

@@ -1,0 +1,74 @@
+// What the program itself costs, small and full size: bytes to the first picture, a command with all it triggers, undo, what is
+// kept, and the building of a frame. Natively: build/native-release/tests/bench_organisation; as wasm: node build/web/tests/bench_organisation.cjs
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+#include "derive/generate.hpp"
+#include "edit/document.hpp"
+#include "io/json.hpp"
+#include "model/rules.hpp"
+#include "support/headless_page.hpp"
+
+using namespace driehoek;
+
+namespace {
+
+// Median and largest of several runs, in milliseconds.
+void report(const char* what, int runs, const std::function<void()>& run) {
+    std::vector<double> times;
+    for (int count = 0; count < runs; ++count) {
+        const auto begin = std::chrono::steady_clock::now();
+        run();
+        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+    }
+    std::ranges::sort(times);
+    std::printf("%-52s median %8.3f ms   worst %8.3f ms   (%d runs)\n", what, times[times.size() / 2], times.back(), runs);
+}
+
+void measure(const char* size, const std::string& text) {
+    std::printf("%s: %zu bytes\n", size, text.size());
+    const Organisation organisation = *io::read_organisation(text);
+    const Date today = make_date(2022, 10, 6);
+    report("  read", 15, [&] { (void)io::read_organisation(text); });
+    report("  check every rule", 25, [&] { (void)check_organisation(organisation, today); });
+    report("  write", 15, [&] { (void)io::write_organisation(organisation); });
+    Document document(organisation);
+    const TriadId triad = organisation.triads->front().id;
+    report("  command, with the check it triggers", 25, [&] {
+        (void)document.run(SetTriadPeriod{triad, make_date(2020, 1, 1 + static_cast<unsigned>(document.current() % 28)), std::nullopt});
+        (void)check_organisation(document.organisation(), today);
+    });
+    report("  history of these steps", 10, [&] { (void)io::write_history(document.states(), document.current()); });
+    report("  undo, with the check it triggers", 20, [&] {
+        document.undo();
+        (void)check_organisation(document.organisation(), today);
+    });
+
+    test::TestPlatform platform;
+    platform.set_today(today);
+    platform.kept.push_back({text, "", "1", ""});
+    report("  bytes to first picture", 5, [&] { const test::HeadlessPage page(platform); });
+    test::HeadlessPage page(platform);
+    report("  frame of the map", 100, [&] { page.draw(); });
+    page.press("Lijst");
+    report("  frame of the list", 100, [&] { page.draw(); });
+    page.press("Gegevens");
+    report("  frame of Gegevens", 100, [&] { page.draw(); });
+}
+
+}  // namespace
+
+int main() {
+    test::TestPlatform platform;
+    platform.set_today(make_date(2022, 10, 6));
+    {
+        test::HeadlessPage page(platform);
+        page.press("Start met een voorbeeld");
+        page.wait(2000);
+    }
+    measure("De Lindewaard", platform.kept.back().organisation);
+    measure("full size", io::write_organisation(generate_full_size(2022)));
+}

@@ -1,0 +1,167 @@
+// What a new user does, from welcome to a file brought back: by mouse at real pixels, by keyboard alone, and on the plain
+// page where WebGL is missing. On the way axe-core looks at every view and dialog.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { click, find, focusOf, openPage, pressByKey, startBrowser, startServer, temporaryFolder, waitForText, waitUntilKept } from './support/page.mjs';
+
+const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let server, browser, plainBrowser;
+before(async () => {
+  server = await startServer();
+  browser = await startBrowser();
+  plainBrowser = await startBrowser(['--disable-3d-apis']);
+});
+after(async () => {
+  await browser?.close();
+  await plainBrowser?.close();
+  server?.close();
+});
+
+const newPage = async (from = browser, options = {}) => {
+  const context = await from.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL', acceptDownloads: true, ...options });
+  return openPage(context, server.address);
+};
+
+async function checkAccessible(page, what) {
+  const { violations } = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values } }), rules);
+  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), [], what);
+}
+
+const openSignal = (page) => find(page, 'heading', 'Open hoek');
+const inspector = (page, code) => find(page, 'heading', `3-hoek ${code}`);
+
+async function downloadOf(page, press) {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  const file = path.join(temporaryFolder(), download.suggestedFilename());
+  await download.saveAs(file);
+  return file;
+}
+
+// The picture as the mirror tells it: every plate and hub with its words.
+const pictureOf = (page) => page.locator('#mirror [data-role="picture"] button, #mirror [aria-label^="3-hoeken van"] button').allTextContents();
+
+/** `act` presses what a role and a name point at, in its own way. */
+async function travel(page, act) {
+  await act('button', 'Start met een voorbeeld');
+  await waitUntilKept(page);
+  const targets = await pictureOf(page);
+  assert.equal(targets.filter((name) => name.startsWith('3-hoek ')).length, 32);
+
+  const k09 = page.getByRole('button', { name: /^3-hoek K-09/ });
+  await act('button', await nameOf(k09));
+  await inspector(page, 'K-09').waitFor({ state: 'attached' });
+  await openSignal(page).waitFor({ state: 'attached' });
+  await act('button', 'Kies een jobcoach');
+  await act('button', 'Kaan Veldspaat');
+  await openSignal(page).waitFor({ state: 'detached' });
+  await waitUntilKept(page);
+
+  await page.reload();
+  await page.waitForFunction(() => performance.getEntriesByName('first-frame').length > 0);
+  await page.getByRole('button', { name: /^3-hoek K-09.*Kaan Veldspaat/ }).waitFor({ state: 'attached' });
+  await act('button', await nameOf(page.getByRole('button', { name: /^Maak ongedaan: / })));
+  await page.getByRole('button', { name: /^3-hoek K-09.*open/ }).waitFor({ state: 'attached' });
+  await act('button', await nameOf(page.getByRole('button', { name: /^Doe opnieuw: / })));
+  await page.getByRole('button', { name: /^3-hoek K-09.*Kaan Veldspaat/ }).waitFor({ state: 'attached' });
+  const changed = await pictureOf(page);
+
+  await act('button', 'Gegevens');
+  const file = await downloadOf(page, () => act('button', 'Reservekopie'));
+  assert.ok(path.basename(file).startsWith('driehoek-de-lindewaard-'));
+  const picture = await downloadOf(page, () => act('button', 'Plaatje'));
+  assert.match(fs.readFileSync(picture, 'utf8'), /^<svg[^]*K-09[^]*<\/svg>\s*$/);
+  await act('button', 'Begin leeg');
+  await waitForText(page, 'Nog geen 3-hoeken');
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act('button', 'Lees in')]);
+  await chooser.setFiles(file);
+  await waitForText(page, /De Lindewaard is ingelezen: 60 mensen, 32 3-hoeken/);
+  await waitUntilKept(page);
+  assert.deepEqual(await pictureOf(page), changed);
+  page.watched.check();
+}
+
+const nameOf = async (locator) => {
+  await locator.first().waitFor({ state: 'attached' });
+  return locator.first().evaluate((one) => one.getAttribute('aria-label') ?? one.textContent);
+};
+
+test('by mouse, at the pixels that the mirror names', async () => {
+  const page = await newPage();
+  await travel(page, (role, name) => click(page, role, name));
+  await page.context().close();
+});
+
+// In the map: Tab stops there once, the arrows walk.
+const isInMap = (page) => page.evaluate(() => document.activeElement?.parentElement?.getAttribute('aria-label')?.startsWith('3-hoeken van') ?? false);
+
+async function walkTo(page, name) {
+  for (let tries = 0; tries < 40 && !(await isInMap(page)); tries++) await page.keyboard.press('Tab');
+  const target = find(page, 'button', name);
+  for (let tries = 0; tries < 60; tries++) {
+    if (await target.evaluate((one) => one === document.activeElement)) return page.keyboard.press('Enter');
+    const before = await focusOf(page);
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForFunction((old) => {
+      const one = document.activeElement;
+      return `${one.getAttribute('role') ?? one.localName}: ${one.getAttribute('aria-label') ?? one.textContent}` !== old;
+    }, before);
+  }
+  assert.fail(`the arrows never reach "${name}"`);
+}
+
+test('by keyboard alone', async () => {
+  // A small window: software drawing makes every key cost a frame.
+  const page = await newPage(browser, { viewport: { width: 1120, height: 700 } });
+  await travel(page, (role, name) => (name.startsWith('3-hoek ') ? walkTo(page, name) : pressByKey(page, role, name)));
+  await page.context().close();
+});
+
+test('on the plain page, where WebGL is missing', async () => {
+  const page = await newPage(plainBrowser);
+  assert.ok(await page.evaluate(() => document.body.classList.contains('plain')));
+  await travel(page, (role, name) => find(page, role, name).first().click());
+  await page.context().close();
+});
+
+test('axe-core finds nothing in any view or dialog', async () => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, bypassCSP: true, locale: 'nl-NL' });
+  const page = await openPage(context, server.address);
+  await page.addScriptTag({ content: axe });
+  await checkAccessible(page, 'welcome');
+  await click(page, 'button', 'Start met een voorbeeld');
+  await waitUntilKept(page);
+  await checkAccessible(page, 'map');
+  await click(page, 'button', await nameOf(page.getByRole('button', { name: /^3-hoek K-05/ })));
+  await inspector(page, 'K-05').waitFor({ state: 'attached' });
+  await checkAccessible(page, 'inspector');
+  for (const [button, dialog] of [['Wijzig hoeken', 'Wijzig 3-hoek K-05'], ['Filter', 'Filter'], ['Hulp', 'Hulp']]) {
+    await click(page, 'button', button);
+    await page.getByRole('dialog', { name: dialog }).waitFor({ state: 'attached' });
+    await checkAccessible(page, dialog);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+  await click(page, 'button', 'Bekijk als lijst');
+  await page.getByRole('table').waitFor({ state: 'attached' });
+  await checkAccessible(page, 'list');
+  await click(page, 'button', 'Gegevens');
+  await find(page, 'heading', 'Herstelpunten').waitFor({ state: 'attached' });
+  await checkAccessible(page, 'data');
+  await context.close();
+});
+
+test('an idle page draws no frames', async () => {
+  const page = await newPage();
+  await click(page, 'button', 'Start met een voorbeeld');
+  await waitUntilKept(page);
+  await page.waitForTimeout(11000);  // until the toast, if there is one, has gone
+  const before = await page.evaluate(() => globalThis.driehoek.frames);
+  await page.waitForTimeout(3000);
+  assert.equal(await page.evaluate(() => globalThis.driehoek.frames), before);
+  await page.context().close();
+});
