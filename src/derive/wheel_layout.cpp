@@ -23,9 +23,7 @@ Frame frame_of_attempt(const WheelInput& input, int attempt) {
     return frame;
 }
 
-WheelPoint to_point(Vec place) {
-    return {static_cast<float>(place.x), static_cast<float>(place.y)};
-}
+WheelPoint to_point(Vec place) { return {static_cast<float>(place.x), static_cast<float>(place.y)}; }
 
 void choose_label_spots(Graph& graph, const Frame& frame, const Ring& ring, const WheelInput& input) {
     Places places;
@@ -60,18 +58,21 @@ void add_hubs(WheelLayout& layout, const Graph& graph, const Places& places) {
         }
     }
     for (std::size_t i = 0; i < graph.coaches.size(); ++i) {
-        layout.job_coaches.push_back({graph.coaches[i].person, to_point(places.coaches[i]), static_cast<float>(rounded(graph.coaches[i].radius)),
+        layout.job_coaches.push_back({graph.coaches[i].person, to_point(places.coaches[i]),
+                                      static_cast<float>(rounded(graph.coaches[i].radius)),
                                       static_cast<int>(graph.coaches[i].plates.size()), places.coach_labels[i]});
     }
 }
 
-WheelLayout to_layout(const Graph& graph, const Frame& frame, const Ring& ring, const Places& places, const WheelInput& input) {
+WheelLayout to_layout(const Graph& graph, const Frame& frame, const Ring& ring, const Places& places,
+                      const WheelInput& input) {
     WheelLayout layout;
     layout.bounds = {{0, 0}, {static_cast<float>(frame.width), static_cast<float>(frame.height)}};
     layout.growth = static_cast<float>(frame.growth);
     layout.centre = to_point(frame.centre);
     layout.ring_x = static_cast<float>(frame.lead_x);
     layout.ring_y = static_cast<float>(frame.lead_y);
+    for (const Box& box : frame.reserved) layout.reserved.push_back(to_wheel_box(box));
     for (std::size_t i = 0; i < graph.wedges.size(); ++i) {
         WheelUnit unit = places.wedge_labels[i];
         unit.unit = graph.wedges[i].unit;

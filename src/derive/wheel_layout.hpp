@@ -42,7 +42,7 @@ struct WheelHub {
 // The dashed shape with "?" of an open corner, and where its words stand.
 struct WheelOpenCorner {
     Corner corner = Corner::job_coach;  // lead or job_coach; an open third corner is its own plate
-    WheelPoint centre;                   // a shape of open_corner_radius
+    WheelPoint centre;  // a shape of open_corner_radius
     WheelBox label;
     friend bool operator==(const WheelOpenCorner&, const WheelOpenCorner&) = default;
 };
@@ -80,10 +80,11 @@ struct WheelLayout {
     WheelPoint centre;
     float ring_x = 0;  // half axes of the ring of leads
     float ring_y = 0;
-    std::vector<WheelUnit> units;         // clockwise
-    std::vector<WheelHub> leads;          // clockwise
-    std::vector<WheelHub> job_coaches;    // by id
-    std::vector<WheelPlate> plates;       // in the order of the triads given
+    std::vector<WheelUnit> units;  // clockwise
+    std::vector<WheelHub> leads;  // clockwise
+    std::vector<WheelHub> job_coaches;  // by id
+    std::vector<WheelPlate> plates;  // in the order of the triads given
+    std::vector<WheelBox> reserved;  // as asked for, grown with the bounds
     friend bool operator==(const WheelLayout&, const WheelLayout&) = default;
 };
 
@@ -102,7 +103,7 @@ using LabelWidth = std::function<float(const std::string& label)>;
 struct WheelInput {
     const Organisation& organisation;
     std::vector<TriadId> triads;  // the active ones to show; up to some 60 for a picture without overlap
-    float width = 960;            // the canvas; larger when the wheel needs it (it then zooms to fit)
+    float width = 960;  // the canvas; larger when the wheel needs it (it then zooms to fit)
     float height = 776;
     std::function<std::string(const PersonId&)> name_of{};
     LabelWidth label_width{};
@@ -112,12 +113,9 @@ struct WheelInput {
     float open_label_width = 72;  // of the words under an open corner
     float unit_count_width = 80;  // of the widest "12 3-hoeken"
     std::function<int(const TriadId&)> badge_count{};  // 0 to 2 badges on a plate; none when not given
-    Date today{};                                      // for the extra contacts that have not ended
+    Date today{};  // for the extra contacts that have not ended
 };
 
 WheelLayout layout_wheel(const WheelInput& input);
-
-// The same layout with the plates that the selected 3-hoek's area would cover moved beside it.
-WheelLayout layout_around_selection(const WheelLayout& layout, const Organisation& organisation, const TriadId& selected);
 
 }  // namespace driehoek

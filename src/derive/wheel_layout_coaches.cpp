@@ -39,11 +39,13 @@ std::vector<Vec> coach_places(const Graph& graph, const Frame& frame, const Whee
     float widest = 0;
     for (const Coach& coach : graph.coaches) widest = std::max(widest, input.label_width(input.name_of(coach.person)));
     widest = std::min(widest, 170.0F);
-    const double half_width = std::max((frame.plate_x - 38) * 0.418, graph.coaches.size() > 4 ? static_cast<double>(widest) * 0.82 : 0);
+    const double half_width =
+        std::max((frame.plate_x - 38) * 0.418, graph.coaches.size() > 4 ? static_cast<double>(widest) * 0.82 : 0);
     const double half_height = std::max((frame.plate_y - 34) * 0.448, graph.coaches.size() > 4 ? 88.0 : 0);
     std::vector<Vec> places;
     for (const Vec& point : pattern_of(graph.coaches.size())) {
-        places.push_back({rounded(frame.centre.x + half_width * point.x), rounded(frame.centre.y + half_height * point.y)});
+        places.push_back(
+            {rounded(frame.centre.x + half_width * point.x), rounded(frame.centre.y + half_height * point.y)});
     }
     return places;
 }

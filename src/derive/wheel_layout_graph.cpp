@@ -161,8 +161,6 @@ private:
 
 }  // namespace
 
-Graph build_graph(const WheelInput& input) {
-    return Builder(input).build();
-}
+Graph build_graph(const WheelInput& input) { return Builder(input).build(); }
 
 }  // namespace driehoek::wheel

@@ -11,15 +11,15 @@ namespace {
 constexpr double gap = 3;
 constexpr double text_height = 18;
 
-double as_width(float value) {
-    return rounded(static_cast<double>(value));
-}
+double as_width(float value) { return rounded(static_cast<double>(value)); }
 
 // The space nearest to the middle, so that both lines are about as long.
 std::size_t best_break(const std::string& name) {
     std::size_t best = std::string::npos;
     for (std::size_t i = name.find(' '); i != std::string::npos; i = name.find(' ', i + 1)) {
-        const auto off = [&](std::size_t at) { return at > name.size() - at ? 2 * at - name.size() : name.size() - 2 * at; };
+        const auto off = [&](std::size_t at) {
+            return at > name.size() - at ? 2 * at - name.size() : name.size() - 2 * at;
+        };
         if (best == std::string::npos || off(i) < off(best)) best = i;
     }
     return best;
@@ -54,7 +54,8 @@ std::vector<Vec> moves_for(const Frame& frame, Vec hub, double radius, const Box
         for (const double x : {side, -side}) moves.push_back({x, y - height / 2});
     }
     for (const double x : {0.0, 20.0, -20.0, 40.0, -40.0, 60.0, -60.0}) moves.push_back({x, inner});
-    for (const double x : {0.0, 30.0, -30.0, 60.0, -60.0, 80.0, -80.0}) moves.push_back({x, outer + (is_upper ? -20 : 20)});
+    for (const double x : {0.0, 30.0, -30.0, 60.0, -60.0, 80.0, -80.0})
+        moves.push_back({x, outer + (is_upper ? -20 : 20)});
     return moves;
 }
 
@@ -82,7 +83,8 @@ private:
         things_ = frame_.reserved;
         for (std::size_t i = 0; i < graph_.coaches.size(); ++i) things_.push_back(coach_box(graph_, places_, i));
         for (const WheelUnit& unit : places_.wedge_labels) things_.push_back(to_box(unit.label));
-        for (std::size_t i = 0; i < graph_.plates.size(); ++i) things_.push_back(plate_box(graph_.plates[i], places_.plates[i]));
+        for (std::size_t i = 0; i < graph_.plates.size(); ++i)
+            things_.push_back(plate_box(graph_.plates[i], places_.plates[i]));
         first_hub_ = things_.size();
         for (std::size_t i = 0; i < graph_.leads.size(); ++i) {
             things_.push_back(box_around(places_.leads[i], graph_.leads[i].radius, graph_.leads[i].radius));
@@ -134,7 +136,8 @@ private:
 }  // namespace
 
 Box to_box(const WheelBox& box) {
-    return {static_cast<double>(box.min.x), static_cast<double>(box.min.y), static_cast<double>(box.max.x), static_cast<double>(box.max.y)};
+    return {static_cast<double>(box.min.x), static_cast<double>(box.min.y), static_cast<double>(box.max.x),
+            static_cast<double>(box.max.y)};
 }
 
 WheelBox to_wheel_box(const Box& box) {
@@ -159,7 +162,8 @@ WheelLabel label_of(const WheelInput& input, const std::string& name, const std:
     if (width > widest && at != std::string::npos) {
         label.line = name.substr(0, at);
         label.second_line = name.substr(at + 1);
-        width = std::max(as_width(input.label_width(label.line)), as_width(input.label_width(label.second_line + tail)));
+        width =
+            std::max(as_width(input.label_width(label.line)), as_width(input.label_width(label.second_line + tail)));
         height += static_cast<double>(label_line);
     }
     label.box = to_wheel_box({-width / 2, 0, width / 2, height});

@@ -1,6 +1,8 @@
 // The frame of one attempt, and where the leads stand on the ring.
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <span>
 
 #include "derive/wheel_layout_parts.hpp"
 
@@ -9,19 +11,30 @@ namespace {
 
 constexpr double gap_between_wedges = 37;  // pixels along the plates' ellipse
 constexpr double widest_step = 39;         // from plate to plate, along the same ellipse
-constexpr double room_beside_lead = 0.45;  // in steps
 constexpr double lead_ring_length = 1.33;  // how much longer the ring of leads is than the plates' ellipse
 constexpr double least_per_lead = 2.6;      // in steps: a name is wider than two plates
 constexpr double room_per_lead = 1.1;      // in steps, when wedges share the ring
 
-// Counts are rounded up, so that one 3-hoek more or less seldom moves anybody else.
-double steps_of(const Lead& lead) {
-    const std::size_t even = (std::max<std::size_t>(lead.plates.size(), 2) + 1) / 2 * 2;
-    return static_cast<double>(even) + room_beside_lead;
+struct Class {
+    std::size_t most;  // 3-hoeken
+    double steps;
+};
+// Shares of the ring follow classes of counts, not counts: one 3-hoek more or less seldom moves anybody else.
+constexpr std::array lead_classes{Class{3, 2.45}, Class{7, 6.3}, Class{12, 10.5},
+                                  Class{18, 16},  Class{27, 23}, Class{1000, 36}};
+constexpr std::array wedge_classes{Class{2, 2},   Class{4, 4},   Class{7, 6},    Class{14, 12},
+                                   Class{22, 19}, Class{36, 30}, Class{1000, 48}};
+
+double steps_in(std::span<const Class> classes, std::size_t count) {
+    for (const Class& candidate : classes) {
+        if (count <= candidate.most) return candidate.steps;
+    }
+    return classes.back().steps;
 }
+double steps_of(const Lead& lead) { return steps_in(lead_classes, lead.plates.size()); }
 double steps_of(const Wedge& wedge) {
     const auto leads = static_cast<double>(wedge.leads.size());
-    const double for_plates = (wedge.triads + 3) / 4 * 4 + room_per_lead * leads;
+    const double for_plates = steps_in(wedge_classes, static_cast<std::size_t>(wedge.triads)) + room_per_lead * leads;
     return std::max(for_plates, least_per_lead * leads) + (wedge.spot == LabelSpot::inside ? 2 : 0);
 }
 // The same for names: below and above the middle they stand side by side, left and right of it below each other.
@@ -51,7 +64,8 @@ double label_steps(const Wedge& wedge, const Direction& direction) {
     return along / (widest_step * lead_ring_length);
 }
 
-void place_leads_of(const Graph& graph, const Frame& frame, const Ring& ring, std::size_t index, double share, Places& places) {
+void place_leads_of(const Graph& graph, const Frame& frame, const Ring& ring, std::size_t index, double share,
+                    Places& places) {
     const Wedge& wedge = graph.wedges[index];
     double at = places.wedge_begin[index];
     const double label = label_steps(wedge, ring.at(at));
@@ -82,7 +96,8 @@ void place_leads_of(const Graph& graph, const Frame& frame, const Ring& ring, st
 }  // namespace
 
 Vec point_on(const Frame& frame, const Direction& direction, double half_width, double half_height) {
-    return {rounded(frame.centre.x + half_width * direction.cosine), rounded(frame.centre.y + half_height * direction.sine)};
+    return {rounded(frame.centre.x + half_width * direction.cosine),
+            rounded(frame.centre.y + half_height * direction.sine)};
 }
 
 // The margins are those of picture 02: names fit outside of the ring, plates between ring and middle.

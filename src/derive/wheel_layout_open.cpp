@@ -16,7 +16,8 @@ std::vector<Box> everything(const Graph& graph, const Frame& frame, const Places
     std::vector<Box> boxes = frame.reserved;
     for (std::size_t i = 0; i < graph.coaches.size(); ++i) boxes.push_back(coach_box(graph, places, i));
     for (std::size_t i = 0; i < graph.plates.size(); ++i) boxes.push_back(plate_box(graph.plates[i], places.plates[i]));
-    for (std::size_t i = 0; i < graph.leads.size(); ++i) boxes.push_back(box_around(places.leads[i], graph.leads[i].radius, graph.leads[i].radius));
+    for (std::size_t i = 0; i < graph.leads.size(); ++i)
+        boxes.push_back(box_around(places.leads[i], graph.leads[i].radius, graph.leads[i].radius));
     for (const WheelLabel& label : places.lead_labels) boxes.push_back(to_box(label.box));
     for (const WheelUnit& unit : places.wedge_labels) boxes.push_back(to_box(unit.label));
     return boxes;
@@ -61,7 +62,8 @@ Vec find_room(const Frame& frame, Vec plate, double half_words, const std::vecto
         for (int turn = 0; turn < 24; ++turn) {
             const Direction direction = direction_of(std::numbers::pi * turn / 12);
             const Vec at{rounded(plate.x + far * direction.cosine), rounded(plate.y + far * direction.sine)};
-            const double covered = covered_at(at, half_words, things, least) + (is_inside(frame, box_of_open(at, half_words)) ? 0 : 2000);
+            const double covered =
+                covered_at(at, half_words, things, least) + (is_inside(frame, box_of_open(at, half_words)) ? 0 : 2000);
             if (covered >= least) continue;
             least = covered;
             best = at;
@@ -81,8 +83,8 @@ void place_open_corners(const Graph& graph, const Frame& frame, const WheelInput
         const std::size_t lead = graph.plates[index].lead;
         if (!graph.leads[lead].person) {
             const Vec at = places.leads[lead];
-            places.open_corners[index].push_back({Corner::lead, {static_cast<float>(at.x), static_cast<float>(at.y)},
-                                                  places.lead_labels[lead].box});
+            places.open_corners[index].push_back(
+                {Corner::lead, {static_cast<float>(at.x), static_cast<float>(at.y)}, places.lead_labels[lead].box});
         }
         if (graph.plates[index].coach) continue;
         const Vec at = find_room(frame, places.plates[index], half_words, things);
@@ -92,7 +94,6 @@ void place_open_corners(const Graph& graph, const Frame& frame, const WheelInput
         things.push_back(box_of_open(at, half_words));
     }
 }
-
 
 namespace {
 
@@ -119,7 +120,8 @@ std::vector<Owned> outlines(const Graph& graph, const Places& places) {
         things.push_back({plate_box({}, at), owner});
         for (int badge = 0; badge < graph.plates[i].badges; ++badge) {
             const double side = badge == 0 ? 1 : -1;
-            const Vec centre{at.x + side * static_cast<double>(badge_offset.x), at.y + static_cast<double>(badge_offset.y)};
+            const Vec centre{at.x + side * static_cast<double>(badge_offset.x),
+                             at.y + static_cast<double>(badge_offset.y)};
             things.push_back({box_around(centre, badge_radius + 1, badge_radius + 1), owner});
         }
         ++owner;
@@ -151,7 +153,8 @@ double covered_twice(const Graph& graph, const Frame& frame, const Places& place
 }
 
 // Guests stand beside their plate; nothing makes room for them, as they show only while their 3-hoek is selected.
-void place_guests(const Graph& graph, const Frame& frame, const WheelInput& input, const Places& places, WheelLayout& layout) {
+void place_guests(const Graph& graph, const Frame& frame, const WheelInput& input, const Places& places,
+                  WheelLayout& layout) {
     const std::vector<Box> things = everything(graph, frame, places);
     for (std::size_t index = 0; index < graph.plates.size(); ++index) {
         std::vector<Box> all = things;
@@ -164,10 +167,12 @@ void place_guests(const Graph& graph, const Frame& frame, const WheelInput& inpu
             for (int far = 80; far <= 260; far += 20) {
                 for (int turn = 0; turn < 16; ++turn) {
                     const Direction direction = direction_of(turn * 0.3926990816987241);
-                    const Vec at{rounded(places.plates[index].x + far * direction.cosine), rounded(places.plates[index].y + far * direction.sine)};
-                    const Box box{at.x - std::max(half, 22.0), at.y - 22, at.x + std::max(half, 22.0), at.y + 26 + height};
+                    const Vec at{rounded(places.plates[index].x + far * direction.cosine),
+                                 rounded(places.plates[index].y + far * direction.sine)};
+                    const Box box{at.x - std::max(half, 22.0), at.y - 22, at.x + std::max(half, 22.0),
+                                  at.y + 26 + height};
                     double covered = far;
-                    for (const Box& thing : all) covered += overlap_of(box, thing, 2);
+                    for (const Box& thing : all) covered += overlap_of(box, thing, 9);
                     if (!is_inside(frame, box)) covered += 5000;
                     if (covered >= least) continue;
                     least = covered;
@@ -176,7 +181,8 @@ void place_guests(const Graph& graph, const Frame& frame, const WheelInput& inpu
             }
             label.box = to_wheel_box(moved(to_box(label.box), best.x, best.y + 26));
             all.push_back({best.x - half, best.y - 22, best.x + half, best.y + 26 + height});
-            layout.plates[index].guests.push_back({person, {static_cast<float>(best.x), static_cast<float>(best.y)}, label});
+            layout.plates[index].guests.push_back(
+                {person, {static_cast<float>(best.x), static_cast<float>(best.y)}, label});
         }
     }
 }

@@ -35,9 +35,7 @@ inline double overlap_of(const Box& one, const Box& other, double gap) {
     const double height = std::min(one.bottom, other.bottom) - std::max(one.top, other.top) + gap;
     return height > 0 ? width * height : 0;
 }
-inline double rounded(double value) {
-    return std::floor(value * 64 + 0.5) / 64;
-}
+inline double rounded(double value) { return std::floor(value * 64 + 0.5) / 64; }
 
 struct Plate {
     std::size_t lead = 0;
@@ -139,7 +137,8 @@ void place_lead_labels(const Graph& graph, const Frame& frame, const WheelInput&
 void place_open_corners(const Graph& graph, const Frame& frame, const WheelInput& input, Places& places);
 // Area that two things cover, or that lies outside of the canvas; 0 when the attempt succeeded.
 double covered_twice(const Graph& graph, const Frame& frame, const Places& places);
-void place_guests(const Graph& graph, const Frame& frame, const WheelInput& input, const Places& places, WheelLayout& layout);
+void place_guests(const Graph& graph, const Frame& frame, const WheelInput& input, const Places& places,
+                  WheelLayout& layout);
 double unwrapped_angle(const Ring& ring, double share);
 std::vector<WheelPoint> ribbon_of(const Frame& frame, const Ring& ring, double begin, double end);
 

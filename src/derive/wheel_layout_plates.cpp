@@ -12,7 +12,7 @@ namespace {
 
 constexpr double gap = 5;            // between a plate and anything else
 constexpr int sweeps = 60;
-constexpr double flat_part = 0.83;   // beyond this cosine the ring runs up and down, and two plates fit above each other
+constexpr double flat_part = 0.83;  // beyond this cosine the ring runs up and down, and two plates fit above each other
 
 // How far out the plates of one lead stand, as a part of the plates' ellipse.
 double row_of(std::size_t index, std::size_t count, int rows, const Direction& direction) {
@@ -25,12 +25,14 @@ double row_of(std::size_t index, std::size_t count, int rows, const Direction& d
 }
 
 // Clockwise along the ring by where the job coach is, so that the links of one lead do not cross each other.
-std::vector<std::size_t> plates_in_order(const Graph& graph, const Places& places, std::size_t lead, const Direction& direction) {
+std::vector<std::size_t> plates_in_order(const Graph& graph, const Places& places, std::size_t lead,
+                                         const Direction& direction) {
     std::vector<std::pair<long, std::size_t>> order;
     for (const std::size_t plate : graph.leads[lead].plates) {
         const auto coach = graph.plates[plate].coach;
         const Vec target = coach ? places.coaches[*coach] : places.leads[lead];
-        const double along = (target.x - places.leads[lead].x) * -direction.sine + (target.y - places.leads[lead].y) * direction.cosine;
+        const double along =
+            (target.x - places.leads[lead].x) * -direction.sine + (target.y - places.leads[lead].y) * direction.cosine;
         order.emplace_back(std::lround(along / 8), plate);
     }
     std::ranges::sort(order);
@@ -143,7 +145,8 @@ void place_plates(const Graph& graph, const Frame& frame, const Ring& ring, Plac
         const std::vector<std::size_t> order = plates_in_order(graph, places, lead, middle);
         for (std::size_t i = 0; i < order.size(); ++i) {
             const double steps = static_cast<double>(i) - static_cast<double>(order.size() - 1) / 2;
-            const Direction direction = ring.at(places.lead_share[lead] + steps * places.lead_step[lead] / ring.length());
+            const Direction direction =
+                ring.at(places.lead_share[lead] + steps * places.lead_step[lead] / ring.length());
             const double row = row_of(i, order.size(), frame.rows, middle);
             places.plates[order[i]] = point_on(frame, direction, frame.plate_x * row, frame.plate_y * row);
         }

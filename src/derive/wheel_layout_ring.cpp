@@ -31,9 +31,7 @@ double sine_of(double angle) {
 
 }  // namespace
 
-Direction direction_of(double angle) {
-    return {angle, sine_of(angle + pi / 2), sine_of(angle)};
-}
+Direction direction_of(double angle) { return {angle, sine_of(angle + pi / 2), sine_of(angle)}; }
 
 Ring::Ring(double half_width, double half_height) {
     lengths_.reserve(steps + 1);

@@ -19,8 +19,9 @@ struct CornerOfCanvas {
     LabelSpot spot;
     double angle;
 };
-constexpr std::array corners{CornerOfCanvas{LabelSpot::upper_left, 1.25 * pi}, CornerOfCanvas{LabelSpot::upper_right, 1.75 * pi},
-                             CornerOfCanvas{LabelSpot::lower_left, 0.75 * pi}, CornerOfCanvas{LabelSpot::lower_right, 2.25 * pi}};
+constexpr std::array corners{
+    CornerOfCanvas{LabelSpot::upper_left, 1.25 * pi}, CornerOfCanvas{LabelSpot::upper_right, 1.75 * pi},
+    CornerOfCanvas{LabelSpot::lower_left, 0.75 * pi}, CornerOfCanvas{LabelSpot::lower_right, 2.25 * pi}};
 constexpr double half_gap = 0.06;  // between wedges, as an angle
 
 bool contains(double begin, double end, double angle) {
@@ -56,14 +57,16 @@ Box freed(const Frame& frame, const Box& box, const std::vector<Box>& taken) {
 }
 
 // Among the leads, at the place that was kept for it, or a little beside that.
-Box inside_box(const Frame& frame, const Ring& ring, const Places& places, double share, const Box& size, const std::vector<Box>& taken) {
+Box inside_box(const Frame& frame, const Ring& ring, const Places& places, double share, const Box& size,
+               const std::vector<Box>& taken) {
     Box best{};
     double least = 1e12;
     for (const double row : {1.0, 1.06, 0.94, 0.88, 0.82}) {
         for (const double beside : {0.0, 0.006, -0.006, 0.012, -0.012, 0.018, -0.018}) {
             const Vec centre = point_on(frame, ring.at(share + beside), frame.lead_x * row, frame.lead_y * row);
             Box box = box_around(centre, size.right / 2, size.bottom / 2);
-            box = moved(box, std::max(0.0, 4 - box.left) - std::max(0.0, box.right - frame.width + 4), std::max(0.0, 4 - box.top));
+            box = moved(box, std::max(0.0, 4 - box.left) - std::max(0.0, box.right - frame.width + 4),
+                        std::max(0.0, 4 - box.top));
             double covered = 0;
             for (const Box& other : taken) covered += overlap_of(box, other, 8);
             for (const Vec& lead : places.leads) covered += overlap_of(box, box_around(lead, 23, 23), 4);
@@ -98,9 +101,7 @@ void append_rounded(std::vector<WheelPoint>& outline, Vec at, Vec before, Vec af
 
 }  // namespace
 
-double unwrapped_angle(const Ring& ring, double share) {
-    return ring.at(share).angle + 2 * pi * std::floor(share);
-}
+double unwrapped_angle(const Ring& ring, double share) { return ring.at(share).angle + 2 * pi * std::floor(share); }
 
 WheelUnit label_of_wedge(const Wedge& wedge, const WheelInput& input) {
     const double widest = wedge.spot == LabelSpot::inside ? widest_inside : widest_name;
@@ -151,10 +152,12 @@ std::vector<WheelPoint> ribbon_of(const Frame& frame, const Ring& ring, double b
     constexpr int parts = 48;
     std::vector<Vec> points;
     for (int i = 0; i <= parts; ++i) {
-        points.push_back(point_on(frame, ring.at(begin + (end - begin) * i / parts), frame.lead_x + 60, frame.lead_y + 58));
+        points.push_back(
+            point_on(frame, ring.at(begin + (end - begin) * i / parts), frame.lead_x + 60, frame.lead_y + 58));
     }
     for (int i = parts; i >= 0; --i) {
-        points.push_back(point_on(frame, ring.at(begin + (end - begin) * i / parts), frame.plate_x - 38, frame.plate_y - 34));
+        points.push_back(
+            point_on(frame, ring.at(begin + (end - begin) * i / parts), frame.plate_x - 38, frame.plate_y - 34));
     }
     std::vector<WheelPoint> outline;
     for (std::size_t i = 0; i < points.size(); ++i) {

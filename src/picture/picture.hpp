@@ -33,13 +33,32 @@ struct Rect {
 // DESIGN.md 2.1. The theme decides the value.
 enum class Ink : std::uint8_t {
     none,
-    paper, panel, sub, sunk, wedge, line, ctl, ink, ink2, ink3,
-    foreman, job_coach, manager, third, facilitator,  // V, J, M, K/W, B
-    on_function,   // letter on V, J, M
-    third_fill,    // inside of a plate
-    quiet,         // quiet triangle: in order
-    amber_mark, amber_line, amber_text, amber_tint, amber_sign,
-    red, red_tint, focus,
+    paper,
+    panel,
+    sub,
+    sunk,
+    wedge,
+    line,
+    ctl,
+    ink,
+    ink2,
+    ink3,
+    foreman,
+    job_coach,
+    manager,
+    third,
+    facilitator,  // V, J, M, K/W, B
+    on_function,  // letter on V, J, M
+    third_fill,  // inside of a plate
+    quiet,  // quiet triangle: in order
+    amber_mark,
+    amber_line,
+    amber_text,
+    amber_tint,
+    amber_sign,
+    red,
+    red_tint,
+    focus,
 };
 
 // Dash patterns of DESIGN.md 2.3, in pixels on and off.
@@ -70,15 +89,15 @@ struct Shape {
     Kind kind = Kind::path;
     Fill fill{};
     Stroke stroke{};
-    std::vector<Verb> verbs;      // path
-    std::vector<Point> points;    // path; circle: centre; rounded_rect: two corners; text: baseline point
-    bool closed = false;          // path
-    float radius = 0;             // circle; rounded_rect corners
-    std::string text{};           // text
-    float size = 15;              // text, CSS pixels (em)
+    std::vector<Verb> verbs;  // path
+    std::vector<Point> points;  // path; circle: centre; rounded_rect: two corners; text: baseline point
+    bool closed = false;  // path
+    float radius = 0;  // circle; rounded_rect corners
+    std::string text{};  // text
+    float size = 15;  // text, CSS pixels (em)
     Weight weight = Weight::regular;
     Anchor anchor = Anchor::start;
-    bool keeps_size = false;      // text that stays 15 px at every zoom
+    bool keeps_size = false;  // text that stays 15 px at every zoom
     friend bool operator==(const Shape&, const Shape&) = default;
 };
 
@@ -103,10 +122,10 @@ struct Target {
 };
 
 struct Picture {
-    std::string title;    // what it is: "3-hoeken van De Lindewaard"
+    std::string title;  // what it is: "3-hoeken van De Lindewaard"
     std::string summary;  // one sentence that says what it means (DESIGN.md principle 4)
     Rect bounds;
-    std::vector<Shape> shapes;    // drawn in this order
+    std::vector<Shape> shapes;  // drawn in this order
     std::vector<Target> targets;  // reading order
     friend bool operator==(const Picture&, const Picture&) = default;
 };

@@ -66,8 +66,10 @@ void append_arc(Picture& picture, Point centre, float radius, float begin, float
     const float handle = 4.0F / 3 * quarter.y / quarter.x * radius;
     const Point first{centre.x + radius * from.x, centre.y + radius * from.y};
     const Point last{centre.x + radius * to.x, centre.y + radius * to.y};
-    append_curve(picture, {first, Point{first.x - handle * from.y, first.y + handle * from.x},
-                           Point{last.x + handle * to.y, last.y - handle * to.x}, last}, stroke);
+    append_curve(picture,
+                 {first, Point{first.x - handle * from.y, first.y + handle * from.x},
+                  Point{last.x + handle * to.y, last.y - handle * to.x}, last},
+                 stroke);
 }
 
 void append_text(Picture& picture, Point at, std::string text, float size, Weight weight, Ink ink, Anchor anchor) {

@@ -28,7 +28,8 @@ void append_not_equal(Picture& picture, Point at, float r) {
 void append_clock(Picture& picture, Point at, float r) {
     const Stroke stroke{Ink::amber_sign, 1.8F};
     append_circle(picture, at, r * 0.55F, {}, stroke);
-    append_polyline(picture, std::array{Point{at.x, at.y - r * 0.3F}, at, Point{at.x + r * 0.25F, at.y + r * 0.1F}}, stroke);
+    append_polyline(picture, std::array{Point{at.x, at.y - r * 0.3F}, at, Point{at.x + r * 0.25F, at.y + r * 0.1F}},
+                    stroke);
 }
 
 }  // namespace
@@ -52,16 +53,19 @@ void append_signal(Picture& picture, Sign sign, Point at, float radius, int coun
     append_circle(picture, at, radius + 2, {Ink::panel});
     append_circle(picture, at, radius, {Ink::amber_mark});
     const auto text = [&](std::string sign_text, float size) {
-        append_text(picture, {at.x, at.y + size * 0.34F}, std::move(sign_text), size, Weight::bold, Ink::amber_sign, Anchor::middle);
+        append_text(picture, {at.x, at.y + size * 0.34F}, std::move(sign_text), size, Weight::bold, Ink::amber_sign,
+                    Anchor::middle);
     };
     switch (sign) {
         case Sign::open: return append_broken_ring(picture, at, radius * 0.5F);
         case Sign::contacts: return text(std::to_string(count), std::max(15.0F, radius * 1.35F));
         case Sign::wrong_function: return append_not_equal(picture, at, radius);
         case Sign::busy:
-            return append_polygon(picture, std::array{Point{at.x, at.y - radius * 0.58F}, Point{at.x + radius * 0.55F, at.y + radius * 0.42F},
-                                                      Point{at.x - radius * 0.55F, at.y + radius * 0.42F}},
-                                  {Ink::amber_sign});
+            return append_polygon(
+                picture,
+                std::array{Point{at.x, at.y - radius * 0.58F}, Point{at.x + radius * 0.55F, at.y + radius * 0.42F},
+                           Point{at.x - radius * 0.55F, at.y + radius * 0.42F}},
+                {Ink::amber_sign});
         case Sign::frequency: return append_clock(picture, at, radius);
         case Sign::attention: return text("!", std::max(15.0F, radius * 1.35F));
     }
@@ -69,7 +73,8 @@ void append_signal(Picture& picture, Sign sign, Point at, float radius, int coun
 
 void append_error(Picture& picture, Point at, float radius) {
     std::array<Point, 8> points;
-    for (std::size_t i = 0; i < points.size(); ++i) points[i] = around(at, radius, pi / 8 + pi / 4 * static_cast<float>(i));
+    for (std::size_t i = 0; i < points.size(); ++i)
+        points[i] = around(at, radius, pi / 8 + pi / 4 * static_cast<float>(i));
     append_polygon(picture, points, {Ink::red}, {Ink::red, 1});
     const float arm = radius * 0.38F;
     append_line(picture, {at.x - arm, at.y - arm}, {at.x + arm, at.y + arm}, {Ink::on_function, 2.2F});
@@ -78,8 +83,10 @@ void append_error(Picture& picture, Point at, float radius) {
 
 void append_tick(Picture& picture, Point at, float radius) {
     append_circle(picture, at, radius, {}, {Ink::ink2, 1.75F});
-    append_polyline(picture, std::array{Point{at.x - radius * 0.42F, at.y + radius * 0.02F}, Point{at.x - radius * 0.1F, at.y + radius * 0.36F},
-                                        Point{at.x + radius * 0.46F, at.y - radius * 0.36F}},
+    append_polyline(picture,
+                    std::array{Point{at.x - radius * 0.42F, at.y + radius * 0.02F},
+                               Point{at.x - radius * 0.1F, at.y + radius * 0.36F},
+                               Point{at.x + radius * 0.46F, at.y - radius * 0.36F}},
                     {Ink::ink2, 1.9F});
 }
 

@@ -148,7 +148,7 @@ std::string_view light_value(Ink ink) {
         case Ink::manager: return "#7A1B6A";
         case Ink::third: return "#38414F";
         case Ink::facilitator: return "#1A2230";
-        case Ink::on_function: return "#FFFFFF";
+        case Ink::on_function:
         case Ink::third_fill: return "#FFFFFF";
         case Ink::quiet: return "#E9ECF0";
         case Ink::amber_mark: return "#C87A00";
@@ -168,8 +168,12 @@ std::string svg_from_picture(const Picture& picture) {
     std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"";
     add(svg, "width", number(bounds.width()));
     add(svg, "height", number(bounds.height()));
-    add(svg, "viewBox", number(bounds.min.x) + ' ' + number(bounds.min.y) + ' ' + number(bounds.width()) + ' ' + number(bounds.height()));
-    svg += " font-family=\"Atkinson Hyperlegible Next, Inter, sans-serif\" stroke-linecap=\"round\" stroke-linejoin=\"round\">\n";
+    add(svg, "viewBox",
+        number(bounds.min.x) + ' ' + number(bounds.min.y) + ' ' + number(bounds.width()) + ' ' +
+            number(bounds.height()));
+    svg +=
+        " font-family=\"Atkinson Hyperlegible Next, Inter, sans-serif\" stroke-linecap=\"round\" "
+        "stroke-linejoin=\"round\">\n";
     svg += "<title>" + escaped(picture.title) + "</title>\n";
     svg += "<desc>" + escaped(picture.summary) + "</desc>\n";
     Shape paper;

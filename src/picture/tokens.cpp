@@ -15,13 +15,17 @@ constexpr float pi = std::numbers::pi_v<float>;
 std::vector<Point> regular_polygon(Point centre, float radius, int corners, float first_angle) {
     std::vector<Point> points;
     for (int i = 0; i < corners; ++i) {
-        points.push_back(around(centre, radius, first_angle + 2 * pi * static_cast<float>(i) / static_cast<float>(corners)));
+        points.push_back(
+            around(centre, radius, first_angle + 2 * pi * static_cast<float>(i) / static_cast<float>(corners)));
     }
     return points;
 }
 
 std::array<Point, 4> diamond(Point centre, float radius) {
-    return {Point{centre.x, centre.y - radius}, {centre.x + radius, centre.y}, {centre.x, centre.y + radius}, {centre.x - radius, centre.y}};
+    return {Point{centre.x, centre.y - radius},
+            {centre.x + radius, centre.y},
+            {centre.x, centre.y + radius},
+            {centre.x - radius, centre.y}};
 }
 
 Rect square(Point centre, float half) {
@@ -31,9 +35,11 @@ Rect square(Point centre, float half) {
 void append_form(Picture& picture, Token token, Point centre, float radius, Fill fill, Stroke stroke) {
     switch (token) {
         case Token::foreman: return append_rect(picture, square(centre, radius * 0.88F), radius * 0.32F, fill, stroke);
-        case Token::manager: return append_polygon(picture, regular_polygon(centre, radius * 1.08F, 6, pi / 6), fill, stroke);
+        case Token::manager:
+            return append_polygon(picture, regular_polygon(centre, radius * 1.08F, 6, pi / 6), fill, stroke);
         case Token::third: return append_polygon(picture, diamond(centre, radius * 1.18F), fill, stroke);
-        case Token::other: return append_polygon(picture, regular_polygon(centre, radius * 1.1F, 5, -pi / 2), fill, stroke);
+        case Token::other:
+            return append_polygon(picture, regular_polygon(centre, radius * 1.1F, 5, -pi / 2), fill, stroke);
         case Token::job_coach:
         case Token::facilitator: return append_circle(picture, centre, radius, fill, stroke);
     }
@@ -93,7 +99,8 @@ Ink ink_of(Token token) {
 std::string letter_of(const Words& words, Token token) {
     const auto first_letter = [](Word word) {
         std::string letter(word.substr(0, 1));
-        if (!letter.empty() && letter[0] >= 'a' && letter[0] <= 'z') letter[0] = static_cast<char>(letter[0] - 'a' + 'A');
+        if (!letter.empty() && letter[0] >= 'a' && letter[0] <= 'z')
+            letter[0] = static_cast<char>(letter[0] - 'a' + 'A');
         return letter;
     };
     switch (token) {
@@ -122,22 +129,26 @@ void append_token(Picture& picture, Token token, Point centre, float radius, std
         append_form(picture, token, centre, radius, {ink}, {});
     }
     if (text.empty() || radius < 10.5F) return;
-    append_text(picture, {centre.x, centre.y + text_size * 0.35F}, std::string(text), text_size, Weight::bold, ink_of_letter(token),
-                Anchor::middle);
+    append_text(picture, {centre.x, centre.y + text_size * 0.35F}, std::string(text), text_size, Weight::bold,
+                ink_of_letter(token), Anchor::middle);
 }
 
 void append_open_token(Picture& picture, Token token, Point centre, float radius) {
     append_form(picture, token, centre, radius, {Ink::panel}, {Ink::amber_line, 2, Dash::open});
-    append_text(picture, {centre.x, centre.y + radius * 0.36F}, "?", std::max(radius * 1.05F, 15.0F), Weight::bold, Ink::amber_text, Anchor::middle);
+    append_text(picture, {centre.x, centre.y + radius * 0.36F}, "?", std::max(radius * 1.05F, 15.0F), Weight::bold,
+                Ink::amber_text, Anchor::middle);
 }
 
 void append_plate(Picture& picture, Point centre, std::string_view code, PlateLook look) {
     const float half = look.width / 2;
     const float point = look.height * 0.42F;
     const float up = look.height / 2;
-    const std::array<Point, 6> points{Point{centre.x - half, centre.y}, Point{centre.x - half + point, centre.y - up},
-                                      Point{centre.x + half - point, centre.y - up}, Point{centre.x + half, centre.y},
-                                      Point{centre.x + half - point, centre.y + up}, Point{centre.x - half + point, centre.y + up}};
+    const std::array<Point, 6> points{Point{centre.x - half, centre.y},
+                                      Point{centre.x - half + point, centre.y - up},
+                                      Point{centre.x + half - point, centre.y - up},
+                                      Point{centre.x + half, centre.y},
+                                      Point{centre.x + half - point, centre.y + up},
+                                      Point{centre.x - half + point, centre.y + up}};
     const float opacity = look.recedes ? 0.35F : 1.0F;
     Stroke stroke{Ink::third, 1.75F, Dash::none, opacity};
     if (look.is_open) stroke = {Ink::amber_line, 2, Dash::open, opacity};

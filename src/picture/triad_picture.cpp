@@ -37,7 +37,8 @@ void append_name(Picture& picture, Point below, std::string_view name, std::stri
     const std::size_t at = break_of(name);
     append_text(picture, {below.x, y}, std::string(name.substr(0, at)), 15, Weight::semibold, Ink::ink, Anchor::middle);
     if (at != std::string_view::npos) {
-        append_text(picture, {below.x, y += 19}, std::string(name.substr(at + 1)), 15, Weight::semibold, Ink::ink, Anchor::middle);
+        append_text(picture, {below.x, y += 19}, std::string(name.substr(at + 1)), 15, Weight::semibold, Ink::ink,
+                    Anchor::middle);
     }
     append_text(picture, {below.x, y + 19}, std::string(role), 15, Weight::regular, Ink::ink2, Anchor::middle);
 }
@@ -49,7 +50,8 @@ std::string_view role_of(const TriadScene& scene, const Person* person, Corner c
 
 bool has_wrong_function(const TriadScene& scene, Corner corner) {
     return std::ranges::any_of(scene.findings, [&](const Finding& finding) {
-        return finding.rule == Rule::function_does_not_fit_corner && finding.triad == scene.triad.id && finding.corner == corner;
+        return finding.rule == Rule::function_does_not_fit_corner && finding.triad == scene.triad.id &&
+               finding.corner == corner;
     });
 }
 
@@ -58,9 +60,10 @@ void append_staff_corner(Picture& picture, const TriadScene& scene, Corner corne
     if (!id) {
         const Token lead = scene.triad.type == TriadType::a ? Token::foreman : Token::manager;
         append_open_token(picture, corner == Corner::lead ? lead : Token::job_coach, at, radius);
-        append_text(picture, {at.x, at.y + 42}, std::string(scene.words.open_corner_short), 15, Weight::semibold, Ink::amber_text, Anchor::middle);
-        append_text(picture, {at.x, at.y + 61}, std::string(name_of(scene.words, corner, scene.triad.type)), 15, Weight::regular, Ink::ink2,
-                    Anchor::middle);
+        append_text(picture, {at.x, at.y + 42}, std::string(scene.words.open_corner_short), 15, Weight::semibold,
+                    Ink::amber_text, Anchor::middle);
+        append_text(picture, {at.x, at.y + 61}, std::string(name_of(scene.words, corner, scene.triad.type)), 15,
+                    Weight::regular, Ink::ink2, Anchor::middle);
         return;
     }
     const Person* person = find_person(scene.organisation, id);
@@ -73,12 +76,14 @@ void append_staff_corner(Picture& picture, const TriadScene& scene, Corner corne
 // The area when all corners are taken; else the sides one by one, dashed towards what is missing.
 void append_sides(Picture& picture, const Triad& triad) {
     const std::array<Point, 3> corners{left, right, top};  // as in all_corners
-    const bool is_whole = std::ranges::all_of(triad.seats, [](const Seat& seat) { return static_cast<bool>(seat.person); });
+    const bool is_whole =
+        std::ranges::all_of(triad.seats, [](const Seat& seat) { return static_cast<bool>(seat.person); });
     append_polygon(picture, corners, {Ink::sub}, is_whole ? Stroke{Ink::ink, 2.25F} : Stroke{});
     if (is_whole) return;
     for (const auto& [one, other] : {std::pair{0U, 1U}, std::pair{1U, 2U}, std::pair{2U, 0U}}) {
         const bool is_side = triad.seats[one].person && triad.seats[other].person;
-        append_line(picture, corners[one], corners[other], is_side ? Stroke{Ink::ink, 2.25F} : Stroke{Ink::amber_line, 2, Dash::open});
+        append_line(picture, corners[one], corners[other],
+                    is_side ? Stroke{Ink::ink, 2.25F} : Stroke{Ink::amber_line, 2, Dash::open});
     }
 }
 
@@ -89,13 +94,14 @@ void append_contacts(Picture& picture, const TriadScene& scene) {
     for (const ExtraContact& contact : scene.triad.extra_contacts) {
         if (!is_active_on(contact, scene.today) || shown == 2) continue;
         const Point at{top.x + 122 * side, top.y + 26};
-        append_line(picture, {top.x + 30 * side, top.y + 3}, {at.x - 22 * side, at.y - 4}, {Ink::amber_line, 2.5F, Dash::third_contact});
+        append_line(picture, {top.x + 30 * side, top.y + 3}, {at.x - 22 * side, at.y - 4},
+                    {Ink::amber_line, 2.5F, Dash::third_contact});
         const Person* person = find_person(scene.organisation, contact.person);
         const Token token = token_of(person, Corner::lead);
         append_token(picture, token, at, 14, letter_of(scene.words, token), 15);
         append_circle(picture, at, 21, {}, {Ink::amber_line, 2, Dash::window});
-        append_text(picture, {at.x, at.y + 40}, scene.names.short_of(scene.organisation, contact.person), 15, Weight::semibold, Ink::amber_text,
-                    Anchor::middle);
+        append_text(picture, {at.x, at.y + 40}, scene.names.short_of(scene.organisation, contact.person), 15,
+                    Weight::semibold, Ink::amber_text, Anchor::middle);
         side = -side;
         ++shown;
     }
@@ -103,7 +109,8 @@ void append_contacts(Picture& picture, const TriadScene& scene) {
 
 void append_third(Picture& picture, const TriadScene& scene) {
     const PersonId& third = scene.triad.person_at(Corner::third);
-    PlateLook look{.width = 68, .height = 32, .is_selected = static_cast<bool>(third), .is_open = !third, .recedes = false};
+    PlateLook look{
+        .width = 68, .height = 32, .is_selected = static_cast<bool>(third), .is_open = !third, .recedes = false};
     const std::string code = third ? scene.names.short_of(scene.organisation, third) : "?";
     // About 8.5 px for a letter, and the two points.
     look.width = std::max(look.width, 8.5F * static_cast<float>(code.size()) + 30);
@@ -115,7 +122,8 @@ std::string summary_of(const TriadScene& scene) {
         const PersonId& id = scene.triad.person_at(corner);
         return id ? scene.names.of(scene.organisation, id) : std::string(scene.words.spoken_open);
     };
-    std::string text = fill(scene.words.triad_summary, {person(Corner::third), person(Corner::lead), person(Corner::job_coach)});
+    std::string text =
+        fill(scene.words.triad_summary, {person(Corner::third), person(Corner::lead), person(Corner::job_coach)});
     for (const ExtraContact& contact : scene.triad.extra_contacts) {
         if (!is_active_on(contact, scene.today)) continue;
         text += ' ' + fill(scene.words.triad_summary_contact, {scene.names.of(scene.organisation, contact.person)});
@@ -125,8 +133,8 @@ std::string summary_of(const TriadScene& scene) {
 
 }  // namespace
 
-Picture triad_picture(const Organisation& organisation, const Triad& triad, std::span<const Finding> findings, const Names& names,
-                      const Words& words, Date today) {
+Picture triad_picture(const Organisation& organisation, const Triad& triad, std::span<const Finding> findings,
+                      const Names& names, const Words& words, Date today) {
     const TriadScene scene{organisation, triad, findings, names, words, today};
     Picture picture;
     const PersonId& third = triad.person_at(Corner::third);

@@ -33,7 +33,8 @@ void append_plates(Picture& picture, const Scene& scene) {
         const std::string code = third ? code_on_plate(scene.view, third) : "?";
         append_plate(picture, to_point(triad.plate->centre), code, look);
         for (const WheelOpenCorner& open : triad.plate->open_corners) {
-            append_open_token(picture, open.corner == Corner::lead ? Token::foreman : Token::job_coach, to_point(open.centre), open_corner_radius);
+            append_open_token(picture, open.corner == Corner::lead ? Token::foreman : Token::job_coach,
+                              to_point(open.centre), open_corner_radius);
         }
     }
 }
@@ -47,7 +48,8 @@ bool is_on_selected(const Scene& scene, const WheelHub& hub) {
 bool is_contact_of_selected(const Scene& scene, const WheelHub& hub) {
     const WheelTriad* selected = selected_triad(scene);
     return selected && std::ranges::any_of(selected->triad->extra_contacts, [&](const ExtraContact& contact) {
-               return contact.person == hub.person && is_active_on(contact, scene.view.today) && find_hub(scene, contact.person) == &hub;
+               return contact.person == hub.person && is_active_on(contact, scene.view.today) &&
+                      find_hub(scene, contact.person) == &hub;
            });
 }
 
@@ -66,7 +68,8 @@ void append_coach_hubs(Picture& picture, const Scene& scene) {
         const Point at = to_point(hub.centre);
         append_circle(picture, at, hub.radius + 2.5F, {Ink::paper});
         if (is_on_selected(scene, hub)) append_circle(picture, at, hub.radius + 7, {}, {Ink::ink, 2.5F});
-        if (is_contact_of_selected(scene, hub)) append_circle(picture, at, hub.radius + 7, {}, {Ink::amber_line, 2, Dash::window});
+        if (is_contact_of_selected(scene, hub))
+            append_circle(picture, at, hub.radius + 7, {}, {Ink::amber_line, 2, Dash::window});
         const Token token = token_of(find_person(scene.view.organisation, hub.person), Corner::job_coach);
         append_token(picture, token, at, hub.radius, std::to_string(hub.triads), 17);
     }
@@ -122,8 +125,10 @@ void append_unit_label(Picture& picture, const Scene& scene, const WheelUnit& un
     float y = unit.label.min.y + 14;
     const std::string line = unit.unit ? unit.line : std::string(scene.view.words.no_unit);
     append_text(picture, {x, y}, line, 17, Weight::bold, Ink::ink, anchor);
-    if (!unit.second_line.empty()) append_text(picture, {x, y += 20}, unit.second_line, 17, Weight::bold, Ink::ink, anchor);
-    append_text(picture, {x, y + 21}, triad_count(scene.view.words, unit.triads), 15, Weight::regular, Ink::ink2, anchor);
+    if (!unit.second_line.empty())
+        append_text(picture, {x, y += 20}, unit.second_line, 17, Weight::bold, Ink::ink, anchor);
+    append_text(picture, {x, y + 21}, triad_count(scene.view.words, unit.triads), 15, Weight::regular, Ink::ink2,
+                anchor);
 }
 
 void append_labels(Picture& picture, const Scene& scene) {
@@ -133,7 +138,8 @@ void append_labels(Picture& picture, const Scene& scene) {
     for (const WheelTriad& triad : scene.triads) {
         for (const WheelOpenCorner& open : triad.plate->open_corners) {
             append_text(picture, {(open.label.min.x + open.label.max.x) / 2, open.label.min.y + baseline - 1},
-                        std::string(scene.view.words.open_corner_short), 15, Weight::semibold, Ink::amber_text, Anchor::middle);
+                        std::string(scene.view.words.open_corner_short), 15, Weight::semibold, Ink::amber_text,
+                        Anchor::middle);
         }
     }
 }
@@ -145,7 +151,8 @@ void append_guests(Picture& picture, const Scene& scene) {
     for (const WheelGuest& guest : selected->plate->guests) {
         const Person* person = find_person(scene.view.organisation, guest.person);
         const Token token = token_of(person, Corner::lead);
-        append_circle(picture, to_point(guest.centre), guest_radius + 7, {Ink::paper}, {Ink::amber_line, 2, Dash::window});
+        append_circle(picture, to_point(guest.centre), guest_radius + 7, {Ink::paper},
+                      {Ink::amber_line, 2, Dash::window});
         append_token(picture, token, to_point(guest.centre), guest_radius, letter_of(scene.view.words, token));
         append_backed_label(picture, guest.label);
     }
@@ -158,7 +165,8 @@ std::string summary_of(const Scene& scene) {
     const Words& words = scene.view.words;
     if (total == 0) return std::string(words.wheel_summary_none);
     if (with_signal == 0) return fill(words.wheel_summary_all, {std::to_string(total)});
-    return fill(words.wheel_summary_some, {std::to_string(total - with_signal), std::to_string(total), std::to_string(with_signal)});
+    return fill(words.wheel_summary_some,
+                {std::to_string(total - with_signal), std::to_string(total), std::to_string(with_signal)});
 }
 
 }  // namespace
@@ -180,7 +188,8 @@ std::string code_on_plate(const WheelView& view, const PersonId& third) {
 std::vector<Badge> badges_of(std::span<const Finding* const> findings) {
     std::vector<Badge> badges;
     for (const Sign sign : {Sign::open, Sign::wrong_function, Sign::contacts, Sign::attention}) {
-        const auto found = std::ranges::find_if(findings, [&](const Finding* finding) { return sign_of(finding->rule) == sign; });
+        const auto found =
+            std::ranges::find_if(findings, [&](const Finding* finding) { return sign_of(finding->rule) == sign; });
         if (found != findings.end() && badges.size() < 2) badges.push_back({sign, (*found)->count});
     }
     return badges;

@@ -41,7 +41,7 @@ int badge_count(std::span<const Finding> findings, const TriadId& triad);
 
 inline constexpr Rect triad_picture_bounds{{0, 0}, {356, 250}};
 // The 3-hoek of the inspector: third corner on top, lead left, job coach right, extra contacts beside it.
-Picture triad_picture(const Organisation& organisation, const Triad& triad, std::span<const Finding> findings, const Names& names,
-                      const Words& words, Date today);
+Picture triad_picture(const Organisation& organisation, const Triad& triad, std::span<const Finding> findings,
+                      const Names& names, const Words& words, Date today);
 
 }  // namespace driehoek

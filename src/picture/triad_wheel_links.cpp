@@ -24,8 +24,14 @@ std::array<Point, 4> curve_to_coach(const Scene& scene, const WheelTriad& triad)
     return {plate, mix(plate, middle, towards_middle), end_control, coach};
 }
 
+float length_of_third_side(const WheelTriad& triad) {
+    const float x = triad.coach->centre.x - triad.lead->centre.x;
+    const float y = triad.coach->centre.y - triad.lead->centre.y;
+    return std::sqrt(x * x + y * y);
+}
+
 // The control point of the third side: away from the plate, so that the three sides enclose something.
-Point bow_of(const WheelTriad& triad, float least, float share) {
+Point control_of_bow(const WheelTriad& triad, float bow) {
     const Point lead = to_point(triad.lead->centre);
     const Point coach = to_point(triad.coach->centre);
     const Point plate = to_point(triad.plate->centre);
@@ -35,19 +41,8 @@ Point bow_of(const WheelTriad& triad, float least, float share) {
     const float length = std::max(std::sqrt(x * x + y * y), 1.0F);
     const Point normal{x / length, y / length};
     const float side = (plate.x - middle.x) * normal.x + (plate.y - middle.y) * normal.y;
-    const float bow = (side < 0 ? 1.0F : -1.0F) * std::max(least, length * share) * 1.4F;
-    return {middle.x + normal.x * bow, middle.y + normal.y * bow};
-}
-
-// Lead, plate, curve to the coach, and the bow back.
-Shape area_of(const Scene& scene, const WheelTriad& triad, Point bow) {
-    const Point lead = to_point(triad.lead->centre);
-    const std::array<Point, 4> curve = curve_to_coach(scene, triad);
-    Shape shape;
-    shape.verbs = {Shape::Verb::move, Shape::Verb::line, Shape::Verb::curve, Shape::Verb::curve};
-    shape.points = {lead, curve[0], curve[1], curve[2], curve[3], mix(curve[3], bow, 2.0F / 3), mix(lead, bow, 2.0F / 3), lead};
-    shape.closed = true;
-    return shape;
+    const float far = (side < 0 ? 1.0F : -1.0F) * bow * 1.4F;
+    return {middle.x + normal.x * far, middle.y + normal.y * far};
 }
 
 struct Opacity {
@@ -75,17 +70,34 @@ void append_contact_links(Picture& picture, const Scene& scene, const WheelTriad
     const Stroke dots{Ink::amber_line, 2.5F, Dash::third_contact};
     for (const ExtraContact& contact : triad.triad->extra_contacts) {
         const WheelHub* hub = find_hub(scene, contact.person);
-        if (hub && is_active_on(contact, scene.view.today)) append_line(picture, to_point(triad.plate->centre), to_point(hub->centre), dots);
+        if (hub && is_active_on(contact, scene.view.today))
+            append_line(picture, to_point(triad.plate->centre), to_point(hub->centre), dots);
     }
-    for (const WheelGuest& guest : triad.plate->guests) append_line(picture, to_point(triad.plate->centre), to_point(guest.centre), dots);
+    for (const WheelGuest& guest : triad.plate->guests)
+        append_line(picture, to_point(triad.plate->centre), to_point(guest.centre), dots);
 }
 
 }  // namespace
 
+Shape area_of(const Scene& scene, const WheelTriad& triad, float bow) {
+    const Point lead = to_point(triad.lead->centre);
+    const Point control = control_of_bow(triad, bow);
+    const std::array<Point, 4> curve = curve_to_coach(scene, triad);
+    Shape shape;
+    shape.verbs = {Shape::Verb::move, Shape::Verb::line, Shape::Verb::curve, Shape::Verb::curve};
+    shape.points = {
+        lead, curve[0], curve[1], curve[2], curve[3], mix(curve[3], control, 2.0F / 3), mix(lead, control, 2.0F / 3),
+        lead};
+    shape.closed = true;
+    return shape;
+}
+
 void append_tints(Picture& picture, const Scene& scene) {
     for (const WheelTriad& triad : scene.triads) {
-        if (!triad.lead || !triad.coach || triad.emphasis == Emphasis::selected || triad.emphasis == Emphasis::filtered_out) continue;
-        Shape area = area_of(scene, triad, bow_of(triad, 26, 0.14F));
+        if (!triad.lead || !triad.coach || triad.emphasis == Emphasis::selected ||
+            triad.emphasis == Emphasis::filtered_out)
+            continue;
+        Shape area = area_of(scene, triad, std::max(26.0F, length_of_third_side(triad) * 0.14F));
         area.fill = {ink_of(triad.lead_token), triad.lead_token == Token::manager ? 0.022F : 0.035F};
         picture.shapes.push_back(std::move(area));
     }
@@ -99,7 +111,8 @@ void append_links(Picture& picture, const Scene& scene) {
             append_line(picture, to_point(triad.plate->centre), to_point(triad.lead->centre),
                         {ink_of(triad.lead_token), 1.6F, Dash::none, opacity.lead});
         }
-        if (triad.coach) append_curve(picture, curve_to_coach(scene, triad), {Ink::job_coach, 1.5F, Dash::none, opacity.coach});
+        if (triad.coach)
+            append_curve(picture, curve_to_coach(scene, triad), {Ink::job_coach, 1.5F, Dash::none, opacity.coach});
         append_open_links(picture, triad);
     }
 }
@@ -109,7 +122,7 @@ void append_selected_sides(Picture& picture, const Scene& scene) {
     if (!triad) return;
     const Stroke side{Ink::ink, 2.75F};
     if (triad->lead && triad->coach) {
-        Shape area = area_of(scene, *triad, bow_of(*triad, 84, 0.4F));
+        Shape area = area_of(scene, *triad, scene.selected_bow);
         area.fill = {Ink::ink, 0.1F};
         area.stroke = side;
         picture.shapes.push_back(std::move(area));

@@ -9,12 +9,8 @@
 
 namespace driehoek::wheel_picture {
 
-inline Point to_point(WheelPoint point) {
-    return {point.x, point.y};
-}
-inline Rect to_rect(const WheelBox& box) {
-    return {to_point(box.min), to_point(box.max)};
-}
+inline Point to_point(WheelPoint point) { return {point.x, point.y}; }
+inline Rect to_rect(const WheelBox& box) { return {to_point(box.min), to_point(box.max)}; }
 
 // How much one 3-hoek asks for attention in this view.
 enum class Emphasis : std::uint8_t {
@@ -37,16 +33,23 @@ struct WheelTriad {
 // The view with everything looked up once.
 struct Scene {
     const WheelView& view;
+    std::vector<WheelPlate> plates;  // of the layout; some moved aside for what is selected
     std::vector<WheelTriad> triads;  // as in the layout
     std::map<PersonId, const WheelHub*> lead_hubs;
     std::map<PersonId, const WheelHub*> coach_hubs;
     bool has_selection = false;
+    float selected_bow = 84;  // how far the third side of the selected 3-hoek is bent
 };
 Scene make_scene(const WheelView& view);
 
 const WheelHub* find_hub(const Scene& scene, const PersonId& person);
 // The 3-hoek that is selected, null when none is.
 const WheelTriad* selected_triad(const Scene& scene);
+
+// The area of a 3-hoek with lead and coach: lead, plate, curve to the coach, and the third side bent by `bow`.
+Shape area_of(const Scene& scene, const WheelTriad& triad, float bow);
+// Bends the third side of the selected 3-hoek so that it covers few plates, and moves those it still covers aside.
+void make_room_for_selection(Scene& scene);
 
 void append_links(Picture& picture, const Scene& scene);
 void append_tints(Picture& picture, const Scene& scene);

@@ -6,14 +6,13 @@
 namespace driehoek::wheel_picture {
 namespace {
 
-bool is_signal(const Finding& finding) {
-    return finding.severity != Severity::to_do;
-}
+bool is_signal(const Finding& finding) { return finding.severity != Severity::to_do; }
 
 // A finding about a person touches all of that person's 3-hoeken when it is highlighted.
 bool touches(const WheelTriad& triad, const Finding& finding) {
     if (finding.triad) return finding.triad == triad.plate->triad;
-    return finding.person && ((triad.lead && triad.lead->person == finding.person) || (triad.coach && triad.coach->person == finding.person));
+    return finding.person && ((triad.lead && triad.lead->person == finding.person) ||
+                              (triad.coach && triad.coach->person == finding.person));
 }
 
 Emphasis emphasis_of(const Scene& scene, const WheelTriad& triad) {
@@ -41,23 +40,29 @@ const WheelHub* hub_in(const std::map<PersonId, const WheelHub*>& hubs, const Pe
 }  // namespace
 
 Scene make_scene(const WheelView& view) {
-    Scene scene{view, {}, {}, {}, view.selected || view.selected_person};
+    Scene scene{view, view.layout.plates, {}, {}, {}, view.selected || view.selected_person};
     for (const WheelHub& hub : view.layout.leads) scene.lead_hubs.emplace(hub.person, &hub);
     for (const WheelHub& hub : view.layout.job_coaches) scene.coach_hubs.emplace(hub.person, &hub);
     std::map<TriadId, std::size_t> index_of;
-    for (const WheelPlate& plate : view.layout.plates) {
+    for (const WheelPlate& plate : scene.plates) {
         const Triad* triad = find_triad(view.organisation, plate.triad);
         if (!triad) continue;  // the layout is older than the organisation: the next frame brings a new one
         index_of.emplace(plate.triad, scene.triads.size());
         const PersonId& lead = triad->person_at(Corner::lead);
-        scene.triads.push_back({triad, &plate, hub_in(scene.lead_hubs, lead), hub_in(scene.coach_hubs, triad->person_at(Corner::job_coach)),
-                                token_of(find_person(view.organisation, lead), Corner::lead), Emphasis::plain, {}});
+        scene.triads.push_back({triad,
+                                &plate,
+                                hub_in(scene.lead_hubs, lead),
+                                hub_in(scene.coach_hubs, triad->person_at(Corner::job_coach)),
+                                token_of(find_person(view.organisation, lead), Corner::lead),
+                                Emphasis::plain,
+                                {}});
     }
     for (const Finding& finding : view.findings) {
         const auto found = index_of.find(finding.triad);
         if (found != index_of.end() && is_signal(finding)) scene.triads[found->second].findings.push_back(&finding);
     }
     for (WheelTriad& triad : scene.triads) triad.emphasis = emphasis_of(scene, triad);
+    make_room_for_selection(scene);
     return scene;
 }
 

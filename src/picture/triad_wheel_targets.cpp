@@ -37,8 +37,9 @@ Target triad_target(const Scene& scene, const WheelTriad& triad) {
     Target target;
     target.subject = {Subject::Kind::triad, triad.plate->triad, {}, std::nullopt};
     target.area = area_around(to_point(triad.plate->centre), plate_width / 2, plate_height / 2);
-    const std::string spoken = fill(view.words.spoken_triad, {person(Corner::third), name_of(view.words, triad.triad->type),
-                                                              person(Corner::lead), person(Corner::job_coach)});
+    const std::string spoken =
+        fill(view.words.spoken_triad, {person(Corner::third), name_of(view.words, triad.triad->type),
+                                       person(Corner::lead), person(Corner::job_coach)});
     target.spoken = with_signals(scene, spoken, triad.findings);
     target.has_signal = !triad.findings.empty();
     target.is_selected = triad.emphasis == Emphasis::selected;
@@ -56,7 +57,8 @@ Target hub_target(const Scene& scene, const WheelHub& hub, Corner corner) {
     if (corner == Corner::lead) {
         const Person* person = find_person(view.organisation, hub.person);
         const std::optional<Function> function = person ? function_at(*person, corner) : std::nullopt;
-        spoken = fill(view.words.spoken_lead, {name, function ? name_of(view.words, *function) : view.words.corner_lead, count});
+        spoken = fill(view.words.spoken_lead,
+                      {name, function ? name_of(view.words, *function) : view.words.corner_lead, count});
     }
     const std::vector<const Finding*> findings = findings_of(scene, hub, corner);
     target.spoken = with_signals(scene, spoken, findings);
@@ -70,9 +72,11 @@ Target hub_target(const Scene& scene, const WheelHub& hub, Corner corner) {
 std::vector<const Finding*> findings_of(const Scene& scene, const WheelHub& hub, Corner corner) {
     std::vector<const Finding*> findings;
     for (const Finding& finding : scene.view.findings) {
-        const bool is_coach_rule = finding.rule == Rule::job_coach_is_busy || finding.rule == Rule::job_coach_is_very_busy;
+        const bool is_coach_rule =
+            finding.rule == Rule::job_coach_is_busy || finding.rule == Rule::job_coach_is_very_busy;
         const bool is_lead_rule = finding.rule == Rule::foreman_is_busy || finding.rule == Rule::foreman_is_very_busy;
-        if (finding.person == hub.person && (corner == Corner::lead ? is_lead_rule : is_coach_rule)) findings.push_back(&finding);
+        if (finding.person == hub.person && (corner == Corner::lead ? is_lead_rule : is_coach_rule))
+            findings.push_back(&finding);
     }
     return findings;
 }

@@ -17,13 +17,15 @@ constexpr Point table{330, 364};
 
 void append_table(Picture& picture, const Words& words) {
     append_circle(picture, table, 62, {Ink::paper}, {Ink::ctl, 1.75F});
-    constexpr std::array seats{Token::foreman, Token::job_coach, Token::manager, Token::foreman, Token::job_coach, Token::foreman};
+    constexpr std::array seats{Token::foreman, Token::job_coach, Token::manager,
+                               Token::foreman, Token::job_coach, Token::foreman};
     constexpr float pi = std::numbers::pi_v<float>;
     for (std::size_t i = 0; i < seats.size(); ++i) {
         const Point seat = around(table, 92, -pi / 2 + pi / 3 * static_cast<float>(i));
         append_token(picture, seats[i], seat, 17, letter_of(words, seats[i]), 17);
     }
-    append_text(picture, {table.x, table.y + 6}, std::string(words.intervisie), 17, Weight::semibold, Ink::ink, Anchor::middle);
+    append_text(picture, {table.x, table.y + 6}, std::string(words.intervisie), 17, Weight::semibold, Ink::ink,
+                Anchor::middle);
 }
 
 }  // namespace
@@ -40,8 +42,10 @@ Picture welcome_picture(const Words& words) {
     append_token(picture, Token::foreman, lead, 52, letter_of(words, Token::foreman), 50);
     append_token(picture, Token::job_coach, coach, 52, letter_of(words, Token::job_coach), 50);
     append_text(picture, {third.x + 76, third.y + 6}, std::string(words.candidate), 18, Weight::semibold, Ink::ink);
-    append_text(picture, {lead.x, lead.y + 82}, std::string(words.foreman), 18, Weight::semibold, Ink::ink, Anchor::middle);
-    append_text(picture, {coach.x, coach.y + 82}, std::string(words.job_coach), 18, Weight::semibold, Ink::ink, Anchor::middle);
+    append_text(picture, {lead.x, lead.y + 82}, std::string(words.foreman), 18, Weight::semibold, Ink::ink,
+                Anchor::middle);
+    append_text(picture, {coach.x, coach.y + 82}, std::string(words.job_coach), 18, Weight::semibold, Ink::ink,
+                Anchor::middle);
     return picture;
 }
 
