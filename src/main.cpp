@@ -2,6 +2,7 @@
 // the functions at the end. There is no main loop: web/frames.js asks for a frame when something happened.
 // Pointers, sizes and keys come from the page and not through SDL, which takes keys and wheel away from the browser.
 #include <SDL.h>
+#include <SDL_opengles2.h>
 #include <emscripten.h>
 #include <emscripten/html5.h>
 #include <imgui.h>
@@ -9,10 +10,10 @@
 #include <imgui_impl_sdl2.h>
 #include <imgui_internal.h>
 
-#include <SDL_opengles2.h>
 #include <algorithm>
 #include <cfloat>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,11 +24,16 @@
 
 // After a lost context the names of GL objects mean nothing; forgotten, they are not deleted twice.
 EM_JS(void, forget_gl_objects, (), {
-    for (const table of [GL.buffers, GL.programs, GL.shaders, GL.textures, GL.vaos]) table.length = 0;
+    for (const table of[GL.buffers, GL.programs, GL.shaders, GL.textures, GL.vaos]) table.length = 0;
 })
 
 namespace driehoek {
 namespace {
+
+// Two fingers, since the last frame.
+struct Pinch {
+    float x = 0, y = 0, scale = 1, dx = 0, dy = 0;
+};
 
 struct Page {
     std::unique_ptr<platform::Platform> platform;
@@ -38,6 +44,7 @@ struct Page {
     bool context_is_lost = false;
     ImVec2 size{1, 1}, pixels_per_unit{1, 1};
     double last_frame = 0;
+    std::optional<Pinch> pinch;
     std::string theme;
     const char* cursor = "";
 };
@@ -64,15 +71,16 @@ void take_pointers_from_sdl() {
 }
 
 SDL_Window* open_window() {
-    SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, "#nokeys");  // never has focus: the page's own inputs get the keys
+    SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT,
+                "#nokeys");  // never has focus: the page's own inputs get the keys
     if (SDL_Init(SDL_INIT_VIDEO) != 0) return nullptr;
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_ES);
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 0);
     SDL_GL_SetAttribute(SDL_GL_DEPTH_SIZE, 0);
     SDL_GL_SetAttribute(SDL_GL_ALPHA_SIZE, 0);
-    SDL_Window* window = SDL_CreateWindow("Driehoek", 0, 0, static_cast<int>(page().size.x), static_cast<int>(page().size.y),
-                                          SDL_WINDOW_OPENGL);
+    SDL_Window* window = SDL_CreateWindow("Driehoek", 0, 0, static_cast<int>(page().size.x),
+                                          static_cast<int>(page().size.y), SDL_WINDOW_OPENGL);
     if (!window) return nullptr;
     SDL_GLContext context = SDL_GL_CreateContext(window);
     take_pointers_from_sdl();
@@ -88,7 +96,7 @@ void set_up_imgui() {
     io.IniFilename = nullptr;
     io.ConfigInputTextCursorBlink = false;
     io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange | ImGuiConfigFlags_NoKeyboard;  // the page does both
-    ui::load_fonts(std::move(page().fonts));
+    ui::load_fonts(page().fonts);
 }
 
 // Without a renderer somebody must still say that textures are there, or ImGui waits for them.
@@ -202,6 +210,9 @@ EXPORTED void driehoek_sample(const char* json, std::size_t length) { page().app
 // Milliseconds until the next frame is due; 0: at once; negative: not before something happens.
 EXPORTED int driehoek_frame(double now) {
     begin_frame(now);
+    if (const auto pinch = std::exchange(page().pinch, {})) {
+        page().app->pinch(pinch->x, pinch->y, pinch->scale, pinch->dx, pinch->dy);
+    }
     page().app->frame();
     end_frame();
     tell_page();
@@ -210,11 +221,15 @@ EXPORTED int driehoek_frame(double now) {
 }
 
 EXPORTED void driehoek_press(ui::NodeId id) { receive(Kind::press, id); }
-EXPORTED void driehoek_text(ui::NodeId id, const char* text, std::size_t length) { receive(Kind::text, id, {text, length}); }
+EXPORTED void driehoek_text(ui::NodeId id, const char* text, std::size_t length) {
+    receive(Kind::text, id, {text, length});
+}
 EXPORTED void driehoek_choose(ui::NodeId id, int index) { receive(Kind::choose, id, {}, index); }
 EXPORTED void driehoek_focus(ui::NodeId id) { receive(Kind::focus, id); }
 EXPORTED void driehoek_blur(ui::NodeId id) { receive(Kind::blur, id); }
-EXPORTED bool driehoek_key(ui::NodeId id, const char* key, std::size_t length) { return page().app->offer_key(id, {key, length}); }
+EXPORTED bool driehoek_key(ui::NodeId id, const char* key, std::size_t length) {
+    return page().app->offer_key(id, {key, length});
+}
 
 // source: 0 mouse, 1 finger, 2 pen. Position in CSS pixels, with fractions.
 EXPORTED void driehoek_pointer_moved(float x, float y, int source) {
@@ -224,7 +239,10 @@ EXPORTED void driehoek_pointer_moved(float x, float y, int source) {
 EXPORTED void driehoek_pointer_button(int button, bool down) { ImGui::GetIO().AddMouseButtonEvent(button, down); }
 EXPORTED void driehoek_pointer_left() { ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX); }
 EXPORTED void driehoek_wheel(float x, float y) { ImGui::GetIO().AddMouseWheelEvent(x, y); }
-EXPORTED void driehoek_pinch(float x, float y, float scale, float dx, float dy) { page().app->pinch(x, y, scale, dx, dy); }
+EXPORTED void driehoek_pinch(float x, float y, float scale, float dx, float dy) {
+    const Pinch before = page().pinch.value_or(Pinch{});
+    page().pinch = Pinch{x, y, before.scale * scale, before.dx + dx, before.dy + dy};
+}
 
 EXPORTED void driehoek_context_lost() { page().context_is_lost = true; }
 EXPORTED void driehoek_context_restored() {

@@ -38,6 +38,8 @@ export function createFocus({ root, plain, program, wake, nodeOf }) {
     report();
   });
   root.addEventListener('focusout', () => queueMicrotask(report));
+  addEventListener('pointerdown', () => document.body.classList.add('pointing'), true);
+  addEventListener('keydown', () => document.body.classList.remove('pointing'), true);
 
   function give(control) {
     if (control.tabIndex < 0 && !control.hasAttribute('tabindex')) control.tabIndex = -1;  // a heading, a dialog
@@ -80,7 +82,7 @@ export function createFocus({ root, plain, program, wake, nodeOf }) {
     showDialog(element);
     let back = null;
     while (cameFrom.length && !cameFrom.at(-1).dialog.isConnected) back = cameFrom.pop().from;
-    if (opened) return element.querySelector(REACHABLE) ?? element;
+    if (opened) return element.querySelector('.over') ?? element.querySelector(REACHABLE) ?? element;
     return isHere(back) ? back : null;
   }
 

@@ -16,9 +16,11 @@ import { createFocus } from './focus.js';
  * @param {HTMLElement} page.root @param {HTMLElement} page.polite @param {HTMLElement} page.urgent  live regions
  * @param {boolean} page.plain  the mirror is the page itself: places are left to the style sheet
  * @param {{call: Function, give: Function}} page.program
- * @param {() => void} page.wake @param {() => void} page.pickFile
+ * @param {() => void} page.wake   something happened
+ * @param {() => void} page.typed  contents changed   @param {() => void} page.settle  ... and must be known before what comes now
+ * @param {() => void} page.pickFile
  */
-export function createMirror({ root, polite, urgent, plain, program, wake, pickFile }) {
+export function createMirror({ root, polite, urgent, plain, program, wake, typed, settle, pickFile }) {
   /** In reading order, by number. @type {Map<string, Node>} */
   let nodes = new Map();
   /** @type {WeakMap<Element, Node>} */
@@ -107,6 +109,7 @@ export function createMirror({ root, polite, urgent, plain, program, wake, pickF
     if (node.parts.label && type !== 'checkbox' && type !== 'radio') return;
     if (node.state & DISABLED) return;
     if (node.role === ROLE.file_button) return pickFile();  // now: later is outside the user's gesture
+    settle();
     program.call('press', node.id);
     wake();
   });
@@ -116,13 +119,13 @@ export function createMirror({ root, polite, urgent, plain, program, wake, pickF
     if (!node || tagName === 'SELECT' || type === 'checkbox' || type === 'radio') return;
     noteTyped(node, event.isComposing);
     program.give('text', [node.id], value);
-    wake();
+    typed();
   });
   root.addEventListener('change', (event) => {
     const node = nodeOf(event);
     if (!node || event.target.tagName !== 'SELECT') return;
     program.call('choose', node.id, event.target.selectedIndex);
-    wake();
+    typed();
   });
   root.addEventListener('focusout', (event) => settleLater(() => nodeOf(event)));
 

@@ -24,8 +24,22 @@ export async function start({ compiled, fonts, sample, loading }) {
   const canvas = by('canvas');
   let program = null, mirror = null;
 
-  const frames = createFrames((now) => program.call('frame', now));
+  let hasTyped = false;
+  const frames = createFrames((now) => {
+    hasTyped = false;
+    return program.call('frame', now);
+  });
   const wake = () => { if (program) frames.wake(); };
+  // A press right after typing must find what the typing made possible: in the same frame a button would still be off.
+  function settle() {
+    if (!hasTyped) return;
+    frames.now();
+    frames.now();
+  }
+  function typed() {
+    hasTyped = true;
+    wake();
+  }
   const reply = (ticket, status, parts = []) => {
     program?.give('reply', [ticket, status], pack(parts));
     wake();
@@ -81,13 +95,21 @@ export async function start({ compiled, fonts, sample, loading }) {
   document.body.classList.toggle('plain', plain);
   by('plain').media = plain ? 'all' : 'print';
   const mirrorRoot = by('mirror');
-  mirror = createMirror({ root: mirrorRoot, polite: by('polite'), urgent: by('urgent'), plain, program, wake, pickFile: files.pick });
+  mirror = createMirror({
+    root: mirrorRoot, polite: by('polite'), urgent: by('urgent'), plain, program, wake, typed, settle, pickFile: files.pick,
+  });
   const callAndWake = (...call) => {
     program.call(...call);
     wake();
   };
-  if (!plain) listenToPointers(canvas, callAndWake, mirror.focusAt);
+  if (!plain) {
+    listenToPointers(canvas, mirrorRoot, callAndWake, (x, y) => {
+      settle();
+      mirror.focusAt(x, y);
+    });
+  }
   listenToKeys(mirror.nodeOf, (id, name) => {
+    settle();
     const used = program.give('key', [id], name) === 1;
     wake();
     return used;

@@ -7,10 +7,11 @@ const WHEEL_STEP = [100, 33, 0];     // one step in pixels or in lines; a page i
 
 /**
  * @param {HTMLCanvasElement} canvas
+ * @param {HTMLElement} over  holds the few real controls on top of the canvas
  * @param {(name: string, ...numbers: number[]) => void} call  the program's pointer functions
  * @param {(x: number, y: number) => void} focusAt             moves the keyboard's focus to what was pressed
  */
-export function listenToPointers(canvas, call, focusAt) {
+export function listenToPointers(canvas, over, call, focusAt) {
   /** Fingers on the glass. @type {Map<number, {x: number, y: number}>} */
   const fingers = new Map();
   let pinching = false;
@@ -73,6 +74,9 @@ export function listenToPointers(canvas, call, focusAt) {
   canvas.addEventListener('pointerup', (event) => up(event, false));
   canvas.addEventListener('pointercancel', (event) => up(event, true));
   canvas.addEventListener('pointerleave', () => call('pointer_left'));
+  // A button that lies on top is still drawn by the program, which should see that it is pointed at.
+  over.addEventListener('pointermove', (event) => { if (event.target.localName === 'button') move(event); });
+  over.addEventListener('pointerout', () => call('pointer_left'));
 
   // Focus was set by us; the browser would give it to nothing.
   canvas.addEventListener('mousedown', (event) => event.preventDefault());

@@ -31,7 +31,8 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== location.origin) return;
   event.respondWith((async () => {
     const here = await caches.open(CACHE);
-    const kept = request.mode === 'navigate' && url.pathname === new URL('./', location).pathname
+    const isPage = request.mode === 'navigate' && ['./', 'index.html'].some((name) => url.pathname === new URL(name, location).pathname);
+    const kept = isPage
       ? await here.match('./')
       // The very Response from the cache: the browser keeps compiled code with it.
       : await here.match(request) ?? await caches.match(request);

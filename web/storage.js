@@ -5,7 +5,7 @@ import { pointsToDrop, seal, sealNow, unseal } from './snapshots.js';
 
 const NAME = 'driehoek', VERSION = 1;
 const DOCUMENT = 'main';
-const OPEN_WITHIN = 10000;  // ms; a database that never answers is a failure too
+const OPEN_WITHIN = 30000;  // ms; a database that never answers is a failure too
 const STORES = ['meta', 'documents', 'snapshots', 'names'];
 const all = () => IDBKeyRange.bound([DOCUMENT, 0], [DOCUMENT, Infinity]);
 

@@ -25,9 +25,10 @@ export function createWriter({ flush, onLost, onWiped }) {
         holds = true;
         resolve(true);
         return new Promise((release) => { letGo = release; });
-      }).catch(() => {
-        resolve(false);       // waited too long
-        if (holds) lose();    // or stolen, because we were frozen
+      }).catch(({ name }) => {
+        if (name === 'SecurityError') holds = true;  // a frame where locks are forbidden: as if there were none
+        else if (holds) lose();                      // stolen, because we were frozen; else we only waited too long
+        resolve(holds);
       });
     });
   }

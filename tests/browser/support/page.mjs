@@ -26,6 +26,8 @@ export async function killBrowserOf(folder) {
   }
 }
 
+const PATIENCE = 90000;  // ms; a frame drawn without graphics hardware on a busy machine takes its time
+
 /** Notes whatever must not happen on a page; `check()` fails when something did. `allow` drops expected console lines. */
 export function watch(page, address, allow = []) {
   const seen = [];
@@ -42,6 +44,7 @@ export function watch(page, address, allow = []) {
 /** Opens the page and waits until the program has drawn. */
 export async function openPage(context, address, { query = '', allow = [] } = {}) {
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const watched = watch(page, address, allow);
   await page.goto(address + query);
   await ready(page);
@@ -87,3 +90,25 @@ export const focusOf = (page) => page.evaluate(() => {
 export const waitForText = (page, text) => page.getByText(text, { exact: typeof text === 'string' }).first().waitFor({ state: 'attached' });
 
 export const counters = (page) => page.evaluate(() => ({ ...globalThis.driehoek }));
+
+// --- The shortest ways through the app that many tests need ----------------------------------------------------------
+
+/** Waits until the page says that everything is kept. */
+export const waitUntilKept = (page) => status(page, /^Bewaard/);
+export const status = (page, text) => page.locator('#mirror').getByRole('status').filter({ hasText: text }).first().waitFor({ state: 'attached' });
+
+export async function startSample(page) {
+  await click(page, 'button', 'Start met een voorbeeld');
+  await waitUntilKept(page);
+}
+
+/** Changes something: done when it is shown. */
+export async function addPerson(page, name) {
+  await click(page, 'button', 'Voeg iemand toe');
+  await find(page, 'textbox', 'Naam').fill(name);
+  await click(page, 'button', 'Voeg toe');
+  await lastDeed(page, name).waitFor({ state: 'attached' });
+}
+
+/** The button that would undo the last change; it says which. */
+export const lastDeed = (page, name) => find(page, 'button', `Maak ongedaan: ${name} is toegevoegd`);

@@ -1,0 +1,145 @@
+// Keeping as the user sees it: what the page says is kept is there again, whatever happens to page, browser or disk.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { after, afterEach, before, beforeEach, test } from 'node:test';
+import {
+  addPerson, click, find, killBrowserOf, lastDeed, openPage, ready, startBrowser, startKeptBrowser, startSample, startServer, status,
+  temporaryFolder, waitForText, waitUntilKept,
+} from './support/page.mjs';
+import { damage } from './support/sources.mjs';
+
+let server, browser, context;
+before(async () => { server = await startServer(); browser = await startBrowser(); });
+after(async () => { await browser?.close(); server?.close(); });
+beforeEach(async () => { context = await browser.newContext({ viewport: { width: 1440, height: 900 } }); });
+afterEach(() => context.close());
+
+const open = (options) => openPage(context, server.address, options);
+async function openWithSample(options) {
+  const page = await open(options);
+  await startSample(page);
+  return page;
+}
+
+test('a reload brings everything back, with what can be undone', async () => {
+  const page = await openWithSample();
+  await addPerson(page, 'Noor Zandpad');
+  await waitUntilKept(page);
+  await page.reload();
+  await ready(page);
+  await lastDeed(page, 'Noor Zandpad').waitFor({ state: 'attached' });
+  await click(page, 'button', 'Maak ongedaan: Noor Zandpad is toegevoegd');
+  await find(page, 'button', 'Doe opnieuw: Noor Zandpad is toegevoegd').waitFor({ state: 'attached' });
+  page.watched.check();
+});
+
+test('leaving at once after a change loses nothing', async () => {
+  const page = await openWithSample();
+  await addPerson(page, 'Net Op Tijd');
+  await page.close();  // without the question: as when the browser is closed
+  const again = await open();
+  await lastDeed(again, 'Net Op Tijd').waitFor({ state: 'attached' });
+  again.watched.check();
+});
+
+test('a second page only looks, until it takes over', async () => {
+  const first = await openWithSample();
+  const second = await open();
+  await waitForText(second, 'Driehoek staat ook open in een ander tabblad');
+  await addPerson(first, 'Van Eerste');
+  await click(second, 'button', 'Werk hier verder');
+  await lastDeed(second, 'Van Eerste').waitFor({ state: 'attached' });
+  await waitForText(first, 'Driehoek staat ook open in een ander tabblad');
+  await addPerson(second, 'Van Tweede');
+  await waitUntilKept(second);
+  first.watched.check();
+  second.watched.check();
+});
+
+test('a full disk: said, a file is offered, and it is kept as soon as there is room', async () => {
+  const page = await open();
+  const devtools = await context.newCDPSession(page);
+  const origin = new URL(server.address).origin;
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await click(page, 'button', 'Start met een voorbeeld');
+  await waitForText(page, 'Er is geen ruimte meer om te bewaren');
+  const [download] = await Promise.all([page.waitForEvent('download'), click(page, 'button', 'Bewaar een bestand')]);
+  assert.ok(fs.statSync(await download.path()).size > 10000);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await click(page, 'button', 'Probeer opnieuw');
+  await waitUntilKept(page);
+  page.watched.check();
+});
+
+test('a damaged state: the one before opens, the user is told, and can save the damaged one', async () => {
+  const page = await openWithSample();
+  await addPerson(page, 'Heel');
+  await waitUntilKept(page);
+  await addPerson(page, 'Stuk');
+  await waitUntilKept(page);
+  await damage(page, -1);
+  await page.reload();
+  await ready(page);
+  await waitForText(page, 'De laatste versie was beschadigd');
+  const [download] = await Promise.all([page.waitForEvent('download'), click(page, 'button', 'Bewaar de beschadigde versie')]);
+  assert.ok(fs.statSync(await download.path()).size > 0);
+  page.watched.check();
+});
+
+test('while something is not yet kept, the browser asks before it closes the page', async () => {
+  const page = await open();
+  await page.evaluate(() => { IDBDatabase.prototype.transaction = () => { throw new DOMException('', 'UnknownError'); }; });
+  await click(page, 'button', 'Start met een voorbeeld');
+  await waitForText(page, 'Bewaren lukt nu niet');
+  const [question] = await Promise.all([page.waitForEvent('dialog'), page.close({ runBeforeUnload: true })]);
+  assert.equal(question.type(), 'beforeunload');
+  await question.accept();
+});
+
+test('an error in the program: the page says what happened and gives the work back', async () => {
+  // Every function of the program fails from the moment that the test says so.
+  await context.addInitScript(() => {
+    const real = WebAssembly.instantiate;
+    WebAssembly.instantiate = async (...rest) => {
+      const instance = await real(...rest);
+      const exports = Object.fromEntries(Object.entries(instance.exports).map(([name, one]) => [name, typeof one !== 'function' ? one : (...given) => {
+        if (globalThis.failNow?.(name)) throw new WebAssembly.RuntimeError('unreachable');
+        return one(...given);
+      }]));
+      return { exports };
+    };
+  });
+  const page = await openWithSample({ allow: [/unreachable/] });
+  await addPerson(page, 'Voor De Fout');
+  await waitUntilKept(page);
+  await page.evaluate(() => { let left = 1; globalThis.failNow = () => left-- > 0; });
+  await page.mouse.move(300, 300);
+  await page.getByRole('heading', { name: 'Driehoek is gestopt door een fout' }).waitFor();
+  await page.getByRole('heading', { name: 'Driehoek stopped because of an error' }).waitFor();
+  for (const name of ['Bewaar wat op het scherm stond als bestand', 'Bewaar de laatst bewaarde stand als bestand']) {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    assert.match(fs.readFileSync(await download.path(), 'utf8'), /Voor De Fout/);
+  }
+  await page.getByRole('button', { name: 'Laad Driehoek opnieuw' }).click();
+  await lastDeed(page, 'Voor De Fout').waitFor({ state: 'attached' });
+});
+
+test('the browser killed right after "Bewaard", twenty times: nothing is ever lost', { timeout: 900000 }, async () => {
+  const folder = temporaryFolder();
+  const { address, close } = await startServer(undefined);
+  try {
+    for (let round = 0; round <= 20; round++) {
+      const kept = await startKeptBrowser(folder, { viewport: { width: 1440, height: 900 } });
+      const page = await openPage(kept, address);
+      if (round === 0) await startSample(page);
+      else await lastDeed(page, `Ronde ${round - 1}`).waitFor({ state: 'attached' });
+      await addPerson(page, `Ronde ${round}`);
+      await waitUntilKept(page);
+      killBrowserOf(folder);
+      await kept.close().catch(() => {});
+    }
+  } finally {
+    close();
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
