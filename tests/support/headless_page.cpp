@@ -14,9 +14,7 @@ namespace {
 using ui::MirrorNode;
 using ui::Role;
 
-bool is_control(Role role) {
-    return role >= Role::button;
-}
+bool is_control(Role role) { return role >= Role::button; }
 
 // Without a renderer somebody must say that textures are there.
 void accept_textures() {
@@ -41,13 +39,12 @@ std::string read_file(const std::string& path) {
     return bytes;
 }
 
-std::string font(const char* name) {
-    return read_file(std::string(DRIEHOEK_FONT_DIR) + "/" + name + ".ttf");
-}
+std::string font(const char* name) { return read_file(std::string(DRIEHOEK_FONT_DIR) + "/" + name + ".ttf"); }
 
 }  // namespace
 
-HeadlessPage::HeadlessPage(TestPlatform& platform, float width, float height) : platform_(platform), context_(ImGui::CreateContext()) {
+HeadlessPage::HeadlessPage(TestPlatform& platform, float width, float height)
+    : platform_(platform), context_(ImGui::CreateContext()) {
     ImGui::SetCurrentContext(context_);
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
@@ -91,16 +88,19 @@ void HeadlessPage::wait(int milliseconds) {
 
 const MirrorNode* HeadlessPage::find(Role role, std::string_view name) const {
     const auto& nodes = app_->mirror().nodes();
-    const auto found = std::ranges::find_if(nodes, [&](const MirrorNode& node) { return node.role == role && node.name.starts_with(name); });
+    const auto found = std::ranges::find_if(
+        nodes, [&](const MirrorNode& node) { return node.role == role && node.name.starts_with(name); });
     return found == nodes.end() ? nullptr : &*found;
 }
 
 // An exact name wins over a beginning: "Sluit" is not "Sluit melding".
 const MirrorNode* HeadlessPage::find_control(std::string_view name) const {
     const auto& nodes = app_->mirror().nodes();
-    const auto exact = std::ranges::find_if(nodes, [&](const MirrorNode& node) { return is_control(node.role) && node.name == name; });
+    const auto exact =
+        std::ranges::find_if(nodes, [&](const MirrorNode& node) { return is_control(node.role) && node.name == name; });
     if (exact != nodes.end()) return &*exact;
-    const auto begin = std::ranges::find_if(nodes, [&](const MirrorNode& node) { return is_control(node.role) && node.name.starts_with(name); });
+    const auto begin = std::ranges::find_if(
+        nodes, [&](const MirrorNode& node) { return is_control(node.role) && node.name.starts_with(name); });
     return begin == nodes.end() ? nullptr : &*begin;
 }
 

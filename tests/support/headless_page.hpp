@@ -34,7 +34,7 @@ public:
     bool click(std::string_view name);
     bool type(std::string_view field, std::string text);
     bool choose(std::string_view field, std::string_view option);
-    bool key(const std::string& name);          // with the focus on nothing of ours
+    bool key(const std::string& name);  // with the focus on nothing of ours
     bool key_on(std::string_view node, const std::string& name);
 
     app::App& app() { return *app_; }

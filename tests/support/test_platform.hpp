@@ -21,21 +21,25 @@ class TestPlatform : public platform::Platform {
 public:
     // --- what the test says ---
     // This request, and all later ones of its kind, end with `status` until `heal`.
-    void fail(platform::Request request, platform::Status status = platform::Status::storage_failed) { failures_[request] = status; }
+    void fail(platform::Request request, platform::Status status = platform::Status::storage_failed) {
+        failures_[request] = status;
+    }
     void heal() { failures_.clear(); }
     // While held, requests are accepted but no reply comes.
     void hold(bool held) { is_held_ = held; }
-    void send(platform::Status event, std::vector<std::string> parts = {}) { waiting_.push_back({0, event, std::move(parts)}); }
+    void send(platform::Status event, std::vector<std::string> parts = {}) {
+        waiting_.push_back({0, event, std::move(parts)});
+    }
     void set_today(Date today) { today_ = today; }
     void pass(std::int64_t milliseconds) { now_ += milliseconds; }
     // As after damage: open_document gives the state before the newest, and `older_opened`.
     void damage_newest() { is_newest_damaged_ = true; }
 
     // --- what the test reads ---
-    std::vector<KeptState> kept;     // oldest first
+    std::vector<KeptState> kept;  // oldest first
     std::vector<SavedFile> saved;
     std::map<std::string, std::string> settings;
-    std::string names;               // sealed; see seal_names below
+    std::string names;  // sealed; see seal_names below
     std::string copied;
     bool is_unsaved = false;
     int reloads = 0, wipes = 0;
