@@ -161,6 +161,10 @@ TEST_CASE("a step that does not fit the state before it is refused, even with a 
     refuses(R"([[null,{"id":"A-9","type":"b"}]])", "[[null]]", history_is_damaged, "steps[2].triads[0]");
     refuses(R"([[null,{"id":"A-9","type":"b"}]])", R"([[null,{"id":"A-9"}]])", field_is_missing,
             "steps[2].triads[0].type");
+    const std::string steps = "{\"deed\":{\"kind\":\"opened\"}},\n";
+    std::string many = steps;
+    for (std::size_t count = 0; count < 2 * io::most_steps; ++count) many += steps;
+    refuses(steps, many, history_is_damaged, "steps");
     refuses(R"("current":0)", R"("current":99)", history_is_damaged, "current");
     refuses(R"({"kind":"opened"})", R"({"kind":"closed"})", value_is_unknown, "steps[0].deed.kind");
     refuses(R"({"deed":{"kind":"opened"}})", "{}", field_is_missing, "steps[0].deed");

@@ -16,36 +16,37 @@ constexpr std::size_t count_until(Enum last) {
     return static_cast<std::size_t>(last) + 1;
 }
 
+// clang-format off
 inline constexpr std::array<Word, function_count> function_words{
-    "director",         "unit_manager",    "department_manager",   "foreman",
-    "work_leader",      "work_supervisor", "job_coach",            "case_manager",
-    "workplace_trainer", "team_coach",     "trainer",              "facilitator",
-    "hr_adviser",       "training_coordinator", "privacy_officer", "confidential_adviser",
-    "works_council_member"};
+    "director", "unit_manager", "department_manager", "foreman", "work_leader", "work_supervisor", "job_coach",
+    "case_manager", "workplace_trainer", "team_coach", "trainer", "facilitator", "hr_adviser",
+    "training_coordinator", "privacy_officer", "confidential_adviser", "works_council_member"};
+// clang-format on
 inline constexpr std::array<Word, count_until(Level::senior)> level_words{"junior", "medior", "senior"};
 inline constexpr std::array<Word, count_until(TrajectoryKind::sheltered_act)> trajectory_words{
     "participation_act", "guaranteed_job", "new_sheltered", "sheltered_act"};
-inline constexpr std::array<Word, count_until(ProgrammeStatus::finished)> programme_words{
-    "not_started", "busy", "finished"};
+inline constexpr std::array<Word, count_until(ProgrammeStatus::finished)> programme_words{"not_started", "busy",
+                                                                                          "finished"};
 inline constexpr std::array<Word, count_until(UnitKind::team)> unit_words{"business_unit", "department", "team"};
 inline constexpr std::array<Word, count_until(TriadType::b)> triad_words{"a", "b"};
 inline constexpr std::array<Word, count_until(Corner::third)> corner_words{"lead", "job_coach", "third"};
-inline constexpr std::array<Word, count_until(ContactReason::other)> contact_words{
-    "earlier_situation", "handover", "other"};
-inline constexpr std::array<Word, count_until(Composition::mixed_mt)> composition_words{
-    "mixed", "department_mt", "heads_and_board", "mixed_mt"};
-inline constexpr std::array<Word, count_until(SessionStatus::cancelled)> session_words{
-    "planned", "held", "cancelled"};
-inline constexpr std::array<Word, count_until(FacilitatorKind::external)> facilitator_words{
-    "trainer", "team_coach", "external"};
+inline constexpr std::array<Word, count_until(ContactReason::other)> contact_words{"earlier_situation", "handover",
+                                                                                   "other"};
+inline constexpr std::array<Word, count_until(Composition::mixed_mt)> composition_words{"mixed", "department_mt",
+                                                                                        "heads_and_board", "mixed_mt"};
+inline constexpr std::array<Word, count_until(SessionStatus::cancelled)> session_words{"planned", "held", "cancelled"};
+inline constexpr std::array<Word, count_until(FacilitatorKind::external)> facilitator_words{"trainer", "team_coach",
+                                                                                            "external"};
 // In the order of the bits of WorkingDays.
-inline constexpr std::array<Word, 7> day_words{
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+inline constexpr std::array<Word, 7> day_words{"monday", "tuesday",  "wednesday", "thursday",
+                                               "friday", "saturday", "sunday"};
 // In histories only.
+// clang-format off
 inline constexpr std::array<Word, deed_kind_count> deed_words{
-    "opened",           "corner_set",    "corner_ended",  "triad_started", "triad_ended",
-    "triad_period_set", "contact_added", "contact_ended", "person_added",  "unit_added",
-    "organisation_renamed", "organisation_imported", "restore_point_opened"};
+    "opened", "corner_set", "corner_ended", "triad_started", "triad_ended", "triad_period_set", "contact_added",
+    "contact_ended", "person_added", "unit_added", "organisation_renamed", "organisation_imported",
+    "restore_point_opened"};
+// clang-format on
 
 // An array that got longer than its list of words is filled up with empty ones.
 template <std::size_t count>

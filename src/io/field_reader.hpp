@@ -39,13 +39,21 @@ public:
     FieldReader(Reading& reading, const JsonValue& object, const Place& place);
 
     template <class Tag>
-    void id(std::string_view key, Id<Tag>& id) { required_id(key, id.text, nullptr); }
+    void id(std::string_view key, Id<Tag>& id) {
+        required_id(key, id.text, nullptr);
+    }
     template <class Tag>
-    void reference(std::string_view key, Id<Tag>& id) { optional_id(key, id.text, known_as(id)); }
+    void reference(std::string_view key, Id<Tag>& id) {
+        optional_id(key, id.text, known_as(id));
+    }
     template <class Tag>
-    void required_reference(std::string_view key, Id<Tag>& id) { required_id(key, id.text, known_as(id)); }
+    void required_reference(std::string_view key, Id<Tag>& id) {
+        required_id(key, id.text, known_as(id));
+    }
     template <class Tag>
-    void mention(std::string_view key, Id<Tag>& id) { optional_id(key, id.text, nullptr); }
+    void mention(std::string_view key, Id<Tag>& id) {
+        optional_id(key, id.text, nullptr);
+    }
     // Each at most once.
     void references(std::string_view key, std::vector<PersonId>& ids);
 

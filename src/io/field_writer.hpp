@@ -17,13 +17,21 @@ public:
     void close() { text_ += '}'; }
 
     template <class Tag>
-    void id(std::string_view key, const Id<Tag>& id) { always_text(key, id.text); }
+    void id(std::string_view key, const Id<Tag>& id) {
+        always_text(key, id.text);
+    }
     template <class Tag>
-    void reference(std::string_view key, const Id<Tag>& id) { text(key, id.text); }
+    void reference(std::string_view key, const Id<Tag>& id) {
+        text(key, id.text);
+    }
     template <class Tag>
-    void required_reference(std::string_view key, const Id<Tag>& id) { always_text(key, id.text); }
+    void required_reference(std::string_view key, const Id<Tag>& id) {
+        always_text(key, id.text);
+    }
     template <class Tag>
-    void mention(std::string_view key, const Id<Tag>& id) { text(key, id.text); }
+    void mention(std::string_view key, const Id<Tag>& id) {
+        text(key, id.text);
+    }
     void references(std::string_view key, const std::vector<PersonId>& ids);
 
     void text(std::string_view key, std::string_view content, std::string_view when_absent = {});
@@ -77,7 +85,9 @@ public:
         end_list();
     }
     template <class Part>
-    void list_with_ids(std::string_view key, const std::vector<Part>& parts) { list(key, parts); }
+    void list_with_ids(std::string_view key, const std::vector<Part>& parts) {
+        list(key, parts);
+    }
 
     void unknown(std::string_view fields);
     void nothing_else() {}

@@ -119,6 +119,7 @@ Result<History, ReadFault> read_steps(const JsonValue& file, const Organisation&
     History history;
     if (current) std::from_chars(current->text.data(), current->text.data() + current->text.size(), history.current);
     const std::size_t count = steps ? steps->values.size() : 0;
+    if (count > 2 * most_steps + 1) return std::unexpected(fault_at(ReadError::history_is_damaged, "steps"));
     if (history.current >= count) return std::unexpected(fault_at(ReadError::history_is_damaged, "current"));
 
     Reading reading;

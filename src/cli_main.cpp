@@ -1,0 +1,190 @@
+// The same core for scripts: what is in a file, is it sound, write it in its fixed form, make an invented one.
+// 0: done, findings or not. 1: a file could not be read or written; one line on stderr says where. 2: wrong usage.
+// Judging never fails a script: an organisation with open corners is a good file.
+#include <charconv>
+#include <cstdio>
+#include <ctime>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/text.hpp"
+#include "derive/generate.hpp"
+#include "derive/names.hpp"
+#include "io/format_words.hpp"
+#include "io/json.hpp"
+#include "model/rules.hpp"
+#include "words/words.hpp"
+
+namespace driehoek {
+namespace {
+
+constexpr int is_done = 0;
+constexpr int is_unreadable = 1;
+constexpr int is_misused = 2;
+
+// English only: it explains program words, which are English too.
+constexpr std::string_view usage =
+    "driehoek check FILE [--english] [--today YYYY-MM-DD]   say what is in a file and what asks for attention\n"
+    "driehoek convert IN OUT [--english]                    read a file of any version, write it in its fixed form\n"
+    "driehoek generate full SEED                            an invented organisation of full size, to stdout\n"
+    "driehoek generate small SEED [N]                       an invented one with N 3-hoeken, 0 to 60\n"
+    "driehoek words                                         the words a file may use, as JSON\n"
+    "FILE, IN and OUT may be - for stdin and stdout\n";
+
+void print(std::FILE* file, std::string_view text) { std::fwrite(text.data(), 1, text.size(), file); }
+
+// What is wrong with a file, in one line: "sample.json: Regel 3, teken 14. ..."
+int complain(std::string_view path, std::string_view sentence) {
+    std::string line(path);
+    line.append(": ").append(sentence) += '\n';
+    print(stderr, line);
+    return is_unreadable;
+}
+
+int complain_of_writing(std::string_view path, Language language) {
+    const bool is_dutch = language == Language::dutch;
+    return complain(path, is_dutch ? "Dit bestand kan niet worden geschreven." : "This file cannot be written.");
+}
+
+struct Arguments {
+    std::vector<std::string_view> words;  // without the options
+    Language language = Language::dutch;
+    std::optional<Date> today;
+};
+
+Date local_day() {
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    return make_date(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon) + 1,
+                     static_cast<unsigned>(local.tm_mday));
+}
+
+// None when an option is unknown or has no good value.
+std::optional<Arguments> arguments_from(std::span<const char* const> given) {
+    Arguments arguments;
+    for (std::size_t at = 0; at < given.size(); ++at) {
+        const std::string_view word = given[at];
+        if (word == "--english") {
+            arguments.language = Language::english;
+        } else if (word == "--today" && at + 1 < given.size()) {
+            arguments.today = date_from_iso(given[++at]);
+            if (!arguments.today) return std::nullopt;
+        } else if (word.starts_with("--")) {
+            return std::nullopt;
+        } else {
+            arguments.words.push_back(word);
+        }
+    }
+    return arguments;
+}
+
+// At most one byte more than can be read: enough for the reader to refuse it.
+std::optional<std::string> text_in(const std::string& path) {
+    std::FILE* file = path == "-" ? stdin : std::fopen(path.c_str(), "rb");
+    if (!file) return std::nullopt;
+    std::string text;
+    char piece[65536];
+    while (text.size() <= io::largest_file) {
+        const std::size_t count = std::fread(piece, 1, sizeof piece, file);
+        if (count == 0) break;
+        text.append(piece, count);
+    }
+    const bool is_whole = std::ferror(file) == 0;
+    if (file != stdin) std::fclose(file);
+    return is_whole ? std::optional(std::move(text)) : std::nullopt;
+}
+
+bool put_in(const std::string& path, std::string_view text) {
+    std::FILE* file = path == "-" ? stdout : std::fopen(path.c_str(), "wb");
+    if (!file) return false;
+    const bool is_written = std::fwrite(text.data(), 1, text.size(), file) == text.size();
+    return (file == stdout ? std::fflush(file) : std::fclose(file)) == 0 && is_written;
+}
+
+// Says itself why there is none.
+std::optional<Organisation> organisation_in(const std::string& path, Language language) {
+    const bool is_dutch = language == Language::dutch;
+    const std::optional<std::string> text = text_in(path);
+    if (!text) {
+        complain(path, is_dutch ? "Dit bestand kan niet worden geopend." : "This file cannot be opened.");
+        return std::nullopt;
+    }
+    Result<Organisation, ReadFault> organisation = io::read_organisation(*text);
+    if (organisation) return std::move(*organisation);
+    complain(path, sentence_of(words_in(language), organisation.error()));
+    return std::nullopt;
+}
+
+int check(const Arguments& arguments) {
+    if (arguments.words.size() != 2) return is_misused;
+    const std::optional<Organisation> organisation =
+        organisation_in(std::string(arguments.words[1]), arguments.language);
+    if (!organisation) return is_unreadable;
+    const Words& words = words_in(arguments.language);
+    const auto findings = check_organisation(*organisation, arguments.today.value_or(local_day()));
+    std::string text;
+    for (const Finding& finding : findings) {
+        if (finding.triad) text.append(finding.triad.text).append(": ");  // as on its plate on the map
+        text.append(label_of(words, finding)).append(". ");
+        text.append(sentence_of(words, *organisation, Names(), finding)) += '\n';
+    }
+    const bool is_dutch = arguments.language == Language::dutch;
+    text += fill(is_dutch ? "Personen: {}, 3-hoeken: {}, signalen: {}\n" : "People: {}, 3-hoeken: {}, signals: {}\n",
+                 {std::to_string(organisation->people->size()), std::to_string(organisation->triads->size()),
+                  std::to_string(findings.size())});
+    return put_in("-", text) ? is_done : complain_of_writing("-", arguments.language);
+}
+
+int convert(const Arguments& arguments) {
+    if (arguments.words.size() != 3) return is_misused;
+    const std::optional<Organisation> organisation =
+        organisation_in(std::string(arguments.words[1]), arguments.language);
+    if (!organisation) return is_unreadable;
+    const std::string path(arguments.words[2]);
+    if (put_in(path, io::write_organisation(*organisation))) return is_done;
+    return complain_of_writing(path, arguments.language);
+}
+
+std::optional<std::uint64_t> number_from(std::string_view text) {
+    std::uint64_t number = 0;
+    const auto result = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool is_whole = result.ec == std::errc() && result.ptr == text.data() + text.size();
+    return is_whole ? std::optional(number) : std::nullopt;
+}
+
+int generate(const Arguments& arguments) {
+    const std::vector<std::string_view>& words = arguments.words;
+    if (words.size() < 3) return is_misused;
+    const auto seed = number_from(words[2]);
+    const auto triads = words.size() > 3 ? number_from(words[3]) : 32;
+    const bool is_full = words[1] == "full" && words.size() == 3;
+    const bool is_small = words[1] == "small" && words.size() <= 4;
+    if (!seed || !triads || *triads > 60 || (!is_full && !is_small)) return is_misused;
+    const auto organisation = is_full ? generate_full_size(*seed) : generate_small(*seed, static_cast<int>(*triads));
+    const bool is_written = put_in("-", io::write_organisation(organisation));
+    return is_written ? is_done : complain_of_writing("-", arguments.language);
+}
+
+int run(const Arguments& arguments) {
+    const std::string_view command = arguments.words.empty() ? std::string_view() : arguments.words.front();
+    if (command == "check") return check(arguments);
+    if (command == "convert") return convert(arguments);
+    if (command == "generate") return generate(arguments);
+    if (command != "words" || arguments.words.size() != 1) return is_misused;
+    return put_in("-", io::write_format_words()) ? is_done : complain_of_writing("-", arguments.language);
+}
+
+}  // namespace
+}  // namespace driehoek
+
+int main(int count, char** values) {
+    const std::vector<const char*> given(values + 1, values + count);
+    const auto arguments = driehoek::arguments_from(given);
+    const int result = arguments ? driehoek::run(*arguments) : driehoek::is_misused;
+    if (result == driehoek::is_misused) driehoek::print(stderr, driehoek::usage);
+    return result;
+}

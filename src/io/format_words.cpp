@@ -1,0 +1,41 @@
+#include "io/format_words.hpp"
+
+#include <span>
+
+#include "io/enum_words.hpp"
+#include "io/json_value.hpp"
+
+namespace driehoek::io {
+namespace {
+
+void append_words(std::string& text, std::string_view name, std::span<const Word> words) {
+    text += text.empty() ? "{\n" : ",\n";
+    append_json_text(text, name);
+    text += ":[";
+    for (const Word word : words) {
+        if (text.back() != '[') text += ',';
+        append_json_text(text, word);
+    }
+    text += ']';
+}
+
+}  // namespace
+
+std::string write_format_words() {
+    std::string text;
+    append_words(text, "function", function_words);
+    append_words(text, "level", level_words);
+    append_words(text, "trajectory", trajectory_words);
+    append_words(text, "programme_status", programme_words);
+    append_words(text, "unit_kind", unit_words);
+    append_words(text, "triad_type", triad_words);
+    append_words(text, "corner", corner_words);
+    append_words(text, "contact_reason", contact_words);
+    append_words(text, "composition", composition_words);
+    append_words(text, "session_status", session_words);
+    append_words(text, "facilitator_kind", facilitator_words);
+    append_words(text, "day", day_words);
+    return text + "\n}\n";
+}
+
+}  // namespace driehoek::io
