@@ -12,39 +12,39 @@ namespace driehoek::platform {
 using Ticket = std::uint32_t;  // 0 is never a request: it marks a Reply that nobody asked for (an event)
 
 enum class Request : std::uint8_t {
-    open_document,       // -> organisation, history, revision, label. `nothing_kept` when there is none
-    keep_document,       // organisation, history, revision, label ("" or the name of a restore point) -> -
-    list_restore_points, // -> for each, newest first: key, milliseconds since 1970, label
+    open_document,  // -> organisation, history, revision, label. `nothing_kept` when there is none
+    keep_document,  // organisation, history, revision, label ("" or the name of a restore point) -> -
+    list_restore_points,  // -> for each, newest first: key, milliseconds since 1970, label
     open_restore_point,  // key -> organisation
-    read_setting,        // name -> value (`nothing_kept` when unset)
-    write_setting,       // name, value -> -
-    take_over_writing,   // -> - ; this page becomes the one that writes
-    save_file,           // file name, media type, bytes -> - ; a download, or the browser's save dialog
-    seal_names,          // password, plain text -> sealed bytes (encrypted with a key derived from the password)
-    unseal_names,        // password, sealed bytes -> plain text; `wrong_password`
-    keep_names,          // sealed bytes ("" forgets them) -> -
-    load_names,          // -> sealed bytes
-    wipe_everything,     // -> - ; deletes all databases of this page
-    copy_text,           // text -> - ; clipboard
-    reload_page,         // -> never answers
+    read_setting,  // name -> value (`nothing_kept` when unset)
+    write_setting,  // name, value -> -
+    take_over_writing,  // -> - ; this page becomes the one that writes
+    save_file,  // file name, media type, bytes -> - ; a download, or the browser's save dialog
+    seal_names,  // password, plain text -> sealed bytes (encrypted with a key derived from the password)
+    unseal_names,  // password, sealed bytes -> plain text; `wrong_password`
+    keep_names,  // sealed bytes ("" forgets them) -> -
+    load_names,  // -> sealed bytes
+    wipe_everything,  // -> - ; deletes all databases of this page
+    copy_text,  // text -> - ; clipboard
+    reload_page,  // -> never answers
 };
 
 enum class Status : std::uint8_t {
     done,
     nothing_kept,
-    older_opened,    // open_document: the newest was damaged; parts as for done, then the damaged bytes
+    older_opened,  // open_document: the newest was damaged; parts as for done, then the damaged bytes
     storage_full,
     storage_failed,  // unavailable, refused by the browser, lost and not reopened
-    read_only,       // another page writes this document
+    read_only,  // another page writes this document
     wrong_password,
-    is_damaged,      // cannot be read back, and nothing older either
+    is_damaged,  // cannot be read back, and nothing older either
     // events, with ticket 0
-    file_opened,     // name, bytes: from the picker or dropped on the page
+    file_opened,  // name, bytes: from the picker or dropped on the page
     file_is_too_large,  // name
-    writing_lost,    // another page took over: this page reads only from now on
+    writing_lost,  // another page took over: this page reads only from now on
     writing_gained,
-    page_hides,      // keep at once what is not yet kept
-    update_ready,    // a newer version of the page waits: offer reload_page
+    page_hides,  // keep at once what is not yet kept
+    update_ready,  // a newer version of the page waits: offer reload_page
 };
 
 struct Reply {

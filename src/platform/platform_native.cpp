@@ -20,7 +20,7 @@ std::optional<std::string> read_bytes(const fs::path& path) {
     std::FILE* file = std::fopen(path.c_str(), "rb");
     if (!file) return std::nullopt;
     std::string bytes;
-    std::array<char, 65536> piece;
+    std::array<char, 65536> piece{};
     while (const std::size_t read = std::fread(piece.data(), 1, piece.size(), file)) bytes.append(piece.data(), read);
     const bool is_whole = std::ferror(file) == 0;
     std::fclose(file);
@@ -70,7 +70,8 @@ public:
 
     Date today() const override {
         const std::tm local = local_time(now());
-        return make_date(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1), static_cast<unsigned>(local.tm_mday));
+        return make_date(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1),
+                         static_cast<unsigned>(local.tm_mday));
     }
 
     std::int64_t now() const override {
@@ -78,7 +79,9 @@ public:
         return std::chrono::duration_cast<std::chrono::milliseconds>(since_1970).count();
     }
 
-    int minutes_ahead_of_utc(std::int64_t moment) const override { return static_cast<int>(local_time(moment).tm_gmtoff / 60); }
+    int minutes_ahead_of_utc(std::int64_t moment) const override {
+        return static_cast<int>(local_time(moment).tm_gmtoff / 60);
+    }
 
     void set_unsaved(bool) override {}  // nobody closes us by accident
 

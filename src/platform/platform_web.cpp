@@ -50,7 +50,9 @@ public:
 
     std::int64_t now() const override { return static_cast<std::int64_t>(host_now()); }
 
-    int minutes_ahead_of_utc(std::int64_t moment) const override { return host_minutes_ahead_of_utc(static_cast<double>(moment)); }
+    int minutes_ahead_of_utc(std::int64_t moment) const override {
+        return host_minutes_ahead_of_utc(static_cast<double>(moment));
+    }
 
     void set_unsaved(bool unsaved) override {
         if (unsaved == unsaved_) return;
@@ -75,7 +77,8 @@ void set_theme(const char* theme) { host_set_theme(theme); }
 
 }  // namespace driehoek::platform
 
-extern "C" EMSCRIPTEN_KEEPALIVE void driehoek_reply(std::uint32_t ticket, int status, const char* packed, std::size_t length) {
+extern "C" EMSCRIPTEN_KEEPALIVE void driehoek_reply(std::uint32_t ticket, int status, const char* packed,
+                                                    std::size_t length) {
     using namespace driehoek::platform;
     std::optional<std::vector<std::string>> parts = unpack({packed, length});
     assert(parts);  // the page's own JavaScript packed it
