@@ -344,7 +344,9 @@ TEST_CASE("the full-size organisation asks for an afdeling first, and its list h
     CHECK(page.shows("61 tot 120 van"));
     page.press("Kaart");
     const auto& nodes = page.app().mirror().nodes();
-    const auto tile = std::ranges::find_if(nodes, [](const ui::MirrorNode& node) { return node.role == Role::button && node.name.ends_with("3-hoeken") && node.name.contains(", "); });
+    const auto tile = std::ranges::find_if(nodes, [](const ui::MirrorNode& node) {
+        return node.role == Role::button && node.name.ends_with("3-hoeken") && node.name.contains(", ");
+    });
     REQUIRE(tile != nodes.end());
     CHECK(page.press(std::string(tile->name)));
     CHECK(page.find(Role::picture_target, "3-hoek"));

@@ -40,9 +40,7 @@ Organisation small_organisation() {
     return organisation;
 }
 
-const Triad& triad_in(const Document& document) {
-    return *find_triad(document.organisation(), k1);
-}
+const Triad& triad_in(const Document& document) { return *find_triad(document.organisation(), k1); }
 
 }  // namespace
 

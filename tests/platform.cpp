@@ -34,7 +34,8 @@ struct Folder {
 }  // namespace
 
 TEST_CASE("packed parts come back as they were, also empty ones and bytes that are no text") {
-    const std::vector<Parts> cases = {{}, {""}, {"", ""}, {"één", "", std::string("\0\xff\x1e", 3)}, {std::string(70000, 'x')}};
+    const std::vector<Parts> cases = {
+        {}, {""}, {"", ""}, {"één", "", std::string("\0\xff\x1e", 3)}, {std::string(70000, 'x')}};
     for (const Parts& parts : cases) CHECK(platform::unpack(platform::pack(parts)) == parts);
 }
 
@@ -104,7 +105,8 @@ TEST_CASE("the test platform opens the state before a damaged one") {
     test::TestPlatform machine;
     machine.damage_newest();
     CHECK(answer(machine, Request::open_document).status == Status::nothing_kept);
-    for (const char* organisation : {"old", "new"}) answer(machine, Request::keep_document, {organisation, "h", "1", ""});
+    for (const char* organisation : {"old", "new"})
+        answer(machine, Request::keep_document, {organisation, "h", "1", ""});
     CHECK(answer(machine, Request::open_document).parts[0] == "new");
     machine.damage_newest();
     const platform::Reply reply = answer(machine, Request::open_document);

@@ -104,10 +104,18 @@ TEST_CASE("the sentences of the design are said word for word") {
     const Organisation organisation = two_people_and_a_triad();
     const Names names;
     const Words& words = words_in(Language::dutch);
-    Finding contacts{.rule = Rule::too_many_contact_persons, .triad = TriadId("W-13"), .person = PersonId("V-1"), .count = 3, .limit = 2};
+    Finding contacts{.rule = Rule::too_many_contact_persons,
+                     .triad = TriadId("W-13"),
+                     .person = PersonId("V-1"),
+                     .count = 3,
+                     .limit = 2};
     CHECK(label_of(words, contacts) == "3 contactpersonen");
-    CHECK(sentence_of(words, organisation, names, contacts) == "Afspraak: 2. Mila Sterrenbos is nog contact uit de oude situatie.");
-    Finding function{.rule = Rule::function_does_not_fit_corner, .triad = TriadId("W-13"), .corner = Corner::lead, .person = PersonId("V-1")};
+    CHECK(sentence_of(words, organisation, names, contacts) ==
+          "Afspraak: 2. Mila Sterrenbos is nog contact uit de oude situatie.");
+    Finding function{.rule = Rule::function_does_not_fit_corner,
+                     .triad = TriadId("W-13"),
+                     .corner = Corner::lead,
+                     .person = PersonId("V-1")};
     CHECK(sentence_of(words, organisation, names, function) ==
           "In een 3-hoek van type B hoort een afdelingsmanager. Mila Sterrenbos is voorman.");
 }
@@ -130,7 +138,8 @@ TEST_CASE("every deed, refusal and read fault has a sentence") {
         }
     }
     const ReadFault fault{ReadError::text_is_not_json, 3, 14, "", ""};
-    CHECK(sentence_of(words_in(Language::dutch), fault) == "Regel 3, teken 14. Het bestand is beschadigd of niet compleet.");
+    CHECK(sentence_of(words_in(Language::dutch), fault) ==
+          "Regel 3, teken 14. Het bestand is beschadigd of niet compleet.");
 }
 
 TEST_CASE("dates read as people say them") {

@@ -19,17 +19,15 @@ void begin_page() {
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
     ImGui::Begin("##page", nullptr,
-                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
-                     ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus);
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                     ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus);
 }
 
 ui::PageFault fault_of(platform::Status status) {
     return status == platform::Status::storage_full ? ui::PageFault::storage_full : ui::PageFault::storage_failed;
 }
 
-bool is_about_triads(const Finding& finding) {
-    return static_cast<bool>(finding.triad);
-}
+bool is_about_triads(const Finding& finding) { return static_cast<bool>(finding.triad); }
 
 // The nearest moment of several; negative stands for never.
 int nearest(int one, int other) {
@@ -39,9 +37,7 @@ int nearest(int one, int other) {
 
 }  // namespace
 
-App::App(platform::Platform& platform) : parts_(std::make_unique<Parts>(platform)) {
-    parts_->open_kept_document();
-}
+App::App(platform::Platform& platform) : parts_(std::make_unique<Parts>(platform)) { parts_->open_kept_document(); }
 
 App::~App() = default;
 
@@ -50,21 +46,16 @@ void App::set_sample(std::string json) {
     if (parts_->wants_sample) parts_->start_sample();
 }
 
-void App::set_plain(bool plain) {
-    parts_->is_plain = plain;
-}
+void App::set_plain(bool plain) { parts_->is_plain = plain; }
 
 void App::set_preferences(Preferences) {}
 
-const char* App::theme() const {
-    return "light";
-}
+const char* App::theme() const { return "light"; }
 
-void App::pinch(float x, float y, float scale, float dx, float dy) {
-    parts_->pinch = ui::Pinch{{x, y}, scale, dx, dy};
-}
+void App::pinch(float x, float y, float scale, float dx, float dy) { parts_->pinch = ui::Pinch{{x, y}, scale, dx, dy}; }
 
-void App::Parts::ask(platform::Request request, std::vector<std::string> parts, std::function<void(const platform::Reply&)> then) {
+void App::Parts::ask(platform::Request request, std::vector<std::string> parts,
+                     std::function<void(const platform::Reply&)> then) {
     pending.emplace(platform.start(request, std::move(parts)), std::move(then));
 }
 
@@ -93,25 +84,31 @@ void App::Parts::refresh_status() {
     status.now = platform.now();
     status.can_undo = document && document->can_undo() && may_change();
     status.can_redo = document && document->can_redo() && may_change();
-    if (status.can_undo) status.undo_what = sentence_of(words(), document->organisation(), names, document->deed_to_undo());
-    if (status.can_redo) status.redo_what = sentence_of(words(), document->states()[document->current() + 1].organisation, names, document->deed_to_redo());
+    if (status.can_undo)
+        status.undo_what = sentence_of(words(), document->organisation(), names, document->deed_to_undo());
+    if (status.can_redo)
+        status.redo_what = sentence_of(words(), document->states()[document->current() + 1].organisation, names,
+                                       document->deed_to_redo());
     status.steps_done = document ? static_cast<int>(document->current()) : 0;
     status.has_kept_names = vault.has_kept();
     status.has_names_file = vault.has_file();
     const bool has_failed = keeper.failure().has_value() || vault.has_failed();
-    status.kept = keeper.is_read_only()                     ? ui::KeptState::read_only
-                  : has_failed                              ? ui::KeptState::failed
-                  : keeper.is_kept() && vault.is_kept()     ? ui::KeptState::kept
-                                                            : ui::KeptState::not_yet;
+    status.kept = keeper.is_read_only()                 ? ui::KeptState::read_only
+                  : has_failed                          ? ui::KeptState::failed
+                  : keeper.is_kept() && vault.is_kept() ? ui::KeptState::kept
+                                                        : ui::KeptState::not_yet;
     // A fault of keeping goes by itself once keeping works again; the others until the user has dealt with them.
-    const bool is_about_keeping = status.fault == ui::PageFault::storage_full || status.fault == ui::PageFault::storage_failed;
+    const bool is_about_keeping =
+        status.fault == ui::PageFault::storage_full || status.fault == ui::PageFault::storage_failed;
     if (has_failed && !keeper.is_read_only()) {
         status.fault = fault_of(keeper.failure().value_or(platform::Status::storage_failed));
     } else if (is_about_keeping) {
         status.fault = ui::PageFault::none;
     }
-    if (keeper.is_read_only()) status.fault = ui::PageFault::read_only;
-    else if (status.fault == ui::PageFault::read_only) status.fault = ui::PageFault::none;
+    if (keeper.is_read_only())
+        status.fault = ui::PageFault::read_only;
+    else if (status.fault == ui::PageFault::read_only)
+        status.fault = ui::PageFault::none;
     platform.set_unsaved(status.kept == ui::KeptState::not_yet || status.kept == ui::KeptState::failed);
 }
 
@@ -140,8 +137,9 @@ void App::frame() {
     if (parts.state.toast && parts.state.toast->until <= now) parts.state.toast.reset();
     parts.refresh_status();
 
-    const std::string title = parts.document ? parts.document->organisation().settings.name + " - " + std::string(parts.words().app_name)
-                                             : std::string(parts.words().app_name);
+    const std::string title =
+        parts.document ? parts.document->organisation().settings.name + " - " + std::string(parts.words().app_name)
+                       : std::string(parts.words().app_name);
     parts.mirror.begin(title, parts.words().language_code);
     const std::vector<ui::Dialog> dialogs_before = parts.state.dialogs;
     const ui::Place place_before = parts.state.place;
@@ -169,25 +167,28 @@ void App::frame() {
     parts.vault.keep_when_due(now);
 }
 
-bool App::wants_frame() const {
-    return parts_->wants_frame;
-}
+bool App::wants_frame() const { return parts_->wants_frame; }
 
 int App::milliseconds_until_due() const {
     const Parts& parts = *parts_;
     const std::int64_t now = parts.platform.now();
     int due = nearest(parts.keeper.milliseconds_until_due(now), parts.vault.milliseconds_until_due(now));
-    if (parts.state.toast) due = nearest(due, static_cast<int>(std::max<std::int64_t>(parts.state.toast->until - now, 1)));
+    if (parts.state.toast)
+        due = nearest(due, static_cast<int>(std::max<std::int64_t>(parts.state.toast->until - now, 1)));
     return due;
 }
 
 bool App::Parts::take_key(const std::string& key) {
     const bool has_dialog = !state.dialogs.empty();
     if (key == "Escape") {
-        if (has_dialog) state.dialogs.pop_back();
-        else if (state.has_selection()) state.select_nothing();
-        else if (state.toast) state.toast.reset();
-        else return false;
+        if (has_dialog)
+            state.dialogs.pop_back();
+        else if (state.has_selection())
+            state.select_nothing();
+        else if (state.toast)
+            state.toast.reset();
+        else
+            return false;
         return true;
     }
     if (has_dialog || !document) return false;
@@ -205,20 +206,19 @@ bool App::Parts::take_key(const std::string& key) {
 bool App::offer_key(ui::NodeId focus, const std::string& key) {
     Parts& parts = *parts_;
     if (parts.take_key(key)) return true;
-    constexpr std::array walking{"ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Home", "End", "n", "l", "0", "+", "=", "-"};
+    constexpr std::array walking{"ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Home", "End",
+                                 "n",          "l",         "0",       "+",         "=",    "-"};
     if (std::ranges::find(walking, key) == walking.end()) return false;
     const auto& nodes = parts.mirror.nodes();
-    const bool takes_keys = std::ranges::any_of(nodes, [&](const ui::MirrorNode& node) { return node.id == focus && (node.state & ui::state_takes_keys) != 0; });
+    const bool takes_keys = std::ranges::any_of(nodes, [&](const ui::MirrorNode& node) {
+        return node.id == focus && (node.state & ui::state_takes_keys) != 0;
+    });
     if (takes_keys) parts.mirror.receive({ui::MirrorEvent::Kind::key, focus, key, 0});
     return takes_keys;
 }
 
-ui::Mirror& App::mirror() {
-    return parts_->mirror;
-}
+ui::Mirror& App::mirror() { return parts_->mirror; }
 
-const std::string& App::last_state() const {
-    return parts_->keeper.last_text();
-}
+const std::string& App::last_state() const { return parts_->keeper.last_text(); }
 
 }  // namespace driehoek::app

@@ -45,8 +45,9 @@ void Keeper::keep_now(const Document& document, const std::string& label) {
     if (is_read_only_ || (label.empty() && is_kept())) return;
     text_ = io::write_organisation(document.organisation());
     in_flight_ = seen_;
-    ticket_ = platform_.start(platform::Request::keep_document, {text_, io::write_history(document.states(), document.current()),
-                                                                 std::to_string(seen_), label});
+    ticket_ = platform_.start(
+        platform::Request::keep_document,
+        {text_, io::write_history(document.states(), document.current()), std::to_string(seen_), label});
 }
 
 bool Keeper::take_reply(const platform::Reply& reply, std::int64_t now) {

@@ -10,15 +10,11 @@ namespace {
 
 constexpr std::int64_t quiet = 500;  // milliseconds after the last letter
 
-io::NameList list_of(const Names& names) {
-    return {names.name_by_code().begin(), names.name_by_code().end()};
-}
+io::NameList list_of(const Names& names) { return {names.name_by_code().begin(), names.name_by_code().end()}; }
 
 }  // namespace
 
-void NameVault::load() {
-    load_ticket_ = platform_.start(platform::Request::load_names, {});
-}
+void NameVault::load() { load_ticket_ = platform_.start(platform::Request::load_names, {}); }
 
 void NameVault::unseal(std::string password, std::function<void(Outcome)> then) {
     tried_ = std::move(password);

@@ -18,9 +18,12 @@ std::string file_name_part(std::string_view name) {
     for (const char character : name) {
         const bool is_plain = (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
         const bool is_capital = character >= 'A' && character <= 'Z';
-        if (is_plain) part += character;
-        else if (is_capital) part += static_cast<char>(character + 32);
-        else if (!part.empty() && part.back() != '-') part += '-';
+        if (is_plain)
+            part += character;
+        else if (is_capital)
+            part += static_cast<char>(character + 32);
+        else if (!part.empty() && part.back() != '-')
+            part += '-';
     }
     while (!part.empty() && part.back() == '-') part.pop_back();
     return part.empty() ? "organisatie" : part;
@@ -51,7 +54,8 @@ void App::Parts::start_sample() {
     if (wants_sample) return;
     auto organisation = io::read_organisation(sample);
     if (!organisation) {
-        state.dialogs.push_back(ui::MessageDialog{std::string(words().import_failed_title), std::string(words().import_failed_safe),
+        state.dialogs.push_back(ui::MessageDialog{std::string(words().import_failed_title),
+                                                  std::string(words().import_failed_safe),
                                                   sentence_of(words(), organisation.error()), false});
         return;
     }
@@ -62,10 +66,12 @@ void App::Parts::take_file(const std::string& name, const std::string& bytes) {
     // Sealed or not, a name list says so itself.
     if (std::string_view(bytes).substr(0, 200).contains("\"driehoek-names\"")) {
         vault.take_file(bytes);
-        if (state.dialogs.empty() || !std::holds_alternative<ui::OpenNamesDialog>(state.dialogs.back())) state.dialogs.push_back(ui::OpenNamesDialog{});
+        if (state.dialogs.empty() || !std::holds_alternative<ui::OpenNamesDialog>(state.dialogs.back()))
+            state.dialogs.push_back(ui::OpenNamesDialog{});
         return;
     }
-    const bool wanted_names = !state.dialogs.empty() && std::holds_alternative<ui::OpenNamesDialog>(state.dialogs.back());
+    const bool wanted_names =
+        !state.dialogs.empty() && std::holds_alternative<ui::OpenNamesDialog>(state.dialogs.back());
     if (wanted_names) {
         std::get<ui::OpenNamesDialog>(state.dialogs.back()).message = words().names_file_bad;
         return;
@@ -74,12 +80,14 @@ void App::Parts::take_file(const std::string& name, const std::string& bytes) {
     auto organisation = io::read_organisation(bytes);
     if (!organisation) {
         state.dialogs.clear();
-        state.dialogs.push_back(ui::MessageDialog{std::string(words().import_failed_title), std::string(words().import_failed_safe),
+        state.dialogs.push_back(ui::MessageDialog{std::string(words().import_failed_title),
+                                                  std::string(words().import_failed_safe),
                                                   name + ". " + sentence_of(words(), organisation.error()), true});
         return;
     }
-    const std::string sentence = fill(words().import_done, {organisation->settings.name, std::to_string(organisation->people->size()),
-                                                            triad_count(words(), static_cast<int>(organisation->triads->size()))});
+    const std::string sentence =
+        fill(words().import_done, {organisation->settings.name, std::to_string(organisation->people->size()),
+                                   triad_count(words(), static_cast<int>(organisation->triads->size()))});
     const bool had_document = document.has_value();
     show(std::move(*organisation), DeedKind::organisation_imported, "import");
     tell(sentence, had_document);
@@ -87,14 +95,17 @@ void App::Parts::take_file(const std::string& name, const std::string& bytes) {
 
 void App::Parts::save_file(const std::string& name, const std::string& type, const std::string& bytes) {
     ask(Request::save_file, {name, type, bytes}, [this, name](const platform::Reply& reply) {
-        if (reply.status == platform::Status::done) tell(fill(words().export_done, {name}), false);
-        else tell(std::string(words().fault_failed_title), false, true);
+        if (reply.status == platform::Status::done)
+            tell(fill(words().export_done, {name}), false);
+        else
+            tell(std::string(words().fault_failed_title), false, true);
     });
 }
 
 void App::Parts::export_organisation() {
     if (!document) return;
-    const std::string name = "driehoek-" + file_name_part(document->organisation().settings.name) + '-' + iso_from_date(platform.today()) + ".json";
+    const std::string name = "driehoek-" + file_name_part(document->organisation().settings.name) + '-' +
+                             iso_from_date(platform.today()) + ".json";
     save_file(name, "application/json", io::write_organisation(document->organisation()));
 }
 
@@ -107,11 +118,20 @@ void App::Parts::export_picture() {
     ui::WheelCache cache;
     ui::Outbox unused;
     ui::Ui ui{mirror};
-    const ui::ViewContext context{.ui = ui, .organisation = document->organisation(), .derived = derived, .names = codes, .words = words(),
-                                  .status = status, .today = platform.today(), .revision = revision(), .state = unselected,
-                                  .outbox = unused, .wheel = cache};
+    const ui::ViewContext context{.ui = ui,
+                                  .organisation = document->organisation(),
+                                  .derived = derived,
+                                  .names = codes,
+                                  .words = words(),
+                                  .status = status,
+                                  .today = platform.today(),
+                                  .revision = revision(),
+                                  .state = unselected,
+                                  .outbox = unused,
+                                  .wheel = cache};
     const Picture& picture = ui::wheel_picture(context, ui::shown_triads(context), {{0, 0}, {1200, 900}}, {});
-    const std::string name = "driehoek-" + file_name_part(document->organisation().settings.name) + '-' + iso_from_date(platform.today()) + ".svg";
+    const std::string name = "driehoek-" + file_name_part(document->organisation().settings.name) + '-' +
+                             iso_from_date(platform.today()) + ".svg";
     save_file(name, "image/svg+xml", svg_from_picture(picture));
 }
 

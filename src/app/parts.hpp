@@ -44,7 +44,8 @@ struct App::Parts {
     bool may_change() const { return !keeper.is_read_only(); }
 
     // Starts a request whose reply is handled by `then`.
-    void ask(platform::Request request, std::vector<std::string> parts, std::function<void(const platform::Reply&)> then = {});
+    void ask(platform::Request request, std::vector<std::string> parts,
+             std::function<void(const platform::Reply&)> then = {});
 
     // --- replies.cpp: what comes back from the machine
     void open_kept_document();

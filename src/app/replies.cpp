@@ -14,6 +14,7 @@ using platform::Request;
 using platform::Status;
 
 constexpr std::size_t most_restore_points = 30;
+constexpr std::int64_t minutes_per_day = 1440;
 
 std::int64_t number_of(const std::string& text) {
     std::int64_t number = 0;
@@ -21,14 +22,12 @@ std::int64_t number_of(const std::string& text) {
     return number;
 }
 
-std::string two_digits(std::int64_t number) {
-    return (number < 10 ? "0" : "") + std::to_string(number);
-}
+std::string two_digits(std::int64_t number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
 // "vandaag 10:42", "gisteren 16:05", "3 oktober 09:20".
 std::string moment_in_words(const Words& words, Date today, std::int64_t local_milliseconds) {
     const std::int64_t minutes = local_milliseconds / 60'000;
-    const Date day{std::chrono::days(minutes / (24 * 60))};
+    const Date day{std::chrono::days(minutes / minutes_per_day)};
     const std::string time = two_digits(minutes / 60 % 24) + ':' + two_digits(minutes % 60);
     if (day == today) return std::string(words.today) + ' ' + time;
     if (day == today - std::chrono::days(1)) return std::string(words.yesterday) + ' ' + time;
@@ -48,7 +47,8 @@ std::string label_in_words(const Words& words, const std::string& label) {
 
 void App::Parts::open_kept_document() {
     ask(Request::read_setting, {"language"}, [this](const Reply& reply) {
-        if (reply.status == Status::done && !reply.parts.empty()) status.language = reply.parts[0] == "en" ? Language::english : Language::dutch;
+        if (reply.status == Status::done && !reply.parts.empty())
+            status.language = reply.parts[0] == "en" ? Language::english : Language::dutch;
     });
     vault.load();
     ask(Request::open_document, {}, [this](const Reply& reply) {
@@ -64,14 +64,16 @@ void App::Parts::open_kept_document() {
             // Sound bytes that we cannot read, from a newer version perhaps: left as they are.
             damaged = reply.parts[0];
             status.fault = ui::PageFault::kept_is_damaged;
-            state.dialogs.push_back(ui::MessageDialog{std::string(words().fault_damaged_title), std::string(words().fault_damaged_text),
+            state.dialogs.push_back(ui::MessageDialog{std::string(words().fault_damaged_title),
+                                                      std::string(words().fault_damaged_text),
                                                       sentence_of(words(), organisation.error()), false});
             return;
         }
         revision_base = revision() + 1;
         auto history = reply.parts.size() > 1 ? io::read_history(reply.parts[1], *organisation)
                                               : Result<io::History, ReadFault>(std::unexpected(ReadFault{}));
-        document.emplace(history ? Document(std::move(history->states), history->current) : Document(std::move(*organisation)));
+        document.emplace(history ? Document(std::move(history->states), history->current)
+                                 : Document(std::move(*organisation)));
         keeper.take_as_kept(revision());
         state.place = ui::Place::triads;
         if (reply.status == Status::older_opened) {
@@ -85,10 +87,12 @@ void App::Parts::list_restore_points() {
     ask(Request::list_restore_points, {}, [this](const Reply& reply) {
         status.restore_points.clear();
         if (reply.status != Status::done) return;
-        for (std::size_t at = 0; at + 2 < reply.parts.size() && status.restore_points.size() < most_restore_points; at += 3) {
+        for (std::size_t at = 0; at + 2 < reply.parts.size() && status.restore_points.size() < most_restore_points;
+             at += 3) {
             const std::int64_t moment = number_of(reply.parts[at + 1]);
             const std::int64_t local = moment + std::int64_t{60'000} * platform.minutes_ahead_of_utc(moment);
-            status.restore_points.push_back({reply.parts[at], moment_in_words(words(), platform.today(), local), label_in_words(words(), reply.parts[at + 2])});
+            status.restore_points.push_back({reply.parts[at], moment_in_words(words(), platform.today(), local),
+                                             label_in_words(words(), reply.parts[at + 2])});
         }
     });
 }
@@ -112,7 +116,8 @@ void App::Parts::take_replies() {
                 if (reply.parts.size() == 2) take_file(reply.parts[0], reply.parts[1]);
                 break;
             case Status::file_is_too_large:
-                state.dialogs.push_back(ui::MessageDialog{std::string(words().import_failed_title), std::string(words().import_failed_safe),
+                state.dialogs.push_back(ui::MessageDialog{std::string(words().import_failed_title),
+                                                          std::string(words().import_failed_safe),
                                                           std::string(words().import_too_large), true});
                 break;
             case Status::writing_lost: keeper.set_read_only(true); break;

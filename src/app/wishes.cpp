@@ -32,7 +32,8 @@ void App::Parts::run_commands(const std::vector<ui::Dialog>& dialogs_before) {
     if (const auto refusal = document->run_together(commands)) {
         // What was filled in stays on the screen: the user only has to change what was refused.
         state.dialogs = dialogs_before;
-        return tell(std::string(words().refused_title) + ". " + std::string(sentence_of(words(), *refusal)), false, true);
+        return tell(std::string(words().refused_title) + ". " + std::string(sentence_of(words(), *refusal)), false,
+                    true);
     }
     tell(sentence_of(words(), document->organisation(), names, document->deed_to_undo()), true);
 }
@@ -46,7 +47,9 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             if (document && may_change() && document->redo()) tell(status.redo_what, true);
             break;
         case WishKind::start_sample: start_sample(); break;
-        case WishKind::start_full_sample: show(generate_full_size(full_size_seed), DeedKind::organisation_imported, "sample"); break;
+        case WishKind::start_full_sample:
+            show(generate_full_size(full_size_seed), DeedKind::organisation_imported, "sample");
+            break;
         case WishKind::start_empty: {
             Organisation empty;
             empty.settings.name = words().new_organisation_name;
@@ -55,10 +58,14 @@ void App::Parts::fulfil(const ui::Wish& wish) {
         }
         case WishKind::export_json: export_organisation(); break;
         case WishKind::export_svg: export_picture(); break;
-        case WishKind::export_names: save_file("driehoek-namenlijst-" + iso_from_date(platform.today()) + ".json", "application/json", vault.sealed()); break;
+        case WishKind::export_names:
+            save_file("driehoek-namenlijst-" + iso_from_date(platform.today()) + ".json", "application/json",
+                      vault.sealed());
+            break;
         case WishKind::open_restore_point:
             ask(Request::open_restore_point, {wish.text}, [this, when = wish.other](const Reply& reply) {
-                auto organisation = reply.parts.empty() ? Result<Organisation, ReadFault>(std::unexpected(ReadFault{})) : io::read_organisation(reply.parts[0]);
+                auto organisation = reply.parts.empty() ? Result<Organisation, ReadFault>(std::unexpected(ReadFault{}))
+                                                        : io::read_organisation(reply.parts[0]);
                 if (!organisation) return tell(std::string(words().fault_damaged_title), false, true);
                 show(std::move(*organisation), DeedKind::restore_point_opened, "restore");
                 tell(fill(words().restore_opened, {when}), true);
@@ -91,7 +98,8 @@ void App::Parts::fulfil(const ui::Wish& wish) {
         case WishKind::reload: ask(Request::reload_page, {}); break;
         case WishKind::unseal_names:
             vault.unseal(wish.text, [this](NameVault::Outcome outcome) {
-                const bool has_dialog = !state.dialogs.empty() && std::holds_alternative<ui::OpenNamesDialog>(state.dialogs.back());
+                const bool has_dialog =
+                    !state.dialogs.empty() && std::holds_alternative<ui::OpenNamesDialog>(state.dialogs.back());
                 if (outcome == NameVault::Outcome::opened) {
                     if (has_dialog) state.dialogs.pop_back();
                     names.show_names(true);
@@ -99,7 +107,8 @@ void App::Parts::fulfil(const ui::Wish& wish) {
                 }
                 if (!has_dialog) return;
                 auto& dialog = std::get<ui::OpenNamesDialog>(state.dialogs.back());
-                dialog.message = outcome == NameVault::Outcome::wrong_password ? words().names_wrong : words().names_file_bad;
+                dialog.message =
+                    outcome == NameVault::Outcome::wrong_password ? words().names_wrong : words().names_file_bad;
                 dialog.password.clear();
                 mirror.announce(dialog.message, true);
             });

@@ -48,9 +48,7 @@ std::size_t find_invalid_utf8(std::string_view text) {
     return std::string_view::npos;
 }
 
-std::string_view first_name(std::string_view full_name) {
-    return full_name.substr(0, full_name.find(' '));
-}
+std::string_view first_name(std::string_view full_name) { return full_name.substr(0, full_name.find(' ')); }
 
 std::string_view trimmed(std::string_view text) {
     const std::size_t first = text.find_first_not_of(" \t\r\n");

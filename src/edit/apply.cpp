@@ -10,9 +10,7 @@ namespace {
 
 using Next = Result<Organisation, Refusal>;
 
-std::unexpected<Refusal> refuse(Refusal refusal) {
-    return std::unexpected(refusal);
-}
+std::unexpected<Refusal> refuse(Refusal refusal) { return std::unexpected(refusal); }
 
 // Checks common to every change of a running 3-hoek.
 std::optional<Refusal> find_obstacle(const Organisation& organisation, const TriadId& id, Date day) {
@@ -39,7 +37,8 @@ Next apply(Organisation organisation, const SetCorner& set) {
     if (!find_person(organisation, set.person)) return refuse(Refusal::person_is_gone);
     Triad& triad = *find_triad_to_edit(organisation, set.triad);
     if (const auto held = triad.first_corner_of(set.person)) {
-        return refuse(*held == set.corner ? Refusal::person_holds_corner_already : Refusal::person_holds_another_corner);
+        return refuse(*held == set.corner ? Refusal::person_holds_corner_already
+                                          : Refusal::person_holds_another_corner);
     }
     close_seat(triad, set.corner, set.day);
     triad.seat(set.corner) = {set.person, set.day};
@@ -171,9 +170,7 @@ Next apply(Organisation organisation, const RenameOrganisation& rename) {
     return organisation;
 }
 
-Next apply(Organisation, const OpenOrganisation& open) {
-    return open.organisation;
-}
+Next apply(const Organisation&, const OpenOrganisation& open) { return open.organisation; }
 
 struct DeedOf {
     Deed operator()(const SetCorner& set) const { return {DeedKind::corner_set, set.triad, set.corner, set.person}; }
@@ -207,8 +204,6 @@ Result<Organisation, Refusal> apply(const Organisation& organisation, const Comm
     return std::visit([&](const auto& each) { return apply(organisation, each); }, command);
 }
 
-Deed deed_of(const Command& command) {
-    return std::visit(DeedOf{}, command);
-}
+Deed deed_of(const Command& command) { return std::visit(DeedOf{}, command); }
 
 }  // namespace driehoek

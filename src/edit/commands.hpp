@@ -29,7 +29,7 @@ struct StartTriad {
     std::string code;
     TrajectoryKind kind = TrajectoryKind::participation_act;
     UnitId unit{};
-    PersonId lead{};       // may be nobody: an open corner
+    PersonId lead{};  // may be nobody: an open corner
     PersonId job_coach{};  // idem
     Date begin;
 };
@@ -73,8 +73,8 @@ struct OpenOrganisation {
     DeedKind deed = DeedKind::organisation_imported;
 };
 
-using Command = std::variant<SetCorner, EndCorner, StartTriad, EndTriad, SetTriadPeriod, AddContact, EndContact, AddPerson,
-                             AddUnit, RenameOrganisation, OpenOrganisation>;
+using Command = std::variant<SetCorner, EndCorner, StartTriad, EndTriad, SetTriadPeriod, AddContact, EndContact,
+                             AddPerson, AddUnit, RenameOrganisation, OpenOrganisation>;
 
 // "K-05", "W-013": one to three letters, a dash, one to six digits.
 bool is_code(std::string_view text);

@@ -5,17 +5,13 @@
 
 namespace driehoek {
 
-Document::Document(Organisation organisation) {
-    states_.push_back({std::move(organisation), Deed{}});
-}
+Document::Document(Organisation organisation) { states_.push_back({std::move(organisation), Deed{}}); }
 
 Document::Document(std::vector<PastState> states, std::size_t current) : states_(std::move(states)), current_(current) {
     assert(current_ < states_.size());
 }
 
-std::optional<Refusal> Document::run(const Command& command) {
-    return run_together({&command, 1});
-}
+std::optional<Refusal> Document::run(const Command& command) { return run_together({&command, 1}); }
 
 std::optional<Refusal> Document::run_together(std::span<const Command> commands) {
     assert(!commands.empty());

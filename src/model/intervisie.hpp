@@ -21,10 +21,10 @@ inline constexpr int longest_interval = 56;
 inline constexpr int sessions_per_round = 4;
 
 enum class Composition : std::uint8_t {
-    mixed,            // gemengd over functions and units
-    department_mt,    // MT van afdeling: reporting lines allowed, flagged
+    mixed,  // gemengd over functions and units
+    department_mt,  // MT van afdeling: reporting lines allowed, flagged
     heads_and_board,  // afdelingshoofden met hun directie: idem
-    mixed_mt,         // gemengd MT: only after a first completed round (2.20)
+    mixed_mt,  // gemengd MT: only after a first completed round (2.20)
 };
 // The compositions in which a reporting line inside a group is allowed, and then flagged (finding 3).
 bool allows_reporting_lines(Composition composition);

@@ -15,21 +15,21 @@ namespace driehoek {
 using UnknownFields = std::string;
 
 enum class Function : std::uint8_t {
-    director,              // directeur
-    unit_manager,          // (bedrijfs)manager
-    department_manager,    // afdelingsmanager, afdelingshoofd
-    foreman,               // voorman
-    work_leader,           // werkleider
-    work_supervisor,       // werkbegeleider
-    job_coach,             // jobcoach
-    case_manager,          // trajectbegeleider, consulent
-    workplace_trainer,     // praktijkopleider
-    team_coach,            // teamcoach
-    trainer,               // trainer
-    facilitator,           // intervisiebegeleider
-    hr_adviser,            // HR-adviseur
+    director,  // directeur
+    unit_manager,  // (bedrijfs)manager
+    department_manager,  // afdelingsmanager, afdelingshoofd
+    foreman,  // voorman
+    work_leader,  // werkleider
+    work_supervisor,  // werkbegeleider
+    job_coach,  // jobcoach
+    case_manager,  // trajectbegeleider, consulent
+    workplace_trainer,  // praktijkopleider
+    team_coach,  // teamcoach
+    trainer,  // trainer
+    facilitator,  // intervisiebegeleider
+    hr_adviser,  // HR-adviseur
     training_coordinator,  // opleidingscoordinator
-    privacy_officer,       // functionaris gegevensbescherming
+    privacy_officer,  // functionaris gegevensbescherming
     confidential_adviser,  // vertrouwenspersoon
     works_council_member,  // OR-lid
 };
@@ -39,9 +39,9 @@ enum class Level : std::uint8_t { junior, medior, senior };
 
 enum class TrajectoryKind : std::uint8_t {
     participation_act,  // PW-traject: 3-hoek type A
-    guaranteed_job,     // garantiebaan: type B
-    new_sheltered,      // nieuw beschut: type B
-    sheltered_act,      // Wsw: no 3-hoek, which is no error (finding 5)
+    guaranteed_job,  // garantiebaan: type B
+    new_sheltered,  // nieuw beschut: type B
+    sheltered_act,  // Wsw: no 3-hoek, which is no error (finding 5)
 };
 
 // Sensitive in itself (finding 8): views show "type A" or "type B" instead.
@@ -57,7 +57,7 @@ enum class ProgrammeStatus : std::uint8_t { not_started, busy, finished };
 struct Training {
     ProgrammeStatus status = ProgrammeStatus::not_started;
     std::optional<Date> finished;
-    bool works_with_werkstap = false;     // a fact about the voorman, never a score of a candidate
+    bool works_with_werkstap = false;  // a fact about the voorman, never a score of a candidate
     std::optional<Date> sbb_registered;  // date of registration as erkend praktijkopleider
     friend bool operator==(const Training&, const Training&) = default;
 };
@@ -68,9 +68,9 @@ inline constexpr WorkingDays monday_to_friday = 0b0011111;
 
 struct Person {
     PersonId id;
-    std::string name;                      // staff only; somebody in a third corner has a code instead
-    std::string code;                      // "K-05", "W-13"; empty for staff
-    std::vector<Function> functions;       // 0..n
+    std::string name;  // staff only; somebody in a third corner has a code instead
+    std::string code;  // "K-05", "W-13"; empty for staff
+    std::vector<Function> functions;  // 0..n
     std::optional<Level> level;
     UnitId unit;
     LocationId location;

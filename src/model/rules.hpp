@@ -43,12 +43,12 @@ int reporting_distance(const Organisation& organisation, const PersonId& manager
 // What Z1 to Z9 count, for one group. Shown in words and weighed by a proposal; never a hard rule.
 struct GroupCounts {
     std::vector<Function> missing_functions;  // Z1: target functions nobody in the group has
-    int units = 0;                            // Z2: distinct business units
-    int locations = 0;                        // Z2
-    int shared_triads = 0;                    // Z3: active 3-hoeken with both lead and job coach in the group
-    WorkingDays common_days = 0;              // Z5: days everybody works
-    int levels = 0;                           // Z6: distinct levels, neutral by default
-    int repeated_pairs = 0;                   // Z7: pairs that also sat together in an earlier round
+    int units = 0;  // Z2: distinct business units
+    int locations = 0;  // Z2
+    int shared_triads = 0;  // Z3: active 3-hoeken with both lead and job coach in the group
+    WorkingDays common_days = 0;  // Z5: days everybody works
+    int levels = 0;  // Z6: distinct levels, neutral by default
+    int repeated_pairs = 0;  // Z7: pairs that also sat together in an earlier round
     friend bool operator==(const GroupCounts&, const GroupCounts&) = default;
 };
 GroupCounts count_group(const Organisation& organisation, const Round& round, const IntervisieGroup& group, Date today);

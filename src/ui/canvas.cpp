@@ -22,20 +22,20 @@ std::pair<float, float> lengths_of(Dash dash) {
     return {0, 0};
 }
 
-float distance(ImVec2 one, ImVec2 other) {
-    return std::hypot(other.x - one.x, other.y - one.y);
-}
+float distance(ImVec2 one, ImVec2 other) { return std::hypot(other.x - one.x, other.y - one.y); }
 
 // A stroke with round ends: ImGui's are flat.
 void draw_round_line(ImDrawList& list, const ImVec2* points, int count, ImU32 colour, float width, bool closed) {
     list.AddPolyline(points, count, colour, closed ? ImDrawFlags_Closed : ImDrawFlags_None, width);
-    if (closed || width < 1.5F || (colour >> IM_COL32_A_SHIFT) != 255) return;  // a see-through disc would show at the ends
+    if (closed || width < 1.5F || (colour >> IM_COL32_A_SHIFT) != 255)
+        return;  // a see-through disc would show at the ends
     list.AddCircleFilled(points[0], width / 2, colour);
     list.AddCircleFilled(points[count - 1], width / 2, colour);
 }
 
 // Walks the flattened path and draws it piece by piece.
-void draw_dashed(ImDrawList& list, ImVector<ImVec2>& path, ImU32 colour, float width, bool closed, std::pair<float, float> lengths) {
+void draw_dashed(ImDrawList& list, ImVector<ImVec2>& path, ImU32 colour, float width, bool closed,
+                 std::pair<float, float> lengths) {
     if (closed && path.Size > 1) {
         const ImVec2 first = path[0];  // growing moves what it would be read from
         path.push_back(first);
@@ -93,7 +93,8 @@ void build_path(ImDrawList& list, const Shape& shape, const Placement& placement
         }
     }
     // A closing point equal to the first would make a corner of length zero.
-    if (shape.closed && list._Path.Size > 1 && distance(list._Path.back(), list._Path[0]) < 0.01F) list._Path.pop_back();
+    if (shape.closed && list._Path.Size > 1 && distance(list._Path.back(), list._Path[0]) < 0.01F)
+        list._Path.pop_back();
 }
 
 void draw_path(ImDrawList& list, const Shape& shape, const Placement& placement) {
@@ -109,7 +110,8 @@ void draw_path(ImDrawList& list, const Shape& shape, const Placement& placement)
 void draw_circle(ImDrawList& list, const Shape& shape, const Placement& placement) {
     const ImVec2 centre = placement.screen_from_picture(shape.points[0]);
     const float radius = shape.radius * placement.zoom;
-    if (shape.fill.ink != Ink::none) list.AddCircleFilled(centre, radius, colour_of(shape.fill.ink, shape.fill.opacity));
+    if (shape.fill.ink != Ink::none)
+        list.AddCircleFilled(centre, radius, colour_of(shape.fill.ink, shape.fill.opacity));
     if (shape.stroke.ink == Ink::none) return;
     list.PathClear();
     list.PathArcTo(centre, radius, 0, 2 * std::numbers::pi_v<float>);
@@ -121,7 +123,8 @@ void draw_rounded_rect(ImDrawList& list, const Shape& shape, const Placement& pl
     const ImVec2 min = placement.screen_from_picture(shape.points[0]);
     const ImVec2 max = placement.screen_from_picture(shape.points[1]);
     const float radius = shape.radius * placement.zoom;
-    if (shape.fill.ink != Ink::none) list.AddRectFilled(min, max, colour_of(shape.fill.ink, shape.fill.opacity), radius);
+    if (shape.fill.ink != Ink::none)
+        list.AddRectFilled(min, max, colour_of(shape.fill.ink, shape.fill.opacity), radius);
     if (shape.stroke.ink == Ink::none) return;
     list.PathClear();
     list.PathRect(min, max, radius);
@@ -130,14 +133,15 @@ void draw_rounded_rect(ImDrawList& list, const Shape& shape, const Placement& pl
 
 void draw_text(ImDrawList& list, const Shape& shape, const Placement& placement) {
     // Under 15 px nobody reads it (DESIGN.md 2.2): text that would come out smaller keeps its size.
-    const float size = shape.keeps_size ? shape.size : std::max(shape.size * placement.zoom, std::min(shape.size, 15.0F));
+    const float size =
+        shape.keeps_size ? shape.size : std::max(shape.size * placement.zoom, std::min(shape.size, 15.0F));
     const float width = text_width(shape.text, size, shape.weight);
     ImVec2 at = placement.screen_from_picture(shape.points[0]);
     if (shape.anchor == Anchor::middle) at.x -= width / 2;
     if (shape.anchor == Anchor::end) at.x -= width;
     at.y -= size * ascent;
-    list.AddText(font_of(shape.weight), size * em_to_line, at, colour_of(shape.fill.ink, shape.fill.opacity), shape.text.data(),
-                 shape.text.data() + shape.text.size());
+    list.AddText(font_of(shape.weight), size * em_to_line, at, colour_of(shape.fill.ink, shape.fill.opacity),
+                 shape.text.data(), shape.text.data() + shape.text.size());
 }
 
 }  // namespace

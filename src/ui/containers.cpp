@@ -10,8 +10,9 @@
 namespace driehoek::ui {
 namespace {
 
-constexpr ImGuiWindowFlags bare_window = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                                         ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus;
+constexpr ImGuiWindowFlags bare_window = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                                         ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
+                                         ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus;
 
 MirrorRect intersection(const MirrorRect& one, const Rect& other) {
     const float left = std::max(one.x, other.min.x);
@@ -23,15 +24,13 @@ MirrorRect intersection(const MirrorRect& one, const Rect& other) {
 
 }  // namespace
 
-Scope::Scope(std::string_view id) {
-    ImGui::PushID(id.data(), id.data() + id.size());
-}
+Scope::Scope(std::string_view id) { ImGui::PushID(id.data(), id.data() + id.size()); }
 
-Scope::~Scope() {
-    ImGui::PopID();
-}
+Scope::~Scope() { ImGui::PopID(); }
 
-Container::Container(Ui& ui, Role role, std::string_view id, std::string_view name, const Rect& area, std::uint16_t state) : ui_(ui) {
+Container::Container(Ui& ui, Role role, std::string_view id, std::string_view name, const Rect& area,
+                     std::uint16_t state)
+    : ui_(ui) {
     MirrorNode node;
     node.id = ui.unique_id(id);
     node.role = role;
@@ -41,9 +40,7 @@ Container::Container(Ui& ui, Role role, std::string_view id, std::string_view na
     ui.mirror.open(std::move(node));
 }
 
-Container::~Container() {
-    ui_.mirror.close();
-}
+Container::~Container() { ui_.mirror.close(); }
 
 ScrollArea::ScrollArea(Ui& ui, std::string_view id, const Rect& area) : ui_(ui), outer_clip_(ui.mirror.clip()) {
     ImGui::SetCursorScreenPos({area.min.x, area.min.y});
@@ -62,11 +59,13 @@ ScrollArea::~ScrollArea() {
     ui_.mirror.set_clip(outer_clip_);
 }
 
-DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, std::string_view close_label, float width) : ui_(ui) {
+DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, std::string_view close_label, float width)
+    : ui_(ui) {
     const ImVec2 page = ImGui::GetIO().DisplaySize;
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(page);
-    if (ImGui::FindWindowByName("##dialog") == nullptr || !ImGui::FindWindowByName("##dialog")->WasActive) ImGui::SetNextWindowFocus();
+    if (ImGui::FindWindowByName("##dialog") == nullptr || !ImGui::FindWindowByName("##dialog")->WasActive)
+        ImGui::SetNextWindowFocus();
     ImGui::Begin("##dialog", nullptr, bare_window);
     ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
     ImGui::PushID(id.data(), id.data() + id.size());
@@ -90,13 +89,16 @@ DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, st
     node.rect = {area.min.x, area.min.y, area.width(), area.height()};
     node.name = title;
     ui.mirror.open(std::move(node));
-    heading(ui, {area.min.x + padding, area.min.y + 46}, fitted(title, outer_width - 2 * padding - 56, 20, Weight::bold), 2,
+    heading(ui, {area.min.x + padding, area.min.y + 46},
+            fitted(title, outer_width - 2 * padding - 56, 20, Weight::bold), 2,
             {20, Weight::bold, Ink::ink, Anchor::start});
-    wants_to_close_ = icon_button(ui, "close", {{area.max.x - 64, area.min.y + 16}, {area.max.x - 20, area.min.y + 60}}, icons::x, close_label);
+    wants_to_close_ = icon_button(ui, "close", {{area.max.x - 64, area.min.y + 16}, {area.max.x - 20, area.min.y + 60}},
+                                  icons::x, close_label);
     content_width_ = outer_width - 2 * padding;
     // Two pixels more at each side, so that borders and focus rings of fields are not cut off.
     scroll_ = std::make_unique<ScrollArea>(
-        ui, "content", Rect{{area.min.x + padding - 6, area.min.y + header - 6}, {area.max.x - padding + 14, area.max.y - 12}});
+        ui, "content",
+        Rect{{area.min.x + padding - 6, area.min.y + header - 6}, {area.max.x - padding + 14, area.max.y - 12}});
     end_ = scroll_->origin().y;
     ImGui::SetCursorScreenPos({scroll_->origin().x + 6, scroll_->origin().y + 6});
 }

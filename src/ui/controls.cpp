@@ -6,9 +6,7 @@
 namespace driehoek::ui {
 namespace {
 
-MirrorRect rect_of(const Rect& area) {
-    return {area.min.x, area.min.y, area.width(), area.height()};
-}
+MirrorRect rect_of(const Rect& area) { return {area.min.x, area.min.y, area.width(), area.height()}; }
 
 // A control that received focus while it is scrolled out of sight comes into sight.
 void reveal(Ui& ui, NodeId id, const Rect& area) {
@@ -42,9 +40,7 @@ void draw_button_ground(const Rect& area, const ButtonStyle& style, bool hovered
     }
 }
 
-float icon_size(float text_size) {
-    return text_size > 18 ? text_size * 1.25F : 20;
-}
+float icon_size(float text_size) { return text_size > 18 ? text_size * 1.25F : 20; }
 
 void show_tooltip(std::string_view label) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {10, 6});
@@ -107,11 +103,13 @@ bool button(Ui& ui, std::string_view id, const Rect& area, std::string_view labe
         icon({x, area.centre().y - glyph / 2}, style.glyph, glyph, ink_of(style));
         x += glyph + gap;
     }
-    draw_text({x, area.centre().y + style.size * 0.34F}, words, {style.size, Weight::semibold, ink_of(style), Anchor::start});
+    draw_text({x, area.centre().y + style.size * 0.34F}, words,
+              {style.size, Weight::semibold, ink_of(style), Anchor::start});
     return press.pressed;
 }
 
-bool icon_button(Ui& ui, std::string_view id, const Rect& area, std::string_view glyph, std::string_view label, const ButtonStyle& style) {
+bool icon_button(Ui& ui, std::string_view id, const Rect& area, std::string_view glyph, std::string_view label,
+                 const ButtonStyle& style) {
     const auto state = static_cast<std::uint16_t>(style.state | (style.is_disabled ? state_disabled : 0));
     const Press press = press_area(ui, id, area, label, style.role, state);
     draw_button_ground(area, style, press.hovered);
@@ -121,7 +119,8 @@ bool icon_button(Ui& ui, std::string_view id, const Rect& area, std::string_view
     return press.pressed;
 }
 
-bool segment(Ui& ui, std::string_view id, const Rect& area, std::string_view glyph, std::string_view label, bool is_on, bool shows_label) {
+bool segment(Ui& ui, std::string_view id, const Rect& area, std::string_view glyph, std::string_view label, bool is_on,
+             bool shows_label) {
     const auto state = static_cast<std::uint16_t>(state_switch | (is_on ? state_pressed : 0));
     const Press press = press_area(ui, id, area, label, Role::button, state);
     if (is_on) {

@@ -28,7 +28,8 @@ NodeId field_id(Ui& ui, std::string_view id) {
 
 }  // namespace
 
-bool text_field(Ui& ui, std::string_view id, const Rect& area, std::string_view label, std::string& value, const FieldStyle& style) {
+bool text_field(Ui& ui, std::string_view id, const Rect& area, std::string_view label, std::string& value,
+                const FieldStyle& style) {
     const NodeId node_id = field_id(ui, id);
     bool changed = false;
     if (auto typed = ui.mirror.take_text(node_id); typed && *typed != value) {
@@ -44,12 +45,12 @@ bool text_field(Ui& ui, std::string_view id, const Rect& area, std::string_view 
     return changed;
 }
 
-bool select_field(Ui& ui, std::string_view id, const Rect& area, std::string_view label, const std::vector<std::string>& options,
-                  int& chosen) {
+bool select_field(Ui& ui, std::string_view id, const Rect& area, std::string_view label,
+                  const std::vector<std::string>& options, int& chosen) {
     const NodeId node_id = field_id(ui, id);
     bool changed = false;
-    if (const auto choice = ui.mirror.take_choice(node_id); choice && *choice != chosen && *choice >= 0 &&
-                                                              *choice < static_cast<int>(options.size())) {
+    if (const auto choice = ui.mirror.take_choice(node_id);
+        choice && *choice != chosen && *choice >= 0 && *choice < static_cast<int>(options.size())) {
         chosen = *choice;
         changed = true;
     }
@@ -61,7 +62,8 @@ bool select_field(Ui& ui, std::string_view id, const Rect& area, std::string_vie
     return changed;
 }
 
-bool radio_row(Ui& ui, std::string_view id, const Rect& area, std::string_view label, const std::vector<std::string>& options, int& chosen) {
+bool radio_row(Ui& ui, std::string_view id, const Rect& area, std::string_view label,
+               const std::vector<std::string>& options, int& chosen) {
     const Container group(ui, Role::group, id, label, area);
     const Scope scope(id);
     fill_rect(area, Ink::sunk, 12);

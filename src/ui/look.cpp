@@ -25,7 +25,7 @@ ImU32 read_colour(std::string_view value) {
 
 }  // namespace
 
-void load_fonts(FontBytes bytes) {
+void load_fonts(const FontBytes& bytes) {
     add_font(bytes.regular);
     add_font(bytes.semibold);
     add_font(bytes.bold);
@@ -69,13 +69,9 @@ ImU32 colour_of(Ink ink, float opacity) {
     return (colour & ~IM_COL32_A_MASK) | (alpha << IM_COL32_A_SHIFT);
 }
 
-ImFont* font_of(Weight weight) {
-    return ImGui::GetIO().Fonts->Fonts[static_cast<int>(weight)];
-}
+ImFont* font_of(Weight weight) { return ImGui::GetIO().Fonts->Fonts[static_cast<int>(weight)]; }
 
-ImFont* icon_font() {
-    return ImGui::GetIO().Fonts->Fonts[3];
-}
+ImFont* icon_font() { return ImGui::GetIO().Fonts->Fonts[3]; }
 
 float text_width(std::string_view text, float size, Weight weight) {
     return font_of(weight)->CalcTextSizeA(size * em_to_line, FLT_MAX, 0, text.data(), text.data() + text.size()).x;

@@ -17,7 +17,7 @@ struct FontBytes {
 };
 
 // Adds the four fonts to the current ImGui context, in the order of Weight and then the icons. Call once per context.
-void load_fonts(FontBytes bytes);
+void load_fonts(const FontBytes& bytes);
 
 // Spacing, square corners and colours of ImGui's own parts (windows, scroll bars) in our theme.
 void apply_style();

@@ -64,9 +64,7 @@ void Mirror::open(MirrorNode node) {
     open_.push_back(id);
 }
 
-void Mirror::close() {
-    open_.pop_back();
-}
+void Mirror::close() { open_.pop_back(); }
 
 void Mirror::add(MirrorNode node) {
     node.parent = parent();
@@ -121,9 +119,7 @@ bool Mirror::take_focus_change(NodeId id) {
            }) > 0;
 }
 
-void Mirror::end() {
-    events_.clear();
-}
+void Mirror::end() { events_.clear(); }
 
 std::optional<std::string> Mirror::take_publication() {
     std::string text;

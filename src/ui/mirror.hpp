@@ -14,31 +14,51 @@ using NodeId = std::uint32_t;  // ImGuiID of the widget; 0 is the page
 
 enum class Role : std::uint8_t {
     // containers
-    banner, navigation, main, complementary, region, group, dialog, list, list_item, table, row, column_header, cell,
-    picture,         // a group with one tab stop; arrows walk its targets
+    banner,
+    navigation,
+    main,
+    complementary,
+    region,
+    group,
+    dialog,
+    list,
+    list_item,
+    table,
+    row,
+    column_header,
+    cell,
+    picture,  // a group with one tab stop; arrows walk its targets
     // content
-    heading, text, image, status,
+    heading,
+    text,
+    image,
+    status,
     // controls
-    button,          // state `pressed` when it is a switch
-    link, radio, checkbox,
+    button,  // state `pressed` when it is a switch
+    link,
+    radio,
+    checkbox,
     picture_target,  // a button inside a picture, reached with the arrow keys
-    file_button,     // a button whose press opens the file picker at once, inside the user's gesture
-    text_field, password_field, date_field, select,
+    file_button,  // a button whose press opens the file picker at once, inside the user's gesture
+    text_field,
+    password_field,
+    date_field,
+    select,
 };
 
 enum State : std::uint16_t {
     state_none = 0,
     state_disabled = 1,
-    state_pressed = 2,         // aria-pressed=true
-    state_switch = 4,          // has a pressed state at all
-    state_selected = 8,        // aria-current / checked
+    state_pressed = 2,  // aria-pressed=true
+    state_switch = 4,  // has a pressed state at all
+    state_selected = 8,  // aria-current / checked
     state_expanded = 16,
     state_expandable = 32,
     state_invalid = 64,
     state_current_page = 128,  // aria-current=page
     state_required = 256,
-    state_tab_stop = 512,      // the one picture_target that Tab reaches
-    state_takes_keys = 1024,   // arrows and letters are sent to us while it has focus
+    state_tab_stop = 512,  // the one picture_target that Tab reaches
+    state_takes_keys = 1024,  // arrows and letters are sent to us while it has focus
 };
 
 struct MirrorRect {
@@ -50,12 +70,12 @@ struct MirrorNode {
     NodeId parent = 0;
     Role role = Role::text;
     std::uint16_t state = state_none;
-    std::uint8_t level = 0;    // heading level 1..6
+    std::uint8_t level = 0;  // heading level 1..6
     MirrorRect rect;
-    MirrorRect clip;           // the visible part of the scroll area it stands in
-    std::string name;          // accessible name, or the text itself
-    std::string value;         // fields: contents; select: options joined by '\n', the chosen one's index first
-    std::string description;   // errors and hints
+    MirrorRect clip;  // the visible part of the scroll area it stands in
+    std::string name;  // accessible name, or the text itself
+    std::string value;  // fields: contents; select: options joined by '\n', the chosen one's index first
+    std::string description;  // errors and hints
 };
 
 // What the page reports back.
@@ -64,7 +84,7 @@ struct MirrorEvent {
     Kind kind = Kind::press;
     NodeId id = 0;
     std::string text;  // new contents; key name as in KeyboardEvent.key with "ctrl+", "shift+", "alt+" before it
-    int index = 0;     // choose: option
+    int index = 0;  // choose: option
 };
 
 // One frame's tree. Records in reading order; a container stays open until closed.
@@ -74,14 +94,17 @@ public:
     void begin(std::string_view title, std::string_view language);
 
     NodeId parent() const { return open_.empty() ? 0 : open_.back(); }
-    void open(MirrorNode node);   // container; parent is set here
+    void open(MirrorNode node);  // container; parent is set here
     void close();
-    void add(MirrorNode node);    // leaf; parent is set here
+    void add(MirrorNode node);  // leaf; parent is set here
     void set_clip(MirrorRect clip) { clip_ = clip; }
     const MirrorRect& clip() const { return clip_; }
 
     // Requests that travel with the next publication.
-    void request_focus(NodeId id) { focus_ = id; ++focus_serial_; }
+    void request_focus(NodeId id) {
+        focus_ = id;
+        ++focus_serial_;
+    }
     void announce(std::string text, bool urgent = false);
 
     // From the page. Consumed by the widget with that id during the next frame.

@@ -8,9 +8,7 @@
 namespace driehoek::ui {
 namespace {
 
-std::string key_of(const Subject& subject) {
-    return subject.triad.text + '/' + subject.person.text;
-}
+std::string key_of(const Subject& subject) { return subject.triad.text + '/' + subject.person.text; }
 
 // The zoom at which the whole picture fits its area; never larger than life.
 float fitting_zoom(const Picture& picture, const Rect& area) {
@@ -52,7 +50,8 @@ void bring_into_sight(MapView& view, const Target& target, const Picture& pictur
     const Rect place = on_page(target.area, placement_of(view, picture, area));
     if (area.contains(place.min) && area.contains(place.max)) return;
     const Point centre = target.area.centre();
-    view.centre = {(centre.x - picture.bounds.min.x) / picture.bounds.width(), (centre.y - picture.bounds.min.y) / picture.bounds.height()};
+    view.centre = {(centre.x - picture.bounds.min.x) / picture.bounds.width(),
+                   (centre.y - picture.bounds.min.y) / picture.bounds.height()};
     keep_in_bounds(view, picture, area);
 }
 
@@ -111,7 +110,8 @@ void record_targets(Ui& ui, const Rect& area, const Picture& picture, MapView& v
     }
 }
 
-void obey_pointer(const Ui& ui, std::string_view id, const Rect& area, const Picture& picture, MapView& view, PictureAct& act) {
+void obey_pointer(const Ui& ui, std::string_view id, const Rect& area, const Picture& picture, MapView& view,
+                  PictureAct& act) {
     ImGui::SetCursorScreenPos({area.min.x, area.min.y});
     ImGui::SetNextItemAllowOverlap();
     const bool released = ImGui::InvisibleButton(std::string(id).c_str(), {area.width(), area.height()});
@@ -131,7 +131,8 @@ void obey_pointer(const Ui& ui, std::string_view id, const Rect& area, const Pic
         ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeAll);
     }
     const Placement placement = placement_of(view, picture, area);
-    const Target* under = ImGui::IsItemHovered() ? target_at(picture, placement.picture_from_screen(io.MousePos)) : nullptr;
+    const Target* under =
+        ImGui::IsItemHovered() ? target_at(picture, placement.picture_from_screen(io.MousePos)) : nullptr;
     if (under && !view.is_dragged) {
         ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
         outline(on_page(under->area, placement));
@@ -193,7 +194,8 @@ PictureAct explore_picture(Ui& ui, std::string_view id, const Rect& area, const 
 
 void show_picture(Ui& ui, std::string_view id, const Rect& area, const Picture& picture) {
     const float zoom = std::min(area.width() / picture.bounds.width(), area.height() / picture.bounds.height());
-    const Placement placement{{area.min.x - picture.bounds.min.x * zoom, area.min.y - picture.bounds.min.y * zoom}, zoom};
+    const Placement placement{{area.min.x - picture.bounds.min.x * zoom, area.min.y - picture.bounds.min.y * zoom},
+                              zoom};
     draw_shapes(*ImGui::GetWindowDrawList(), picture, placement);
     MirrorNode node;
     node.id = ui.unique_id(id);

@@ -8,7 +8,8 @@ namespace {
 
 bool is_in_unit(const Organisation& organisation, const Triad& triad, const UnitId& wanted) {
     const UnitId unit = unit_of(organisation, triad);
-    return unit == wanted || department_of(organisation, unit) == wanted || business_unit_of(organisation, unit) == wanted;
+    return unit == wanted || department_of(organisation, unit) == wanted ||
+           business_unit_of(organisation, unit) == wanted;
 }
 
 bool passes(const Organisation& organisation, const Triad& triad, const TriadFilter& filter) {

@@ -5,11 +5,13 @@
 namespace driehoek::ui {
 
 void fill_rect(const Rect& area, Ink ink, float radius, float opacity) {
-    ImGui::GetWindowDrawList()->AddRectFilled({area.min.x, area.min.y}, {area.max.x, area.max.y}, colour_of(ink, opacity), radius);
+    ImGui::GetWindowDrawList()->AddRectFilled({area.min.x, area.min.y}, {area.max.x, area.max.y},
+                                              colour_of(ink, opacity), radius);
 }
 
 void stroke_rect(const Rect& area, Ink ink, float radius, float width, float opacity) {
-    ImGui::GetWindowDrawList()->AddRect({area.min.x, area.min.y}, {area.max.x, area.max.y}, colour_of(ink, opacity), radius, 0, width);
+    ImGui::GetWindowDrawList()->AddRect({area.min.x, area.min.y}, {area.max.x, area.max.y}, colour_of(ink, opacity),
+                                        radius, 0, width);
 }
 
 void card(const Rect& area, Ink fill, Ink border, float radius) {
@@ -19,8 +21,8 @@ void card(const Rect& area, Ink fill, Ink border, float radius) {
 
 void shadow(const Rect& area, float radius, float strength) {
     const auto spread = [&](float side, float top, float bottom, float opacity) {
-        fill_rect({{area.min.x - side, area.min.y + top}, {area.max.x + side, area.max.y + bottom}}, Ink::ink, radius + side,
-                  opacity * strength);
+        fill_rect({{area.min.x - side, area.min.y + top}, {area.max.x + side, area.max.y + bottom}}, Ink::ink,
+                  radius + side, opacity * strength);
     };
     spread(3, 2, 8, 0.035F);
     spread(1, 1, 4, 0.05F);

@@ -8,9 +8,7 @@ namespace driehoek::ui {
 namespace {
 
 // Line height of running text (DESIGN.md 2.2), whole pixels so that lines stay sharp.
-float line_height(float size) {
-    return std::round(size * 1.38F);
-}
+float line_height(float size) { return std::round(size * 1.38F); }
 
 MirrorRect rect_of(Point baseline, float width, const TextStyle& style) {
     float x = baseline.x;
@@ -59,8 +57,8 @@ NodeId Ui::unique_id(std::string_view label) {
 float draw_text(Point baseline, std::string_view text, const TextStyle& style) {
     const float width = text_width(text, style.size, style.weight);
     const MirrorRect rect = rect_of(baseline, width, style);
-    ImGui::GetWindowDrawList()->AddText(font_of(style.weight), style.size * em_to_line, {rect.x, rect.y}, colour_of(style.ink), text.data(),
-                                        text.data() + text.size());
+    ImGui::GetWindowDrawList()->AddText(font_of(style.weight), style.size * em_to_line, {rect.x, rect.y},
+                                        colour_of(style.ink), text.data(), text.data() + text.size());
     return width;
 }
 
@@ -78,7 +76,8 @@ void heading(Ui& ui, Point baseline, std::string_view text, int level, const Tex
 }
 
 float draw_paragraph(Point baseline, float width, std::string_view text, const TextStyle& style) {
-    return break_lines(baseline, width, text, style, [&](Point at, std::string_view part) { draw_text(at, part, style); });
+    return break_lines(baseline, width, text, style,
+                       [&](Point at, std::string_view part) { draw_text(at, part, style); });
 }
 
 float paragraph(Ui& ui, Point baseline, float width, std::string_view text, const TextStyle& style) {
@@ -91,7 +90,8 @@ float paragraph(Ui& ui, Point baseline, float width, std::string_view text, cons
 
 float count_lines(std::string_view text, float width, float size, Weight weight) {
     float lines = 0;
-    break_lines({0, 0}, width, text, {size, weight, Ink::ink, Anchor::start}, [&](Point, std::string_view) { ++lines; });
+    break_lines({0, 0}, width, text, {size, weight, Ink::ink, Anchor::start},
+                [&](Point, std::string_view) { ++lines; });
     return lines;
 }
 

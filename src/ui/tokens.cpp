@@ -8,9 +8,7 @@
 namespace driehoek::ui {
 namespace {
 
-void draw_now(const Picture& picture) {
-    draw_shapes(*ImGui::GetWindowDrawList(), picture, Placement{});
-}
+void draw_now(const Picture& picture) { draw_shapes(*ImGui::GetWindowDrawList(), picture, Placement{}); }
 
 }  // namespace
 

@@ -45,7 +45,8 @@ public:
 // A container of the mirror: everything until it goes stands inside it.
 class Container {
 public:
-    Container(Ui& ui, Role role, std::string_view id, std::string_view name, const Rect& area, std::uint16_t state = state_none);
+    Container(Ui& ui, Role role, std::string_view id, std::string_view name, const Rect& area,
+              std::uint16_t state = state_none);
     ~Container();
     Container(const Container&) = delete;
     Container& operator=(const Container&) = delete;
@@ -135,7 +136,7 @@ enum class ButtonKind : std::uint8_t { normal, primary, ghost, danger };
 
 struct ButtonStyle {
     ButtonKind kind = ButtonKind::normal;
-    std::string_view glyph{};   // icon before the words
+    std::string_view glyph{};  // icon before the words
     bool is_disabled = false;
     float size = 15;
     Role role = Role::button;
@@ -149,7 +150,8 @@ float button_width(std::string_view label, const ButtonStyle& style = {});
 bool icon_button(Ui& ui, std::string_view id, const Rect& area, std::string_view glyph, std::string_view label,
                  const ButtonStyle& style = {.kind = ButtonKind::ghost});
 // Part of a segmented control.
-bool segment(Ui& ui, std::string_view id, const Rect& area, std::string_view glyph, std::string_view label, bool is_on, bool shows_label);
+bool segment(Ui& ui, std::string_view id, const Rect& area, std::string_view glyph, std::string_view label, bool is_on,
+             bool shows_label);
 // An invisible press area with a name, for rows and cards whose looks are drawn by the caller.
 struct Press {
     bool pressed = false;
@@ -165,10 +167,12 @@ struct FieldStyle {
     std::string_view description{};
     bool is_invalid = false;
 };
-bool text_field(Ui& ui, std::string_view id, const Rect& area, std::string_view label, std::string& value, const FieldStyle& style = {});
-bool select_field(Ui& ui, std::string_view id, const Rect& area, std::string_view label, const std::vector<std::string>& options,
-                  int& chosen);
+bool text_field(Ui& ui, std::string_view id, const Rect& area, std::string_view label, std::string& value,
+                const FieldStyle& style = {});
+bool select_field(Ui& ui, std::string_view id, const Rect& area, std::string_view label,
+                  const std::vector<std::string>& options, int& chosen);
 // A row of radio buttons, drawn as segments. True when the choice changed.
-bool radio_row(Ui& ui, std::string_view id, const Rect& area, std::string_view label, const std::vector<std::string>& options, int& chosen);
+bool radio_row(Ui& ui, std::string_view id, const Rect& area, std::string_view label,
+               const std::vector<std::string>& options, int& chosen);
 
 }  // namespace driehoek::ui

@@ -16,17 +16,27 @@ namespace driehoek::ui {
 
 // What a view can ask for that is not a change of the document. `text` and `other` as the kind says.
 enum class WishKind : std::uint8_t {
-    undo, redo,
-    start_sample, start_full_sample, start_empty,
-    export_json, export_svg, export_names,
+    undo,
+    redo,
+    start_sample,
+    start_full_sample,
+    start_empty,
+    export_json,
+    export_svg,
+    export_names,
     open_restore_point,  // text = key, other = how it is called
     set_language,        // number = Language
-    take_over, retry_keeping, save_damaged, wipe, reload,
+    take_over,
+    retry_keeping,
+    save_damaged,
+    wipe,
+    reload,
     unseal_names,        // text = password
     create_names,        // text = password
     set_name,            // text = code, other = name
     show_names,          // number = 0 codes, 1 names
-    close_names, forget_names,
+    close_names,
+    forget_names,
     hide_fault,
 };
 struct Wish {
@@ -87,7 +97,7 @@ struct ViewContext {
     const Words& words;
     const PageStatus& status;
     Date today;
-    std::uint64_t revision;
+    std::uint64_t revision = 0;
     ViewState& state;
     Outbox& outbox;
     WheelCache& wheel;

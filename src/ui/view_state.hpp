@@ -78,9 +78,9 @@ struct EditNamesDialog {
     std::string search;
 };
 
-using Dialog = std::variant<EditCornersDialog, ChoosePersonDialog, AddContactDialog, EndTriadDialog, StartTriadDialog, AddPersonDialog,
-                            FilterDialog, HandOverDialog, HelpDialog, WipeDialog, RenameDialog, MessageDialog, OpenNamesDialog,
-                            NewNamesDialog, EditNamesDialog>;
+using Dialog = std::variant<EditCornersDialog, ChoosePersonDialog, AddContactDialog, EndTriadDialog, StartTriadDialog,
+                            AddPersonDialog, FilterDialog, HandOverDialog, HelpDialog, WipeDialog, RenameDialog,
+                            MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog>;
 
 struct Toast {
     std::string text;

@@ -13,9 +13,7 @@ void add(std::string& key, std::string_view part) {
     key += '|';
 }
 
-void add(std::string& key, float number) {
-    add(key, std::to_string(static_cast<int>(number)));
-}
+void add(std::string& key, float number) { add(key, std::to_string(static_cast<int>(number))); }
 
 std::string layout_key(const ViewContext& view, const std::vector<TriadId>& triads, const Rect& canvas) {
     std::string key;
@@ -33,11 +31,13 @@ WheelBox box_of(const Rect& rect, Point origin) {
 }
 
 int count_badges(const ViewContext& view, const TriadId& triad) {
-    const auto count = std::ranges::count_if(view.derived.findings, [&](const Finding& finding) { return finding.triad == triad; });
+    const auto count =
+        std::ranges::count_if(view.derived.findings, [&](const Finding& finding) { return finding.triad == triad; });
     return static_cast<int>(std::min<std::ptrdiff_t>(count, 2));
 }
 
-WheelLayout lay_out(const ViewContext& view, const std::vector<TriadId>& triads, const Rect& canvas, const std::vector<Rect>& kept_free) {
+WheelLayout lay_out(const ViewContext& view, const std::vector<TriadId>& triads, const Rect& canvas,
+                    const std::vector<Rect>& kept_free) {
     WheelInput input{.organisation = view.organisation, .triads = triads, .name_of = {}, .label_width = {}};
     input.width = canvas.width();
     input.height = canvas.height();
@@ -53,7 +53,8 @@ WheelLayout lay_out(const ViewContext& view, const std::vector<TriadId>& triads,
 
 }  // namespace
 
-const Picture& wheel_picture(const ViewContext& view, const std::vector<TriadId>& triads, const Rect& canvas, const std::vector<Rect>& kept_free) {
+const Picture& wheel_picture(const ViewContext& view, const std::vector<TriadId>& triads, const Rect& canvas,
+                             const std::vector<Rect>& kept_free) {
     WheelCache& cache = view.wheel;
     const std::string key = layout_key(view, triads, canvas);
     if (cache.layout_key != key) {
@@ -77,7 +78,8 @@ const Picture& wheel_picture(const ViewContext& view, const std::vector<TriadId>
                                              .selected_person = person,
                                              .highlighted = view.state.highlighted});
         for (Target& target : cache.picture.targets) {
-            target.is_selected = (selected && target.subject.triad == *selected) || (person && target.subject.person == *person);
+            target.is_selected =
+                (selected && target.subject.triad == *selected) || (person && target.subject.person == *person);
         }
         cache.picture_key = std::move(picture_key);
     }

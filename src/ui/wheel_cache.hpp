@@ -16,6 +16,7 @@ struct WheelCache {
 };
 
 // The wheel of the 3-hoeken shown, for a canvas of this size.
-const Picture& wheel_picture(const ViewContext& view, const std::vector<TriadId>& triads, const Rect& canvas, const std::vector<Rect>& kept_free);
+const Picture& wheel_picture(const ViewContext& view, const std::vector<TriadId>& triads, const Rect& canvas,
+                             const std::vector<Rect>& kept_free);
 
 }  // namespace driehoek::ui

@@ -11,7 +11,10 @@ namespace {
 class FindingWords {
 public:
     FindingWords(const Words& words, const Organisation& organisation, const Names& names, const Finding& finding)
-        : words_(words), organisation_(organisation), finding_(finding), triad_(find_triad(organisation, finding.triad)) {
+        : words_(words),
+          organisation_(organisation),
+          finding_(finding),
+          triad_(find_triad(organisation, finding.triad)) {
         const Round* round = find_round(organisation, finding.round);
         group_ = round ? find_group(*round, finding.group) : nullptr;
         round_name = round ? round->name : std::string();
@@ -29,11 +32,13 @@ public:
         return triad_ && triad_->type == TriadType::b ? words_.type_b_in_sentence : words_.type_a_in_sentence;
     }
     std::string_view corner() const {
-        return finding_.corner ? name_of(words_, *finding_.corner, triad_ ? triad_->type : TriadType::a) : std::string_view();
+        return finding_.corner ? name_of(words_, *finding_.corner, triad_ ? triad_->type : TriadType::a)
+                               : std::string_view();
     }
     std::string_view needed_function() const {
         if (finding_.corner == Corner::job_coach) return name_of(words_, Function::job_coach);
-        return name_of(words_, triad_ && triad_->type == TriadType::b ? Function::department_manager : Function::foreman);
+        return name_of(words_,
+                       triad_ && triad_->type == TriadType::b ? Function::department_manager : Function::foreman);
     }
     std::string_view function() const {
         const Person* who = find_person(organisation_, finding_.person);
@@ -57,7 +62,8 @@ public:
     std::pair<std::string, std::string> sessions() const {
         if (!group_) return {};
         for (std::size_t index = 1; index < group_->sessions.size(); ++index) {
-            if (group_->sessions[index].id == finding_.session) return {std::to_string(index), std::to_string(index + 1)};
+            if (group_->sessions[index].id == finding_.session)
+                return {std::to_string(index), std::to_string(index + 1)};
         }
         return {};
     }
@@ -109,7 +115,8 @@ std::string label_of(const Words& words, const Finding& finding) {
     return fill(words.rule_labels[static_cast<std::size_t>(finding.rule)], {std::to_string(finding.count)});
 }
 
-std::string sentence_of(const Words& words, const Organisation& organisation, const Names& names, const Finding& finding) {
+std::string sentence_of(const Words& words, const Organisation& organisation, const Names& names,
+                        const Finding& finding) {
     const std::string_view pattern = words.rule_sentences[static_cast<std::size_t>(finding.rule)];
     const FindingWords say(words, organisation, names, finding);
     if (finding.rule == Rule::custom_training_gate_is_closed) return fill(pattern, {say.unit()});

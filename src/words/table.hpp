@@ -99,8 +99,8 @@ struct Words {
     // --- inspector
     Word inspector, triad_heading, ended_on, starts_on;
     Word sides, together_since, since, side_open, contact_heading;
-    Word history, history_started, history_takes_over, history_begins, history_leaves, history_contact_stays, history_contact_ends,
-        history_ended, history_empty;
+    Word history, history_started, history_takes_over, history_begins, history_leaves, history_contact_stays,
+        history_contact_ends, history_ended, history_empty;
     Word edit_corners, show_in_list, show_on_map;
     Word signals, no_signals, signals_count, all_in_order, attention_count;
     Word overview_heading, overview_summary;
@@ -108,17 +108,18 @@ struct Words {
     Word person_triads, person_no_triads;
     Word open_triad;
     // what solves a signal
-    Word solve_choose_lead, solve_choose_job_coach, solve_choose_third, solve_end_contact, solve_hand_over, solve_period, solve_end_triad,
-        solve_start_triad, solve_other_lead, solve_other_coach, look_at;
+    Word solve_choose_lead, solve_choose_job_coach, solve_choose_third, solve_end_contact, solve_hand_over,
+        solve_period, solve_end_triad, solve_start_triad, solve_other_lead, solve_other_coach, look_at;
 
     // --- dialogs about 3-hoeken
-    Word edit_title, edit_from, corner_change, corner_open_up, corner_is_open_now, contacts_title, contacts_none, contact_end, contact_add,
-        contact_since, period_title, period_begin, period_end, period_save, end_triad, end_triad_text, end_triad_date;
-    Word choose_title, choose_lead_hint, choose_coach_hint, choose_third_hint, choose_search, choose_from, choose_fits, choose_others,
-        choose_nobody_found, choose_count, choose_current;
+    Word edit_title, edit_from, corner_change, corner_open_up, corner_is_open_now, contacts_title, contacts_none,
+        contact_end, contact_add, contact_since, period_title, period_begin, period_end, period_save, end_triad,
+        end_triad_text, end_triad_date;
+    Word choose_title, choose_lead_hint, choose_coach_hint, choose_third_hint, choose_search, choose_from, choose_fits,
+        choose_others, choose_nobody_found, choose_count, choose_current;
     Word contact_title, contact_reason, contact_text, reason_earlier, reason_handover, reason_other;
-    Word start_title, start_code, start_code_hint, start_type, start_kind, start_unit, start_lead, start_coach, start_begin, start_leave_open,
-        start_new_unit, start_button;
+    Word start_title, start_code, start_code_hint, start_type, start_kind, start_unit, start_lead, start_coach,
+        start_begin, start_leave_open, start_new_unit, start_button;
     Word person_title, person_name, person_function, person_unit, person_button;
     Word filter_title, filter_unit, filter_coach, filter_lead, filter_everything, filter_apply;
     Word hand_over_title, hand_over_text, hand_over_triad;
@@ -127,14 +128,15 @@ struct Words {
     // --- data
     Word import_title, import_text, import_choose, import_drop, import_stays, import_done, import_restored_hint;
     Word import_failed_title, import_failed_safe, import_choose_other, import_too_large;
-    Word export_title, export_text, export_json, export_json_detail, export_svg, export_svg_detail, export_names, export_names_detail,
-        export_done;
-    Word codes_title, codes_text, codes_choice, names_choice, names_closed, names_open, names_open_button, names_new_button, names_edit_button,
-        names_close_button;
-    Word names_open_title, names_open_text, names_file, names_password, names_password_again, names_unlock, names_wrong, names_new_title,
-        names_new_text, names_passwords_differ, names_password_short, names_create, names_edit_title, names_edit_text, names_kept, names_file_bad,
-        names_forget;
-    Word restore_title, restore_text, restore_now, restore_go_back, restore_none, restore_automatic, restore_opened, restore_changes;
+    Word export_title, export_text, export_json, export_json_detail, export_svg, export_svg_detail, export_names,
+        export_names_detail, export_done;
+    Word codes_title, codes_text, codes_choice, names_choice, names_closed, names_open, names_open_button,
+        names_new_button, names_edit_button, names_close_button;
+    Word names_open_title, names_open_text, names_file, names_password, names_password_again, names_unlock, names_wrong,
+        names_new_title, names_new_text, names_passwords_differ, names_password_short, names_create, names_edit_title,
+        names_edit_text, names_kept, names_file_bad, names_forget;
+    Word restore_title, restore_text, restore_now, restore_go_back, restore_none, restore_automatic, restore_opened,
+        restore_changes;
     Word restore_before_import, restore_before_sample, restore_before_restore, restore_before_empty;
     Word language_title, language_text;
     Word organisation_title, organisation_name, organisation_rename, organisation_save;

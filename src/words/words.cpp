@@ -12,19 +12,13 @@ std::string_view month_of(const std::array<Word, 12>& months, std::chrono::year_
     return months[static_cast<unsigned>(parts.month()) - 1];
 }
 
-std::string day_of(std::chrono::year_month_day parts) {
-    return std::to_string(static_cast<unsigned>(parts.day()));
-}
+std::string day_of(std::chrono::year_month_day parts) { return std::to_string(static_cast<unsigned>(parts.day())); }
 
-std::string year_of(std::chrono::year_month_day parts) {
-    return std::to_string(static_cast<int>(parts.year()));
-}
+std::string year_of(std::chrono::year_month_day parts) { return std::to_string(static_cast<int>(parts.year())); }
 
 }  // namespace
 
-const Words& words_in(Language language) {
-    return language == Language::dutch ? dutch : english;
-}
+const Words& words_in(Language language) { return language == Language::dutch ? dutch : english; }
 
 std::string_view name_of(const Words& words, Function function) {
     return words.functions[static_cast<std::size_t>(function)];

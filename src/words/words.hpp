@@ -23,11 +23,12 @@ const Words& words_in(Language language);
 // Short label of a signal: "Open hoek", "3 contactpersonen".
 std::string label_of(const Words& words, const Finding& finding);
 // What is wrong, with names: "Afspraak: 2. Sami Waterlelie is nog contact uit de oude situatie."
-std::string sentence_of(const Words& words, const Organisation& organisation, const Names& names, const Finding& finding);
+std::string sentence_of(const Words& words, const Organisation& organisation, const Names& names,
+                        const Finding& finding);
 
-std::string_view name_of(const Words& words, Function function);   // "voorman"
+std::string_view name_of(const Words& words, Function function);  // "voorman"
 std::string_view name_of(const Words& words, Corner corner, TriadType type);  // "leiding", "jobcoach", "kandidaat"
-std::string_view name_of(const Words& words, TriadType type);      // "Type A"
+std::string_view name_of(const Words& words, TriadType type);  // "Type A"
 
 // "14 maart 2022", "14 mrt", "maart 2022". Month names in lower case in Dutch.
 std::string long_date(const Words& words, Date date);

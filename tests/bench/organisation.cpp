@@ -25,7 +25,8 @@ void report(const char* what, int runs, const std::function<void()>& run) {
         times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
     }
     std::ranges::sort(times);
-    std::printf("%-52s median %8.3f ms   worst %8.3f ms   (%d runs)\n", what, times[times.size() / 2], times.back(), runs);
+    std::printf("%-52s median %8.3f ms   worst %8.3f ms   (%d runs)\n", what, times[times.size() / 2], times.back(),
+                runs);
 }
 
 void measure(const char* size, const std::string& text) {
@@ -38,7 +39,8 @@ void measure(const char* size, const std::string& text) {
     Document document(organisation);
     const TriadId triad = organisation.triads->front().id;
     report("  command, with the check it triggers", 25, [&] {
-        (void)document.run(SetTriadPeriod{triad, make_date(2020, 1, 1 + static_cast<unsigned>(document.current() % 28)), std::nullopt});
+        (void)document.run(SetTriadPeriod{triad, make_date(2020, 1, 1 + static_cast<unsigned>(document.current() % 28)),
+                                          std::nullopt});
         (void)check_organisation(document.organisation(), today);
     });
     report("  history of these steps", 10, [&] { (void)io::write_history(document.states(), document.current()); });

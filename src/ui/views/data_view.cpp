@@ -30,10 +30,11 @@ float draw_import(const ViewContext& view, Point corner, float width) {
     stroke_rect(drop, Ink::ctl, 12);
     const float wide = button_width(view.words.import_choose, {.glyph = icons::upload});
     const Point middle = drop.centre();
-    button(view.ui, "choose", {{middle.x - wide / 2, middle.y - 22}, {middle.x + wide / 2, middle.y + 22}}, view.words.import_choose,
-           {.kind = ButtonKind::primary, .glyph = icons::upload, .role = Role::file_button});
+    button(view.ui, "choose", {{middle.x - wide / 2, middle.y - 22}, {middle.x + wide / 2, middle.y + 22}},
+           view.words.import_choose, {.kind = ButtonKind::primary, .glyph = icons::upload, .role = Role::file_button});
     icon({at.x, area.max.y - 38}, icons::shield_check, 22, Ink::ink2);
-    text(view.ui, {at.x + 30, area.max.y - 21}, view.words.import_stays, {15, Weight::regular, Ink::ink2, Anchor::start});
+    text(view.ui, {at.x + 30, area.max.y - 21}, view.words.import_stays,
+         {15, Weight::regular, Ink::ink2, Anchor::start});
     return area.max.y + 16;
 }
 
@@ -50,8 +51,10 @@ float draw_exports(const ViewContext& view, Point corner, float width) {
     const Container region(view.ui, Role::region, "region", words.export_title, area);
     const Point at = draw_card(view, area, words.export_title, words.export_text);
     std::vector<Export> exports{{icons::download, words.export_json, words.export_json_detail, WishKind::export_json}};
-    if (!view.derived.active.empty()) exports.push_back({icons::image, words.export_svg, words.export_svg_detail, WishKind::export_svg});
-    if (view.status.has_kept_names || view.names.is_open()) exports.push_back({icons::lock, words.export_names, words.export_names_detail, WishKind::export_names});
+    if (!view.derived.active.empty())
+        exports.push_back({icons::image, words.export_svg, words.export_svg_detail, WishKind::export_svg});
+    if (view.status.has_kept_names || view.names.is_open())
+        exports.push_back({icons::lock, words.export_names, words.export_names_detail, WishKind::export_names});
     const float step = std::min(206.0F, (width - 2 * padding + 12) / static_cast<float>(exports.size()));
     float x = at.x;
     for (const Export& each : exports) {
@@ -59,8 +62,10 @@ float draw_exports(const ViewContext& view, Point corner, float width) {
         const Press press = press_area(view.ui, each.title, tile, each.title, Role::button, state_none, each.detail);
         card(tile, press.hovered ? Ink::sub : Ink::panel, Ink::ctl, 12);
         icon({x + 16, at.y + 16}, each.glyph, 26, Ink::ink);
-        draw_text({x + 54, at.y + 36}, fitted(each.title, step - 76, 16, Weight::semibold), {16, Weight::semibold, Ink::ink, Anchor::start});
-        draw_text({x + 16, at.y + 68}, fitted(each.detail, step - 36, 15, Weight::regular), {15, Weight::regular, Ink::ink2, Anchor::start});
+        draw_text({x + 54, at.y + 36}, fitted(each.title, step - 76, 16, Weight::semibold),
+                  {16, Weight::semibold, Ink::ink, Anchor::start});
+        draw_text({x + 16, at.y + 68}, fitted(each.detail, step - 36, 15, Weight::regular),
+                  {15, Weight::regular, Ink::ink2, Anchor::start});
         if (press.pressed) view.ask(each.wish);
         x += step;
     }
@@ -70,7 +75,8 @@ float draw_exports(const ViewContext& view, Point corner, float width) {
 // A row of buttons that breaks when it is full. Returns the y below.
 class ButtonRow {
 public:
-    ButtonRow(const ViewContext& view, Point at, float width) : view_(view), at_(at), left_(at.x), right_(at.x + width) {}
+    ButtonRow(const ViewContext& view, Point at, float width)
+        : view_(view), at_(at), left_(at.x), right_(at.x + width) {}
 
     bool add(std::string_view id, Word label, const ButtonStyle& style = {}) {
         const float wide = button_width(label, style);
@@ -97,7 +103,8 @@ float draw_organisation(const ViewContext& view, Point corner, float width) {
     if (row.add("small", words.sample_small)) view.ask(WishKind::start_sample);
     if (row.add("full", words.sample_full)) view.ask(WishKind::start_full_sample);
     if (row.add("empty", words.start_empty)) view.ask(WishKind::start_empty);
-    if (row.add("rename", words.organisation_rename, {.glyph = icons::pencil})) view.open_dialog(RenameDialog{view.organisation.settings.name});
+    if (row.add("rename", words.organisation_rename, {.glyph = icons::pencil}))
+        view.open_dialog(RenameDialog{view.organisation.settings.name});
     return area.max.y + 16;
 }
 
@@ -107,7 +114,9 @@ float draw_wipe(const ViewContext& view, Point corner, float width) {
     const Container region(view.ui, Role::region, "region", view.words.wipe_title, area);
     const Point at = draw_card(view, area, view.words.wipe_title, view.words.wipe_text);
     const ButtonStyle style{.kind = ButtonKind::danger, .glyph = icons::trash_2};
-    if (button(view.ui, "wipe", {{at.x, area.max.y - 60}, {at.x + button_width(view.words.wipe_button, style), area.max.y - 20}}, view.words.wipe_button, style)) {
+    if (button(view.ui, "wipe",
+               {{at.x, area.max.y - 60}, {at.x + button_width(view.words.wipe_button, style), area.max.y - 20}},
+               view.words.wipe_button, style)) {
         view.open_dialog(WipeDialog{});
     }
     return area.max.y + 16;
@@ -126,16 +135,24 @@ float draw_codes(const ViewContext& view, Point corner, float width) {
     fill_rect(choice, Ink::sunk, 12);
     const bool names = view.names.shows_names();
     const float middle = choice.centre().x;
-    if (segment(view.ui, "codes", {{choice.min.x + 2, choice.min.y + 2}, {middle, choice.max.y - 2}}, icons::eye_off, words.codes_choice, !names, true)) {
+    if (segment(view.ui, "codes", {{choice.min.x + 2, choice.min.y + 2}, {middle, choice.max.y - 2}}, icons::eye_off,
+                words.codes_choice, !names, true)) {
         view.ask(WishKind::show_names, {}, {}, 0);
     }
-    if (segment(view.ui, "names", {{middle, choice.min.y + 2}, {choice.max.x - 2, choice.max.y - 2}}, icons::eye, words.names_choice, names, true)) {
-        if (view.names.is_open()) view.ask(WishKind::show_names, {}, {}, 1);
-        else if (view.status.has_kept_names) view.open_dialog(OpenNamesDialog{});
-        else view.open_dialog(NewNamesDialog{});
+    if (segment(view.ui, "names", {{middle, choice.min.y + 2}, {choice.max.x - 2, choice.max.y - 2}}, icons::eye,
+                words.names_choice, names, true)) {
+        if (view.names.is_open())
+            view.ask(WishKind::show_names, {}, {}, 1);
+        else if (view.status.has_kept_names)
+            view.open_dialog(OpenNamesDialog{});
+        else
+            view.open_dialog(NewNamesDialog{});
     }
-    float y = paragraph(view.ui, {left, area.min.y + 130}, inner, words.codes_text, {15, Weight::regular, Ink::ink2, Anchor::start});
-    const std::string state = view.names.is_open() ? fill(words.names_open, {std::to_string(view.names.name_by_code().size())}) : std::string(words.names_closed);
+    float y = paragraph(view.ui, {left, area.min.y + 130}, inner, words.codes_text,
+                        {15, Weight::regular, Ink::ink2, Anchor::start});
+    const std::string state = view.names.is_open()
+                                  ? fill(words.names_open, {std::to_string(view.names.name_by_code().size())})
+                                  : std::string(words.names_closed);
     status_text(view.ui, {left, y + 8}, state, {15, Weight::semibold, Ink::ink, Anchor::start});
     ButtonRow row(view, {left, area.max.y - 56}, inner);
     if (view.names.is_open()) {
@@ -149,18 +166,22 @@ float draw_codes(const ViewContext& view, Point corner, float width) {
     return area.max.y + 16;
 }
 
-void draw_moment(const ViewContext& view, Point at, float width, const std::string& when, const std::string& what, bool is_now) {
+void draw_moment(const ViewContext& view, Point at, float width, const std::string& when, const std::string& what,
+                 bool is_now) {
     const Point dot{at.x + 12, at.y};
     fill_rect({{dot.x - 8, dot.y - 8}, {dot.x + 8, dot.y + 8}}, is_now ? Ink::ink : Ink::panel, 8);
     stroke_rect({{dot.x - 8, dot.y - 8}, {dot.x + 8, dot.y + 8}}, Ink::ink, 8, 2);
-    text(view.ui, {at.x + 34, at.y + 1}, fitted(when, width, 15, Weight::semibold), {15, Weight::semibold, Ink::ink, Anchor::start});
-    text(view.ui, {at.x + 34, at.y + 21}, fitted(what, width, 15, Weight::regular), {15, Weight::regular, Ink::ink2, Anchor::start});
+    text(view.ui, {at.x + 34, at.y + 1}, fitted(when, width, 15, Weight::semibold),
+         {15, Weight::semibold, Ink::ink, Anchor::start});
+    text(view.ui, {at.x + 34, at.y + 21}, fitted(what, width, 15, Weight::regular),
+         {15, Weight::regular, Ink::ink2, Anchor::start});
 }
 
 float draw_restore_points(const ViewContext& view, Point corner, float width) {
     const Words& words = view.words;
     const std::vector<RestorePoint>& points = view.status.restore_points;
-    const float height = std::min(88.0F + 48.0F * static_cast<float>(points.size() + 1) + (points.empty() ? 34.0F : 8.0F), 400.0F);
+    const float height =
+        std::min(88.0F + 48.0F * static_cast<float>(points.size() + 1) + (points.empty() ? 34.0F : 8.0F), 400.0F);
     const Rect area{corner, {corner.x + width, corner.y + height}};
     const Scope scope("restore");
     const Container region(view.ui, Role::region, "region", words.restore_title, area);
@@ -170,7 +191,8 @@ float draw_restore_points(const ViewContext& view, Point corner, float width) {
     const float go_back = button_width(words.restore_go_back, {.glyph = icons::rotate_ccw});
     const float room = width - 2 * padding - 44 - go_back;
     line({at.x + 12, at.y}, {at.x + 12, at.y + 48.0F * static_cast<float>(points.size())}, Ink::line, 2);
-    draw_moment(view, at, room, std::string(words.restore_now), fill(words.restore_changes, {std::to_string(view.status.steps_done)}), true);
+    draw_moment(view, at, room, std::string(words.restore_now),
+                fill(words.restore_changes, {std::to_string(view.status.steps_done)}), true);
     for (const RestorePoint& point : points) {
         at.y += 48;
         const Scope row(point.key);
@@ -182,7 +204,8 @@ float draw_restore_points(const ViewContext& view, Point corner, float width) {
         }
     }
     if (points.empty()) {
-        at.y = paragraph(view.ui, {at.x, at.y + 52}, width - 2 * padding, words.restore_none, {15, Weight::regular, Ink::ink2, Anchor::start});
+        at.y = paragraph(view.ui, {at.x, at.y + 52}, width - 2 * padding, words.restore_none,
+                         {15, Weight::regular, Ink::ink2, Anchor::start});
     }
     scroll.ends_at(at.y + 32);
     return area.max.y + 16;
@@ -194,8 +217,10 @@ float draw_language(const ViewContext& view, Point corner, float width) {
     const Container region(view.ui, Role::region, "region", view.words.language_title, area);
     const Point at = draw_card(view, area, view.words.language_title, view.words.language_text);
     int chosen = static_cast<int>(view.status.language);
-    const std::vector<std::string> languages{std::string(words_in(Language::dutch).language_name), std::string(words_in(Language::english).language_name)};
-    if (radio_row(view.ui, "language", {{at.x, area.max.y - 64}, {area.max.x - padding, area.max.y - 18}}, view.words.language_title, languages, chosen)) {
+    const std::vector<std::string> languages{std::string(words_in(Language::dutch).language_name),
+                                             std::string(words_in(Language::english).language_name)};
+    if (radio_row(view.ui, "language", {{at.x, area.max.y - 64}, {area.max.x - padding, area.max.y - 18}},
+                  view.words.language_title, languages, chosen)) {
         view.ask(WishKind::set_language, {}, {}, chosen);
     }
     return area.max.y + 16;

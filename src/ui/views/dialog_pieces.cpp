@@ -13,7 +13,8 @@ constexpr std::size_t most_people = 60;  // the search field leads to the others
 
 std::string lower(std::string_view text) {
     std::string result(text);
-    std::ranges::transform(result, result.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::ranges::transform(result, result.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return result;
 }
 
@@ -24,7 +25,8 @@ std::string unit_name(const ViewContext& view, const Person& person) {
 
 bool matches(const ViewContext& view, const Person& person, const std::string& search) {
     const std::string wanted = lower(trimmed(search));
-    return wanted.empty() || lower(view.name_of(person.id)).contains(wanted) || lower(unit_name(view, person)).contains(wanted);
+    return wanted.empty() || lower(view.name_of(person.id)).contains(wanted) ||
+           lower(unit_name(view, person)).contains(wanted);
 }
 
 bool may_hold(const Person& person, std::optional<Corner> corner) {
@@ -60,7 +62,8 @@ std::map<PersonId, int> count_triads(const ViewContext& view) {
     return counts;
 }
 
-std::vector<Candidate> candidates_for(const ViewContext& view, const std::string& search, const Triad& triad, std::optional<Corner> corner) {
+std::vector<Candidate> candidates_for(const ViewContext& view, const std::string& search, const Triad& triad,
+                                      std::optional<Corner> corner) {
     const std::map<PersonId, int> counts = count_triads(view);
     const UnitId home = business_unit_of(view.organisation, unit_of(view.organisation, triad));
     std::vector<Candidate> candidates;
@@ -68,7 +71,8 @@ std::vector<Candidate> candidates_for(const ViewContext& view, const std::string
         if (!may_hold(person, corner) || triad.first_corner_of(person.id) || !matches(view, person, search)) continue;
         const auto count = counts.find(person.id);
         candidates.push_back({&person, fits(view, person, triad, corner),
-                              home && business_unit_of(view.organisation, person.unit) == home, count == counts.end() ? 0 : count->second});
+                              home && business_unit_of(view.organisation, person.unit) == home,
+                              count == counts.end() ? 0 : count->second});
     }
     // Whoever fits comes first; of those the ones nearby, then the ones with the fewest 3-hoeken.
     std::ranges::stable_sort(candidates, [](const Candidate& one, const Candidate& other) {
@@ -80,21 +84,28 @@ std::vector<Candidate> candidates_for(const ViewContext& view, const std::string
     return candidates;
 }
 
-bool draw_candidate(const ViewContext& view, const Candidate& candidate, const Rect& row, std::optional<Corner> corner) {
+bool draw_candidate(const ViewContext& view, const Candidate& candidate, const Rect& row,
+                    std::optional<Corner> corner) {
     const Person& person = *candidate.person;
     const Scope scope(person.id.text);
     const std::string name = view.name_of(person.id);
-    std::string detail = person.functions.empty() ? std::string() : std::string(name_of(view.words, person.functions.front()));
+    std::string detail =
+        person.functions.empty() ? std::string() : std::string(name_of(view.words, person.functions.front()));
     if (const std::string unit = unit_name(view, person); !unit.empty()) detail += (detail.empty() ? "" : ", ") + unit;
     const std::string load = corner == Corner::third ? std::string() : triad_count(view.words, candidate.triads);
-    const Press press = press_area(view.ui, "choose", row, name, Role::button, state_none, detail + (load.empty() ? "" : ", ") + load);
+    const Press press =
+        press_area(view.ui, "choose", row, name, Role::button, state_none, detail + (load.empty() ? "" : ", ") + load);
     card(row, press.hovered ? Ink::sub : Ink::panel, press.hovered ? Ink::ink : Ink::ctl, 10);
-    if (corner == Corner::third) draw_plate({row.min.x + 40, row.centre().y}, person.code, 58, 28);
-    else draw_corner_token(view.words, &person, corner.value_or(Corner::lead), {row.min.x + 30, row.centre().y}, 13);
+    if (corner == Corner::third)
+        draw_plate({row.min.x + 40, row.centre().y}, person.code, 58, 28);
+    else
+        draw_corner_token(view.words, &person, corner.value_or(Corner::lead), {row.min.x + 30, row.centre().y}, 13);
     const float x = row.min.x + (corner == Corner::third ? 80.0F : 56.0F);
     const float right = text_width(load, 15, Weight::semibold) + 32;
-    draw_text({x, row.min.y + 22}, fitted(name, row.max.x - x - right, 15, Weight::semibold), {15, Weight::semibold, Ink::ink, Anchor::start});
-    draw_text({x, row.min.y + 42}, fitted(detail, row.max.x - x - right, 15, Weight::regular), {15, Weight::regular, Ink::ink2, Anchor::start});
+    draw_text({x, row.min.y + 22}, fitted(name, row.max.x - x - right, 15, Weight::semibold),
+              {15, Weight::semibold, Ink::ink, Anchor::start});
+    draw_text({x, row.min.y + 42}, fitted(detail, row.max.x - x - right, 15, Weight::regular),
+              {15, Weight::regular, Ink::ink2, Anchor::start});
     draw_text({row.max.x - 16, row.centre().y + 5}, load, {15, Weight::semibold, Ink::ink2, Anchor::end});
     return press.pressed;
 }
@@ -105,20 +116,22 @@ void close_dialog(const ViewContext& view) {
     if (!view.state.dialogs.empty()) view.state.dialogs.pop_back();
 }
 
-float labelled_field(const ViewContext& view, Point at, float width, std::string_view id, Word label, std::string& value, Role role,
-                     std::string_view description, bool is_invalid) {
+float labelled_field(const ViewContext& view, Point at, float width, std::string_view id, Word label,
+                     std::string& value, Role role, std::string_view description, bool is_invalid) {
     draw_text({at.x, at.y + 15}, label, {15, Weight::semibold, Ink::ink, Anchor::start});
     text_field(view.ui, id, {{at.x, at.y + 24}, {at.x + width, at.y + 68}}, label, value,
                {.role = role, .description = description, .is_invalid = is_invalid});
     float y = at.y + 68;
     if (!description.empty()) {
-        y = draw_paragraph({at.x, y + 20}, width, description, {15, Weight::regular, is_invalid ? Ink::red : Ink::ink2, Anchor::start}) - 12;
+        y = draw_paragraph({at.x, y + 20}, width, description,
+                           {15, Weight::regular, is_invalid ? Ink::red : Ink::ink2, Anchor::start}) -
+            12;
     }
     return y + 16;
 }
 
-float labelled_select(const ViewContext& view, Point at, float width, std::string_view id, Word label, const std::vector<std::string>& options,
-                      int& chosen) {
+float labelled_select(const ViewContext& view, Point at, float width, std::string_view id, Word label,
+                      const std::vector<std::string>& options, int& chosen) {
     draw_text({at.x, at.y + 15}, label, {15, Weight::semibold, Ink::ink, Anchor::start});
     select_field(view.ui, id, {{at.x, at.y + 24}, {at.x + width, at.y + 68}}, label, options, chosen);
     return at.y + 84;
@@ -128,8 +141,10 @@ bool draw_done_row(const ViewContext& view, Point at, float width, Word done, bo
     const float done_width = std::max(120.0F, button_width(done));
     const float cancel_width = std::max(110.0F, button_width(view.words.cancel));
     const float x = at.x + width - done_width;
-    if (button(view.ui, "cancel", {{x - 8 - cancel_width, at.y}, {x - 8, at.y + 44}}, view.words.cancel)) close_dialog(view);
-    return button(view.ui, "done", {{x, at.y}, {x + done_width, at.y + 44}}, done, {.kind = kind, .is_disabled = is_disabled});
+    if (button(view.ui, "cancel", {{x - 8 - cancel_width, at.y}, {x - 8, at.y + 44}}, view.words.cancel))
+        close_dialog(view);
+    return button(view.ui, "done", {{x, at.y}, {x + done_width, at.y + 44}}, done,
+                  {.kind = kind, .is_disabled = is_disabled});
 }
 
 Options<UnitId> unit_options(const ViewContext& view, Word first) {
@@ -155,8 +170,8 @@ std::optional<Date> read_day(const ViewContext& view, const std::string& text) {
     return trimmed(text).empty() ? std::optional(view.today) : date_from_iso(trimmed(text));
 }
 
-std::optional<PersonId> draw_people(const ViewContext& view, Point& at, float width, const std::string& search, const Triad& triad,
-                                    std::optional<Corner> corner) {
+std::optional<PersonId> draw_people(const ViewContext& view, Point& at, float width, const std::string& search,
+                                    const Triad& triad, std::optional<Corner> corner) {
     std::optional<PersonId> pressed;
     const std::vector<Candidate> candidates = candidates_for(view, search, triad, corner);
     std::optional<bool> group;
@@ -171,7 +186,8 @@ std::optional<PersonId> draw_people(const ViewContext& view, Point& at, float wi
         at.y += 64;
     }
     if (candidates.empty()) {
-        text(view.ui, {at.x, at.y + 20}, view.words.choose_nobody_found, {15, Weight::regular, Ink::ink2, Anchor::start});
+        text(view.ui, {at.x, at.y + 20}, view.words.choose_nobody_found,
+             {15, Weight::regular, Ink::ink2, Anchor::start});
         at.y += 40;
     }
     return pressed;

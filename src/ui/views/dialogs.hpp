@@ -30,12 +30,15 @@ void draw(const ViewContext& view, EditNamesDialog& dialog);
 void close_dialog(const ViewContext& view);
 
 // A label and the field below it. Each returns the y below.
-float labelled_field(const ViewContext& view, Point at, float width, std::string_view id, Word label, std::string& value, Role role = Role::text_field,
-                     std::string_view description = {}, bool is_invalid = false);
-float labelled_select(const ViewContext& view, Point at, float width, std::string_view id, Word label, const std::vector<std::string>& options, int& chosen);
+float labelled_field(const ViewContext& view, Point at, float width, std::string_view id, Word label,
+                     std::string& value, Role role = Role::text_field, std::string_view description = {},
+                     bool is_invalid = false);
+float labelled_select(const ViewContext& view, Point at, float width, std::string_view id, Word label,
+                      const std::vector<std::string>& options, int& chosen);
 
 // Cancel left of the button that does it, at the right side. True when done is pressed.
-bool draw_done_row(const ViewContext& view, Point at, float width, Word done, bool is_disabled = false, ButtonKind kind = ButtonKind::primary);
+bool draw_done_row(const ViewContext& view, Point at, float width, Word done, bool is_disabled = false,
+                   ButtonKind kind = ButtonKind::primary);
 
 // Ids beside their names, for a select. The first entry stands for nothing chosen.
 template <class AnyId>
@@ -53,7 +56,9 @@ struct Options {
         }
         return 0;
     }
-    AnyId at(int index) const { return index >= 0 && index < static_cast<int>(ids.size()) ? ids[static_cast<std::size_t>(index)] : AnyId(); }
+    AnyId at(int index) const {
+        return index >= 0 && index < static_cast<int>(ids.size()) ? ids[static_cast<std::size_t>(index)] : AnyId();
+    }
 };
 
 Options<UnitId> unit_options(const ViewContext& view, Word first);
@@ -63,7 +68,7 @@ Options<PersonId> staff_options(const ViewContext& view, Function function, Word
 std::optional<Date> read_day(const ViewContext& view, const std::string& text);
 
 // People to choose from, the fitting ones first; `at` moves below the list. Returns who was pressed. Without a corner: anybody beside the three.
-std::optional<PersonId> draw_people(const ViewContext& view, Point& at, float width, const std::string& search, const Triad& triad,
-                                    std::optional<Corner> corner);
+std::optional<PersonId> draw_people(const ViewContext& view, Point& at, float width, const std::string& search,
+                                    const Triad& triad, std::optional<Corner> corner);
 
 }  // namespace driehoek::ui

@@ -22,10 +22,13 @@ void draw(const ViewContext& view, OpenNamesDialog& dialog) {
     const Words& words = view.words;
     DialogFrame frame(view.ui, "open names", words.names_open_title, words.dialog_close, 520);
     Point at = frame.origin();
-    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.names_open_text, {15, Weight::regular, Ink::ink2, Anchor::start});
-    button(view.ui, "file", {{at.x, at.y}, {at.x + button_width(words.names_file), at.y + 40}}, words.names_file, {.role = Role::file_button});
+    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.names_open_text,
+                     {15, Weight::regular, Ink::ink2, Anchor::start});
+    button(view.ui, "file", {{at.x, at.y}, {at.x + button_width(words.names_file), at.y + 40}}, words.names_file,
+           {.role = Role::file_button});
     at.y += 56;
-    at.y = labelled_field(view, at, frame.width(), "password", words.names_password, dialog.password, Role::password_field);
+    at.y = labelled_field(view, at, frame.width(), "password", words.names_password, dialog.password,
+                          Role::password_field);
     at.y = draw_message(view, at, frame.width(), dialog.message);
     const bool has_list = view.status.has_kept_names || view.status.has_names_file;
     const bool done = draw_done_row(view, at, frame.width(), words.names_unlock, dialog.password.empty() || !has_list);
@@ -38,9 +41,12 @@ void draw(const ViewContext& view, NewNamesDialog& dialog) {
     const Words& words = view.words;
     DialogFrame frame(view.ui, "new names", words.names_new_title, words.dialog_close, 520);
     Point at = frame.origin();
-    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.names_new_text, {15, Weight::regular, Ink::ink2, Anchor::start});
-    at.y = labelled_field(view, at, frame.width(), "password", words.names_password, dialog.password, Role::password_field);
-    at.y = labelled_field(view, at, frame.width(), "again", words.names_password_again, dialog.again, Role::password_field);
+    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.names_new_text,
+                     {15, Weight::regular, Ink::ink2, Anchor::start});
+    at.y = labelled_field(view, at, frame.width(), "password", words.names_password, dialog.password,
+                          Role::password_field);
+    at.y = labelled_field(view, at, frame.width(), "again", words.names_password_again, dialog.again,
+                          Role::password_field);
     at.y = draw_message(view, at, frame.width(), dialog.message);
     const bool done = draw_done_row(view, at, frame.width(), words.names_create, dialog.password.empty());
     frame.ends_at(at.y + 52);
@@ -59,23 +65,27 @@ void draw(const ViewContext& view, EditNamesDialog& dialog) {
     const Words& words = view.words;
     DialogFrame frame(view.ui, "edit names", words.names_edit_title, words.dialog_close, 560);
     Point at = frame.origin();
-    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.names_edit_text, {15, Weight::regular, Ink::ink2, Anchor::start});
+    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.names_edit_text,
+                     {15, Weight::regular, Ink::ink2, Anchor::start});
     at.y = labelled_field(view, at, frame.width(), "search", words.choose_search, dialog.search);
     std::size_t rows = 0;
     for (const Person& person : *view.organisation.people) {
-        const bool has_row = !person.code.empty() && person.name.empty() && rows < most_rows &&
-                             (person.code + ' ' + std::string(view.names.behind(person.code))).contains(trimmed(dialog.search));
+        const bool has_row =
+            !person.code.empty() && person.name.empty() && rows < most_rows &&
+            (person.code + ' ' + std::string(view.names.behind(person.code))).contains(trimmed(dialog.search));
         if (!has_row) continue;
         ++rows;
         const Scope scope(person.code);
         draw_plate({at.x + 40, at.y + 22}, person.code, 64, 30);
         std::string name(view.names.behind(person.code));
-        if (text_field(view.ui, "name", {{at.x + 88, at.y}, {at.x + frame.width(), at.y + 44}}, std::string(words.person_name) + ' ' + person.code, name)) {
+        if (text_field(view.ui, "name", {{at.x + 88, at.y}, {at.x + frame.width(), at.y + 44}},
+                       std::string(words.person_name) + ' ' + person.code, name)) {
             view.ask(WishKind::set_name, person.code, name);
         }
         at.y += 52;
     }
-    if (button(view.ui, "done", {{at.x + frame.width() - 110, at.y}, {at.x + frame.width(), at.y + 44}}, words.done, {.kind = ButtonKind::primary})) {
+    if (button(view.ui, "done", {{at.x + frame.width() - 110, at.y}, {at.x + frame.width(), at.y + 44}}, words.done,
+               {.kind = ButtonKind::primary})) {
         close_dialog(view);
     }
     frame.ends_at(at.y + 52);

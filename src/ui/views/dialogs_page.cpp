@@ -16,7 +16,8 @@ void draw(const ViewContext& view, FilterDialog& dialog) {
     const Options<PersonId> coaches = staff_options(view, Function::job_coach, words.filter_everything);
     Options<PersonId> leads = staff_options(view, Function::foreman, words.filter_everything);
     const Options<PersonId> managers = staff_options(view, Function::department_manager, {});
-    for (std::size_t index = 1; index < managers.ids.size(); ++index) leads.add(managers.ids[index], managers.labels[index]);
+    for (std::size_t index = 1; index < managers.ids.size(); ++index)
+        leads.add(managers.ids[index], managers.labels[index]);
     at.y = labelled_select(view, at, frame.width(), "unit", words.filter_unit, units.labels, dialog.unit);
     at.y = labelled_select(view, at, frame.width(), "lead", words.filter_lead, leads.labels, dialog.lead);
     at.y = labelled_select(view, at, frame.width(), "coach", words.filter_coach, coaches.labels, dialog.job_coach);
@@ -34,7 +35,8 @@ void draw(const ViewContext& view, HandOverDialog& dialog) {
     const Words& words = view.words;
     DialogFrame frame(view.ui, "hand over", words.hand_over_title, words.dialog_close, 480);
     Point at = frame.origin();
-    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), fill(words.hand_over_text, {view.name_of(dialog.job_coach)}),
+    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(),
+                     fill(words.hand_over_text, {view.name_of(dialog.job_coach)}),
                      {15, Weight::regular, Ink::ink2, Anchor::start});
     std::optional<ChoosePersonDialog> chosen;
     for (const TriadId& id : view.derived.active) {
@@ -46,9 +48,13 @@ void draw(const ViewContext& view, HandOverDialog& dialog) {
         const std::string code = view.code_of(triad);
         const Press press = press_area(view.ui, "row", row, fill(words.hand_over_triad, {code}));
         card(row, press.hovered ? Ink::sub : Ink::panel, Ink::ctl, 10);
-        draw_plate({row.min.x + 42, row.centre().y}, code.size() > 6 ? std::string_view("...") : std::string_view(code), 60, 28);
+        draw_plate({row.min.x + 42, row.centre().y}, code.size() > 6 ? std::string_view("...") : std::string_view(code),
+                   60, 28);
         const Unit* unit = find_unit(view.organisation, unit_of(view.organisation, triad));
-        if (unit) draw_text({row.min.x + 88, row.centre().y + 5}, fitted(unit->name, frame.width() - 140, 15, Weight::regular), {15, Weight::regular, Ink::ink2, Anchor::start});
+        if (unit)
+            draw_text({row.min.x + 88, row.centre().y + 5},
+                      fitted(unit->name, frame.width() - 140, 15, Weight::regular),
+                      {15, Weight::regular, Ink::ink2, Anchor::start});
         icon({row.max.x - 34, row.centre().y - 10}, icons::arrow_right, 20, Ink::ink2);
         if (press.pressed) chosen = ChoosePersonDialog{id, *corner, view.iso_today(), {}};
         at.y += 56;
@@ -71,13 +77,15 @@ void draw(const ViewContext& view, HelpDialog&) {
     heading(view.ui, {at.x, at.y}, words.help_keys_title, 3, title);
     at.y += 14;
     {
-        const Container list(view.ui, Role::list, "keys", words.help_keys_title, {at, {at.x + frame.width(), at.y + 36 * 9}});
+        const Container list(view.ui, Role::list, "keys", words.help_keys_title,
+                             {at, {at.x + frame.width(), at.y + 36 * 9}});
         for (std::size_t index = 0; index < words.help_keys.size(); ++index) {
             const Scope scope(words.help_keys[index]);
             const float wide = text_width(words.help_keys[index], 15, Weight::semibold) + 18;
             const Container item(view.ui, Role::list_item, "item", {}, {at, {at.x + frame.width(), at.y + 32}});
             card({{at.x, at.y + 2}, {at.x + wide, at.y + 30}}, Ink::sub, Ink::ctl, 6);
-            text(view.ui, {at.x + 9, at.y + 21}, words.help_keys[index], {15, Weight::semibold, Ink::ink2, Anchor::start});
+            text(view.ui, {at.x + 9, at.y + 21}, words.help_keys[index],
+                 {15, Weight::semibold, Ink::ink2, Anchor::start});
             text(view.ui, {at.x + 110, at.y + 21}, words.help_key_does[index], body);
             at.y += 36;
         }
@@ -92,7 +100,9 @@ void draw(const ViewContext& view, WipeDialog&) {
     const Words& words = view.words;
     DialogFrame frame(view.ui, "wipe", words.wipe_sure_title, words.dialog_close, 480);
     Point at = frame.origin();
-    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.wipe_sure_text, {15, Weight::regular, Ink::ink, Anchor::start}) + 8;
+    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.wipe_sure_text,
+                     {15, Weight::regular, Ink::ink, Anchor::start}) +
+           8;
     const bool done = draw_done_row(view, at, frame.width(), words.wipe_sure_button, false, ButtonKind::danger);
     frame.ends_at(at.y + 52);
     if (frame.wants_to_close()) return close_dialog(view);
@@ -120,14 +130,18 @@ void draw(const ViewContext& view, MessageDialog& dialog) {
         const float lines = count_lines(dialog.detail, frame.width() - 32, 15, Weight::semibold);
         const Rect area{at, {at.x + frame.width(), at.y + lines * 21 + 24}};
         fill_rect(area, Ink::red_tint, 12);
-        paragraph(view.ui, {at.x + 16, at.y + 26}, frame.width() - 32, dialog.detail, {15, Weight::semibold, Ink::red, Anchor::start});
+        paragraph(view.ui, {at.x + 16, at.y + 26}, frame.width() - 32, dialog.detail,
+                  {15, Weight::semibold, Ink::red, Anchor::start});
         at.y = area.max.y + 12;
     }
-    at.y = paragraph(view.ui, {at.x, at.y + 16}, frame.width(), dialog.text, {15, Weight::regular, Ink::ink, Anchor::start}) + 8;
+    at.y = paragraph(view.ui, {at.x, at.y + 16}, frame.width(), dialog.text,
+                     {15, Weight::regular, Ink::ink, Anchor::start}) +
+           8;
     float right = at.x + frame.width();
     if (dialog.offers_other_file) {
         const float wide = button_width(words.import_choose_other);
-        button(view.ui, "other", {{right - wide, at.y}, {right, at.y + 44}}, words.import_choose_other, {.kind = ButtonKind::primary, .role = Role::file_button});
+        button(view.ui, "other", {{right - wide, at.y}, {right, at.y + 44}}, words.import_choose_other,
+               {.kind = ButtonKind::primary, .role = Role::file_button});
         right -= wide + 8;
     }
     if (button(view.ui, "close it", {{right - 110, at.y}, {right, at.y + 44}}, words.close)) close_dialog(view);

@@ -6,9 +6,18 @@ namespace driehoek::ui {
 namespace {
 
 // The functions somebody usually gets here, the three of the 3-hoek first.
-constexpr std::array staff_functions{Function::foreman, Function::department_manager, Function::job_coach, Function::director,
-                                     Function::unit_manager, Function::work_leader, Function::work_supervisor, Function::case_manager,
-                                     Function::team_coach, Function::trainer, Function::facilitator, Function::hr_adviser,
+constexpr std::array staff_functions{Function::foreman,
+                                     Function::department_manager,
+                                     Function::job_coach,
+                                     Function::director,
+                                     Function::unit_manager,
+                                     Function::work_leader,
+                                     Function::work_supervisor,
+                                     Function::case_manager,
+                                     Function::team_coach,
+                                     Function::trainer,
+                                     Function::facilitator,
+                                     Function::hr_adviser,
                                      Function::training_coordinator};
 
 // A free id from a prefix: "P-1", "P-2"...
@@ -28,7 +37,8 @@ UnitId send_unit(const ViewContext& view, const std::string& new_unit, const Uni
 }
 
 // An existing unit, or the name of a new one where there are none or the user wants one.
-float draw_unit_fields(const ViewContext& view, Point at, float width, const Options<UnitId>& units, int& chosen, std::string& new_unit) {
+float draw_unit_fields(const ViewContext& view, Point at, float width, const Options<UnitId>& units, int& chosen,
+                       std::string& new_unit) {
     if (units.ids.size() == 1) return labelled_field(view, at, width, "new unit", view.words.start_new_unit, new_unit);
     return labelled_select(view, at, width, "unit", view.words.start_unit, units.labels, chosen);
 }
@@ -44,16 +54,19 @@ void draw(const ViewContext& view, StartTriadDialog& dialog) {
     Point at = frame.origin();
     const float half = (frame.width() - 16) / 2;
     draw_text({at.x, at.y + 15}, words.start_type, {15, Weight::semibold, Ink::ink, Anchor::start});
-    if (radio_row(view.ui, "type", {{at.x, at.y + 24}, {at.x + frame.width(), at.y + 68}}, words.start_type, {std::string(words.type_a), std::string(words.type_b)},
-                  dialog.type)) {
+    if (radio_row(view.ui, "type", {{at.x, at.y + 24}, {at.x + frame.width(), at.y + 68}}, words.start_type,
+                  {std::string(words.type_a), std::string(words.type_b)}, dialog.type)) {
         dialog.code = next_third_code(view.organisation, dialog.type == 0 ? TriadType::a : TriadType::b);
     }
-    at.y = paragraph(view.ui, {at.x, at.y + 90}, frame.width(), type == TriadType::a ? words.type_a_long : words.type_b_long,
+    at.y = paragraph(view.ui, {at.x, at.y + 90}, frame.width(),
+                     type == TriadType::a ? words.type_a_long : words.type_b_long,
                      {15, Weight::regular, Ink::ink2, Anchor::start});
     const bool is_wrong_code = !is_code(trimmed(dialog.code));
     const std::optional<Date> begin = read_day(view, dialog.begin);
-    const float below_code = labelled_field(view, at, half, "code", words.start_code, dialog.code, Role::text_field, words.start_code_hint, is_wrong_code);
-    labelled_field(view, {at.x + half + 16, at.y}, half, "begin", words.start_begin, dialog.begin, Role::date_field, begin ? std::string_view() : words.date_is_not_valid, !begin);
+    const float below_code = labelled_field(view, at, half, "code", words.start_code, dialog.code, Role::text_field,
+                                            words.start_code_hint, is_wrong_code);
+    labelled_field(view, {at.x + half + 16, at.y}, half, "begin", words.start_begin, dialog.begin, Role::date_field,
+                   begin ? std::string_view() : words.date_is_not_valid, !begin);
     at.y = below_code;
     const Options<UnitId> units = unit_options(view, words.no_unit);
     if (type == TriadType::b) {
@@ -61,10 +74,13 @@ void draw(const ViewContext& view, StartTriadDialog& dialog) {
                         {std::string(words.trajectories[1]), std::string(words.trajectories[2])}, dialog.kind);
     }
     at.y = draw_unit_fields(view, at, type == TriadType::b ? half : frame.width(), units, dialog.unit, dialog.new_unit);
-    const Options<PersonId> leads = staff_options(view, type == TriadType::a ? Function::foreman : Function::department_manager, words.start_leave_open);
+    const Options<PersonId> leads = staff_options(
+        view, type == TriadType::a ? Function::foreman : Function::department_manager, words.start_leave_open);
     const Options<PersonId> coaches = staff_options(view, Function::job_coach, words.start_leave_open);
-    labelled_select(view, at, half, type == TriadType::a ? "lead a" : "lead b", words.start_lead, leads.labels, dialog.lead);
-    at.y = labelled_select(view, {at.x + half + 16, at.y}, half, "coach", words.start_coach, coaches.labels, dialog.job_coach);
+    labelled_select(view, at, half, type == TriadType::a ? "lead a" : "lead b", words.start_lead, leads.labels,
+                    dialog.lead);
+    at.y = labelled_select(view, {at.x + half + 16, at.y}, half, "coach", words.start_coach, coaches.labels,
+                           dialog.job_coach);
     const bool done = draw_done_row(view, at, frame.width(), words.start_button, is_wrong_code || !begin);
     frame.ends_at(at.y + 52);
     if (frame.wants_to_close()) return close_dialog(view);
@@ -95,7 +111,8 @@ void draw(const ViewContext& view, AddPersonDialog& dialog) {
     if (frame.wants_to_close()) return close_dialog(view);
     if (!done) return;
     const UnitId unit = send_unit(view, dialog.new_unit, units.at(dialog.unit));
-    view.send(AddPerson{PersonId(free_id("P", *view.organisation.people)), dialog.name, staff_functions[static_cast<std::size_t>(dialog.function)], unit});
+    view.send(AddPerson{PersonId(free_id("P", *view.organisation.people)), dialog.name,
+                        staff_functions[static_cast<std::size_t>(dialog.function)], unit});
     close_dialog(view);
 }
 

@@ -17,17 +17,23 @@ float draw_corner_row(const ViewContext& view, const Triad& triad, Corner corner
     card(row, Ink::sub, Ink::line, 12);
     const PersonId& person = triad.person_at(corner);
     const Point mark{at.x + 32, row.centre().y};
-    if (person) draw_corner_token(words, find_person(view.organisation, person), corner, mark, 14);
-    else draw_open_token(corner, triad.type, mark, 14);
+    if (person)
+        draw_corner_token(words, find_person(view.organisation, person), corner, mark, 14);
+    else
+        draw_open_token(corner, triad.type, mark, 14);
     const float buttons = 2 * 44 + 16;
     text(view.ui, {at.x + 60, at.y + 27}, role, {15, Weight::regular, Ink::ink2, Anchor::start});
-    text(view.ui, {at.x + 60, at.y + 48}, fitted(person ? view.name_of(person) : std::string(words.corner_is_open_now), width - 76 - buttons, 15, Weight::semibold),
+    text(view.ui, {at.x + 60, at.y + 48},
+         fitted(person ? view.name_of(person) : std::string(words.corner_is_open_now), width - 76 - buttons, 15,
+                Weight::semibold),
          {15, Weight::semibold, person ? Ink::ink : Ink::amber_text, Anchor::start});
     const float x = row.max.x - buttons;
-    if (icon_button(view.ui, "change", {{x, at.y + 10}, {x + 44, at.y + 54}}, icons::pencil, fill(words.corner_change, {role}), {})) {
+    if (icon_button(view.ui, "change", {{x, at.y + 10}, {x + 44, at.y + 54}}, icons::pencil,
+                    fill(words.corner_change, {role}), {})) {
         view.open_dialog(ChoosePersonDialog{triad.id, corner, view.iso_today(), {}});
     }
-    if (person && icon_button(view.ui, "open", {{x + 52, at.y + 10}, {x + 96, at.y + 54}}, icons::user_minus, fill(words.corner_open_up, {role}), {})) {
+    if (person && icon_button(view.ui, "open", {{x + 52, at.y + 10}, {x + 96, at.y + 54}}, icons::user_minus,
+                              fill(words.corner_open_up, {role}), {})) {
         view.send(EndCorner{triad.id, corner, view.today});
     }
     return row.max.y + 8;
@@ -42,19 +48,24 @@ float draw_contacts(const ViewContext& view, const Triad& triad, Point at, float
         has_some = true;
         const Scope scope(contact.person.text);
         const std::string name = view.name_of(contact.person);
-        text(view.ui, {at.x, y + 27}, fitted(name, width - 200, 15, Weight::semibold), {15, Weight::semibold, Ink::ink, Anchor::start});
-        const std::string label = fill(view.words.contact_end, {view.names.short_of(view.organisation, contact.person)});
+        text(view.ui, {at.x, y + 27}, fitted(name, width - 200, 15, Weight::semibold),
+             {15, Weight::semibold, Ink::ink, Anchor::start});
+        const std::string label =
+            fill(view.words.contact_end, {view.names.short_of(view.organisation, contact.person)});
         const float wide = button_width(label);
-        if (button(view.ui, "end", {{at.x + width - wide, y}, {at.x + width, y + 40}}, label)) view.send(EndContact{triad.id, contact.person, view.today});
+        if (button(view.ui, "end", {{at.x + width - wide, y}, {at.x + width, y + 40}}, label))
+            view.send(EndContact{triad.id, contact.person, view.today});
         y += 48;
     }
     if (!has_some) {
-        text(view.ui, {at.x, y + 18}, fill(view.words.contacts_none, {std::to_string(view.organisation.settings.target_contact_persons)}),
+        text(view.ui, {at.x, y + 18},
+             fill(view.words.contacts_none, {std::to_string(view.organisation.settings.target_contact_persons)}),
              {15, Weight::regular, Ink::ink2, Anchor::start});
         y += 32;
     }
-    if (button(view.ui, "add", {{at.x, y}, {at.x + button_width(view.words.contact_add, {.glyph = icons::user_plus}), y + 40}}, view.words.contact_add,
-               {.glyph = icons::user_plus})) {
+    if (button(view.ui, "add",
+               {{at.x, y}, {at.x + button_width(view.words.contact_add, {.glyph = icons::user_plus}), y + 40}},
+               view.words.contact_add, {.glyph = icons::user_plus})) {
         view.open_dialog(AddContactDialog{triad.id, view.iso_today(), {}, 0});
     }
     return y + 56;
@@ -70,11 +81,15 @@ std::optional<Date> read_optional(const std::string& text, bool& is_wrong) {
 float draw_period(const ViewContext& view, EditCornersDialog& dialog, Point at, float width) {
     heading(view.ui, {at.x, at.y + 18}, view.words.period_title, 3, {16, Weight::bold, Ink::ink, Anchor::start});
     const float half = (width - 16) / 2;
-    const float y = labelled_field(view, {at.x, at.y + 34}, half, "begin", view.words.period_begin, dialog.begin, Role::date_field);
-    labelled_field(view, {at.x + half + 16, at.y + 34}, half, "end", view.words.period_end, dialog.end, Role::date_field);
+    const float y =
+        labelled_field(view, {at.x, at.y + 34}, half, "begin", view.words.period_begin, dialog.begin, Role::date_field);
+    labelled_field(view, {at.x + half + 16, at.y + 34}, half, "end", view.words.period_end, dialog.end,
+                   Role::date_field);
     bool is_wrong = false;
-    const SetTriadPeriod period{dialog.triad, read_optional(dialog.begin, is_wrong), read_optional(dialog.end, is_wrong)};
-    if (button(view.ui, "save", {{at.x, y}, {at.x + button_width(view.words.period_save), y + 40}}, view.words.period_save, {.is_disabled = is_wrong})) {
+    const SetTriadPeriod period{dialog.triad, read_optional(dialog.begin, is_wrong),
+                                read_optional(dialog.end, is_wrong)};
+    if (button(view.ui, "save", {{at.x, y}, {at.x + button_width(view.words.period_save), y + 40}},
+               view.words.period_save, {.is_disabled = is_wrong})) {
         view.send(period);
     }
     return y + 56;
@@ -90,16 +105,20 @@ std::string_view day_hint(const ViewContext& view, const std::string& day) {
 void draw(const ViewContext& view, EditCornersDialog& dialog) {
     const Triad* triad = find_triad(view.organisation, dialog.triad);
     if (!triad) return close_dialog(view);
-    DialogFrame frame(view.ui, "edit", fill(view.words.edit_title, {view.code_of(*triad)}), view.words.dialog_close, 560);
+    DialogFrame frame(view.ui, "edit", fill(view.words.edit_title, {view.code_of(*triad)}), view.words.dialog_close,
+                      560);
     Point at = frame.origin();
-    for (const Corner corner : {Corner::third, Corner::lead, Corner::job_coach}) at.y = draw_corner_row(view, *triad, corner, at, frame.width());
+    for (const Corner corner : {Corner::third, Corner::lead, Corner::job_coach})
+        at.y = draw_corner_row(view, *triad, corner, at, frame.width());
     at.y = draw_contacts(view, *triad, {at.x, at.y + 8}, frame.width());
     at.y = draw_period(view, dialog, {at.x, at.y + 8}, frame.width());
     const float end_width = button_width(view.words.end_triad);
-    if (button(view.ui, "finish", {{at.x, at.y}, {at.x + end_width, at.y + 44}}, view.words.end_triad, {.kind = ButtonKind::danger})) {
+    if (button(view.ui, "finish", {{at.x, at.y}, {at.x + end_width, at.y + 44}}, view.words.end_triad,
+               {.kind = ButtonKind::danger})) {
         view.open_dialog(EndTriadDialog{dialog.triad, view.iso_today()});
     }
-    if (button(view.ui, "done", {{at.x + frame.width() - 110, at.y}, {at.x + frame.width(), at.y + 44}}, view.words.done, {.kind = ButtonKind::primary})) {
+    if (button(view.ui, "done", {{at.x + frame.width() - 110, at.y}, {at.x + frame.width(), at.y + 44}},
+               view.words.done, {.kind = ButtonKind::primary})) {
         close_dialog(view);
     }
     frame.ends_at(at.y + 52);
@@ -111,7 +130,8 @@ void draw(const ViewContext& view, ChoosePersonDialog& dialog) {
     if (!triad) return close_dialog(view);
     const Words& words = view.words;
     const std::string_view role = name_of(words, dialog.corner, triad->type);
-    DialogFrame frame(view.ui, "choose", fill(words.choose_title, {role, view.code_of(*triad)}), words.dialog_close, 560);
+    DialogFrame frame(view.ui, "choose", fill(words.choose_title, {role, view.code_of(*triad)}), words.dialog_close,
+                      560);
     Point at = frame.origin();
     std::string hint(dialog.corner == Corner::third ? words.choose_third_hint : words.choose_coach_hint);
     if (dialog.corner == Corner::lead) {
@@ -121,11 +141,13 @@ void draw(const ViewContext& view, ChoosePersonDialog& dialog) {
     at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), hint, {15, Weight::regular, Ink::ink2, Anchor::start});
     const std::string_view wrong = day_hint(view, dialog.day);
     labelled_field(view, {at.x, at.y}, frame.width() - 196, "search", words.choose_search, dialog.search);
-    at.y = labelled_field(view, {at.x + frame.width() - 180, at.y}, 180, "day", words.choose_from, dialog.day, Role::date_field, wrong, !wrong.empty());
+    at.y = labelled_field(view, {at.x + frame.width() - 180, at.y}, 180, "day", words.choose_from, dialog.day,
+                          Role::date_field, wrong, !wrong.empty());
     const auto chosen = draw_people(view, at, frame.width(), dialog.search, *triad, dialog.corner);
     if (dialog.corner != Corner::third) {
-        if (button(view.ui, "add", {{at.x, at.y}, {at.x + button_width(words.add_person, {.glyph = icons::user_plus}), at.y + 44}}, words.add_person,
-                   {.glyph = icons::user_plus})) {
+        if (button(view.ui, "add",
+                   {{at.x, at.y}, {at.x + button_width(words.add_person, {.glyph = icons::user_plus}), at.y + 44}},
+                   words.add_person, {.glyph = icons::user_plus})) {
             AddPersonDialog person;
             person.function = dialog.corner == Corner::job_coach ? 2 : triad->type == TriadType::a ? 0 : 1;
             view.open_dialog(person);
@@ -145,28 +167,35 @@ void draw(const ViewContext& view, AddContactDialog& dialog) {
     const Words& words = view.words;
     DialogFrame frame(view.ui, "contact", fill(words.contact_title, {view.code_of(*triad)}), words.dialog_close, 560);
     Point at = frame.origin();
-    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.contact_text, {15, Weight::regular, Ink::ink2, Anchor::start});
-    const std::vector<std::string> reasons{std::string(words.reason_earlier), std::string(words.reason_handover), std::string(words.reason_other)};
+    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.contact_text,
+                     {15, Weight::regular, Ink::ink2, Anchor::start});
+    const std::vector<std::string> reasons{std::string(words.reason_earlier), std::string(words.reason_handover),
+                                           std::string(words.reason_other)};
     const std::string_view wrong = day_hint(view, dialog.day);
     labelled_select(view, at, frame.width() - 196, "reason", words.contact_reason, reasons, dialog.reason);
-    at.y = labelled_field(view, {at.x + frame.width() - 180, at.y}, 180, "day", words.choose_from, dialog.day, Role::date_field, wrong, !wrong.empty());
+    at.y = labelled_field(view, {at.x + frame.width() - 180, at.y}, 180, "day", words.choose_from, dialog.day,
+                          Role::date_field, wrong, !wrong.empty());
     at.y = labelled_field(view, at, frame.width(), "search", words.choose_search, dialog.search);
     const auto chosen = draw_people(view, at, frame.width(), dialog.search, *triad, std::nullopt);
     frame.ends_at(at.y);
     if (frame.wants_to_close()) return close_dialog(view);
     if (!chosen || !wrong.empty()) return;
-    view.send(AddContact{dialog.triad, *chosen, static_cast<ContactReason>(dialog.reason), *read_day(view, dialog.day)});
+    view.send(
+        AddContact{dialog.triad, *chosen, static_cast<ContactReason>(dialog.reason), *read_day(view, dialog.day)});
     close_dialog(view);
 }
 
 void draw(const ViewContext& view, EndTriadDialog& dialog) {
     const Triad* triad = find_triad(view.organisation, dialog.triad);
     if (!triad) return close_dialog(view);
-    DialogFrame frame(view.ui, "end", std::string(view.words.end_triad) + ": " + view.code_of(*triad), view.words.dialog_close, 480);
+    DialogFrame frame(view.ui, "end", std::string(view.words.end_triad) + ": " + view.code_of(*triad),
+                      view.words.dialog_close, 480);
     Point at = frame.origin();
-    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), view.words.end_triad_text, {15, Weight::regular, Ink::ink2, Anchor::start});
+    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), view.words.end_triad_text,
+                     {15, Weight::regular, Ink::ink2, Anchor::start});
     const std::string_view wrong = day_hint(view, dialog.day);
-    at.y = labelled_field(view, at, 200, "day", view.words.end_triad_date, dialog.day, Role::date_field, wrong, !wrong.empty());
+    at.y = labelled_field(view, at, 200, "day", view.words.end_triad_date, dialog.day, Role::date_field, wrong,
+                          !wrong.empty());
     const bool done = draw_done_row(view, at, frame.width(), view.words.end_triad, !wrong.empty());
     frame.ends_at(at.y + 52);
     if (frame.wants_to_close()) return close_dialog(view);

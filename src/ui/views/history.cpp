@@ -27,7 +27,8 @@ public:
         for (const PastSeat& past : triad_.past) {
             if (past.since && past.since != triad_.begin) add_arrival(past.corner, past.person, past.since);
             if (past.until && !successor_on(past.corner, past.until)) {
-                add(past.until, fill(view_.words.history_leaves, {short_name(past.person), name_of(view_.words, past.corner, triad_.type)}));
+                add(past.until, fill(view_.words.history_leaves,
+                                     {short_name(past.person), name_of(view_.words, past.corner, triad_.type)}));
             }
         }
     }
@@ -56,12 +57,14 @@ public:
 private:
     // Who left this corner on the day that somebody else came.
     const PastSeat* predecessor_of(Corner corner, const std::optional<Date>& day) const {
-        const auto found = std::ranges::find_if(triad_.past, [&](const PastSeat& past) { return past.corner == corner && past.until == day; });
+        const auto found = std::ranges::find_if(
+            triad_.past, [&](const PastSeat& past) { return past.corner == corner && past.until == day; });
         return found == triad_.past.end() ? nullptr : &*found;
     }
     bool successor_on(Corner corner, const std::optional<Date>& day) const {
         if (triad_.seat(corner).person && triad_.seat(corner).since == day) return true;
-        return std::ranges::any_of(triad_.past, [&](const PastSeat& past) { return past.corner == corner && past.since == day; });
+        return std::ranges::any_of(triad_.past,
+                                   [&](const PastSeat& past) { return past.corner == corner && past.since == day; });
     }
     void add_arrival(Corner corner, const PersonId& person, const std::optional<Date>& day) {
         if (const PastSeat* before = predecessor_of(corner, day)) {

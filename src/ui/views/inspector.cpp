@@ -17,10 +17,12 @@ constexpr float padding = 24;
 void draw_title(const ViewContext& view, const Rect& panel, std::string_view title, const std::string& detail) {
     heading(view.ui, {panel.min.x + padding, panel.min.y + 38}, fitted(title, panel.width() - 90, 20, Weight::bold), 2,
             {20, Weight::bold, Ink::ink, Anchor::start});
-    text(view.ui, {panel.min.x + padding, panel.min.y + 61}, fitted(detail, panel.width() - 2 * padding, 15, Weight::regular),
+    text(view.ui, {panel.min.x + padding, panel.min.y + 61},
+         fitted(detail, panel.width() - 2 * padding, 15, Weight::regular),
          {15, Weight::regular, Ink::ink2, Anchor::start});
     if (view.state.has_selection() &&
-        icon_button(view.ui, "close", {{panel.max.x - 56, panel.min.y + 8}, {panel.max.x - 12, panel.min.y + 52}}, icons::x, view.words.close)) {
+        icon_button(view.ui, "close", {{panel.max.x - 56, panel.min.y + 8}, {panel.max.x - 12, panel.min.y + 52}},
+                    icons::x, view.words.close)) {
         view.state.select_nothing();
     }
 }
@@ -31,8 +33,10 @@ void draw_title(const ViewContext& view, const Rect& panel, std::string_view tit
 void draw_side(const ViewContext& view, const Triad& triad, Corner one, Corner other, Point at) {
     const auto token = [&](Corner corner, Point centre) {
         const Person* person = find_person(view.organisation, triad.person_at(corner));
-        if (person) draw_corner_token(view.words, person, corner, centre, 11);
-        else draw_open_token(corner, triad.type, centre, 11);
+        if (person)
+            draw_corner_token(view.words, person, corner, centre, 11);
+        else
+            draw_open_token(corner, triad.type, centre, 11);
     };
     token(one, {at.x + 12, at.y});
     line({at.x + 25, at.y}, {at.x + 39, at.y}, Ink::ctl, 2);
@@ -45,11 +49,13 @@ void draw_side(const ViewContext& view, const Triad& triad, Corner one, Corner o
     const auto& since_other = triad.seat(other).since;
     std::string since(view.words.side_open);
     if (triad.person_at(one) && triad.person_at(other)) {
-        const std::optional<Date> both = since_one && since_other ? std::optional(std::max(*since_one, *since_other)) : std::nullopt;
+        const std::optional<Date> both =
+            since_one && since_other ? std::optional(std::max(*since_one, *since_other)) : std::nullopt;
         const std::string when = both ? month_and_year(view.words, *both) : std::string(view.words.unknown_date);
         since = fill(other == Corner::third ? view.words.since : view.words.together_since, {when});
     }
-    text(view.ui, {at.x + 74, at.y - 3}, name(one) + std::string(view.words.and_between) + name(other), {15, Weight::semibold, Ink::ink, Anchor::start});
+    text(view.ui, {at.x + 74, at.y - 3}, name(one) + std::string(view.words.and_between) + name(other),
+         {15, Weight::semibold, Ink::ink, Anchor::start});
     text(view.ui, {at.x + 74, at.y + 16}, since, {15, Weight::regular, Ink::ink2, Anchor::start});
 }
 
@@ -97,13 +103,14 @@ void draw_triad_buttons(const ViewContext& view, const Rect& panel, const Triad&
     const float y = panel.max.y - 52;
     const float half = (panel.width() - 40) / 2;
     line({panel.min.x + 1, y - 10}, {panel.max.x - 1, y - 10}, Ink::line);
-    if (button(view.ui, "edit", {{panel.min.x + 16, y}, {panel.min.x + 16 + half, y + 40}}, view.words.edit_corners, {.glyph = icons::pencil})) {
+    if (button(view.ui, "edit", {{panel.min.x + 16, y}, {panel.min.x + 16 + half, y + 40}}, view.words.edit_corners,
+               {.glyph = icons::pencil})) {
         const auto iso = [](const std::optional<Date>& date) { return date ? iso_from_date(*date) : std::string(); };
         view.open_dialog(EditCornersDialog{triad.id, iso(triad.begin), iso(triad.end)});
     }
     const bool list = view.state.shows_list;
-    if (button(view.ui, "switch", {{panel.min.x + 24 + half, y}, {panel.max.x - 16, y + 40}}, list ? view.words.show_on_map : view.words.show_in_list,
-               {.glyph = list ? icons::map : icons::list})) {
+    if (button(view.ui, "switch", {{panel.min.x + 24 + half, y}, {panel.max.x - 16, y + 40}},
+               list ? view.words.show_on_map : view.words.show_in_list, {.glyph = list ? icons::map : icons::list})) {
         view.state.shows_list = !list;
     }
 }
@@ -118,7 +125,8 @@ void draw_triad(const ViewContext& view, const Rect& panel, const Triad& triad) 
         const Picture picture = triad_picture(view.organisation, triad, findings, view.names, view.words, view.today);
         const float height = picture.bounds.height() * panel.width() / picture.bounds.width();
         show_picture(view.ui, "triangle", {{at.x, at.y}, {at.x + panel.width(), at.y + height}}, picture);
-        float y = draw_signal_cards(view, {{at.x + 16, at.y + height}, {at.x + panel.width() - 16, body.max.y}}, findings);
+        float y =
+            draw_signal_cards(view, {{at.x + 16, at.y + height}, {at.x + panel.width() - 16, body.max.y}}, findings);
         y = draw_sides(view, triad, {at.x + padding, y + 24});
         y = draw_history(view, triad, {at.x + padding, y + 8}, panel.width() - 2 * padding);
         scroll.ends_at(y + 8);
@@ -145,14 +153,18 @@ float draw_triad_rows(const ViewContext& view, const Rect& column, const std::ve
         const std::string code = view.code_of(triad);
         const Press press = press_area(view.ui, "row", row, fill(view.words.open_triad, {code}));
         if (press.hovered) fill_rect(row, Ink::sub, 10);
-        draw_plate({row.min.x + 38, row.centre().y}, code.size() > 6 ? std::string_view("...") : std::string_view(code), 60, 28);
-        const PersonId& other = triad.person_at(triad.person_at(Corner::lead) == view.state.person ? Corner::job_coach : Corner::lead);
+        draw_plate({row.min.x + 38, row.centre().y}, code.size() > 6 ? std::string_view("...") : std::string_view(code),
+                   60, 28);
+        const PersonId& other =
+            triad.person_at(triad.person_at(Corner::lead) == view.state.person ? Corner::job_coach : Corner::lead);
         const bool is_open = !other;
         draw_text({row.min.x + 82, row.centre().y + 5},
-                  fitted(is_open ? std::string(view.words.open_corner_short) : view.name_of(other), column.width() - 130, 15, Weight::regular),
+                  fitted(is_open ? std::string(view.words.open_corner_short) : view.name_of(other),
+                         column.width() - 130, 15, Weight::regular),
                   {15, Weight::regular, is_open ? Ink::amber_text : Ink::ink, Anchor::start});
         const std::vector<Finding> findings = findings_of(view, id);
-        if (!findings.empty()) draw_signal_mark(findings.front().rule, {row.max.x - 24, row.centre().y}, 10, findings.front().count);
+        if (!findings.empty())
+            draw_signal_mark(findings.front().rule, {row.max.x - 24, row.centre().y}, 10, findings.front().count);
         if (press.pressed) view.state.select({Subject::Kind::triad, id, {}, {}});
         y += 46;
     }
@@ -161,15 +173,20 @@ float draw_triad_rows(const ViewContext& view, const Rect& column, const std::ve
 
 void draw_person(const ViewContext& view, const Rect& panel, const Person& person) {
     const Unit* unit = find_unit(view.organisation, person.unit);
-    std::string detail = person.functions.empty() ? std::string(view.words.third_legend) : std::string(name_of(view.words, person.functions.front()));
+    std::string detail = person.functions.empty() ? std::string(view.words.third_legend)
+                                                  : std::string(name_of(view.words, person.functions.front()));
     if (unit) detail += ", " + unit->name;
     draw_title(view, panel, view.name_of(person.id), detail);
     ScrollArea scroll(view.ui, person.id.text, {{panel.min.x, panel.min.y + 76}, {panel.max.x, panel.max.y - 10}});
     const Point at = scroll.origin();
-    float y = draw_signal_cards(view, {{at.x + 16, at.y + 4}, {at.x + panel.width() - 16, panel.max.y}}, findings_of(view, person.id));
+    float y = draw_signal_cards(view, {{at.x + 16, at.y + 4}, {at.x + panel.width() - 16, panel.max.y}},
+                                findings_of(view, person.id));
     const std::vector<TriadId> triads = triads_of(view, person.id);
-    heading(view.ui, {at.x + padding, y + 22}, triad_count(view.words, static_cast<int>(triads.size())), 3, {16, Weight::bold, Ink::ink, Anchor::start});
-    if (triads.empty()) text(view.ui, {at.x + padding, y + 48}, view.words.person_no_triads, {15, Weight::regular, Ink::ink2, Anchor::start});
+    heading(view.ui, {at.x + padding, y + 22}, triad_count(view.words, static_cast<int>(triads.size())), 3,
+            {16, Weight::bold, Ink::ink, Anchor::start});
+    if (triads.empty())
+        text(view.ui, {at.x + padding, y + 48}, view.words.person_no_triads,
+             {15, Weight::regular, Ink::ink2, Anchor::start});
     y = draw_triad_rows(view, {{at.x + 12, y + 34}, {at.x + panel.width() - 12, panel.max.y}}, triads);
     scroll.ends_at(y + 8);
 }
@@ -192,8 +209,11 @@ float draw_signal_rows(const ViewContext& view, const Rect& column) {
         const Press press = press_area(view.ui, "signal", row, who + ": " + label);
         if (press.hovered) fill_rect(row, Ink::sub, 10);
         draw_signal_mark(finding.rule, {row.min.x + 24, row.centre().y}, 11, finding.count);
-        const float name = draw_text({row.min.x + 46, row.centre().y + 5}, fitted(who, 150, 15, Weight::semibold), {15, Weight::semibold, Ink::ink, Anchor::start});
-        draw_text({row.min.x + 58 + name, row.centre().y + 5}, fitted(label, column.width() - 70 - name, 15, Weight::regular), {15, Weight::regular, Ink::ink2, Anchor::start});
+        const float name = draw_text({row.min.x + 46, row.centre().y + 5}, fitted(who, 150, 15, Weight::semibold),
+                                     {15, Weight::semibold, Ink::ink, Anchor::start});
+        draw_text({row.min.x + 58 + name, row.centre().y + 5},
+                  fitted(label, column.width() - 70 - name, 15, Weight::regular),
+                  {15, Weight::regular, Ink::ink2, Anchor::start});
         if (press.pressed) view.state.select({Subject::Kind::triad, finding.triad, finding.person, {}});
         y += 50;
     }
@@ -203,26 +223,32 @@ float draw_signal_rows(const ViewContext& view, const Rect& column) {
 void draw_whole(const ViewContext& view, const Rect& panel) {
     const int all = static_cast<int>(view.derived.active.size());
     const int well = all - static_cast<int>(view.derived.with_signal.size());
-    draw_title(view, panel, all == 0 ? std::string(view.words.empty_title) : fill(view.words.overview_heading, {std::to_string(well), std::to_string(all)}),
+    draw_title(view, panel,
+               all == 0 ? std::string(view.words.empty_title)
+                        : fill(view.words.overview_heading, {std::to_string(well), std::to_string(all)}),
                std::string(view.words.overview_summary));
     const Rect body{{panel.min.x, panel.min.y + 76}, {panel.max.x, panel.max.y - 112}};
     {
         ScrollArea scroll(view.ui, "whole", body);
         const Point at = scroll.origin();
-        heading(view.ui, {at.x + padding, at.y + 24}, view.words.signals, 3, {16, Weight::bold, Ink::ink, Anchor::start});
+        heading(view.ui, {at.x + padding, at.y + 24}, view.words.signals, 3,
+                {16, Weight::bold, Ink::ink, Anchor::start});
         float y = draw_signal_rows(view, {{at.x + 12, at.y + 38}, {at.x + panel.width() - 12, body.max.y}});
         if (y == at.y + 38) {
-            text(view.ui, {at.x + padding, y + 14}, view.words.all_in_order, {15, Weight::regular, Ink::ink2, Anchor::start});
+            text(view.ui, {at.x + padding, y + 14}, view.words.all_in_order,
+                 {15, Weight::regular, Ink::ink2, Anchor::start});
             y += 40;
         }
         scroll.ends_at(y + 8);
     }
     const float y = panel.max.y - 100;
     line({panel.min.x + 1, y - 10}, {panel.max.x - 1, y - 10}, Ink::line);
-    if (button(view.ui, "start", {{panel.min.x + 16, y}, {panel.max.x - 16, y + 40}}, view.words.start_triad, {.glyph = icons::plus})) {
+    if (button(view.ui, "start", {{panel.min.x + 16, y}, {panel.max.x - 16, y + 40}}, view.words.start_triad,
+               {.glyph = icons::plus})) {
         view.open_dialog(StartTriadDialog{});
     }
-    if (button(view.ui, "person", {{panel.min.x + 16, y + 48}, {panel.max.x - 16, y + 88}}, view.words.add_person, {.glyph = icons::user_plus})) {
+    if (button(view.ui, "person", {{panel.min.x + 16, y + 48}, {panel.max.x - 16, y + 88}}, view.words.add_person,
+               {.glyph = icons::user_plus})) {
         view.open_dialog(AddPersonDialog{});
     }
 }

@@ -24,7 +24,8 @@ std::array<NavItem, 2> nav_items(const Words& words) {
 
 // An item of the rail or of the bottom bar: icon above word.
 bool draw_nav_item(const ViewContext& view, const Rect& area, std::string_view glyph, Word label, bool is_here) {
-    const Press press = press_area(view.ui, label, area, label, Role::button, is_here ? state_current_page : state_none);
+    const Press press =
+        press_area(view.ui, label, area, label, Role::button, is_here ? state_current_page : state_none);
     if (is_here) {
         card(area, Ink::panel, Ink::line, 12);
     } else if (press.hovered) {
@@ -56,7 +57,8 @@ void draw_rail(const ViewContext& view, const Layout& layout) {
         item.min.y += layout.nav_step.y;
         item.max.y += layout.nav_step.y;
     }
-    if (draw_nav_item(view, layout.help_item, icons::circle_question_mark, view.words.nav_help, false)) view.open_dialog(HelpDialog{});
+    if (draw_nav_item(view, layout.help_item, icons::circle_question_mark, view.words.nav_help, false))
+        view.open_dialog(HelpDialog{});
 }
 
 Word kept_words(const ViewContext& view) {
@@ -84,16 +86,21 @@ void draw_kept_box(const ViewContext& view, const Rect& area) {
     card(area, Ink::sub, Ink::line, 10);
     const bool is_well = view.status.kept == KeptState::kept;
     const bool is_bad = view.status.kept == KeptState::failed;
-    icon({area.min.x + 12, area.min.y + 10}, is_well ? icons::shield_check : is_bad ? icons::triangle_alert : icons::clock, 20,
-         is_bad ? Ink::red : Ink::ink2);
+    icon({area.min.x + 12, area.min.y + 10},
+         is_well  ? icons::shield_check
+         : is_bad ? icons::triangle_alert
+                  : icons::clock,
+         20, is_bad ? Ink::red : Ink::ink2);
     const Word choice = view.names.shows_names() ? view.words.names : view.words.codes;
     const float choice_width = text_width(choice, 15, Weight::bold) + 24;
     status_text(view.ui, {area.min.x + 40, area.min.y + 25},
                 fitted(kept_words(view), area.width() - 44 - choice_width, 15, Weight::semibold),
                 {15, Weight::semibold, is_bad ? Ink::red : Ink::ink2, Anchor::start});
     const Rect choice_area{{area.max.x - choice_width, area.min.y}, area.max};
-    const Press press = press_area(view.ui, "codes", choice_area, choice, Role::button, state_none, view.words.codes_title);
-    if (press.hovered) fill_rect({{choice_area.min.x, area.min.y + 3}, {choice_area.max.x - 3, area.max.y - 3}}, Ink::sunk, 8);
+    const Press press =
+        press_area(view.ui, "codes", choice_area, choice, Role::button, state_none, view.words.codes_title);
+    if (press.hovered)
+        fill_rect({{choice_area.min.x, area.min.y + 3}, {choice_area.max.x - 3, area.max.y - 3}}, Ink::sunk, 8);
     draw_text({area.max.x - 12, area.min.y + 25}, choice, {15, Weight::bold, Ink::ink, Anchor::end});
     if (press.pressed) press_codes(view);
 }
@@ -105,11 +112,13 @@ void draw_undo_buttons(const ViewContext& view, Point corner) {
     const auto style = [](bool can) { return ButtonStyle{.kind = ButtonKind::ghost, .is_disabled = !can}; };
     const PageStatus& status = view.status;
     if (icon_button(view.ui, "undo", {corner, {corner.x + 40, corner.y + 40}}, icons::undo_2,
-                    name(view.words.undo, view.words.undo_what, status.undo_what, status.can_undo), style(status.can_undo))) {
+                    name(view.words.undo, view.words.undo_what, status.undo_what, status.can_undo),
+                    style(status.can_undo))) {
         view.ask(WishKind::undo);
     }
     if (icon_button(view.ui, "redo", {{corner.x + 40, corner.y}, {corner.x + 80, corner.y + 40}}, icons::redo_2,
-                    name(view.words.redo, view.words.redo_what, status.redo_what, status.can_redo), style(status.can_redo))) {
+                    name(view.words.redo, view.words.redo_what, status.redo_what, status.can_redo),
+                    style(status.can_redo))) {
         view.ask(WishKind::redo);
     }
 }
@@ -146,20 +155,20 @@ struct FaultWords {
 FaultWords words_of(const Words& words, PageFault fault) {
     switch (fault) {
         case PageFault::storage_full:
-            return {words.fault_full_title, words.fault_full_text, words.fault_save_file, words.fault_retry, WishKind::export_json,
-                    WishKind::retry_keeping};
+            return {words.fault_full_title, words.fault_full_text, words.fault_save_file,
+                    words.fault_retry,      WishKind::export_json, WishKind::retry_keeping};
         case PageFault::older_opened:
-            return {words.fault_older_title, words.fault_older_text, words.fault_older_save, words.close, WishKind::save_damaged,
-                    WishKind::hide_fault};
+            return {words.fault_older_title, words.fault_older_text, words.fault_older_save, words.close,
+                    WishKind::save_damaged,  WishKind::hide_fault};
         case PageFault::kept_is_damaged:
-            return {words.fault_damaged_title, words.fault_damaged_text, words.fault_older_save, words.close, WishKind::save_damaged,
-                    WishKind::hide_fault};
+            return {words.fault_damaged_title, words.fault_damaged_text, words.fault_older_save, words.close,
+                    WishKind::save_damaged,    WishKind::hide_fault};
         case PageFault::read_only:
-            return {words.fault_read_only_title, words.fault_read_only_text, words.fault_take_over, {}, WishKind::take_over,
-                    WishKind::hide_fault};
+            return {words.fault_read_only_title, words.fault_read_only_text, words.fault_take_over, {},
+                    WishKind::take_over,         WishKind::hide_fault};
         default:
-            return {words.fault_failed_title, words.fault_failed_text, words.fault_save_file, words.fault_retry, WishKind::export_json,
-                    WishKind::retry_keeping};
+            return {words.fault_failed_title, words.fault_failed_text, words.fault_save_file,
+                    words.fault_retry,        WishKind::export_json,   WishKind::retry_keeping};
     }
 }
 
@@ -178,7 +187,8 @@ Rect draw_bar(const ViewContext& view, Rect area, const FaultWords& words) {
          {15, Weight::regular, Ink::ink, Anchor::start});
     if (button(view.ui, "act", {{x, bar.min.y + 16}, {x + first, bar.min.y + 56}}, words.action)) view.ask(words.wish);
     x += first + 8;
-    if (second > 0 && button(view.ui, "second", {{x, bar.min.y + 16}, {x + second - 8, bar.min.y + 56}}, words.second)) {
+    if (second > 0 &&
+        button(view.ui, "second", {{x, bar.min.y + 16}, {x + second - 8, bar.min.y + 56}}, words.second)) {
         view.ask(words.second_wish);
     }
     area.min.y = bar.max.y + 4;
@@ -188,7 +198,8 @@ Rect draw_bar(const ViewContext& view, Rect area, const FaultWords& words) {
 Rect draw_bars(const ViewContext& view, Rect area) {
     if (view.status.fault != PageFault::none) area = draw_bar(view, area, words_of(view.words, view.status.fault));
     if (view.status.has_update) {
-        area = draw_bar(view, area, {view.words.update_ready, view.words.kept, view.words.update_reload, {}, WishKind::reload, {}});
+        area = draw_bar(view, area,
+                        {view.words.update_ready, view.words.kept, view.words.update_reload, {}, WishKind::reload, {}});
     }
     return area;
 }
@@ -214,10 +225,12 @@ void draw_toast(const ViewContext& view, const Layout& layout) {
         line({press_here.min.x - 2, y + 14}, {press_here.min.x - 2, y + 38}, Ink::ink3);
         const Press press = press_area(view.ui, "undo", press_here, action);
         draw_text({right - 14, y + 31.5F}, action, {15, Weight::bold, Ink::panel, Anchor::end});
-        line({right - 14 - text_width(action, 15, Weight::bold), y + 35}, {right - 14, y + 35}, Ink::panel, press.hovered ? 2.0F : 1.2F);
+        line({right - 14 - text_width(action, 15, Weight::bold), y + 35}, {right - 14, y + 35}, Ink::panel,
+             press.hovered ? 2.0F : 1.2F);
         if (press.pressed) view.ask(WishKind::undo);
     }
-    const Press close = press_area(view.ui, "close", {{right, y + 4}, {area.max.x - 4, area.max.y - 4}}, view.words.toast_close);
+    const Press close =
+        press_area(view.ui, "close", {{right, y + 4}, {area.max.x - 4, area.max.y - 4}}, view.words.toast_close);
     icon({right + 10, y + 16}, icons::x, 20, Ink::panel);
     if (close.pressed) view.state.toast.reset();
 }

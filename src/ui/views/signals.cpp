@@ -35,25 +35,32 @@ Solution solution_of(const ViewContext& view, const Finding& finding) {
     const Corner corner = finding.corner.value_or(Corner::lead);
     switch (finding.rule) {
         case Rule::corner_is_open:
-            return {std::string(choose_word(words, corner)), [&view, finding, corner] { view.open_dialog(choose(view, finding, corner)); }};
+            return {std::string(choose_word(words, corner)),
+                    [&view, finding, corner] { view.open_dialog(choose(view, finding, corner)); }};
         case Rule::function_does_not_fit_corner:
         case Rule::person_holds_two_corners:
-            return {std::string(corner == Corner::job_coach ? words.solve_other_coach : corner == Corner::lead ? words.solve_other_lead : words.solve_choose_third),
+            return {std::string(corner == Corner::job_coach ? words.solve_other_coach
+                                : corner == Corner::lead    ? words.solve_other_lead
+                                                            : words.solve_choose_third),
                     [&view, finding, corner] { view.open_dialog(choose(view, finding, corner)); }};
         case Rule::too_many_contact_persons:
             return {fill(words.solve_end_contact, {view.names.short_of(view.organisation, finding.person)}),
                     [&view, finding] { view.send(EndContact{finding.triad, finding.person, view.today}); }};
         case Rule::trajectory_does_not_fit_type:
-            return {std::string(words.solve_choose_third), [&view, finding] { view.open_dialog(choose(view, finding, Corner::third)); }};
+            return {std::string(words.solve_choose_third),
+                    [&view, finding] { view.open_dialog(choose(view, finding, Corner::third)); }};
         case Rule::triad_ends_before_begin:
-            return {std::string(words.solve_period), [&view, finding] { view.open_dialog(edit_dialog(view, finding.triad)); }};
+            return {std::string(words.solve_period),
+                    [&view, finding] { view.open_dialog(edit_dialog(view, finding.triad)); }};
         case Rule::two_active_triads:
-            return {std::string(words.solve_end_triad), [&view, finding] { view.open_dialog(EndTriadDialog{finding.triad, view.iso_today()}); }};
+            return {std::string(words.solve_end_triad),
+                    [&view, finding] { view.open_dialog(EndTriadDialog{finding.triad, view.iso_today()}); }};
         case Rule::job_coach_is_busy:
         case Rule::job_coach_is_very_busy:
         case Rule::foreman_is_busy:
         case Rule::foreman_is_very_busy:
-            return {std::string(words.solve_hand_over), [&view, finding] { view.open_dialog(HandOverDialog{finding.person}); }};
+            return {std::string(words.solve_hand_over),
+                    [&view, finding] { view.open_dialog(HandOverDialog{finding.person}); }};
         case Rule::third_corner_without_triad:
             return {std::string(words.solve_start_triad), [&view, finding] {
                         StartTriadDialog start;
@@ -84,8 +91,11 @@ float draw_signal_cards(const ViewContext& view, const Rect& column, const std::
         fill_rect(area, Ink::amber_tint, 12);
         draw_signal_mark(finding.rule, {area.min.x + 22, y + 28}, 11, finding.count);
         heading(view.ui, {area.min.x + 44, y + 33}, label, 3, {16, Weight::bold, Ink::ink, Anchor::start});
-        const float end = paragraph(view.ui, {area.min.x + 16, y + 59}, inner, sentence, {15, Weight::regular, Ink::ink, Anchor::start});
-        if (solution.act && button(view.ui, "solve", {{area.min.x + 16, end - 7}, {area.max.x - 16, end + 29}}, solution.label)) solution.act();
+        const float end = paragraph(view.ui, {area.min.x + 16, y + 59}, inner, sentence,
+                                    {15, Weight::regular, Ink::ink, Anchor::start});
+        if (solution.act &&
+            button(view.ui, "solve", {{area.min.x + 16, end - 7}, {area.max.x - 16, end + 29}}, solution.label))
+            solution.act();
         y = area.max.y + 8;
     }
     return y;

@@ -25,7 +25,8 @@ Columns columns_of(const Rect& area) {
     const bool is_tight = width < 640;
     const std::array<float, 7> shares = is_tight ? std::array<float, 7>{0, 0.2F, 0.2F, 0.2F, 0.52F, 0.84F, 0.84F}
                                                  : std::array<float, 7>{0, 0.09F, 0.17F, 0.38F, 0.56F, 0.73F, 0.83F};
-    for (std::size_t index = 0; index < shares.size(); ++index) columns.x[index] = area.min.x + 20 + shares[index] * width;
+    for (std::size_t index = 0; index < shares.size(); ++index)
+        columns.x[index] = area.min.x + 20 + shares[index] * width;
     columns.end = area.min.x + 20 + width;
     return columns;
 }
@@ -52,13 +53,14 @@ void record_cell(const ViewContext& view, Role role, std::string_view words, con
 
 void draw_header(const ViewContext& view, const Columns& columns, float y) {
     const Words& words = view.words;
-    const std::array<Word, 7> labels{words.column_code, words.column_type, words.column_unit, words.column_lead,
+    const std::array<Word, 7> labels{words.column_code,      words.column_type,  words.column_unit,   words.column_lead,
                                      words.column_job_coach, words.column_since, words.column_signals};
     const Rect row{{columns.x[0], y}, {columns.end, y + 36}};
     const Container header(view.ui, Role::row, "header", {}, row);
     const Scope scope("header");
     for (std::size_t index = 0; index < labels.size(); ++index) {
-        record_cell(view, Role::column_header, labels[index], {{columns.x[index], y}, {columns.x[index] + width_of(columns, index), y + 36}});
+        record_cell(view, Role::column_header, labels[index],
+                    {{columns.x[index], y}, {columns.x[index] + width_of(columns, index), y + 36}});
         if (is_hidden(columns, index)) continue;
         draw_text({columns.x[index], y + 24}, labels[index], {15, Weight::semibold, Ink::ink2, Anchor::start});
     }
@@ -85,8 +87,10 @@ void draw_row(const ViewContext& view, const Triad& triad, const Columns& column
         press = press_area(view.ui, "open", row, fill(view.words.open_triad_from_list, {code}), Role::button,
                            static_cast<std::uint16_t>(state_switch | (is_selected ? state_pressed : 0)));
     }
-    if (is_selected) fill_rect(row, Ink::sunk, 8);
-    else if (press.hovered) fill_rect(row, Ink::sub, 8);
+    if (is_selected)
+        fill_rect(row, Ink::sunk, 8);
+    else if (press.hovered)
+        fill_rect(row, Ink::sub, 8);
     if (press.pressed) view.state.select({Subject::Kind::triad, triad.id, {}, {}});
 
     const Unit* unit = find_unit(view.organisation, unit_of(view.organisation, triad));
@@ -94,33 +98,39 @@ void draw_row(const ViewContext& view, const Triad& triad, const Columns& column
         const PersonId& id = triad.person_at(corner);
         return id ? view.name_of(id) : std::string(view.words.open_corner_short);
     };
-    const std::array<std::string, 7> cells{code,
-                                           std::string(name_of(view.words, triad.type)),
-                                           unit ? unit->name : std::string(view.words.no_unit),
-                                           person(Corner::lead),
-                                           person(Corner::job_coach),
-                                           triad.begin ? short_month_and_year(view.words, *triad.begin) : std::string(view.words.unknown_date),
-                                           signals_of(view, findings)};
-    draw_plate({columns.x[0] + 30, y + row_height / 2}, code.size() > 6 ? std::string_view("...") : std::string_view(code), 62, 28, is_selected);
+    const std::array<std::string, 7> cells{
+        code,
+        std::string(name_of(view.words, triad.type)),
+        unit ? unit->name : std::string(view.words.no_unit),
+        person(Corner::lead),
+        person(Corner::job_coach),
+        triad.begin ? short_month_and_year(view.words, *triad.begin) : std::string(view.words.unknown_date),
+        signals_of(view, findings)};
+    draw_plate({columns.x[0] + 30, y + row_height / 2},
+               code.size() > 6 ? std::string_view("...") : std::string_view(code), 62, 28, is_selected);
     for (std::size_t index = 1; index < cells.size(); ++index) {
         const float width = width_of(columns, index);
-        record_cell(view, Role::cell, cells[index], {{columns.x[index], y}, {columns.x[index] + width, y + row_height}});
+        record_cell(view, Role::cell, cells[index],
+                    {{columns.x[index], y}, {columns.x[index] + width, y + row_height}});
         if (is_hidden(columns, index)) continue;
-        const bool is_open = (index == 3 && !triad.person_at(Corner::lead)) || (index == 4 && !triad.person_at(Corner::job_coach));
+        const bool is_open =
+            (index == 3 && !triad.person_at(Corner::lead)) || (index == 4 && !triad.person_at(Corner::job_coach));
         float x = columns.x[index];
         if (index == 6 && !findings.empty()) {
             draw_signal_mark(findings.front().rule, {x + 9, y + row_height / 2}, 9);
             x += 26;
         }
         draw_text({x, y + 27}, fitted(cells[index], width - (x - columns.x[index]), 15, Weight::regular),
-                  {15, is_open || index == 6 ? Weight::semibold : Weight::regular, is_open || index == 6 ? Ink::amber_text : Ink::ink, Anchor::start});
+                  {15, is_open || index == 6 ? Weight::semibold : Weight::regular,
+                   is_open || index == 6 ? Ink::amber_text : Ink::ink, Anchor::start});
     }
     line({columns.x[0] - 8, y + row_height}, {columns.end + 8, y + row_height}, Ink::line);
 }
 
 // Few enough rows for a frame at full size, and nothing that a screen reader cannot reach.
 void draw_pager(const ViewContext& view, const Rect& area, int first, int last, int all) {
-    text(view.ui, {area.min.x + 24, area.min.y + 28}, fill(view.words.rows_shown, {std::to_string(first + 1), std::to_string(last), std::to_string(all)}),
+    text(view.ui, {area.min.x + 24, area.min.y + 28},
+         fill(view.words.rows_shown, {std::to_string(first + 1), std::to_string(last), std::to_string(all)}),
          {15, Weight::regular, Ink::ink2, Anchor::start});
     const float x = area.max.x - 24;
     if (button(view.ui, "previous", {{x - 248, area.min.y + 2}, {x - 128, area.min.y + 42}}, view.words.previous_rows,

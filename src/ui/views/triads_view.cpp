@@ -39,7 +39,8 @@ bool draw_chip(const ViewContext& view, Point corner, const Chip& chip) {
     const std::string number = std::to_string(chip.count);
     const std::string spoken = chip.count >= 0 ? chip.label + ' ' + number : chip.label;
     const auto state = static_cast<std::uint16_t>(state_switch | (chip.is_on ? state_pressed : 0));
-    const Press press = press_area(view.ui, chip.label, area, spoken, Role::button, chip.count >= 0 ? state : state_none);
+    const Press press =
+        press_area(view.ui, chip.label, area, spoken, Role::button, chip.count >= 0 ? state : state_none);
     fill_rect(area, chip.is_on ? Ink::ink : press.hovered ? Ink::sub : Ink::panel, chip_height / 2);
     stroke_rect(area, chip.is_on ? Ink::ink : Ink::ctl, chip_height / 2);
     const Ink ink = chip.is_on ? Ink::panel : Ink::ink;
@@ -64,10 +65,12 @@ bool is_shown(const std::vector<TriadId>& shown, const TriadId& triad) {
 // One chip per kind of signal that occurs, most telling first: the order of the rules.
 std::vector<std::pair<Rule, int>> count_signals(const ViewContext& view, const std::vector<TriadId>& shown) {
     std::vector<std::pair<Rule, int>> counts;
-    for (const Rule rule : {Rule::corner_is_open, Rule::too_many_contact_persons, Rule::function_does_not_fit_corner,
-                            Rule::trajectory_does_not_fit_type, Rule::person_holds_two_corners, Rule::two_active_triads}) {
-        const auto count = std::ranges::count_if(
-            view.derived.findings, [&](const Finding& finding) { return finding.rule == rule && is_shown(shown, finding.triad); });
+    for (const Rule rule :
+         {Rule::corner_is_open, Rule::too_many_contact_persons, Rule::function_does_not_fit_corner,
+          Rule::trajectory_does_not_fit_type, Rule::person_holds_two_corners, Rule::two_active_triads}) {
+        const auto count = std::ranges::count_if(view.derived.findings, [&](const Finding& finding) {
+            return finding.rule == rule && is_shown(shown, finding.triad);
+        });
         if (count > 0) counts.emplace_back(rule, static_cast<int>(count));
     }
     return counts;
@@ -100,14 +103,22 @@ float draw_chips(const ViewContext& view, const Rect& row, const std::vector<Tri
         return pressed;
     };
     ViewState& state = view.state;
-    if (place({std::string(view.words.chip_all), static_cast<int>(shown.size()), !state.highlighted && !state.filter.is_set(), {}, icons::triangle})) {
+    if (place({std::string(view.words.chip_all),
+               static_cast<int>(shown.size()),
+               !state.highlighted && !state.filter.is_set(),
+               {},
+               icons::triangle})) {
         state.highlighted.reset();
         state.filter = {};
         state.list_page = 0;
     }
     for (const auto& [rule, count] : count_signals(view, shown)) {
         const bool is_on = state.highlighted == rule;
-        if (place({chip_label(view.words, rule, view.organisation.settings.target_contact_persons), count, is_on, rule, {}})) {
+        if (place({chip_label(view.words, rule, view.organisation.settings.target_contact_persons),
+                   count,
+                   is_on,
+                   rule,
+                   {}})) {
             state.highlighted = is_on ? std::nullopt : std::optional(rule);
             state.list_page = 0;
         }
@@ -124,10 +135,12 @@ void draw_view_switch(const ViewContext& view, Point corner) {
     const Scope scope("switch");
     fill_rect(area, Ink::sunk, 9);
     const bool list = view.state.shows_list;
-    if (segment(view.ui, "map", {{corner.x + 2, corner.y + 2}, {corner.x + 44, corner.y + 32}}, icons::map, view.words.show_map, !list, false)) {
+    if (segment(view.ui, "map", {{corner.x + 2, corner.y + 2}, {corner.x + 44, corner.y + 32}}, icons::map,
+                view.words.show_map, !list, false)) {
         view.state.shows_list = false;
     }
-    if (segment(view.ui, "list", {{corner.x + 44, corner.y + 2}, {corner.x + 86, corner.y + 32}}, icons::list, view.words.show_list, list, false)) {
+    if (segment(view.ui, "list", {{corner.x + 44, corner.y + 2}, {corner.x + 86, corner.y + 32}}, icons::list,
+                view.words.show_list, list, false)) {
         view.state.shows_list = true;
     }
 }
@@ -159,17 +172,21 @@ void draw_zoom_box(const ViewContext& view, const Rect& box, const Picture& pict
         const float y = box.min.y + 44.0F * static_cast<float>(index);
         return Rect{{box.min.x, y + 1}, {box.max.x, y + 45}};
     };
-    for (const int index : {1, 2}) line({box.min.x + 8, part(index).min.y - 1}, {box.max.x - 8, part(index).min.y - 1}, Ink::line);
+    for (const int index : {1, 2})
+        line({box.min.x + 8, part(index).min.y - 1}, {box.max.x - 8, part(index).min.y - 1}, Ink::line);
     MapView& map = view.state.map;
-    if (icon_button(view.ui, "in", part(0), icons::plus, view.words.zoom_in)) zoom_by(map, zoom_step, canvas.centre(), picture, canvas);
-    if (icon_button(view.ui, "out", part(1), icons::minus, view.words.zoom_out)) zoom_by(map, 1 / zoom_step, canvas.centre(), picture, canvas);
+    if (icon_button(view.ui, "in", part(0), icons::plus, view.words.zoom_in))
+        zoom_by(map, zoom_step, canvas.centre(), picture, canvas);
+    if (icon_button(view.ui, "out", part(1), icons::minus, view.words.zoom_out))
+        zoom_by(map, 1 / zoom_step, canvas.centre(), picture, canvas);
     if (icon_button(view.ui, "fit", part(2), icons::maximize, view.words.zoom_fit)) map = MapView{.walked = map.walked};
 }
 
 // The next 3-hoek with a signal after the one that is selected, round and round.
 void select_next_signal(const ViewContext& view, const std::vector<TriadId>& shown) {
     std::vector<TriadId> candidates;
-    std::ranges::copy_if(view.derived.with_signal, std::back_inserter(candidates), [&](const TriadId& id) { return is_shown(shown, id); });
+    std::ranges::copy_if(view.derived.with_signal, std::back_inserter(candidates),
+                         [&](const TriadId& id) { return is_shown(shown, id); });
     if (candidates.empty()) return;
     const auto next = std::ranges::upper_bound(candidates, view.state.triad);
     view.state.select({Subject::Kind::triad, next == candidates.end() ? candidates.front() : *next, {}, {}});
@@ -189,7 +206,8 @@ void draw_map(const ViewContext& view, const Rect& canvas, const std::vector<Tri
     const bool has_room = canvas.width() > 600;
     const Rect legend{{canvas.max.x - 560, canvas.max.y - 50}, {canvas.max.x - 8, canvas.max.y - 6}};
     const Rect zoom{{canvas.max.x - 52, canvas.max.y - 202}, {canvas.max.x - 8, canvas.max.y - 66}};
-    const Picture& picture = wheel_picture(view, shown, canvas, has_room ? std::vector{legend, zoom} : std::vector{zoom});
+    const Picture& picture =
+        wheel_picture(view, shown, canvas, has_room ? std::vector{legend, zoom} : std::vector{zoom});
     obey(view, explore_picture(view.ui, "wheel", canvas, picture, view.state.map), shown);
     if (has_room) draw_legend(view, legend);
     draw_zoom_box(view, zoom, picture, canvas);
@@ -202,14 +220,17 @@ void draw_nothing(const ViewContext& view, const Rect& area) {
     const Scope scope("empty");
     const bool is_filtered = view.state.filter.is_set() || !view.derived.active.empty();
     const Point middle = area.centre();
-    if (area.height() > 420) show_picture(view.ui, "picture", {{middle.x - 90, middle.y - 210}, {middle.x + 90, middle.y - 40}}, empty_triad_picture(view.words));
+    if (area.height() > 420)
+        show_picture(view.ui, "picture", {{middle.x - 90, middle.y - 210}, {middle.x + 90, middle.y - 40}},
+                     empty_triad_picture(view.words));
     heading(view.ui, {middle.x, middle.y + 10}, is_filtered ? view.words.empty_filter_title : view.words.empty_title, 2,
             {20, Weight::bold, Ink::ink, Anchor::middle});
     text(view.ui, {middle.x, middle.y + 38}, is_filtered ? view.words.empty_filter_text : view.words.empty_text,
          {15, Weight::regular, Ink::ink2, Anchor::middle});
     const float y = middle.y + 66;
     if (is_filtered) {
-        if (button(view.ui, "clear", {{middle.x - 92, y}, {middle.x + 92, y + 44}}, view.words.clear_filter, {.kind = ButtonKind::primary})) {
+        if (button(view.ui, "clear", {{middle.x - 92, y}, {middle.x + 92, y + 44}}, view.words.clear_filter,
+                   {.kind = ButtonKind::primary})) {
             view.state.filter = {};
             view.state.highlighted.reset();
         }
@@ -227,7 +248,8 @@ void draw_nothing(const ViewContext& view, const Rect& area) {
 void draw_unit_tiles(const ViewContext& view, const Rect& area, const std::vector<TriadId>& shown) {
     const Container group(view.ui, Role::region, "units", view.words.too_many_title, area);
     const Scope scope("units");
-    heading(view.ui, {area.min.x + 16, area.min.y + 40}, view.words.too_many_title, 2, {20, Weight::bold, Ink::ink, Anchor::start});
+    heading(view.ui, {area.min.x + 16, area.min.y + 40}, view.words.too_many_title, 2,
+            {20, Weight::bold, Ink::ink, Anchor::start});
     text(view.ui, {area.min.x + 16, area.min.y + 66}, fill(view.words.too_many_text, {std::to_string(shown.size())}),
          {15, Weight::regular, Ink::ink2, Anchor::start});
     std::map<UnitId, std::pair<int, int>> counts;
@@ -247,18 +269,25 @@ void draw_unit_tiles(const ViewContext& view, const Rect& area, const std::vecto
         const Unit* unit = find_unit(view.organisation, id);
         const std::string name = unit ? unit->name : std::string(view.words.no_unit);
         const Unit* above = find_unit(view.organisation, business_unit_of(view.organisation, id));
+        const int row_index = index / columns;
         const Point corner{scroll.origin().x + 8 + static_cast<float>(index % columns) * (width + 16),
-                           scroll.origin().y + 4 + static_cast<float>(index / columns) * 108};
+                           scroll.origin().y + 4 + static_cast<float>(row_index) * 108};
         const Rect tile{corner, {corner.x + width, corner.y + 92}};
-        const std::string signals = count.second > 0 ? fill(view.words.attention_count, {std::to_string(count.second)}) : std::string(view.words.all_in_order);
+        const std::string signals = count.second > 0 ? fill(view.words.attention_count, {std::to_string(count.second)})
+                                                     : std::string(view.words.all_in_order);
         const Scope row(id.text);
-        const Press press = press_area(view.ui, "tile", tile, name + ", " + triad_count(view.words, count.first), Role::button, state_none, signals);
+        const Press press = press_area(view.ui, "tile", tile, name + ", " + triad_count(view.words, count.first),
+                                       Role::button, state_none, signals);
         card(tile, press.hovered ? Ink::sub : Ink::panel, Ink::ctl, 12);
-        draw_text({corner.x + 18, corner.y + 30}, fitted(name, width - 36, 16, Weight::bold), {16, Weight::bold, Ink::ink, Anchor::start});
-        draw_text({corner.x + 18, corner.y + 53}, fitted((above && above != unit ? above->name + ", " : "") + triad_count(view.words, count.first), width - 36, 15, Weight::regular),
+        draw_text({corner.x + 18, corner.y + 30}, fitted(name, width - 36, 16, Weight::bold),
+                  {16, Weight::bold, Ink::ink, Anchor::start});
+        draw_text({corner.x + 18, corner.y + 53},
+                  fitted((above && above != unit ? above->name + ", " : "") + triad_count(view.words, count.first),
+                         width - 36, 15, Weight::regular),
                   {15, Weight::regular, Ink::ink2, Anchor::start});
         if (count.second > 0) draw_signal_mark(Rule::group_is_large, {corner.x + 27, corner.y + 71}, 9);
-        draw_text({corner.x + (count.second > 0 ? 44.0F : 18.0F), corner.y + 76}, signals, {15, Weight::semibold, count.second > 0 ? Ink::amber_text : Ink::ink2, Anchor::start});
+        draw_text({corner.x + (count.second > 0 ? 44.0F : 18.0F), corner.y + 76}, signals,
+                  {15, Weight::semibold, count.second > 0 ? Ink::amber_text : Ink::ink2, Anchor::start});
         if (press.pressed) view.state.filter.unit = id;
         bottom = tile.max.y;
         ++index;

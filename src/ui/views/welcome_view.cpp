@@ -37,11 +37,14 @@ bool draw_start_card(const ViewContext& view, const Rect& area, const StartCard&
 void draw_starts(const ViewContext& view, float x, float y, float width) {
     const Words& words = view.words;
     const auto area = [&](float top) { return Rect{{x, top}, {x + width, top + 92}}; };
-    if (draw_start_card(view, area(y), {icons::triangle, words.start_sample, words.start_sample_detail, true, Role::button})) {
+    if (draw_start_card(view, area(y),
+                        {icons::triangle, words.start_sample, words.start_sample_detail, true, Role::button})) {
         view.ask(WishKind::start_sample);
     }
-    draw_start_card(view, area(y + 108), {icons::file_spreadsheet, words.start_import, words.start_import_detail, false, Role::file_button});
-    if (draw_start_card(view, area(y + 216), {icons::pencil, words.start_empty, words.start_empty_detail, false, Role::button})) {
+    draw_start_card(view, area(y + 108),
+                    {icons::file_spreadsheet, words.start_import, words.start_import_detail, false, Role::file_button});
+    if (draw_start_card(view, area(y + 216),
+                        {icons::pencil, words.start_empty, words.start_empty_detail, false, Role::button})) {
         view.ask(WishKind::start_empty);
     }
 }
@@ -59,27 +62,33 @@ void draw_welcome_view(const ViewContext& view, const Rect& page) {
     const float big = is_phone ? 36.0F : 58.0F;
 
     draw_logo({at.x + left - 48 + (is_phone ? 44.0F : 0.0F), at.y + 38}, 34);
-    text(view.ui, {at.x + left + (is_phone ? 48.0F : 4.0F), at.y + 68}, words.app_name, {24, Weight::bold, Ink::ink, Anchor::start});
+    text(view.ui, {at.x + left + (is_phone ? 48.0F : 4.0F), at.y + 68}, words.app_name,
+         {24, Weight::bold, Ink::ink, Anchor::start});
     const bool has_picture = page.width() > 1180;
     const float top = std::max(150.0F, std::min(226.0F, 226 + (page.height() - 900) / 2));
     if (has_picture) {
         const float right = at.x + page.width() - 80;
-        const float width = text(view.ui, {right, at.y + 62}, words.welcome_privacy, {15, Weight::semibold, Ink::ink2, Anchor::end});
+        const float width =
+            text(view.ui, {right, at.y + 62}, words.welcome_privacy, {15, Weight::semibold, Ink::ink2, Anchor::end});
         icon({right - width - 34, at.y + 44}, icons::shield_check, 24, Ink::ink2);
         const float centre = at.x + page.width() - 410;
-        show_picture(view.ui, "picture", {{centre - 340, at.y + top - 76}, {centre + 340, at.y + top + 604}}, welcome_picture(words));
+        show_picture(view.ui, "picture", {{centre - 340, at.y + top - 76}, {centre + 340, at.y + top + 604}},
+                     welcome_picture(words));
     }
     const float width = std::min(500.0F, page.width() - 2 * left);
     heading(view.ui, {at.x + left, at.y + top}, words.welcome_line_1, 1, {big, Weight::bold, Ink::ink, Anchor::start});
-    text(view.ui, {at.x + left, at.y + top + big * 1.17F}, words.welcome_line_2, {big, Weight::bold, Ink::ink, Anchor::start});
-    const float lead_end = paragraph(view.ui, {at.x + left, at.y + top + big * 1.17F + 56}, std::min(470.0F, width), words.welcome_lead,
-                                     {20, Weight::regular, Ink::ink2, Anchor::start});
+    text(view.ui, {at.x + left, at.y + top + big * 1.17F}, words.welcome_line_2,
+         {big, Weight::bold, Ink::ink, Anchor::start});
+    const float lead_end = paragraph(view.ui, {at.x + left, at.y + top + big * 1.17F + 56}, std::min(470.0F, width),
+                                     words.welcome_lead, {20, Weight::regular, Ink::ink2, Anchor::start});
     const float cards = std::max(lead_end + 4, at.y + top + 236 - (is_phone ? 60.0F : 0.0F));
     draw_starts(view, at.x + left, cards, width);
     float y = cards + 358;
     const float tip = text(view.ui, {at.x + left, y}, words.tip, {15, Weight::bold, Ink::ink, Anchor::start});
-    y = paragraph(view.ui, {at.x + left + tip + 8, y}, width - tip - 8, words.tip_text, {15, Weight::regular, Ink::ink2, Anchor::start});
-    y = paragraph(view.ui, {at.x + left, y + 5}, width, words.sample_is_fiction, {15, Weight::regular, Ink::ink2, Anchor::start});
+    y = paragraph(view.ui, {at.x + left + tip + 8, y}, width - tip - 8, words.tip_text,
+                  {15, Weight::regular, Ink::ink2, Anchor::start});
+    y = paragraph(view.ui, {at.x + left, y + 5}, width, words.sample_is_fiction,
+                  {15, Weight::regular, Ink::ink2, Anchor::start});
     scroll.ends_at(y + 16);
 }
 
