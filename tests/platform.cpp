@@ -48,6 +48,8 @@ TEST_CASE("bytes whose lengths do not add up are refused") {
     CHECK_FALSE(platform::unpack("\xff\xff\xff\xff").has_value());
 }
 
+// The native platform is not part of the page.
+#ifndef __EMSCRIPTEN__
 TEST_CASE("the native platform keeps a document, settings and names in its folder") {
     const Folder folder;
     {
@@ -80,6 +82,7 @@ TEST_CASE("a folder that cannot be written answers with a failure") {
     CHECK(answer(*machine, Request::keep_document, {"{}", "", "1", ""}).status == Status::storage_failed);
     CHECK(answer(*machine, Request::open_document).status == Status::nothing_kept);
 }
+#endif
 
 TEST_CASE("the test platform fails on request, and only while asked to") {
     test::TestPlatform machine;
