@@ -20,7 +20,7 @@ const mayInclude = {
   picture: ["base", "model", "derive", "words"],
   ui: ["base", "model", "derive", "compose", "words", "picture", "edit/commands.hpp"],
   app: ["base", "model", "platform", "io", "derive", "compose", "edit", "words", "picture", "ui"],
-  "main.cpp": ["base", "platform", "app"],
+  "main.cpp": ["base", "platform", "app", "ui/look.hpp"],  // it hands over the fonts
   "composer_main.cpp": ["base", "model", "platform", "io", "compose"],
   "cli_main.cpp": ["base", "model", "platform", "io", "derive", "compose", "edit", "words", "picture"],
 };

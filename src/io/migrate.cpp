@@ -1,6 +1,7 @@
 #include "io/migrate.hpp"
 
 #include <charconv>
+#include <cstdint>
 #include <utility>
 
 #include "io/json.hpp"
@@ -23,14 +24,14 @@ Result<std::size_t, ReadFault> check_head(const JsonValue& file, std::string_vie
     if (value->kind != JsonKind::number) {
         return std::unexpected(fault_at(ReadError::value_has_wrong_type, "version", found));
     }
-    std::size_t version = 0;
+    std::uint64_t version = 0;  // also where std::size_t is half as wide
     const char* end = value->text.data() + value->text.size();
     const auto result = std::from_chars(value->text.data(), end, version);
     if (result.ec != std::errc() || result.ptr != end || version == 0) {
         return std::unexpected(fault_at(ReadError::value_is_unknown, "version", found));
     }
     if (version > newest) return std::unexpected(fault_at(ReadError::version_is_newer, "version", found));
-    return version;
+    return static_cast<std::size_t>(version);
 }
 
 Result<JsonValue, ReadFault> migrate(JsonValue file, std::span<const Migration> chain) {

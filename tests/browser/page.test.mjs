@@ -61,7 +61,7 @@ describe('sizes', () => {
   });
 
   test('a screen at 125 % is exact to the pixel', async () => {
-    const scaled = await startBrowser(['--force-device-scale-factor=1.25']);
+    const scaled = await startBrowser(['--force-device-scale-factor=1.25', '--window-size=1600,1000']);
     try {
       context = await scaled.newContext({ viewport: null });
       await open();
