@@ -165,6 +165,8 @@ TEST_CASE("a step that does not fit the state before it is refused, even with a 
     std::string many = steps;
     for (std::size_t count = 0; count < 2 * io::most_steps; ++count) many += steps;
     refuses(steps, many, history_is_damaged, "steps");
+    refuses(R"("current":0)", R"("current":99999999999999999999)", value_is_unknown, "current");
+    refuses(R"("current":0,)", "", history_is_damaged, "current");
     refuses(R"("current":0)", R"("current":99)", history_is_damaged, "current");
     refuses(R"({"kind":"opened"})", R"({"kind":"closed"})", value_is_unknown, "steps[0].deed.kind");
     refuses(R"({"deed":{"kind":"opened"}})", "{}", field_is_missing, "steps[0].deed");

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <charconv>
 
 #include "base/text.hpp"
 #include "io/field_reader.hpp"
@@ -113,17 +112,28 @@ std::optional<ReadFault> check_hashes(const JsonValue& file, std::string_view te
     return std::nullopt;
 }
 
+void read_deed(Reading& reading, const JsonValue& step, const Place& place, Deed& deed) {
+    const JsonValue* value = find_field(step, "deed");
+    const Place here{&place, "deed", 0};
+    if (!value) return reading.fail(ReadError::field_is_missing, here);
+    FieldReader fields(reading, *value, here);
+    describe(fields, deed);
+}
+
 Result<History, ReadFault> read_steps(const JsonValue& file, const Organisation& organisation) {
     const JsonValue* steps = find_field(file, "steps");
-    const JsonValue* current = find_field(file, "current");
-    History history;
-    if (current) std::from_chars(current->text.data(), current->text.data() + current->text.size(), history.current);
     const std::size_t count = steps ? steps->values.size() : 0;
     if (count > 2 * most_steps + 1) return std::unexpected(fault_at(ReadError::history_is_damaged, "steps"));
-    if (history.current >= count) return std::unexpected(fault_at(ReadError::history_is_damaged, "current"));
-
     Reading reading;
     const Place top;
+    int current = -1;
+    FieldReader(reading, file, top).number("current", current, -1);
+    if (reading.fault) return std::unexpected(std::move(*reading.fault));
+    if (current < 0 || static_cast<std::size_t>(current) >= count) {
+        return std::unexpected(fault_at(ReadError::history_is_damaged, "current"));
+    }
+    History history;
+    history.current = static_cast<std::size_t>(current);
     const Place list{&top, "steps", 0};
     history.states.resize(count);
     history.states[history.current].organisation = organisation;
@@ -134,13 +144,7 @@ Result<History, ReadFault> read_steps(const JsonValue& file, const Organisation&
     for (std::size_t at = history.current; at > 0; --at) step(at, Direction::backward, at, at - 1);
     for (std::size_t at = history.current + 1; at < count; ++at) step(at, Direction::forward, at - 1, at);
     for (std::size_t at = 0; at < count; ++at) {
-        const Place place{&list, {}, at};
-        const JsonValue* deed = find_field(steps->values[at], "deed");
-        if (!deed) reading.fail(ReadError::field_is_missing, Place{&place, "deed", 0});
-        if (reading.fault) return std::unexpected(std::move(*reading.fault));
-        const Place deed_place{&place, "deed", 0};
-        FieldReader fields(reading, *deed, deed_place);
-        describe(fields, history.states[at].deed);
+        read_deed(reading, steps->values[at], {&list, {}, at}, history.states[at].deed);
     }
     if (reading.fault) return std::unexpected(std::move(*reading.fault));
     return history;
