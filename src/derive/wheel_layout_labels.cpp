@@ -85,7 +85,6 @@ private:
         for (const WheelUnit& unit : places_.wedge_labels) things_.push_back(to_box(unit.label));
         for (std::size_t i = 0; i < graph_.plates.size(); ++i)
             things_.push_back(plate_box(graph_.plates[i], places_.plates[i]));
-        first_hub_ = things_.size();
         for (std::size_t i = 0; i < graph_.leads.size(); ++i) {
             things_.push_back(box_around(places_.leads[i], graph_.leads[i].radius, graph_.leads[i].radius));
         }
@@ -130,7 +129,6 @@ private:
     Places& places_;
     std::vector<Box> things_;
     std::vector<Box> labels_;
-    std::size_t first_hub_ = 0;
 };
 
 }  // namespace
