@@ -76,7 +76,8 @@ const Picture& wheel_picture(const ViewContext& view, const std::vector<TriadId>
                                              .words = view.words,
                                              .selected = selected,
                                              .selected_person = person,
-                                             .highlighted = view.state.highlighted});
+                                             .highlighted = view.state.highlighted,
+                                             .today = view.today});
         for (Target& target : cache.picture.targets) {
             target.is_selected =
                 (selected && target.subject.triad == *selected) || (person && target.subject.person == *person);
