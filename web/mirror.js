@@ -107,9 +107,10 @@ export function createMirror({ root, polite, urgent, plain, program, wake, typed
     // The program says what is checked; a link leads nowhere by itself.
     if (tagName === 'A' || type === 'checkbox' || type === 'radio') event.preventDefault();
     if (node.parts.label && type !== 'checkbox' && type !== 'radio') return;
-    if (node.state & DISABLED) return;
-    if (node.role === ROLE.file_button) return pickFile();  // now: later is outside the user's gesture
+    // Now: later is outside the user's gesture.
+    if (node.role === ROLE.file_button) return node.state & DISABLED ? undefined : pickFile();
     settle();
+    if (nodeOf(event).state & DISABLED) return;  // as it is now, not as it was before the last typing
     program.call('press', node.id);
     wake();
   });

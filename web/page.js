@@ -24,20 +24,19 @@ export async function start({ compiled, fonts, sample, loading }) {
   const canvas = by('canvas');
   let program = null, mirror = null;
 
-  let hasTyped = false;
+  const FRAMES_AFTER_TYPING = 2;  // until every part of the view knows what was typed
+  let unsettled = 0;
   const frames = createFrames((now) => {
-    hasTyped = false;
+    unsettled = Math.max(0, unsettled - 1);
     return program.call('frame', now);
   });
   const wake = () => { if (program) frames.wake(); };
   // A press right after typing must find what the typing made possible: in the same frame a button would still be off.
   function settle() {
-    if (!hasTyped) return;
-    frames.now();
-    frames.now();
+    while (unsettled) frames.now();
   }
   function typed() {
-    hasTyped = true;
+    unsettled = FRAMES_AFTER_TYPING;
     wake();
   }
   const reply = (ticket, status, parts = []) => {

@@ -107,7 +107,7 @@ std::string letter_of(const Words& words, Token token) {
         case Token::foreman: return first_letter(words.foreman);
         case Token::job_coach: return first_letter(words.job_coach);
         case Token::manager: return first_letter(words.manager_short);
-        case Token::facilitator: return "B";
+        case Token::facilitator: return first_letter(words.facilitator);
         case Token::third: return first_letter(words.candidate);
         case Token::other: break;
     }

@@ -89,9 +89,8 @@ DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, st
     node.rect = {area.min.x, area.min.y, area.width(), area.height()};
     node.name = title;
     ui.mirror.open(std::move(node));
-    heading(ui, {area.min.x + padding, area.min.y + 46},
-            fitted(title, outer_width - 2 * padding - 56, 20, Weight::bold), 2,
-            {20, Weight::bold, Ink::ink, Anchor::start});
+    heading(ui, {area.min.x + padding, area.min.y + 46}, title, 2,
+            {20, Weight::bold, Ink::ink, Anchor::start, outer_width - 2 * padding - 56});
     wants_to_close_ = icon_button(ui, "close", {{area.max.x - 64, area.min.y + 16}, {area.max.x - 20, area.min.y + 60}},
                                   icons::x, close_label);
     content_width_ = outer_width - 2 * padding;

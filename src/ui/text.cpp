@@ -54,8 +54,26 @@ NodeId Ui::unique_id(std::string_view label) {
     return id;
 }
 
+std::string fitted(std::string_view text, float width, float size, Weight weight) {
+    if (text_width(text, size, weight) <= width) return std::string(text);
+    std::string shorter(text);
+    const float room = width - text_width("...", size, weight);
+    while (!shorter.empty() && text_width(shorter, size, weight) > room) {
+        shorter.pop_back();
+        // Never leave half a character.
+        while (!shorter.empty() && (static_cast<unsigned char>(shorter.back()) & 0xC0U) == 0x80U) shorter.pop_back();
+        if (!shorter.empty() && (static_cast<unsigned char>(shorter.back()) & 0x80U) != 0) shorter.pop_back();
+    }
+    return shorter.empty() ? shorter : shorter + "...";
+}
+
 float draw_text(Point baseline, std::string_view text, const TextStyle& style) {
     const float width = text_width(text, style.size, style.weight);
+    if (width > style.max_width) {
+        TextStyle whole = style;
+        whole.max_width = unlimited;
+        return draw_text(baseline, fitted(text, style.max_width, style.size, style.weight), whole);
+    }
     const MirrorRect rect = rect_of(baseline, width, style);
     ImGui::GetWindowDrawList()->AddText(font_of(style.weight), style.size * em_to_line, {rect.x, rect.y},
                                         colour_of(style.ink), text.data(), text.data() + text.size());
@@ -98,19 +116,6 @@ float count_lines(std::string_view text, float width, float size, Weight weight)
 void status_text(Ui& ui, Point baseline, std::string_view text, const TextStyle& style) {
     const float width = draw_text(baseline, text, style);
     ui.mirror.add(node_of(ui, Role::status, text, rect_of(baseline, width, style)));
-}
-
-std::string fitted(std::string_view text, float width, float size, Weight weight) {
-    if (text_width(text, size, weight) <= width) return std::string(text);
-    std::string shorter(text);
-    const float room = width - text_width("...", size, weight);
-    while (!shorter.empty() && text_width(shorter, size, weight) > room) {
-        shorter.pop_back();
-        // Never leave half a character.
-        while (!shorter.empty() && (static_cast<unsigned char>(shorter.back()) & 0xC0U) == 0x80U) shorter.pop_back();
-        if (!shorter.empty() && (static_cast<unsigned char>(shorter.back()) & 0x80U) != 0) shorter.pop_back();
-    }
-    return shorter + "...";
 }
 
 }  // namespace driehoek::ui

@@ -1,6 +1,7 @@
 // Widgets that draw with ImGui and say in the mirror what they are. Every word and every control on the page goes through here.
 // Coordinates are CSS pixels of the page; text stands on its baseline.
 #pragma once
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -98,11 +99,14 @@ private:
 
 // --- text ------------------------------------------------------------------------------------------------------------
 
+inline constexpr float unlimited = std::numeric_limits<float>::max();
+
 struct TextStyle {
     float size = 15;
     Weight weight = Weight::regular;
     Ink ink = Ink::ink;
     Anchor anchor = Anchor::start;
+    float max_width = unlimited;  // drawn shortened to it; the mirror always has the whole text
 };
 
 // Only draws; for words that already stand in a control's name. Returns the width.
@@ -116,7 +120,7 @@ float paragraph(Ui& ui, Point baseline, float width, std::string_view text, cons
 float draw_paragraph(Point baseline, float width, std::string_view text, const TextStyle& style);
 // How many lines a paragraph takes.
 float count_lines(std::string_view text, float width, float size, Weight weight);
-// Shortens with "..." to what fits.
+// Shortens with "..." to what fits; to nothing when not even one letter does.
 std::string fitted(std::string_view text, float width, float size, Weight weight);
 // A message the page must tell although it is not where the user looks: read out, and shown as text here.
 void status_text(Ui& ui, Point baseline, std::string_view text, const TextStyle& style);

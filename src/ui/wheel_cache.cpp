@@ -18,6 +18,7 @@ void add(std::string& key, float number) { add(key, std::to_string(static_cast<i
 std::string layout_key(const ViewContext& view, const std::vector<TriadId>& triads, const Rect& canvas) {
     std::string key;
     add(key, std::to_string(view.revision));
+    add(key, view.iso_today());
     add(key, canvas.width());
     add(key, canvas.height());
     add(key, view.words.language_code);
@@ -30,12 +31,6 @@ WheelBox box_of(const Rect& rect, Point origin) {
     return {{rect.min.x - origin.x, rect.min.y - origin.y}, {rect.max.x - origin.x, rect.max.y - origin.y}};
 }
 
-int count_badges(const ViewContext& view, const TriadId& triad) {
-    const auto count =
-        std::ranges::count_if(view.derived.findings, [&](const Finding& finding) { return finding.triad == triad; });
-    return static_cast<int>(std::min<std::ptrdiff_t>(count, 2));
-}
-
 WheelLayout lay_out(const ViewContext& view, const std::vector<TriadId>& triads, const Rect& canvas,
                     const std::vector<Rect>& kept_free) {
     WheelInput input{.organisation = view.organisation, .triads = triads, .name_of = {}, .label_width = {}};
@@ -46,7 +41,7 @@ WheelLayout lay_out(const ViewContext& view, const std::vector<TriadId>& triads,
     for (const Rect& rect : kept_free) input.reserved.push_back(box_of(rect, canvas.min));
     input.open_label_width = text_width(view.words.open_corner_short, 15, Weight::semibold);
     input.unit_count_width = text_width(triad_count(view.words, 88), 15, Weight::regular);
-    input.badge_count = [&view](const TriadId& triad) { return count_badges(view, triad); };
+    input.badge_count = [&view](const TriadId& triad) { return badge_count(view.derived.findings, triad); };
     input.today = view.today;
     return layout_wheel(input);
 }

@@ -28,7 +28,7 @@ struct Words {
     Word type_a_in_sentence, type_b_in_sentence;  // "een 3-hoek van type A"
     Word manager_short;  // legend: "manager"
     Word third_legend;   // "kandidaat, werknemer"
-    Word candidate, foreman, job_coach, intervisie;  // labels of the welcome picture
+    Word candidate, foreman, job_coach, facilitator, intervisie;  // also labels of the welcome picture
     Word one_triad, many_triads;   // "{} 3-hoeken"
     Word nobody;                   // an open corner in a list: "open"
     Word no_unit;

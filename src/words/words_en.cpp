@@ -29,6 +29,7 @@ constinit const Words english{
     .candidate = "candidate",
     .foreman = "foreman",
     .job_coach = "job coach",
+    .facilitator = "facilitator",
     .intervisie = "Intervisie",
     .one_triad = "1 triad",
     .many_triads = "{} triads",

@@ -29,6 +29,7 @@ constinit const Words dutch{
     .candidate = "kandidaat",
     .foreman = "voorman",
     .job_coach = "jobcoach",
+    .facilitator = "begeleider",
     .intervisie = "Intervisie",
     .one_triad = "1 3-hoek",
     .many_triads = "{} 3-hoeken",

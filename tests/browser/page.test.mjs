@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import {
-  addPerson, boxOf, click, counters, find, focusOf, lastDeed, openPage, pressByKey, ready, startBrowser, startSample, startServer,
-  waitForText, waitUntilKept, watch,
+  addPerson, boxOf, click, counters, difference, find, focusOf, lastDeed, openPage, pressByKey, ready, startBrowser, startSample, startServer,
+  waitForFocus, waitForText, waitUntilKept, watch,
 } from './support/page.mjs';
 
 let server, browser, context, page;
@@ -96,11 +96,11 @@ describe('focus and keys', () => {
     await waitUntilKept(page);
     await pressByKey(page, 'button', 'Voeg iemand toe', ' ');
     await find(page, 'dialog', 'Voeg iemand toe').waitFor({ state: 'attached' });
-    assert.equal(await focusOf(page), 'input: ');
+    await waitForFocus(page, 'input: ');
     await page.keyboard.type('Zoë Ñandú');
     await pressByKey(page, 'button', 'Voeg toe');
     await lastDeed(page, 'Zoë Ñandú').waitFor({ state: 'attached' });
-    assert.equal(await focusOf(page), 'button: Voeg iemand toe');
+    await waitForFocus(page, 'button: Voeg iemand toe');
   });
 
   test('Tab goes through the page and leaves it: no trap', async () => {
@@ -141,7 +141,7 @@ describe('focus and keys', () => {
     await find(page, 'textbox', 'Naam').focus();
     await page.keyboard.press('Escape');
     await find(page, 'dialog', 'Voeg iemand toe').waitFor({ state: 'detached' });
-    assert.equal(await focusOf(page), 'button: Voeg iemand toe');
+    await waitForFocus(page, 'button: Voeg iemand toe');
   });
 
   test('what the browser does with keys stays the browser’s', async () => {
@@ -287,7 +287,9 @@ describe('without what the page normally has', () => {
     await page.mouse.move(700, 881);
     await page.evaluate(() => document.activeElement.blur());
     await settled();
-    assert.ok(before.equals(await page.screenshot()), 'the picture differs after the context came back');
+    // Glyphs are placed in a new texture, so their edges may differ by a shade.
+    const { pixels, most } = await difference(context, before, await page.screenshot());
+    assert.ok(pixels < 1000 && most < 64, `${pixels} pixels differ after the context came back, by up to ${most}`);
   });
 
   test('it works without a network, once it was there', async () => {

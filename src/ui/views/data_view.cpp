@@ -62,10 +62,8 @@ float draw_exports(const ViewContext& view, Point corner, float width) {
         const Press press = press_area(view.ui, each.title, tile, each.title, Role::button, state_none, each.detail);
         card(tile, press.hovered ? Ink::sub : Ink::panel, Ink::ctl, 12);
         icon({x + 16, at.y + 16}, each.glyph, 26, Ink::ink);
-        draw_text({x + 54, at.y + 36}, fitted(each.title, step - 76, 16, Weight::semibold),
-                  {16, Weight::semibold, Ink::ink, Anchor::start});
-        draw_text({x + 16, at.y + 68}, fitted(each.detail, step - 36, 15, Weight::regular),
-                  {15, Weight::regular, Ink::ink2, Anchor::start});
+        draw_text({x + 54, at.y + 36}, each.title, {16, Weight::semibold, Ink::ink, Anchor::start, step - 76});
+        draw_text({x + 16, at.y + 68}, each.detail, {15, Weight::regular, Ink::ink2, Anchor::start, step - 36});
         if (press.pressed) view.ask(each.wish);
         x += step;
     }
@@ -171,10 +169,8 @@ void draw_moment(const ViewContext& view, Point at, float width, const std::stri
     const Point dot{at.x + 12, at.y};
     fill_rect({{dot.x - 8, dot.y - 8}, {dot.x + 8, dot.y + 8}}, is_now ? Ink::ink : Ink::panel, 8);
     stroke_rect({{dot.x - 8, dot.y - 8}, {dot.x + 8, dot.y + 8}}, Ink::ink, 8, 2);
-    text(view.ui, {at.x + 34, at.y + 1}, fitted(when, width, 15, Weight::semibold),
-         {15, Weight::semibold, Ink::ink, Anchor::start});
-    text(view.ui, {at.x + 34, at.y + 21}, fitted(what, width, 15, Weight::regular),
-         {15, Weight::regular, Ink::ink2, Anchor::start});
+    text(view.ui, {at.x + 34, at.y + 1}, when, {15, Weight::semibold, Ink::ink, Anchor::start, width});
+    text(view.ui, {at.x + 34, at.y + 21}, what, {15, Weight::regular, Ink::ink2, Anchor::start, width});
 }
 
 float draw_restore_points(const ViewContext& view, Point corner, float width) {

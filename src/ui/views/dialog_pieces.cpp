@@ -102,10 +102,8 @@ bool draw_candidate(const ViewContext& view, const Candidate& candidate, const R
         draw_corner_token(view.words, &person, corner.value_or(Corner::lead), {row.min.x + 30, row.centre().y}, 13);
     const float x = row.min.x + (corner == Corner::third ? 80.0F : 56.0F);
     const float right = text_width(load, 15, Weight::semibold) + 32;
-    draw_text({x, row.min.y + 22}, fitted(name, row.max.x - x - right, 15, Weight::semibold),
-              {15, Weight::semibold, Ink::ink, Anchor::start});
-    draw_text({x, row.min.y + 42}, fitted(detail, row.max.x - x - right, 15, Weight::regular),
-              {15, Weight::regular, Ink::ink2, Anchor::start});
+    draw_text({x, row.min.y + 22}, name, {15, Weight::semibold, Ink::ink, Anchor::start, row.max.x - x - right});
+    draw_text({x, row.min.y + 42}, detail, {15, Weight::regular, Ink::ink2, Anchor::start, row.max.x - x - right});
     draw_text({row.max.x - 16, row.centre().y + 5}, load, {15, Weight::semibold, Ink::ink2, Anchor::end});
     return press.pressed;
 }

@@ -52,9 +52,8 @@ void draw(const ViewContext& view, HandOverDialog& dialog) {
                    60, 28);
         const Unit* unit = find_unit(view.organisation, unit_of(view.organisation, triad));
         if (unit)
-            draw_text({row.min.x + 88, row.centre().y + 5},
-                      fitted(unit->name, frame.width() - 140, 15, Weight::regular),
-                      {15, Weight::regular, Ink::ink2, Anchor::start});
+            draw_text({row.min.x + 88, row.centre().y + 5}, unit->name,
+                      {15, Weight::regular, Ink::ink2, Anchor::start, frame.width() - 140});
         icon({row.max.x - 34, row.centre().y - 10}, icons::arrow_right, 20, Ink::ink2);
         if (press.pressed) chosen = ChoosePersonDialog{id, *corner, view.iso_today(), {}};
         at.y += 56;

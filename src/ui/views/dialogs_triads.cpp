@@ -23,10 +23,8 @@ float draw_corner_row(const ViewContext& view, const Triad& triad, Corner corner
         draw_open_token(corner, triad.type, mark, 14);
     const float buttons = 2 * 44 + 16;
     text(view.ui, {at.x + 60, at.y + 27}, role, {15, Weight::regular, Ink::ink2, Anchor::start});
-    text(view.ui, {at.x + 60, at.y + 48},
-         fitted(person ? view.name_of(person) : std::string(words.corner_is_open_now), width - 76 - buttons, 15,
-                Weight::semibold),
-         {15, Weight::semibold, person ? Ink::ink : Ink::amber_text, Anchor::start});
+    text(view.ui, {at.x + 60, at.y + 48}, person ? view.name_of(person) : std::string(words.corner_is_open_now),
+         {15, Weight::semibold, person ? Ink::ink : Ink::amber_text, Anchor::start, width - 76 - buttons});
     const float x = row.max.x - buttons;
     if (icon_button(view.ui, "change", {{x, at.y + 10}, {x + 44, at.y + 54}}, icons::pencil,
                     fill(words.corner_change, {role}), {})) {
@@ -48,8 +46,7 @@ float draw_contacts(const ViewContext& view, const Triad& triad, Point at, float
         has_some = true;
         const Scope scope(contact.person.text);
         const std::string name = view.name_of(contact.person);
-        text(view.ui, {at.x, y + 27}, fitted(name, width - 200, 15, Weight::semibold),
-             {15, Weight::semibold, Ink::ink, Anchor::start});
+        text(view.ui, {at.x, y + 27}, name, {15, Weight::semibold, Ink::ink, Anchor::start, width - 200});
         const std::string label =
             fill(view.words.contact_end, {view.names.short_of(view.organisation, contact.person)});
         const float wide = button_width(label);

@@ -15,11 +15,10 @@ namespace {
 constexpr float padding = 24;
 
 void draw_title(const ViewContext& view, const Rect& panel, std::string_view title, const std::string& detail) {
-    heading(view.ui, {panel.min.x + padding, panel.min.y + 38}, fitted(title, panel.width() - 90, 20, Weight::bold), 2,
-            {20, Weight::bold, Ink::ink, Anchor::start});
-    text(view.ui, {panel.min.x + padding, panel.min.y + 61},
-         fitted(detail, panel.width() - 2 * padding, 15, Weight::regular),
-         {15, Weight::regular, Ink::ink2, Anchor::start});
+    heading(view.ui, {panel.min.x + padding, panel.min.y + 38}, title, 2,
+            {20, Weight::bold, Ink::ink, Anchor::start, panel.width() - 90});
+    text(view.ui, {panel.min.x + padding, panel.min.y + 61}, detail,
+         {15, Weight::regular, Ink::ink2, Anchor::start, panel.width() - 2 * padding});
     if (view.state.has_selection() &&
         icon_button(view.ui, "close", {{panel.max.x - 56, panel.min.y + 8}, {panel.max.x - 12, panel.min.y + 52}},
                     icons::x, view.words.close)) {
@@ -84,8 +83,8 @@ float draw_history(const ViewContext& view, const Triad& triad, Point at, float 
     for (const HistoryLine& each : lines) {
         draw_dot({at.x + 10, y}, each.is_signal);
         text(view.ui, {at.x + 26, y + 5}, each.date, {15, Weight::semibold, Ink::ink, Anchor::start});
-        text(view.ui, {at.x + 38 + dates, y + 5}, fitted(each.sentence, width - 38 - dates, 15, Weight::regular),
-             {15, Weight::regular, Ink::ink2, Anchor::start});
+        text(view.ui, {at.x + 38 + dates, y + 5}, each.sentence,
+             {15, Weight::regular, Ink::ink2, Anchor::start, width - 38 - dates});
         y += step;
     }
     return last + 24;
@@ -159,9 +158,8 @@ float draw_triad_rows(const ViewContext& view, const Rect& column, const std::ve
             triad.person_at(triad.person_at(Corner::lead) == view.state.person ? Corner::job_coach : Corner::lead);
         const bool is_open = !other;
         draw_text({row.min.x + 82, row.centre().y + 5},
-                  fitted(is_open ? std::string(view.words.open_corner_short) : view.name_of(other),
-                         column.width() - 130, 15, Weight::regular),
-                  {15, Weight::regular, is_open ? Ink::amber_text : Ink::ink, Anchor::start});
+                  is_open ? std::string(view.words.open_corner_short) : view.name_of(other),
+                  {15, Weight::regular, is_open ? Ink::amber_text : Ink::ink, Anchor::start, column.width() - 130});
         const std::vector<Finding> findings = findings_of(view, id);
         if (!findings.empty())
             draw_signal_mark(findings.front().rule, {row.max.x - 24, row.centre().y}, 10, findings.front().count);
@@ -209,11 +207,10 @@ float draw_signal_rows(const ViewContext& view, const Rect& column) {
         const Press press = press_area(view.ui, "signal", row, who + ": " + label);
         if (press.hovered) fill_rect(row, Ink::sub, 10);
         draw_signal_mark(finding.rule, {row.min.x + 24, row.centre().y}, 11, finding.count);
-        const float name = draw_text({row.min.x + 46, row.centre().y + 5}, fitted(who, 150, 15, Weight::semibold),
-                                     {15, Weight::semibold, Ink::ink, Anchor::start});
-        draw_text({row.min.x + 58 + name, row.centre().y + 5},
-                  fitted(label, column.width() - 70 - name, 15, Weight::regular),
-                  {15, Weight::regular, Ink::ink2, Anchor::start});
+        const float name =
+            draw_text({row.min.x + 46, row.centre().y + 5}, who, {15, Weight::semibold, Ink::ink, Anchor::start, 150});
+        draw_text({row.min.x + 58 + name, row.centre().y + 5}, label,
+                  {15, Weight::regular, Ink::ink2, Anchor::start, column.width() - 70 - name});
         if (press.pressed) view.state.select({Subject::Kind::triad, finding.triad, finding.person, {}});
         y += 50;
     }

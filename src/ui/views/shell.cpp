@@ -93,9 +93,8 @@ void draw_kept_box(const ViewContext& view, const Rect& area) {
          20, is_bad ? Ink::red : Ink::ink2);
     const Word choice = view.names.shows_names() ? view.words.names : view.words.codes;
     const float choice_width = text_width(choice, 15, Weight::bold) + 24;
-    status_text(view.ui, {area.min.x + 40, area.min.y + 25},
-                fitted(kept_words(view), area.width() - 44 - choice_width, 15, Weight::semibold),
-                {15, Weight::semibold, is_bad ? Ink::red : Ink::ink2, Anchor::start});
+    status_text(view.ui, {area.min.x + 40, area.min.y + 25}, kept_words(view),
+                {15, Weight::semibold, is_bad ? Ink::red : Ink::ink2, Anchor::start, area.width() - 44 - choice_width});
     const Rect choice_area{{area.max.x - choice_width, area.min.y}, area.max};
     const Press press =
         press_area(view.ui, "codes", choice_area, choice, Role::button, state_none, view.words.codes_title);
@@ -133,8 +132,8 @@ void draw_top_bar(const ViewContext& view, const Layout& layout) {
     const float end = layout.undo.x - 12;
     const std::string& name = view.organisation.settings.name;
     if (x + 60 < end) {
-        const std::string shown = fitted(name, std::min(end - x, 320.0F), 15, Weight::regular);
-        x += text(view.ui, {x, 38}, shown, {15, Weight::regular, Ink::ink2, Anchor::start}) + 14;
+        x += text(view.ui, {x, 38}, name, {15, Weight::regular, Ink::ink2, Anchor::start, std::min(end - x, 320.0F)}) +
+             14;
     }
     const float mark = text_width(view.words.sample_mark, 15, Weight::semibold) + 20;
     if (view.organisation.settings.is_sample && x + mark < end) {
@@ -172,25 +171,27 @@ FaultWords words_of(const Words& words, PageFault fault) {
     }
 }
 
-// One bar, until it is dealt with. Returns the area that is left below it.
+// One bar, until it is dealt with; where it is narrow its buttons stand below its words. Returns the area left below it.
 Rect draw_bar(const ViewContext& view, Rect area, const FaultWords& words) {
-    const Rect bar{{area.min.x + 8, area.min.y + 4}, {area.max.x - 16, area.min.y + 76}};
+    const float first = button_width(words.action);
+    const float second = words.second.empty() ? 0 : button_width(words.second) + 8;
+    const bool is_narrow = area.width() < 420 + first + second;
+    const float words_width = area.width() - 24 - (is_narrow ? 40 : 72 + first + second);
+    const float lines = count_lines(words.text, words_width, 15, Weight::regular);
+    const float words_end = 54 + std::max(lines - 1, 0.0F) * 21;
+    const Rect bar{{area.min.x + 8, area.min.y + 4}, {area.max.x - 16, area.min.y + words_end + (is_narrow ? 72 : 22)}};
     const Container region(view.ui, Role::region, "fault", words.title, bar);
     const Scope scope(words.title);
     fill_rect(bar, Ink::amber_tint, 12);
     stroke_rect(bar, Ink::amber_line, 12);
-    const float second = words.second.empty() ? 0 : button_width(words.second) + 8;
-    const float first = button_width(words.action);
-    float x = bar.max.x - 16 - second - first;
     text(view.ui, {bar.min.x + 20, bar.min.y + 30}, words.title, {16, Weight::bold, Ink::ink, Anchor::start});
-    text(view.ui, {bar.min.x + 20, bar.min.y + 54}, fitted(words.text, x - bar.min.x - 36, 15, Weight::regular),
-         {15, Weight::regular, Ink::ink, Anchor::start});
-    if (button(view.ui, "act", {{x, bar.min.y + 16}, {x + first, bar.min.y + 56}}, words.action)) view.ask(words.wish);
+    paragraph(view.ui, {bar.min.x + 20, bar.min.y + 54}, words_width, words.text);
+    float x = is_narrow ? bar.min.x + 20 : bar.max.x - 16 - second - first;
+    const float y = is_narrow ? bar.max.y - 52 : bar.min.y + 16;
+    if (button(view.ui, "act", {{x, y}, {x + first, y + 40}}, words.action)) view.ask(words.wish);
     x += first + 8;
-    if (second > 0 &&
-        button(view.ui, "second", {{x, bar.min.y + 16}, {x + second - 8, bar.min.y + 56}}, words.second)) {
+    if (second > 0 && button(view.ui, "second", {{x, y}, {x + second - 8, y + 40}}, words.second))
         view.ask(words.second_wish);
-    }
     area.min.y = bar.max.y + 4;
     return area;
 }
@@ -209,8 +210,9 @@ void draw_toast(const ViewContext& view, const Layout& layout) {
     const Toast& toast = *view.state.toast;
     const Word action = view.words.toast_undo;
     const float action_width = toast.offers_undo ? text_width(action, 15, Weight::bold) + 46 : 0;
-    const std::string words = fitted(toast.text, layout.page.width() - 140 - action_width, 15, Weight::semibold);
-    const float width = text_width(words, 15, Weight::semibold) + 36 + action_width + 44;
+    const float words_width =
+        std::min(text_width(toast.text, 15, Weight::semibold), layout.page.width() - 140 - action_width);
+    const float width = words_width + 36 + action_width + 44;
     const float x = std::round((layout.page.width() - width) / 2);
     const float y = layout.page.max.y - layout.below - 68;
     const Rect area{{x, y}, {x + width, y + 52}};
@@ -218,7 +220,7 @@ void draw_toast(const ViewContext& view, const Layout& layout) {
     const Scope scope("toast");
     shadow(area, 12, 1.6F);
     fill_rect(area, Ink::ink, 12);
-    text(view.ui, {x + 18, y + 31.5F}, words, {15, Weight::semibold, Ink::panel, Anchor::start});
+    text(view.ui, {x + 18, y + 31.5F}, toast.text, {15, Weight::semibold, Ink::panel, Anchor::start, words_width});
     float right = area.max.x - 44;
     if (toast.offers_undo) {
         const Rect press_here{{right - action_width + 12, y + 4}, {right, area.max.y - 4}};

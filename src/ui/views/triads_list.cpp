@@ -120,9 +120,9 @@ void draw_row(const ViewContext& view, const Triad& triad, const Columns& column
             draw_signal_mark(findings.front().rule, {x + 9, y + row_height / 2}, 9);
             x += 26;
         }
-        draw_text({x, y + 27}, fitted(cells[index], width - (x - columns.x[index]), 15, Weight::regular),
+        draw_text({x, y + 27}, cells[index],
                   {15, is_open || index == 6 ? Weight::semibold : Weight::regular,
-                   is_open || index == 6 ? Ink::amber_text : Ink::ink, Anchor::start});
+                   is_open || index == 6 ? Ink::amber_text : Ink::ink, Anchor::start, width - (x - columns.x[index])});
     }
     line({columns.x[0] - 8, y + row_height}, {columns.end + 8, y + row_height}, Ink::line);
 }

@@ -279,12 +279,10 @@ void draw_unit_tiles(const ViewContext& view, const Rect& area, const std::vecto
         const Press press = press_area(view.ui, "tile", tile, name + ", " + triad_count(view.words, count.first),
                                        Role::button, state_none, signals);
         card(tile, press.hovered ? Ink::sub : Ink::panel, Ink::ctl, 12);
-        draw_text({corner.x + 18, corner.y + 30}, fitted(name, width - 36, 16, Weight::bold),
-                  {16, Weight::bold, Ink::ink, Anchor::start});
+        draw_text({corner.x + 18, corner.y + 30}, name, {16, Weight::bold, Ink::ink, Anchor::start, width - 36});
         draw_text({corner.x + 18, corner.y + 53},
-                  fitted((above && above != unit ? above->name + ", " : "") + triad_count(view.words, count.first),
-                         width - 36, 15, Weight::regular),
-                  {15, Weight::regular, Ink::ink2, Anchor::start});
+                  (above && above != unit ? above->name + ", " : "") + triad_count(view.words, count.first),
+                  {15, Weight::regular, Ink::ink2, Anchor::start, width - 36});
         if (count.second > 0) draw_signal_mark(Rule::group_is_large, {corner.x + 27, corner.y + 71}, 9);
         draw_text({corner.x + (count.second > 0 ? 44.0F : 18.0F), corner.y + 76}, signals,
                   {15, Weight::semibold, count.second > 0 ? Ink::amber_text : Ink::ink2, Anchor::start});

@@ -28,8 +28,8 @@ bool draw_start_card(const ViewContext& view, const Rect& area, const StartCard&
     }
     icon({area.min.x + 26, area.min.y + 31}, start.glyph, 30, ink);
     draw_text({area.min.x + 80, area.min.y + 42}, start.title, {19, Weight::bold, ink, Anchor::start});
-    draw_text({area.min.x + 80, area.min.y + 68}, fitted(start.detail, area.width() - 130, 15, Weight::regular),
-              {15, Weight::regular, start.is_primary ? Ink::panel : Ink::ink2, Anchor::start});
+    draw_text({area.min.x + 80, area.min.y + 68}, start.detail,
+              {15, Weight::regular, start.is_primary ? Ink::panel : Ink::ink2, Anchor::start, area.width() - 130});
     icon({area.max.x - 46, area.min.y + 35}, icons::arrow_right, 22, start.is_primary ? Ink::panel : Ink::ink2);
     return press.pressed;
 }
