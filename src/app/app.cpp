@@ -124,7 +124,8 @@ ui::ViewContext App::Parts::view(ui::Ui& ui) {
             .revision = revision(),
             .state = state,
             .outbox = outbox,
-            .wheel = wheel};
+            .wheel = wheel,
+            .page = {ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y}};
 }
 
 void App::frame() {

@@ -42,6 +42,21 @@ Container::Container(Ui& ui, Role role, std::string_view id, std::string_view na
 
 Container::~Container() { ui_.mirror.close(); }
 
+Layer::Layer(std::string_view id, const Rect& area) {
+    ImGui::SetCursorScreenPos({area.min.x, area.min.y});
+    ImGui::BeginChild(std::string(id).c_str(), {area.width(), area.height()}, ImGuiChildFlags_None, bare_window);
+}
+
+Layer::~Layer() { ImGui::EndChild(); }
+
+float remembered_height(std::string_view id, float guess) {
+    return ImGui::GetStateStorage()->GetFloat(ImGui::GetID(id.data(), id.data() + id.size()), guess);
+}
+
+void remember_height(std::string_view id, float height) {
+    ImGui::GetStateStorage()->SetFloat(ImGui::GetID(id.data(), id.data() + id.size()), height);
+}
+
 ScrollArea::ScrollArea(Ui& ui, std::string_view id, const Rect& area) : ui_(ui), outer_clip_(ui.mirror.clip()) {
     ImGui::SetCursorScreenPos({area.min.x, area.min.y});
     ImGui::BeginChild(std::string(id).c_str(), {area.width(), area.height()}, ImGuiChildFlags_None,
@@ -74,8 +89,7 @@ DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, st
     // As high as its content was in the last frame; the first frame uses a guess that is seldom far off.
     constexpr float header = 76;
     constexpr float padding = 28;
-    key_ = ImGui::GetID("height");
-    const float content = ImGui::GetStateStorage()->GetFloat(key_, 320);
+    const float content = remembered_height("height", 320);
     const float outer_width = std::min(width, page.x - 16);
     const float height = std::min(header + content + padding, page.y - 16);
     const Point corner{std::round((page.x - outer_width) / 2), std::round((page.y - height) / 2)};
@@ -110,7 +124,7 @@ void DialogFrame::ends_at(float y) {
 DialogFrame::~DialogFrame() {
     const float height = end_ - scroll_->origin().y;
     scroll_.reset();
-    ImGui::GetStateStorage()->SetFloat(key_, height);
+    remember_height("height", height);
     ui_.mirror.close();
     ImGui::PopID();
     ImGui::End();

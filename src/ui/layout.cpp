@@ -6,7 +6,7 @@ Layout lay_out(Point page) {
     Layout layout;
     layout.page = {{0, 0}, page};
     layout.rail_is_below = page.x < phone_page;
-    const float kept = page.x < narrow_page ? (layout.rail_is_below ? 120.0F : 220.0F) : 300.0F;
+    const float kept = page.x < narrow_page ? (layout.rail_is_below ? 108.0F : 220.0F) : 300.0F;
     layout.kept_box = {{page.x - 20 - kept, 14}, {page.x - 20, 54}};
     layout.undo = {layout.kept_box.min.x - 88, 14};
     if (layout.rail_is_below) {

@@ -149,6 +149,8 @@ void obey_pointer(const Ui& ui, std::string_view id, const Rect& area, const Pic
 
 }  // namespace
 
+void show_everything(MapView& view) { view = MapView{.walked = view.walked, .is_life_size = view.is_life_size}; }
+
 Placement placement_of(const MapView& view, const Picture& picture, const Rect& area) {
     const float scale = fitting_zoom(picture, area) * view.zoom;
     const Point middle{picture.bounds.min.x + view.centre.x * picture.bounds.width(),
@@ -173,6 +175,12 @@ void pan_by(MapView& view, float dx, float dy, const Picture& picture, const Rec
     keep_in_bounds(view, picture, area);
 }
 
+void show_life_size(MapView& view, const Picture& picture, const Rect& area) {
+    if (view.is_life_size) return;
+    view.is_life_size = true;
+    view.zoom = 1 / fitting_zoom(picture, area);
+}
+
 PictureAct explore_picture(Ui& ui, std::string_view id, const Rect& area, const Picture& picture, MapView& view) {
     PictureAct act;
     keep_in_bounds(view, picture, area);
@@ -186,7 +194,7 @@ PictureAct explore_picture(Ui& ui, std::string_view id, const Rect& area, const 
     obey_pointer(ui, "surface", area, picture, view, act);
     record_targets(ui, area, picture, view, act);
     if (act.wants_zoom != 1) zoom_by(view, act.wants_zoom, area.centre(), picture, area);
-    if (act.wants_everything) view = MapView{.walked = view.walked};
+    if (act.wants_everything) show_everything(view);
     ui.mirror.set_clip(clip);
     list.PopClipRect();
     return act;

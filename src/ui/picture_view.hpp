@@ -14,6 +14,7 @@ struct MapView {
     Point centre{0.5F, 0.5F};  // the part of the picture in the middle, as shares of its bounds
     Subject walked{};        // where the arrow keys are
     bool is_dragged = false;
+    bool is_life_size = false;  // set: at the first sight larger than its area, because smaller could not be read
 
     friend bool operator==(const MapView&, const MapView&) = default;
 };
@@ -23,6 +24,10 @@ inline constexpr float zoom_step = 1.25F;
 // Zooms so that the point under `anchor` (page coordinates) stays where it is.
 void zoom_by(MapView& view, float factor, Point anchor, const Picture& picture, const Rect& area);
 void pan_by(MapView& view, float dx, float dy, const Picture& picture, const Rect& area);
+
+void show_everything(MapView& view);
+// The first time: life size, where the whole picture would be too small to read.
+void show_life_size(MapView& view, const Picture& picture, const Rect& area);
 
 Placement placement_of(const MapView& view, const Picture& picture, const Rect& area);
 

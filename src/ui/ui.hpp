@@ -56,6 +56,19 @@ private:
     Ui& ui_;
 };
 
+// A part that lies above what was drawn before it, and takes the pointer from it.
+class Layer {
+public:
+    Layer(std::string_view id, const Rect& area);
+    ~Layer();
+    Layer(const Layer&) = delete;
+    Layer& operator=(const Layer&) = delete;
+};
+
+// How high the content of something was in the last frame, for what must be drawn around it; `guess` in the first one.
+float remembered_height(std::string_view id, float guess);
+void remember_height(std::string_view id, float height);
+
 // A part that scrolls when its content is higher than its area. Content is placed from `origin()`.
 class ScrollArea {
 public:
@@ -90,7 +103,6 @@ public:
 
 private:
     Ui& ui_;
-    ImGuiID key_ = 0;
     float content_width_ = 0;
     float end_ = 0;
     bool wants_to_close_ = false;

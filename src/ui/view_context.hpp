@@ -7,6 +7,7 @@
 #include "derive/names.hpp"
 #include "edit/commands.hpp"
 #include "model/findings.hpp"
+#include "ui/layout.hpp"
 #include "ui/ui.hpp"
 #include "ui/view_state.hpp"
 #include "words/table.hpp"
@@ -101,7 +102,10 @@ struct ViewContext {
     ViewState& state;
     Outbox& outbox;
     WheelCache& wheel;
+    Point page{};  // size of the window in CSS pixels
 
+    bool is_phone() const { return page.x < phone_page; }
+    bool shows_list() const { return state.shows_list.value_or(is_phone()); }
     void send(Command command) const { outbox.commands.push_back(std::move(command)); }
     void ask(WishKind kind, std::string text = {}, std::string other = {}, int number = 0) const {
         outbox.wishes.push_back({kind, std::move(text), std::move(other), number});

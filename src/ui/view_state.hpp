@@ -91,7 +91,7 @@ struct Toast {
 
 struct ViewState {
     Place place = Place::welcome;
-    bool shows_list = false;
+    std::optional<bool> shows_list{};  // not chosen: the list on a phone, else the map
     TriadId triad;
     PersonId person;
     std::optional<Rule> highlighted{};

@@ -46,10 +46,10 @@ float draw_contacts(const ViewContext& view, const Triad& triad, Point at, float
         has_some = true;
         const Scope scope(contact.person.text);
         const std::string name = view.name_of(contact.person);
-        text(view.ui, {at.x, y + 27}, name, {15, Weight::semibold, Ink::ink, Anchor::start, width - 200});
         const std::string label =
             fill(view.words.contact_end, {view.names.short_of(view.organisation, contact.person)});
         const float wide = button_width(label);
+        text(view.ui, {at.x, y + 27}, name, {15, Weight::semibold, Ink::ink, Anchor::start, width - wide - 12});
         if (button(view.ui, "end", {{at.x + width - wide, y}, {at.x + width, y + 40}}, label))
             view.send(EndContact{triad.id, contact.person, view.today});
         y += 48;
@@ -91,6 +91,21 @@ float draw_period(const ViewContext& view, EditCornersDialog& dialog, Point at, 
     }
     return y + 56;
 }
+
+// A wide field with a field for a day beside it, or below it where there is no room.
+struct FieldPair {
+    explicit FieldPair(float width)
+        : is_stacked(width < 420),
+          first_width(is_stacked ? width : width - 196),
+          second_width(is_stacked ? width : 180) {}
+
+    Point second_at(Point first, float below) const {
+        return is_stacked ? Point{first.x, below} : Point{first.x + first_width + 16, first.y};
+    }
+
+    bool is_stacked;
+    float first_width, second_width;
+};
 
 // Words for the day field when what stands in it is no day.
 std::string_view day_hint(const ViewContext& view, const std::string& day) {
@@ -137,8 +152,9 @@ void draw(const ViewContext& view, ChoosePersonDialog& dialog) {
     }
     at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), hint, {15, Weight::regular, Ink::ink2, Anchor::start});
     const std::string_view wrong = day_hint(view, dialog.day);
-    labelled_field(view, {at.x, at.y}, frame.width() - 196, "search", words.choose_search, dialog.search);
-    at.y = labelled_field(view, {at.x + frame.width() - 180, at.y}, 180, "day", words.choose_from, dialog.day,
+    const FieldPair pair(frame.width());
+    const float below = labelled_field(view, at, pair.first_width, "search", words.choose_search, dialog.search);
+    at.y = labelled_field(view, pair.second_at(at, below), pair.second_width, "day", words.choose_from, dialog.day,
                           Role::date_field, wrong, !wrong.empty());
     const auto chosen = draw_people(view, at, frame.width(), dialog.search, *triad, dialog.corner);
     if (dialog.corner != Corner::third) {
@@ -169,8 +185,10 @@ void draw(const ViewContext& view, AddContactDialog& dialog) {
     const std::vector<std::string> reasons{std::string(words.reason_earlier), std::string(words.reason_handover),
                                            std::string(words.reason_other)};
     const std::string_view wrong = day_hint(view, dialog.day);
-    labelled_select(view, at, frame.width() - 196, "reason", words.contact_reason, reasons, dialog.reason);
-    at.y = labelled_field(view, {at.x + frame.width() - 180, at.y}, 180, "day", words.choose_from, dialog.day,
+    const FieldPair pair(frame.width());
+    const float below =
+        labelled_select(view, at, pair.first_width, "reason", words.contact_reason, reasons, dialog.reason);
+    at.y = labelled_field(view, pair.second_at(at, below), pair.second_width, "day", words.choose_from, dialog.day,
                           Role::date_field, wrong, !wrong.empty());
     at.y = labelled_field(view, at, frame.width(), "search", words.choose_search, dialog.search);
     const auto chosen = draw_people(view, at, frame.width(), dialog.search, *triad, std::nullopt);

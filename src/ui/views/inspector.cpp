@@ -107,10 +107,11 @@ void draw_triad_buttons(const ViewContext& view, const Rect& panel, const Triad&
         const auto iso = [](const std::optional<Date>& date) { return date ? iso_from_date(*date) : std::string(); };
         view.open_dialog(EditCornersDialog{triad.id, iso(triad.begin), iso(triad.end)});
     }
-    const bool list = view.state.shows_list;
+    const bool list = view.shows_list();
     if (button(view.ui, "switch", {{panel.min.x + 24 + half, y}, {panel.max.x - 16, y + 40}},
                list ? view.words.show_on_map : view.words.show_in_list, {.glyph = list ? icons::map : icons::list})) {
         view.state.shows_list = !list;
+        if (view.is_phone()) view.state.select_nothing();  // else it would lie above what was asked for
     }
 }
 

@@ -1,6 +1,4 @@
 // What stands around every view: rail, top bar, faults, toast, and the dialog on top.
-#include <imgui.h>
-
 #include <algorithm>
 
 #include "base/text.hpp"
@@ -127,9 +125,10 @@ void draw_top_bar(const ViewContext& view, const Layout& layout) {
     const Scope scope("bar");
     const Word title = view.state.place == Place::data ? view.words.title_data : view.words.title_triads;
     float x = layout.top_bar.min.x;
-    heading(view.ui, {x, 38}, title, 1, {22, Weight::bold, Ink::ink, Anchor::start});
-    x += text_width(title, 22, Weight::bold) + 12;
-    const float end = layout.undo.x - 12;
+    const float size = layout.rail_is_below ? 18 : 22;
+    const float end = layout.undo.x - (layout.rail_is_below ? 4 : 12);
+    heading(view.ui, {x, 38}, title, 1, {size, Weight::bold, Ink::ink, Anchor::start, end - x});
+    x += text_width(title, size, Weight::bold) + 12;
     const std::string& name = view.organisation.settings.name;
     if (x + 60 < end) {
         x += text(view.ui, {x, 38}, name, {15, Weight::regular, Ink::ink2, Anchor::start, std::min(end - x, 320.0F)}) +
@@ -240,7 +239,7 @@ void draw_toast(const ViewContext& view, const Layout& layout) {
 }  // namespace
 
 void draw_shell(const ViewContext& view) {
-    const Layout layout = lay_out({ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y});
+    const Layout layout = lay_out(view.page);
     view.ui.mirror.set_clip({0, 0, layout.page.width(), layout.page.height()});
     fill_rect(layout.page, Ink::paper);
     if (view.state.place == Place::welcome) {

@@ -24,13 +24,16 @@ struct Chip {
     bool is_on = false;
     std::optional<Rule> signal{};
     std::string_view glyph{};
+    bool is_short = false;  // its sign says enough where there is little room; the mirror has the words
 };
 
 constexpr float chip_height = 34;
 
+float label_width(const Chip& chip) { return chip.is_short ? -8.0F : text_width(chip.label, 15, Weight::semibold); }
+
 float chip_width(const Chip& chip) {
     const float number = chip.count >= 0 ? text_width(std::to_string(chip.count), 15, Weight::semibold) + 8 : 0;
-    return text_width(chip.label, 15, Weight::semibold) + 24 + 24 + number;
+    return label_width(chip) + 24 + 24 + number;
 }
 
 bool draw_chip(const ViewContext& view, Point corner, const Chip& chip) {
@@ -50,9 +53,9 @@ bool draw_chip(const ViewContext& view, Point corner, const Chip& chip) {
         icon({corner.x + 10, area.centre().y - 9}, chip.glyph, 18, ink);
     }
     const float x = corner.x + 36;
-    draw_text({x, area.centre().y + 5.1F}, chip.label, {15, Weight::semibold, ink, Anchor::start});
+    if (!chip.is_short) draw_text({x, area.centre().y + 5.1F}, chip.label, {15, Weight::semibold, ink, Anchor::start});
     if (chip.count >= 0) {
-        draw_text({x + text_width(chip.label, 15, Weight::semibold) + 8, area.centre().y + 5.1F}, number,
+        draw_text({x + label_width(chip) + 8, area.centre().y + 5.1F}, number,
                   {15, Weight::semibold, chip.is_on ? Ink::panel : Ink::ink2, Anchor::start});
     }
     return press.pressed;
@@ -118,14 +121,21 @@ float draw_chips(const ViewContext& view, const Rect& row, const std::vector<Tri
                    count,
                    is_on,
                    rule,
-                   {}})) {
+                   {},
+                   view.is_phone()})) {
             state.highlighted = is_on ? std::nullopt : std::optional(rule);
             state.list_page = 0;
         }
     }
     line({at.x + 4, at.y + 6}, {at.x + 4, at.y + 28}, Ink::line);
     at.x += 18;
-    if (place({filter_label(view), -1, state.filter.is_set(), {}, icons::funnel})) view.open_dialog(FilterDialog{});
+    if (place({filter_label(view),
+               -1,
+               state.filter.is_set(),
+               {},
+               icons::funnel,
+               view.is_phone() && !state.filter.is_set()}))
+        view.open_dialog(FilterDialog{});
     return at.y + chip_height;
 }
 
@@ -134,7 +144,7 @@ void draw_view_switch(const ViewContext& view, Point corner) {
     const Container group(view.ui, Role::group, "switch", view.words.view_switch, area);
     const Scope scope("switch");
     fill_rect(area, Ink::sunk, 9);
-    const bool list = view.state.shows_list;
+    const bool list = view.shows_list();
     if (segment(view.ui, "map", {{corner.x + 2, corner.y + 2}, {corner.x + 44, corner.y + 32}}, icons::map,
                 view.words.show_map, !list, false)) {
         view.state.shows_list = false;
@@ -179,7 +189,7 @@ void draw_zoom_box(const ViewContext& view, const Rect& box, const Picture& pict
         zoom_by(map, zoom_step, canvas.centre(), picture, canvas);
     if (icon_button(view.ui, "out", part(1), icons::minus, view.words.zoom_out))
         zoom_by(map, 1 / zoom_step, canvas.centre(), picture, canvas);
-    if (icon_button(view.ui, "fit", part(2), icons::maximize, view.words.zoom_fit)) map = MapView{.walked = map.walked};
+    if (icon_button(view.ui, "fit", part(2), icons::maximize, view.words.zoom_fit)) show_everything(map);
 }
 
 // The next 3-hoek with a signal after the one that is selected, round and round.
@@ -206,8 +216,15 @@ void draw_map(const ViewContext& view, const Rect& canvas, const std::vector<Tri
     const bool has_room = canvas.width() > 600;
     const Rect legend{{canvas.max.x - 560, canvas.max.y - 50}, {canvas.max.x - 8, canvas.max.y - 6}};
     const Rect zoom{{canvas.max.x - 52, canvas.max.y - 202}, {canvas.max.x - 8, canvas.max.y - 66}};
-    const Picture& picture =
-        wheel_picture(view, shown, canvas, has_room ? std::vector{legend, zoom} : std::vector{zoom});
+    // On less than this, labels would lie over each other: then a window over the map, to be moved.
+    const Rect paper{canvas.min,
+                     {std::max(canvas.max.x, canvas.min.x + 900), std::max(canvas.max.y, canvas.min.y + 640)}};
+    const bool is_window = paper.max != canvas.max;
+    const Picture& picture = wheel_picture(view, shown, paper,
+                                           is_window  ? std::vector<Rect>{}
+                                           : has_room ? std::vector{legend, zoom}
+                                                      : std::vector{zoom});
+    if (is_window) show_life_size(view.state.map, picture, canvas);
     obey(view, explore_picture(view.ui, "wheel", canvas, picture, view.state.map), shown);
     if (has_room) draw_legend(view, legend);
     draw_zoom_box(view, zoom, picture, canvas);
@@ -244,14 +261,26 @@ void draw_nothing(const ViewContext& view, const Rect& area) {
            {.glyph = icons::upload, .role = Role::file_button});
 }
 
+// What the inspector offers when nothing is selected, where there is no room for it.
+void draw_start_buttons(const ViewContext& view, const Rect& row) {
+    const Scope scope("begin");
+    const float width = std::min(240.0F, (row.width() - 8) / 2);
+    const Rect first{row.min, {row.min.x + width, row.max.y}};
+    if (button(view.ui, "start", first, view.words.start_triad, {.glyph = icons::plus}))
+        view.open_dialog(StartTriadDialog{});
+    const Rect second{{first.max.x + 8, row.min.y}, {first.max.x + 8 + width, row.max.y}};
+    if (button(view.ui, "person", second, view.words.add_person, {.glyph = icons::user_plus}))
+        view.open_dialog(AddPersonDialog{});
+}
+
 // One tile per afdeling (or unit without afdelingen): how many 3-hoeken, and how many ask attention.
 void draw_unit_tiles(const ViewContext& view, const Rect& area, const std::vector<TriadId>& shown) {
     const Container group(view.ui, Role::region, "units", view.words.too_many_title, area);
     const Scope scope("units");
     heading(view.ui, {area.min.x + 16, area.min.y + 40}, view.words.too_many_title, 2,
             {20, Weight::bold, Ink::ink, Anchor::start});
-    text(view.ui, {area.min.x + 16, area.min.y + 66}, fill(view.words.too_many_text, {std::to_string(shown.size())}),
-         {15, Weight::regular, Ink::ink2, Anchor::start});
+    const float top = paragraph(view.ui, {area.min.x + 16, area.min.y + 66}, area.width() - 32,
+                                fill(view.words.too_many_text, {std::to_string(shown.size())}), {.ink = Ink::ink2});
     std::map<UnitId, std::pair<int, int>> counts;
     for (const TriadId& id : shown) {
         const UnitId unit = unit_of(view.organisation, *find_triad(view.organisation, id));
@@ -260,8 +289,8 @@ void draw_unit_tiles(const ViewContext& view, const Rect& area, const std::vecto
         ++all;
         if (std::ranges::binary_search(view.derived.with_signal, id)) ++signals;
     }
-    ScrollArea scroll(view.ui, "tiles", {{area.min.x + 8, area.min.y + 86}, {area.max.x - 8, area.max.y - 8}});
-    const float width = 288;
+    ScrollArea scroll(view.ui, "tiles", {{area.min.x + 8, top}, {area.max.x - 8, area.max.y - 8}});
+    const float width = std::min(288.0F, area.width() - 32);
     const int columns = std::max(1, static_cast<int>((area.width() - 32) / (width + 16)));
     int index = 0;
     float bottom = scroll.origin().y;
@@ -297,9 +326,11 @@ void draw_unit_tiles(const ViewContext& view, const Rect& area, const std::vecto
 
 void draw_triads_view(const ViewContext& view, const Rect& area) {
     const Scope scope("triads");
-    const bool is_narrow = area.width() + 100 < narrow_page;
-    const bool has_inspector = !is_narrow || view.state.has_selection();
-    const float side = std::min(356.0F, area.width() - 16);
+    const bool is_narrow = view.page.x < narrow_page;
+    if (view.is_phone() && view.state.has_selection()) {
+        return draw_inspector(view, {{area.min.x + 8, area.min.y}, {area.max.x - 8, area.max.y - 8}});
+    }
+    const float side = 356;
     const Rect inspector{{area.max.x - side - 16, area.min.y + 6}, {area.max.x - 16, area.max.y - 16}};
     const float right = is_narrow ? area.max.x - 8 : inspector.min.x - 8;
 
@@ -307,17 +338,24 @@ void draw_triads_view(const ViewContext& view, const Rect& area) {
     const float chips_end = draw_chips(view, {{area.min.x + 8, area.min.y + 6}, {right - 112, area.min.y + 40}}, shown);
     draw_view_switch(view, {right - 96, area.min.y + 6});
 
-    const Rect canvas{{area.min.x, chips_end + 8}, {right, area.max.y - 8}};
+    Rect canvas{{area.min.x, chips_end + 8}, {right, area.max.y - 8}};
+    if (is_narrow) {
+        const Rect row{{area.min.x + 8, area.max.y - 52}, {area.max.x - 8, area.max.y - 8}};
+        draw_start_buttons(view, row);
+        canvas.max.y = row.min.y - 8;
+    }
     if (shown.empty()) {
         draw_nothing(view, canvas);
-    } else if (view.state.shows_list) {
+    } else if (view.shows_list()) {
         draw_triads_list(view, canvas, shown);
     } else if (shown.size() > most_on_wheel) {
         draw_unit_tiles(view, canvas, shown);
     } else {
         draw_map(view, canvas, shown);
     }
-    if (has_inspector) draw_inspector(view, inspector);
+    if (is_narrow && !view.state.has_selection()) return;
+    const Layer layer("inspector", {{inspector.min.x - 16, area.min.y}, area.max});
+    draw_inspector(view, inspector);
 }
 
 }  // namespace driehoek::ui
