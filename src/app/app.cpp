@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "io/json.hpp"
 #include "model/rules.hpp"
+#include "ui/look.hpp"
 
 namespace driehoek::app {
 namespace {
@@ -28,6 +29,8 @@ ui::PageFault fault_of(platform::Status status) {
 }
 
 bool is_about_triads(const Finding& finding) { return static_cast<bool>(finding.triad); }
+
+constexpr std::array theme_names{"light", "dark", "contrast"};  // in the order of Theme
 
 // The nearest moment of several; negative stands for never.
 int nearest(int one, int other) {
@@ -48,9 +51,20 @@ void App::set_sample(std::string json) {
 
 void App::set_plain(bool plain) { parts_->is_plain = plain; }
 
-void App::set_preferences(Preferences) {}
+void App::set_preferences(Preferences preferences) { parts_->preferences = preferences; }
 
-const char* App::theme() const { return "light"; }
+const char* App::theme() const { return theme_names[static_cast<std::size_t>(parts_->theme())]; }
+
+Theme App::Parts::theme() const {
+    switch (status.theme) {
+        case ui::ThemeChoice::light: return Theme::light;
+        case ui::ThemeChoice::dark: return Theme::dark;
+        case ui::ThemeChoice::contrast: return Theme::contrast;
+        case ui::ThemeChoice::system: break;
+    }
+    if (preferences.more_contrast) return Theme::contrast;
+    return preferences.dark ? Theme::dark : Theme::light;
+}
 
 void App::pinch(float x, float y, float scale, float dx, float dy) { parts_->pinch = ui::Pinch{{x, y}, scale, dx, dy}; }
 
@@ -144,6 +158,7 @@ void App::frame() {
     parts.mirror.begin(title, parts.words().language_code);
     const std::vector<ui::Dialog> dialogs_before = parts.state.dialogs;
     const ui::Place place_before = parts.state.place;
+    ui::use_theme(parts.theme());
     ui::apply_style();
     begin_page();
     ui::Ui ui{parts.mirror};

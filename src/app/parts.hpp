@@ -1,9 +1,11 @@
 // What the app is made of. Shared by the files of this room; nobody else includes it.
 #pragma once
+#include <array>
 #include <functional>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "app/app.hpp"
 #include "app/keeper.hpp"
@@ -12,6 +14,9 @@
 #include "ui/wheel_cache.hpp"
 
 namespace driehoek::app {
+
+// How the choice of colours is kept; in the order of ThemeChoice.
+inline constexpr std::array<std::string_view, 4> theme_keys{"system", "light", "dark", "contrast"};
 
 struct App::Parts {
     explicit Parts(platform::Platform& machine) : platform(machine), keeper(machine), vault(machine, names) {}
@@ -36,9 +41,11 @@ struct App::Parts {
     bool wants_sample = false;  // asked for before its text had come
     bool is_plain = false;
     bool wants_frame = true;
+    Preferences preferences;
     std::optional<ui::Pinch> pinch;
     std::map<platform::Ticket, std::function<void(const platform::Reply&)>> pending;
 
+    Theme theme() const;
     const Words& words() const { return words_in(status.language); }
     std::uint64_t revision() const { return document ? revision_base + document->revision() : revision_base; }
     bool may_change() const { return !keeper.is_read_only(); }

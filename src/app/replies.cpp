@@ -1,4 +1,5 @@
 // What comes back from the machine: the kept document, files, faults, and the page's own events.
+#include <algorithm>
 #include <charconv>
 #include <utility>
 
@@ -49,6 +50,11 @@ void App::Parts::open_kept_document() {
     ask(Request::read_setting, {"language"}, [this](const Reply& reply) {
         if (reply.status == Status::done && !reply.parts.empty())
             status.language = reply.parts[0] == "en" ? Language::english : Language::dutch;
+    });
+    ask(Request::read_setting, {"theme"}, [this](const Reply& reply) {
+        const auto known = std::ranges::find(theme_keys, reply.parts.empty() ? std::string_view() : reply.parts[0]);
+        if (reply.status == Status::done && known != theme_keys.end())
+            status.theme = static_cast<ui::ThemeChoice>(known - theme_keys.begin());
     });
     vault.load();
     ask(Request::open_document, {}, [this](const Reply& reply) {

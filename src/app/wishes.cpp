@@ -76,6 +76,10 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             ask(Request::write_setting, {"language", std::string(words().language_code)});
             list_restore_points();
             break;
+        case WishKind::set_theme:
+            status.theme = static_cast<ui::ThemeChoice>(wish.number);
+            ask(Request::write_setting, {"theme", std::string(theme_keys[static_cast<std::size_t>(wish.number)])});
+            break;
         case WishKind::take_over:
             ask(Request::take_over_writing, {}, [this](const Reply& reply) {
                 if (reply.status != Status::done) return;

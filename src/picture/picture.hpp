@@ -1,6 +1,7 @@
 // A picture is data before it is pixels: shapes, texts, hit areas and spoken names, in the order they are drawn.
 // ImGui draws it, SVG exports it, the mirror reads it out, a test compares it. No colour values: only what a colour means.
 #pragma once
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -59,7 +60,10 @@ enum class Ink : std::uint8_t {
     red,
     red_tint,
     focus,
+    shade,  // what lies below a dialog
+    faint,  // links in high contrast
 };
+inline constexpr std::size_t ink_count = static_cast<std::size_t>(Ink::faint) + 1;
 
 // Dash patterns of DESIGN.md 2.3, in pixels on and off.
 enum class Dash : std::uint8_t { none, open, third_contact, rule_break, window };

@@ -3,6 +3,8 @@
 #include <cmath>
 #include <utility>
 
+#include "picture/theme.hpp"
+
 namespace driehoek {
 namespace {
 
@@ -56,10 +58,10 @@ std::string_view dash_array(Dash dash) {
 
 void add_look(std::string& svg, const Shape& shape) {
     const bool is_filled = shape.fill.ink != Ink::none && (shape.kind != Shape::Kind::path || shape.closed);
-    add(svg, "fill", is_filled ? light_value(shape.fill.ink) : "none");
+    add(svg, "fill", is_filled ? value_of(shape.fill.ink, Theme::light) : "none");
     if (is_filled && shape.fill.opacity < 1) add(svg, "fill-opacity", number(shape.fill.opacity));
     if (shape.stroke.ink == Ink::none) return;
-    add(svg, "stroke", light_value(shape.stroke.ink));
+    add(svg, "stroke", value_of(shape.stroke.ink, Theme::light));
     add(svg, "stroke-width", number(shape.stroke.width));
     if (shape.stroke.dash != Dash::none) add(svg, "stroke-dasharray", dash_array(shape.stroke.dash));
     if (shape.stroke.opacity < 1) add(svg, "stroke-opacity", number(shape.stroke.opacity));
@@ -129,39 +131,6 @@ void add_shape(std::string& svg, const Shape& shape) {
 }
 
 }  // namespace
-
-std::string_view light_value(Ink ink) {
-    switch (ink) {
-        case Ink::none: return "none";
-        case Ink::paper: return "#F5F4F0";
-        case Ink::panel: return "#FFFFFF";
-        case Ink::sub: return "#FAF9F6";
-        case Ink::sunk: return "#ECEAE4";
-        case Ink::wedge: return "#EEECE6";
-        case Ink::line: return "#DFDCD4";
-        case Ink::ctl: return "#858B95";
-        case Ink::ink: return "#1A2230";
-        case Ink::ink2: return "#454E5D";
-        case Ink::ink3: return "#5F6877";
-        case Ink::foreman: return "#0A7F74";
-        case Ink::job_coach: return "#2456C4";
-        case Ink::manager: return "#7A1B6A";
-        case Ink::third: return "#38414F";
-        case Ink::facilitator: return "#1A2230";
-        case Ink::on_function:
-        case Ink::third_fill: return "#FFFFFF";
-        case Ink::quiet: return "#E9ECF0";
-        case Ink::amber_mark: return "#C87A00";
-        case Ink::amber_line: return "#B87400";
-        case Ink::amber_text: return "#9A5A00";
-        case Ink::amber_tint: return "#FFF2D4";
-        case Ink::amber_sign: return "#1A1300";
-        case Ink::red: return "#B3261E";
-        case Ink::red_tint: return "#FCE9E6";
-        case Ink::focus: return "#1D5FE0";
-    }
-    return "none";
-}
 
 std::string svg_from_picture(const Picture& picture) {
     const Rect& bounds = picture.bounds;

@@ -6,9 +6,7 @@
 
 namespace driehoek {
 
-// The value of an ink in the light theme, "#RRGGBB"; DESIGN.md 2.1.
-std::string_view light_value(Ink ink);
-
+// In the colours of the light theme: a file is for paper and for others.
 std::string svg_from_picture(const Picture& picture);
 
 }  // namespace driehoek

@@ -144,15 +144,39 @@ void draw_text(ImDrawList& list, const Shape& shape, const Placement& placement)
                  shape.text.data(), shape.text.data() + shape.text.size());
 }
 
-}  // namespace
-
-void draw_shape(ImDrawList& list, const Shape& shape, const Placement& placement) {
+void draw_as_is(ImDrawList& list, const Shape& shape, const Placement& placement) {
     switch (shape.kind) {
         case Shape::Kind::path: return draw_path(list, shape, placement);
         case Shape::Kind::circle: return draw_circle(list, shape, placement);
         case Shape::Kind::rounded_rect: return draw_rounded_rect(list, shape, placement);
         case Shape::Kind::text: return draw_text(list, shape, placement);
     }
+}
+
+// Nothing see-through, a border around every area, and a white edge around what is heavy (DESIGN.md 9.4).
+void draw_in_high_contrast(ImDrawList& list, const Shape& shape, const Placement& placement) {
+    Shape drawn = shape;
+    if (shape.kind == Shape::Kind::text) {
+        drawn.fill.opacity = 1;
+        return draw_as_is(list, drawn, placement);
+    }
+    drawn.fill = solid(shape.fill);
+    drawn.stroke = heavy(shape.stroke);
+    if (shape.fill.ink == Ink::wedge && drawn.fill.ink != Ink::none) drawn.stroke = {Ink::ink, 1};
+    if (shape.fill.ink == Ink::amber_mark) drawn.stroke = {Ink::amber_line, 2};
+    if (drawn.stroke.width > 3 && drawn.stroke.ink != Ink::none) {
+        Shape edge = drawn;
+        edge.stroke = {Ink::panel, drawn.stroke.width + 4};
+        draw_as_is(list, edge, placement);
+    }
+    draw_as_is(list, drawn, placement);
+}
+
+}  // namespace
+
+void draw_shape(ImDrawList& list, const Shape& shape, const Placement& placement) {
+    if (theme_in_use() == Theme::contrast) return draw_in_high_contrast(list, shape, placement);
+    draw_as_is(list, shape, placement);
 }
 
 void draw_shapes(ImDrawList& list, const Picture& picture, const Placement& placement) {

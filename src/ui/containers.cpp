@@ -84,7 +84,8 @@ DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, st
     ImGui::Begin("##dialog", nullptr, bare_window);
     ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
     ImGui::PushID(id.data(), id.data() + id.size());
-    ImGui::GetWindowDrawList()->AddRectFilled({0, 0}, page, IM_COL32(0x10, 0x15, 0x1E, 97));
+    ImGui::GetWindowDrawList()->AddRectFilled({0, 0}, page,
+                                              colour_of(Ink::shade, theme_in_use() == Theme::dark ? 0.6F : 0.38F));
 
     // As high as its content was in the last frame; the first frame uses a guess that is seldom far off.
     constexpr float header = 76;

@@ -1,9 +1,8 @@
 #include "ui/look.hpp"
 
+#include <array>
 #include <cstdlib>
 #include <cstring>
-
-#include "picture/svg.hpp"
 
 namespace driehoek::ui {
 namespace {
@@ -23,7 +22,31 @@ ImU32 read_colour(std::string_view value) {
     return value.size() == 7 ? IM_COL32(hex_pair(value, 1), hex_pair(value, 3), hex_pair(value, 5), 255) : 0;
 }
 
+// As ImGui itself, the look is one for the page: views ask for inks, never for a theme.
+struct Look {
+    Theme theme = Theme::light;
+    std::array<ImU32, ink_count> colours{};
+};
+
+std::array<ImU32, ink_count> colours_in(Theme theme) {
+    std::array<ImU32, ink_count> colours{};
+    for (std::size_t index = 0; index < ink_count; ++index)
+        colours[index] = read_colour(value_of(static_cast<Ink>(index), theme));
+    return colours;
+}
+
+Look& look() {
+    static Look current{Theme::light, colours_in(Theme::light)};
+    return current;
+}
+
 }  // namespace
+
+void use_theme(Theme theme) {
+    if (look().theme != theme) look() = {theme, colours_in(theme)};
+}
+
+Theme theme_in_use() { return look().theme; }
 
 void load_fonts(const FontBytes& bytes) {
     add_font(bytes.regular);
@@ -56,14 +79,7 @@ void apply_style() {
 }
 
 ImU32 colour_of(Ink ink, float opacity) {
-    static std::array<ImU32, 32> colours = [] {
-        std::array<ImU32, 32> table{};
-        for (std::size_t index = 0; index <= static_cast<std::size_t>(Ink::focus); ++index) {
-            table[index] = read_colour(light_value(static_cast<Ink>(index)));
-        }
-        return table;
-    }();
-    const ImU32 colour = colours[static_cast<std::size_t>(ink)];
+    const ImU32 colour = look().colours[static_cast<std::size_t>(ink)];
     if (opacity >= 1) return colour;
     const auto alpha = static_cast<ImU32>(opacity * static_cast<float>(colour >> IM_COL32_A_SHIFT));
     return (colour & ~IM_COL32_A_MASK) | (alpha << IM_COL32_A_SHIFT);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "picture/picture.hpp"
+#include "picture/theme.hpp"
 
 namespace driehoek::ui {
 
@@ -18,6 +19,10 @@ struct FontBytes {
 
 // Adds the four fonts to the current ImGui context, in the order of Weight and then the icons. Call once per context.
 void load_fonts(const FontBytes& bytes);
+
+// The theme that everything is drawn in from now on; set at the start of a frame.
+void use_theme(Theme theme);
+Theme theme_in_use();
 
 // Spacing, square corners and colours of ImGui's own parts (windows, scroll bars) in our theme.
 void apply_style();

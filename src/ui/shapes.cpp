@@ -7,6 +7,8 @@ namespace driehoek::ui {
 void fill_rect(const Rect& area, Ink ink, float radius, float opacity) {
     ImGui::GetWindowDrawList()->AddRectFilled({area.min.x, area.min.y}, {area.max.x, area.max.y},
                                               colour_of(ink, opacity), radius);
+    // In high contrast an area needs a border to be one (DESIGN.md 9.4).
+    if (theme_in_use() == Theme::contrast && ink == Ink::amber_tint) stroke_rect(area, Ink::amber_line, radius, 2);
 }
 
 void stroke_rect(const Rect& area, Ink ink, float radius, float width, float opacity) {
@@ -20,6 +22,8 @@ void card(const Rect& area, Ink fill, Ink border, float radius) {
 }
 
 void shadow(const Rect& area, float radius, float strength) {
+    if (theme_in_use() == Theme::contrast)
+        return fill_rect({{area.min.x - 3, area.min.y - 3}, {area.max.x + 3, area.max.y + 3}}, Ink::ink, radius + 3);
     const auto spread = [&](float side, float top, float bottom, float opacity) {
         fill_rect({{area.min.x - side, area.min.y + top}, {area.max.x + side, area.max.y + bottom}}, Ink::ink,
                   radius + side, opacity * strength);

@@ -27,6 +27,7 @@ enum class WishKind : std::uint8_t {
     export_names,
     open_restore_point,  // text = key, other = how it is called
     set_language,        // number = Language
+    set_theme,           // number = ThemeChoice
     take_over,
     retry_keeping,
     save_damaged,
@@ -53,6 +54,9 @@ struct Outbox {
     std::vector<Wish> wishes;
 };
 
+// Which colours the user wants; `system`: what the device asks for.
+enum class ThemeChoice : std::uint8_t { system, light, dark, contrast };
+
 enum class KeptState : std::uint8_t { kept, not_yet, failed, read_only };
 
 // A fault of the machine. Shown until it is dealt with.
@@ -78,6 +82,7 @@ struct PageStatus {
     int steps_done = 0;
     std::vector<RestorePoint> restore_points;
     Language language = Language::dutch;
+    ThemeChoice theme = ThemeChoice::system;
     std::int64_t now = 0;  // milliseconds since 1970
 };
 

@@ -138,6 +138,8 @@ struct Words {
     Word restore_title, restore_text, restore_now, restore_go_back, restore_none, restore_automatic, restore_opened,
         restore_changes;
     Word restore_before_import, restore_before_sample, restore_before_restore, restore_before_empty;
+    Word theme_title, theme_text;
+    std::array<Word, 4> theme_choices;  // as the device, light, dark, high contrast
     Word language_title, language_text;
     Word organisation_title, organisation_name, organisation_rename, organisation_save;
     Word samples_title, samples_text, sample_small, sample_full;

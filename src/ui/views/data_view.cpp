@@ -208,6 +208,16 @@ float draw_restore_points(const ViewContext& view, Point corner, float width) {
     return card.ends_at(end);
 }
 
+float draw_theme(const ViewContext& view, Point corner, float width) {
+    const DataCard card(view, "theme", corner, width, view.words.theme_title, view.words.theme_text);
+    int chosen = static_cast<int>(view.status.theme);
+    const std::vector<std::string> choices(view.words.theme_choices.begin(), view.words.theme_choices.end());
+    const Rect field{card.at, {card.right(), card.at.y + 44}};
+    if (select_field(view.ui, "theme", field, view.words.theme_title, choices, chosen))
+        view.ask(WishKind::set_theme, {}, {}, chosen);
+    return card.ends_at(field.max.y);
+}
+
 float draw_language(const ViewContext& view, Point corner, float width) {
     const DataCard card(view, "language", corner, width, view.words.language_title, view.words.language_text);
     int chosen = static_cast<int>(view.status.language);
@@ -236,6 +246,7 @@ void draw_data_view(const ViewContext& view, const Rect& page) {
     const float x = has_columns ? at.x + left_width + 16 : at.x;
     float right = draw_codes(view, {x, has_columns ? at.y : left}, right_width);
     right = draw_restore_points(view, {x, right}, right_width);
+    right = draw_theme(view, {x, right}, right_width);
     right = draw_language(view, {x, right}, right_width);
     scroll.ends_at(std::max(left, right));
 }
