@@ -208,6 +208,14 @@ bool App::Parts::take_key(const std::string& key) {
         return true;
     }
     if (has_dialog || !document) return false;
+    if (key == "ctrl+k") {
+        state.dialogs.push_back(ui::PaletteDialog{});
+        return true;
+    }
+    if (key == "?") {
+        state.dialogs.push_back(ui::HelpDialog{});
+        return true;
+    }
     if (key == "ctrl+z" && document->can_undo()) {
         outbox.wishes.push_back({ui::WishKind::undo});
         return true;
@@ -222,12 +230,13 @@ bool App::Parts::take_key(const std::string& key) {
 bool App::offer_key(ui::NodeId focus, const std::string& key) {
     Parts& parts = *parts_;
     if (parts.take_key(key)) return true;
-    constexpr std::array walking{"ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Home", "End",
-                                 "n",          "l",         "0",       "+",         "=",    "-"};
+    constexpr std::array walking{"ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Home", "End",  "n",
+                                 "l",          "0",         "+",       "=",         "-",    "Enter"};
     if (std::ranges::find(walking, key) == walking.end()) return false;
     const auto& nodes = parts.mirror.nodes();
     const bool takes_keys = std::ranges::any_of(nodes, [&](const ui::MirrorNode& node) {
-        return node.id == focus && (node.state & ui::state_takes_keys) != 0;
+        const bool may = key != "Enter" || node.role == ui::Role::text_field;  // Enter presses everything else
+        return may && node.id == focus && (node.state & ui::state_takes_keys) != 0;
     });
     if (takes_keys) parts.mirror.receive({ui::MirrorEvent::Kind::key, focus, key, 0});
     return takes_keys;

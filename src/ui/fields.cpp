@@ -41,6 +41,10 @@ bool text_field(Ui& ui, std::string_view id, const Rect& area, std::string_view 
     node.value = value;
     node.description = style.description;
     if (style.is_invalid) node.state = state_invalid;
+    if (style.key) {
+        node.state |= state_takes_keys;
+        if (auto key = ui.mirror.take_key(node_id)) *style.key = std::move(*key);
+    }
     ui.mirror.add(std::move(node));
     return changed;
 }

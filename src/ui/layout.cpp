@@ -9,6 +9,8 @@ Layout lay_out(Point page) {
     const float kept = page.x < narrow_page ? (layout.rail_is_below ? 108.0F : 220.0F) : 300.0F;
     layout.kept_box = {{page.x - 20 - kept, 14}, {page.x - 20, 54}};
     layout.undo = {layout.kept_box.min.x - 88, 14};
+    const float search = page.x < narrow_page ? 40 : 300;
+    layout.search = {{layout.undo.x - 8 - search, 14}, {layout.undo.x - 8, 54}};
     if (layout.rail_is_below) {
         layout.below = 76;
         layout.rail = {{0, page.y - layout.below}, page};

@@ -12,6 +12,7 @@ struct Layout {
     Point nav_step;
     Rect help_item;
     Rect top_bar;
+    Rect search;
     Point undo;
     Rect kept_box;
     Rect content;   // for the view

@@ -36,6 +36,14 @@ void line(Point from, Point to, Ink ink, float width) {
     ImGui::GetWindowDrawList()->AddLine({from.x, from.y}, {to.x, to.y}, colour_of(ink), width);
 }
 
+float draw_key_cap(std::string_view key, Point at, Anchor anchor) {
+    const float width = text_width(key, 15, Weight::semibold) + 18;
+    const float x = anchor == Anchor::end ? at.x - width : at.x;
+    card({{x, at.y - 14}, {x + width, at.y + 14}}, Ink::sub, Ink::line, 6);
+    draw_text({x + 9, at.y + 5}, key, {15, Weight::semibold, Ink::ink2, Anchor::start});
+    return width;
+}
+
 void icon(Point top_left, std::string_view glyph, float size, Ink ink) {
     // Lucide's glyphs fill the em square from descent to ascent, so the line is the em.
     ImGui::GetWindowDrawList()->AddText(icon_font(), size, {top_left.x, top_left.y}, colour_of(ink), glyph.data(),

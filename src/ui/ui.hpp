@@ -144,6 +144,8 @@ void stroke_rect(const Rect& area, Ink ink, float radius, float width = 1, float
 void card(const Rect& area, Ink fill = Ink::panel, Ink border = Ink::line, float radius = 18);
 void shadow(const Rect& area, float radius, float strength = 1);
 void line(Point from, Point to, Ink ink, float width = 1);
+// A key as it looks on a keyboard, around the middle of its left or right side. Returns the width.
+float draw_key_cap(std::string_view key, Point at, Anchor anchor = Anchor::start);
 void icon(Point top_left, std::string_view glyph, float size, Ink ink);
 
 // --- controls: true when pressed, by pointer, key or screen reader -------------------------------------------------------
@@ -182,6 +184,7 @@ struct FieldStyle {
     Role role = Role::text_field;  // text_field, password_field, date_field
     std::string_view description{};
     bool is_invalid = false;
+    std::string* key = nullptr;  // takes arrows and Enter, and says here which was pressed
 };
 bool text_field(Ui& ui, std::string_view id, const Rect& area, std::string_view label, std::string& value,
                 const FieldStyle& style = {});

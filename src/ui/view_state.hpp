@@ -58,6 +58,11 @@ struct FilterDialog {
 struct HandOverDialog {
     PersonId job_coach;
 };
+// The search field above everything: commands, people, 3-hoeken, explanation.
+struct PaletteDialog {
+    std::string query;
+    int chosen = 0;
+};
 struct HelpDialog {};
 struct WipeDialog {};
 struct RenameDialog {
@@ -79,8 +84,8 @@ struct EditNamesDialog {
 };
 
 using Dialog = std::variant<EditCornersDialog, ChoosePersonDialog, AddContactDialog, EndTriadDialog, StartTriadDialog,
-                            AddPersonDialog, FilterDialog, HandOverDialog, HelpDialog, WipeDialog, RenameDialog,
-                            MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog>;
+                            AddPersonDialog, FilterDialog, HandOverDialog, PaletteDialog, HelpDialog, WipeDialog,
+                            RenameDialog, MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog>;
 
 struct Toast {
     std::string text;
@@ -99,6 +104,7 @@ struct ViewState {
     MapView map;
     int list_page = 0;
     std::vector<Dialog> dialogs;  // the last one is on top
+    std::vector<std::string> recent;  // what was chosen in the palette, newest first
     std::optional<Toast> toast{};
 
     void select(const Subject& subject) {

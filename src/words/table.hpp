@@ -153,9 +153,16 @@ struct Words {
     Word update_ready, update_reload;
 
     // --- help
+    // --- palette
+    Word palette_title, palette_key, palette_commands, palette_people, palette_terms, palette_recent, palette_choose,
+        palette_run, palette_none, palette_keys_hint, palette_found;
+    Word go_to_place;     // "Ga naar {}"
+    Word choose_for;      // "Kies {} voor {}": a corner, a code
+    std::array<Word, 10> term_questions, term_answers;
+
     Word help_title, help_triad_title, help_triad_text, help_keys_title, help_privacy_title, help_privacy_text;
-    std::array<Word, 9> help_keys;     // the key or keys
-    std::array<Word, 9> help_key_does;  // what they do
+    std::array<Word, 11> help_keys;     // the key or keys
+    std::array<Word, 11> help_key_does;  // what they do
 };
 
 }  // namespace driehoek

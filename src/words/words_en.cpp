@@ -448,6 +448,41 @@ constinit const Words english{
     .update_ready = "There is a new version of Driehoek.",
     .update_reload = "Reload",
 
+    .palette_title = "Search or type a command",
+    .palette_key = "Ctrl K",
+    .palette_commands = "Commands",
+    .palette_people = "People",
+    .palette_terms = "Explanation",
+    .palette_recent = "Chosen last",
+    .palette_choose = "choose",
+    .palette_run = "run",
+    .palette_none = "Nothing found. Type a name, a code such as K-05 or what you want to do.",
+    .palette_keys_hint = "Type ? for all keys",
+    .palette_found = "{} found",
+    .go_to_place = "Go to {}",
+    .choose_for = "Choose {} for {}",
+    .term_questions = {"What is a triad?", "What does a job coach do in the triad?",
+                       "What does a foreman do in the triad?", "What is a vacant corner?", "What is a contact person?",
+                       "What are type A and type B?", "What is a guaranteed job?", "What is new sheltered work?",
+                       "What is intervisie?", "Why do I see codes and no names?"},
+    .term_answers =
+        {"A triad is a group of three people: the candidate or employee, the lead and the job coach. Together they "
+         "help someone to grow in work.",
+         "The job coach helps the candidate or employee to grow in work, and talks about it with the lead.",
+         "The foreman leads on the work floor and guides the candidate every day. In type B a department manager does.",
+         "A vacant corner is a place in the triad that nobody holds yet. Choose someone and the triad is complete "
+         "again.",
+         "A contact person is someone the candidate can turn to. The agreement is two: the lead and the job coach. A "
+         "third is only for a while.",
+         "Type A is foreman, job coach and candidate: someone in a trajectory. Type B is department manager, job coach "
+         "and employee: someone with a guaranteed job or new sheltered work.",
+         "A guaranteed job is for someone who cannot earn the minimum wage without help. Employers agreed to make such "
+         "jobs.",
+         "New sheltered work is for someone who can only work with much guidance and an adapted place.",
+         "In intervisie colleagues talk about their work in a small group. They ask each other questions and learn "
+         "from "
+         "each other's cases. A facilitator is there.",
+         "Codes protect the people this is about. You see names only after you open the name list with your password."},
     .help_title = "Help",
     .help_triad_title = "What is a triad (3-hoek)?",
     .help_triad_text =
@@ -458,10 +493,10 @@ constinit const Words english{
     .help_privacy_title = "Privacy",
     .help_privacy_text =
         "Everything stays in this browser. Nothing goes to a server. You see candidates and employees as a code.",
-    .help_keys = {"Tab", "Arrows", "Enter", "N", "L", "+ and -", "0", "Ctrl Z", "Ctrl Y"},
+    .help_keys = {"Tab", "Arrows", "Enter", "N", "L", "+ and -", "0", "Ctrl Z", "Ctrl Y", "Ctrl K", "?"},
     .help_key_does = {"to the next part", "along the triads on the map", "open what you have chosen",
-                      "to the next signal", "switch map and list", "zoom in and out", "show everything", "undo",
-                      "redo"},
+                      "to the next signal", "switch map and list", "zoom in and out", "show everything", "undo", "redo",
+                      "search or type a command", "this help"},
 };
 
 }  // namespace driehoek

@@ -455,6 +455,42 @@ constinit const Words dutch{
     .update_ready = "Er is een nieuwe versie van Driehoek.",
     .update_reload = "Vernieuw",
 
+    .palette_title = "Zoek of typ een opdracht",
+    .palette_key = "Ctrl K",
+    .palette_commands = "Opdrachten",
+    .palette_people = "Mensen",
+    .palette_terms = "Uitleg",
+    .palette_recent = "Laatst gekozen",
+    .palette_choose = "kiezen",
+    .palette_run = "uitvoeren",
+    .palette_none = "Niets gevonden. Typ een naam, een code zoals K-05 of wat je wilt doen.",
+    .palette_keys_hint = "Typ ? voor alle toetsen",
+    .palette_found = "{} gevonden",
+    .go_to_place = "Ga naar {}",
+    .choose_for = "Kies {} voor {}",
+    .term_questions = {"Wat is een 3-hoek?", "Wat doet een jobcoach in de 3-hoek?",
+                       "Wat doet een voorman in de 3-hoek?", "Wat is een open hoek?", "Wat is een contactpersoon?",
+                       "Wat is type A en type B?", "Wat is een garantiebaan?", "Wat is nieuw beschut?",
+                       "Wat is intervisie?", "Waarom zie ik codes en geen namen?"},
+    .term_answers =
+        {"Een 3-hoek is een groepje van drie mensen: de kandidaat of werknemer, de leiding en de jobcoach. Samen "
+         "zorgen zij dat iemand zich kan ontwikkelen in het werk.",
+         "De jobcoach helpt de kandidaat of werknemer om te groeien in het werk. De jobcoach overlegt daarover met de "
+         "leiding.",
+         "De voorman geeft leiding op de werkvloer en begeleidt de kandidaat elke dag. Bij type B doet een "
+         "afdelingsmanager dat.",
+         "Een open hoek is een plek in de 3-hoek waar nog niemand staat. Kies iemand, dan is de 3-hoek weer compleet.",
+         "Een contactpersoon is iemand bij wie de kandidaat terechtkan. De afspraak is twee: de leiding en de "
+         "jobcoach. Een derde is alleen voor even.",
+         "Type A is voorman, jobcoach en kandidaat: iemand in een traject. Type B is afdelingsmanager, jobcoach en "
+         "werknemer: iemand met een garantiebaan of nieuw beschut werk.",
+         "Een garantiebaan is een baan voor iemand die zonder hulp niet het minimumloon kan verdienen. Werkgevers "
+         "hebben afgesproken om die banen te maken.",
+         "Nieuw beschut is werk voor iemand die alleen kan werken met veel begeleiding en een aangepaste plek.",
+         "Bij intervisie praten collega's in een kleine groep over hun werk. Ze stellen elkaar vragen en leren van "
+         "elkaars voorbeelden. Er is een begeleider bij.",
+         "Codes beschermen de mensen over wie het gaat. Namen zie je pas als je de namenlijst opent met je "
+         "wachtwoord."},
     .help_title = "Hulp",
     .help_triad_title = "Wat is een 3-hoek?",
     .help_triad_text =
@@ -465,10 +501,10 @@ constinit const Words dutch{
     .help_privacy_title = "Privacy",
     .help_privacy_text =
         "Alles blijft in deze browser. Er gaat niets naar een server. Kandidaten en werknemers zie je als code.",
-    .help_keys = {"Tab", "Pijltjes", "Enter", "N", "L", "+ en -", "0", "Ctrl Z", "Ctrl Y"},
+    .help_keys = {"Tab", "Pijltjes", "Enter", "N", "L", "+ en -", "0", "Ctrl Z", "Ctrl Y", "Ctrl K", "?"},
     .help_key_does = {"naar het volgende onderdeel", "langs de 3-hoeken op de kaart", "open wat je gekozen hebt",
                       "naar het volgende signaal", "wissel kaart en lijst", "zoom in en uit", "toon alles",
-                      "maak ongedaan", "doe opnieuw"},
+                      "maak ongedaan", "doe opnieuw", "zoek of typ een opdracht", "deze hulp"},
 };
 
 }  // namespace driehoek

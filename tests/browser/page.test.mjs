@@ -167,6 +167,62 @@ describe('focus and keys', () => {
   });
 });
 
+describe('palette', () => {
+  test('Ctrl K, a code and Enter lead to a 3-hoek; a name with a slip to a person', async () => {
+    await open();
+    await startSample(page);
+    await page.keyboard.press('Control+k');
+    await find(page, 'dialog', 'Zoek of typ een opdracht').waitFor({ state: 'attached' });
+    await waitForFocus(page, 'input: ');
+    await page.keyboard.type('k-05');
+    await page.keyboard.press('Enter');
+    await find(page, 'heading', '3-hoek K-05').waitFor({ state: 'attached' });
+    await page.keyboard.press('Escape');
+    await click(page, 'button', 'Zoek of typ een opdracht');
+    await waitForFocus(page, 'input: ');
+    await page.keyboard.type('lindhof');
+    await page.keyboard.press('Enter');
+    await find(page, 'heading', 'Nadia Lindehof').waitFor({ state: 'attached' });
+  });
+
+  test('what was chosen last comes first, and ? tells the keys', async () => {
+    await open();
+    await startSample(page);
+    await page.keyboard.press('Control+k');
+    await waitForFocus(page, 'input: ');
+    await page.keyboard.type('gegevens');
+    await page.keyboard.press('Enter');
+    await find(page, 'heading', 'Bestand inlezen').waitFor({ state: 'attached' });
+    await page.keyboard.press('Control+k');
+    await waitForFocus(page, 'input: ');
+    await page.waitForFunction(() => document.querySelector('[role=dialog] li button')?.textContent === 'Ga naar Gegevens'
+      || document.querySelector('[role=dialog] [role=listitem] button')?.textContent === 'Ga naar Gegevens');
+    await page.keyboard.type('?');
+    await find(page, 'heading', 'Toetsen').waitFor({ state: 'attached' });
+  });
+});
+
+describe('themes', () => {
+  test('the colours follow the device, until the user chooses; the choice is kept', async () => {
+    await context.close();
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'dark' });
+    await open();
+    const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+    assert.equal(await theme(), 'dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'light');
+    await page.emulateMedia({ colorScheme: 'light', contrast: 'more' });
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'contrast');
+    await startSample(page);
+    await click(page, 'button', 'Gegevens');
+    await find(page, 'combobox', 'Kleuren').selectOption('Donker');
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+    await page.reload();
+    await ready(page);
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+  });
+});
+
 describe('text', () => {
   beforeEach(async () => {
     await open();

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/search.hpp"
 #include "base/text.hpp"
 #include "model/rules.hpp"
 #include "ui/tokens.hpp"
@@ -11,22 +12,13 @@ namespace {
 
 constexpr std::size_t most_people = 60;  // the search field leads to the others
 
-std::string lower(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return result;
-}
-
 std::string unit_name(const ViewContext& view, const Person& person) {
     const Unit* unit = find_unit(view.organisation, person.unit);
     return unit ? unit->name : std::string();
 }
 
 bool matches(const ViewContext& view, const Person& person, const std::string& search) {
-    const std::string wanted = lower(trimmed(search));
-    return wanted.empty() || lower(view.name_of(person.id)).contains(wanted) ||
-           lower(unit_name(view, person)).contains(wanted);
+    return find_match(view.name_of(person.id) + ' ' + unit_name(view, person), search).has_value();
 }
 
 bool may_hold(const Person& person, std::optional<Corner> corner) {

@@ -77,7 +77,7 @@ void draw(const ViewContext& view, HelpDialog&) {
     at.y += 14;
     {
         const Container list(view.ui, Role::list, "keys", words.help_keys_title,
-                             {at, {at.x + frame.width(), at.y + 36 * 9}});
+                             {at, {at.x + frame.width(), at.y + 36 * static_cast<float>(words.help_keys.size())}});
         for (std::size_t index = 0; index < words.help_keys.size(); ++index) {
             const Scope scope(words.help_keys[index]);
             const float wide = text_width(words.help_keys[index], 15, Weight::semibold) + 18;

@@ -10,16 +10,6 @@
 namespace driehoek::ui {
 namespace {
 
-struct NavItem {
-    Place place;
-    std::string_view glyph;
-    Word label;
-};
-
-std::array<NavItem, 2> nav_items(const Words& words) {
-    return {{{Place::triads, icons::triangle, words.nav_triads}, {Place::data, icons::database, words.nav_data}}};
-}
-
 // An item of the rail or of the bottom bar: icon above word.
 bool draw_nav_item(const ViewContext& view, const Rect& area, std::string_view glyph, Word label, bool is_here) {
     const Press press =
@@ -34,11 +24,6 @@ bool draw_nav_item(const ViewContext& view, const Rect& area, std::string_view g
     icon({x - 12, area.min.y + 11}, glyph, 24, ink);
     draw_text({x, area.min.y + 54}, label, {15, is_here ? Weight::semibold : Weight::regular, ink, Anchor::middle});
     return press.pressed;
-}
-
-void go_to(const ViewContext& view, Place place) {
-    view.state.place = place;
-    if (view.state.place != Place::triads) view.state.select_nothing();
 }
 
 void draw_rail(const ViewContext& view, const Layout& layout) {
@@ -69,17 +54,6 @@ Word kept_words(const ViewContext& view) {
     return view.words.read_only;
 }
 
-// Codes or names: a switch once the name list is open, the way to open it before.
-void press_codes(const ViewContext& view) {
-    if (view.names.is_open()) {
-        view.ask(WishKind::show_names, {}, {}, view.names.shows_names() ? 0 : 1);
-    } else if (view.status.has_kept_names) {
-        view.open_dialog(OpenNamesDialog{});
-    } else {
-        view.open_dialog(NewNamesDialog{});
-    }
-}
-
 void draw_kept_box(const ViewContext& view, const Rect& area) {
     card(area, Ink::sub, Ink::line, 10);
     const bool is_well = view.status.kept == KeptState::kept;
@@ -100,6 +74,22 @@ void draw_kept_box(const ViewContext& view, const Rect& area) {
         fill_rect({{choice_area.min.x, area.min.y + 3}, {choice_area.max.x - 3, area.max.y - 3}}, Ink::sunk, 8);
     draw_text({area.max.x - 12, area.min.y + 25}, choice, {15, Weight::bold, Ink::ink, Anchor::end});
     if (press.pressed) press_codes(view);
+}
+
+// Opens the palette; a field to look at, because most people do not know Ctrl K (DESIGN.md section 8).
+void draw_search(const ViewContext& view, const Rect& area) {
+    const bool has_room = area.width() > 100;
+    const Word label = view.words.palette_title;
+    const Press press = press_area(view.ui, "search", area, label);
+    if (has_room) {
+        card(area, press.hovered ? Ink::sub : Ink::panel, Ink::line, 10);
+        draw_text({area.min.x + 40, area.min.y + 25}, label, {.ink = Ink::ink2, .max_width = area.width() - 120});
+        draw_key_cap(view.words.palette_key, {area.max.x - 14, area.centre().y}, Anchor::end);
+    } else if (press.hovered) {
+        fill_rect(area, Ink::sunk, 9);
+    }
+    icon({has_room ? area.min.x + 12 : area.centre().x - 10, area.min.y + 10}, icons::search, 20, Ink::ink2);
+    if (press.pressed) view.open_dialog(PaletteDialog{});
 }
 
 void draw_undo_buttons(const ViewContext& view, Point corner) {
@@ -126,7 +116,7 @@ void draw_top_bar(const ViewContext& view, const Layout& layout) {
     const Word title = view.state.place == Place::data ? view.words.title_data : view.words.title_triads;
     float x = layout.top_bar.min.x;
     const float size = layout.rail_is_below ? 18 : 22;
-    const float end = layout.undo.x - (layout.rail_is_below ? 4 : 12);
+    const float end = layout.search.min.x - (layout.rail_is_below ? 4 : 12);
     heading(view.ui, {x, 38}, title, 1, {size, Weight::bold, Ink::ink, Anchor::start, end - x});
     x += text_width(title, size, Weight::bold) + 12;
     const std::string& name = view.organisation.settings.name;
@@ -139,6 +129,7 @@ void draw_top_bar(const ViewContext& view, const Layout& layout) {
         stroke_rect({{x, 19}, {x + mark, 47}}, Ink::ctl, 7);
         text(view.ui, {x + 10, 38}, view.words.sample_mark, {15, Weight::semibold, Ink::ink2, Anchor::start});
     }
+    draw_search(view, layout.search);
     draw_undo_buttons(view, layout.undo);
     draw_kept_box(view, layout.kept_box);
 }
@@ -237,6 +228,25 @@ void draw_toast(const ViewContext& view, const Layout& layout) {
 }
 
 }  // namespace
+
+std::vector<NavItem> nav_items(const Words& words) {
+    return {{Place::triads, icons::triangle, words.nav_triads}, {Place::data, icons::database, words.nav_data}};
+}
+
+void go_to(const ViewContext& view, Place place) {
+    view.state.place = place;
+    if (view.state.place != Place::triads) view.state.select_nothing();
+}
+
+void press_codes(const ViewContext& view) {
+    if (view.names.is_open()) {
+        view.ask(WishKind::show_names, {}, {}, view.names.shows_names() ? 0 : 1);
+    } else if (view.status.has_kept_names) {
+        view.open_dialog(OpenNamesDialog{});
+    } else {
+        view.open_dialog(NewNamesDialog{});
+    }
+}
 
 void draw_shell(const ViewContext& view) {
     const Layout layout = lay_out(view.page);

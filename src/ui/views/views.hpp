@@ -4,6 +4,17 @@
 
 namespace driehoek::ui {
 
+// A place that the rail leads to.
+struct NavItem {
+    Place place;
+    std::string_view glyph;
+    Word label;
+};
+std::vector<NavItem> nav_items(const Words& words);
+void go_to(const ViewContext& view, Place place);
+// Codes or names: a switch once the name list is open, the way to open it before.
+void press_codes(const ViewContext& view);
+
 void draw_shell(const ViewContext& view);  // rail, top bar, the place, toast, faults, the dialog on top
 
 void draw_welcome_view(const ViewContext& view, const Rect& area);

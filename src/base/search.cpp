@@ -1,0 +1,112 @@
+#include "base/search.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <vector>
+
+namespace driehoek {
+namespace {
+
+// U+00C0 to U+017F without their accents.
+constexpr std::string_view plain_letters =
+    "aaaaaaaceeeeiiiidnooooo*ouuuuyts"
+    "aaaaaaaceeeeiiiidnooooo*ouuuuyty"
+    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllll"
+    "nnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+constexpr unsigned first_letter = 0xC0;
+
+struct Folded {
+    std::string text;
+    std::vector<std::size_t> origins;  // for each byte the offset it came from, and one for the end
+};
+
+Folded fold(std::string_view text) {
+    Folded folded;
+    folded.origins.reserve(text.size() + 1);
+    std::size_t at = 0;
+    const auto add = [&](char letter, std::size_t from) {
+        folded.text += letter;
+        folded.origins.push_back(from);
+    };
+    while (at < text.size()) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        const bool is_pair = (byte & 0xE0U) == 0xC0U && at + 1 < text.size();
+        const unsigned letter =
+            is_pair ? (byte & 0x1FU) << 6U | (static_cast<unsigned char>(text[at + 1]) & 0x3FU) : byte;
+        if (is_pair && letter >= first_letter && letter < first_letter + plain_letters.size()) {
+            add(plain_letters[letter - first_letter], at);
+            at += 2;
+            continue;
+        }
+        add(byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : text[at], at);
+        ++at;
+    }
+    folded.origins.push_back(text.size());
+    return folded;
+}
+
+std::vector<std::string_view> words_of(std::string_view text) {
+    std::vector<std::string_view> words;
+    while (!text.empty()) {
+        const std::size_t begin = text.find_first_not_of(' ');
+        if (begin == std::string_view::npos) break;
+        const std::size_t end = std::min(text.find(' ', begin), text.size());
+        words.push_back(text.substr(begin, end - begin));
+        text.remove_prefix(end);
+    }
+    return words;
+}
+
+// Whether one letter too many, too few, other or swapped turns `typed` into a beginning of `word`.
+bool begins_but_for_a_slip(std::string_view word, std::string_view typed) {
+    const auto same = static_cast<std::size_t>(std::ranges::mismatch(word, typed).in1 - word.begin());
+    const std::string_view rest = word.substr(same);
+    const std::string_view left = typed.substr(same);
+    if (left.empty()) return true;
+    if (rest.starts_with(left.substr(1))) return true;                              // too many
+    if (!rest.empty() && rest.substr(1).starts_with(left)) return true;             // too few
+    if (!rest.empty() && rest.substr(1).starts_with(left.substr(1))) return true;   // another
+    return rest.size() > 1 && left.size() > 1 && rest[0] == left[1] && rest[1] == left[0] &&
+           rest.substr(2).starts_with(left.substr(2));  // swapped
+}
+
+constexpr std::size_t shortest_with_slip = 4;  // in shorter words a slip makes another word
+
+std::optional<Match> match_word(std::string_view text, std::string_view typed) {
+    if (text.starts_with(typed)) return Match{0, 0, typed.size()};
+    std::optional<Match> best;
+    for (std::size_t at = text.find(typed); at != std::string_view::npos; at = text.find(typed, at + 1)) {
+        const bool begins_word = text[at - 1] == ' ' || text[at - 1] == '-';
+        if (begins_word) return Match{1, at, typed.size()};
+        if (!best) best = Match{2, at, typed.size()};
+    }
+    const bool is_code = std::ranges::any_of(typed, [](char letter) { return letter >= '0' && letter <= '9'; });
+    if (best || is_code || typed.size() < shortest_with_slip) return best;  // K-06 is no slip of K-05
+    const auto words = words_of(text);
+    const bool is_near =
+        std::ranges::any_of(words, [&](std::string_view word) { return begins_but_for_a_slip(word, typed); });
+    return is_near ? std::optional(Match{cost_of_slip, 0, 0}) : std::nullopt;
+}
+
+}  // namespace
+
+std::string folded(std::string_view text) { return fold(text).text; }
+
+std::optional<Match> find_match(std::string_view text, std::string_view query) {
+    const Folded wanted = fold(query);
+    const Folded given = fold(text);
+    std::optional<Match> match;
+    for (const std::string_view word : words_of(wanted.text)) {
+        const std::optional<Match> found = match_word(given.text, word);
+        if (!found) return std::nullopt;
+        if (match) {
+            match->cost += found->cost;
+            continue;
+        }
+        const std::size_t begin = given.origins[found->begin];
+        match = Match{found->cost, begin, given.origins[found->begin + found->length] - begin};
+    }
+    return match ? match : Match{};
+}
+
+}  // namespace driehoek

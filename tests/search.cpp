@@ -1,0 +1,51 @@
+#include "base/search.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace driehoek;
+
+TEST_CASE("folding drops capitals and accents, and keeps what it does not know") {
+    CHECK(folded("Zoë Ñandú") == "zoe nandu");
+    CHECK(folded("ÀÉÎÕÜ àéîõü ÿ ß ø") == "aeiou aeiou y s o");
+    CHECK(folded("Şık Łódź Ğ Ř ž") == "sik lodz g r z");
+    CHECK(folded("K-05") == "k-05");
+    CHECK(folded("日本") == "日本");
+    CHECK(folded("half \xC3") == "half \xC3");
+}
+
+TEST_CASE("a match says how good it is and where it stands") {
+    CHECK(find_match("Nadia Lindehof", "nad")->cost == 0);
+    const auto second = find_match("Nadia Lindehof", "lind");
+    CHECK(second->cost == 1);
+    CHECK(second->begin == 6);
+    CHECK(second->length == 4);
+    CHECK(find_match("Nadia Lindehof", "hof")->cost == 2);
+    CHECK_FALSE(find_match("Nadia Lindehof", "xyz"));
+    CHECK(find_match("Nadia Lindehof", "")->cost == 0);
+    CHECK(find_match("Nadia Lindehof", "  ")->length == 0);
+}
+
+TEST_CASE("the place of a match counts bytes of the text as it is written") {
+    const std::string text = "Zoë Ñandú";
+    const auto match = find_match(text, "nandu");
+    REQUIRE(match);
+    CHECK(text.substr(match->begin, match->length) == "Ñandú");
+}
+
+TEST_CASE("every word of the query counts") {
+    CHECK(find_match("Kies een jobcoach voor K-09", "jobc k-09"));
+    CHECK_FALSE(find_match("Kies een jobcoach voor K-09", "jobc k-10"));
+}
+
+TEST_CASE("one slip is forgiven in longer words, and costs") {
+    for (const char* typed : {"jobcoahc", "jobcach", "jobbcoach", "jabcoach", "obcoach"}) {
+        CAPTURE(typed);
+        REQUIRE(find_match("jobcoach", typed));
+    }
+    CHECK(find_match("jobcoach", "jobcach")->cost > find_match("een jobcoach", "coach")->cost);
+    CHECK_FALSE(find_match("jobcoach", "jibcach"));
+    CHECK_FALSE(find_match("K-05", "k-6"));
+    CHECK_FALSE(find_match("Kies jobcoach voor K-09", "k-05"));
+}
