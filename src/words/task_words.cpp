@@ -158,7 +158,7 @@ std::string TaskWords::load_sentence() const {
     if (!is_one()) return fill(words_.task_load_most, {name_of(first().person), std::to_string(first().count)});
     const bool is_very_busy =
         first().rule == Rule::job_coach_is_very_busy || first().rule == Rule::foreman_is_very_busy;
-    const std::string agreed =
+    std::string agreed =
         fill(is_very_busy ? words_.task_load_limit : words_.task_load_agreed, {std::to_string(first().limit)});
     if (!task_.colleague) return agreed;
     return agreed + ' ' +

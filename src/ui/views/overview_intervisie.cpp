@@ -25,9 +25,9 @@ struct Grid {
     int columns = 1;
 
     Rect cell(std::size_t index) const {
-        const auto place = static_cast<int>(index);
-        const Point at{corner.x + column * static_cast<float>(place % columns),
-                       corner.y + row * static_cast<float>(place / columns)};
+        const int row_index = static_cast<int>(index) / columns;
+        const int place = static_cast<int>(index) % columns;
+        const Point at{corner.x + column * static_cast<float>(place), corner.y + row * static_cast<float>(row_index)};
         return {at, {at.x + column, at.y + row}};
     }
     float bottom(std::size_t count) const { return count == 0 ? corner.y : cell(count - 1).max.y; }

@@ -24,7 +24,7 @@ std::string key_sentence(const Words& words, const MosaicCounts& counts) {
 
 std::string second_sentence(const Words& words, const MosaicCounts& counts) {
     const int needs = counts.all - counts.well;
-    const std::string choose(counts.per_triangle > 1 ? words.overview_choose_unit : words.overview_choose_triad);
+    std::string choose(counts.per_triangle > 1 ? words.overview_choose_unit : words.overview_choose_triad);
     if (needs == 0 || counts.all == 1) return choose;
     return (needs == 1 ? std::string(words.overview_needs_one) : fill(words.overview_needs, {std::to_string(needs)})) +
            ' ' + choose;
