@@ -139,6 +139,7 @@ ui::ViewContext App::Parts::view(ui::Ui& ui) {
             .state = state,
             .outbox = outbox,
             .wheel = wheel,
+            .overview = overview,
             .page = {ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y}};
 }
 

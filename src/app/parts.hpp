@@ -10,6 +10,7 @@
 #include "app/app.hpp"
 #include "app/keeper.hpp"
 #include "app/name_vault.hpp"
+#include "ui/overview_cache.hpp"
 #include "ui/views/views.hpp"
 #include "ui/wheel_cache.hpp"
 
@@ -26,6 +27,7 @@ struct App::Parts {
     ui::ViewState state;
     ui::Outbox outbox;
     ui::WheelCache wheel;
+    ui::OverviewCache overview;
     ui::Derived derived;
     ui::PageStatus status;
     Names names;

@@ -56,6 +56,13 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
+std::string with_small_letter(std::string_view text) {
+    const auto is_capital = [&](std::size_t at) { return at < text.size() && text[at] >= 'A' && text[at] <= 'Z'; };
+    std::string small(text);
+    if (is_capital(0) && !is_capital(1)) small[0] = static_cast<char>(small[0] - 'A' + 'a');
+    return small;
+}
+
 std::uint64_t hash_of(std::string_view bytes, std::uint64_t seed) {
     for (const char character : bytes) {
         seed ^= static_cast<unsigned char>(character);

@@ -19,6 +19,9 @@ std::string_view first_name(std::string_view full_name);
 // Without spaces at both ends.
 std::string_view trimmed(std::string_view text);
 
+// As in the middle of a sentence: "open hoek" of "Open hoek". An abbreviation ("SBB aanvragen") stays as it is.
+std::string with_small_letter(std::string_view text);
+
 // 64-bit FNV-1a. For change detection, never for secrets.
 std::uint64_t hash_of(std::string_view bytes, std::uint64_t seed = 0xcbf29ce484222325ULL);
 

@@ -107,11 +107,12 @@ struct Shape {
 
 // What a part of the picture is about; a press on it selects that.
 struct Subject {
-    enum class Kind : std::uint8_t { none, triad, person, corner };
+    enum class Kind : std::uint8_t { none, triad, person, corner, unit };
     Kind kind = Kind::none;
     TriadId triad{};
     PersonId person{};
     std::optional<Corner> corner{};
+    UnitId unit{};
     friend bool operator==(const Subject&, const Subject&) = default;
 };
 

@@ -46,6 +46,7 @@ struct PlateLook {
 void append_plate(Picture& picture, Point centre, std::string_view code, PlateLook look = {});
 
 enum class Sign : std::uint8_t { open, contacts, wrong_function, busy, frequency, attention };
+inline constexpr int sign_count = static_cast<int>(Sign::attention) + 1;
 Sign sign_of(Rule rule);
 // The amber disc with a sign. `count` is the number in the sign `contacts`.
 void append_signal(Picture& picture, Sign sign, Point centre, float radius = 11, int count = 3);

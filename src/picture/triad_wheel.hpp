@@ -39,6 +39,11 @@ std::vector<Badge> badges_of(std::span<const Finding* const> findings);
 // For WheelInput::badge_count.
 int badge_count(std::span<const Finding> findings, const TriadId& triad);
 
+// "3-hoek K-05, type A, leiding Mila Sterrenbos, jobcoach Nadia Lindehof, let op: 3 contactpersonen". `findings` are
+// those about this 3-hoek.
+std::string spoken_triad(const Organisation& organisation, const Triad& triad, std::span<const Finding* const> findings,
+                         const Names& names, const Words& words);
+
 inline constexpr Rect triad_picture_bounds{{0, 0}, {356, 250}};
 // The 3-hoek of the inspector: third corner on top, lead left, job coach right, extra contacts beside it.
 Picture triad_picture(const Organisation& organisation, const Triad& triad, std::span<const Finding> findings,

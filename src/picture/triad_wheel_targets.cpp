@@ -21,26 +21,19 @@ std::string joined(const std::vector<std::string>& texts) {
 }
 
 // "…. Let op: open hoek, 3 contactpersonen".
-std::string with_signals(const Scene& scene, std::string spoken, const std::vector<const Finding*>& findings) {
+std::string with_signals(const Words& words, std::string spoken, std::span<const Finding* const> findings) {
     std::vector<std::string> labels;
-    for (const Finding* finding : findings) labels.push_back(label_of(scene.view.words, *finding));
+    for (const Finding* finding : findings) labels.push_back(label_of(words, *finding));
     if (labels.empty()) return spoken;
-    return spoken + ", " + fill(scene.view.words.spoken_signal, {joined(labels)});
+    return spoken + ", " + fill(words.spoken_signal, {joined(labels)});
 }
 
 Target triad_target(const Scene& scene, const WheelTriad& triad) {
     const WheelView& view = scene.view;
-    const auto person = [&](Corner corner) {
-        const PersonId& id = triad.triad->person_at(corner);
-        return id ? view.names.of(view.organisation, id) : std::string(view.words.spoken_open);
-    };
     Target target;
     target.subject = {Subject::Kind::triad, triad.plate->triad, {}, std::nullopt};
     target.area = area_around(to_point(triad.plate->centre), plate_width / 2, plate_height / 2);
-    const std::string spoken =
-        fill(view.words.spoken_triad, {person(Corner::third), name_of(view.words, triad.triad->type),
-                                       person(Corner::lead), person(Corner::job_coach)});
-    target.spoken = with_signals(scene, spoken, triad.findings);
+    target.spoken = spoken_triad(view.organisation, *triad.triad, triad.findings, view.names, view.words);
     target.has_signal = !triad.findings.empty();
     target.is_selected = triad.emphasis == Emphasis::selected;
     return target;
@@ -61,7 +54,7 @@ Target hub_target(const Scene& scene, const WheelHub& hub, Corner corner) {
                       {name, function ? name_of(view.words, *function) : view.words.corner_lead, count});
     }
     const std::vector<const Finding*> findings = findings_of(scene, hub, corner);
-    target.spoken = with_signals(scene, spoken, findings);
+    target.spoken = with_signals(view.words, spoken, findings);
     target.has_signal = !findings.empty();
     target.is_selected = view.selected_person == hub.person;
     return target;
@@ -108,3 +101,18 @@ std::vector<Target> targets_of(const Scene& scene) {
 }
 
 }  // namespace driehoek::wheel_picture
+
+namespace driehoek {
+
+std::string spoken_triad(const Organisation& organisation, const Triad& triad, std::span<const Finding* const> findings,
+                         const Names& names, const Words& words) {
+    const auto person = [&](Corner corner) {
+        const PersonId& id = triad.person_at(corner);
+        return id ? names.of(organisation, id) : std::string(words.spoken_open);
+    };
+    const std::string spoken = fill(words.spoken_triad, {person(Corner::third), name_of(words, triad.type),
+                                                         person(Corner::lead), person(Corner::job_coach)});
+    return wheel_picture::with_signals(words, spoken, findings);
+}
+
+}  // namespace driehoek

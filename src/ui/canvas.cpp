@@ -162,7 +162,8 @@ void draw_in_high_contrast(ImDrawList& list, const Shape& shape, const Placement
     }
     drawn.fill = solid(shape.fill);
     drawn.stroke = heavy(shape.stroke);
-    if (shape.fill.ink == Ink::wedge && drawn.fill.ink != Ink::none) drawn.stroke = {Ink::ink, 1};
+    const bool is_area = shape.fill.ink == Ink::wedge || shape.fill.ink == Ink::quiet;
+    if (is_area && drawn.fill.ink != Ink::none) drawn.stroke = {Ink::ink, 1};
     if (shape.fill.ink == Ink::amber_mark) drawn.stroke = {Ink::amber_line, 2};
     if (drawn.stroke.width > 3 && drawn.stroke.ink != Ink::none) {
         Shape edge = drawn;

@@ -14,6 +14,8 @@ constexpr ImGuiWindowFlags bare_window = ImGuiWindowFlags_NoDecoration | ImGuiWi
                                          ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
                                          ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus;
 
+}  // namespace
+
 MirrorRect intersection(const MirrorRect& one, const Rect& other) {
     const float left = std::max(one.x, other.min.x);
     const float top = std::max(one.y, other.min.y);
@@ -22,7 +24,15 @@ MirrorRect intersection(const MirrorRect& one, const Rect& other) {
     return {left, top, std::max(0.0F, right - left), std::max(0.0F, bottom - top)};
 }
 
-}  // namespace
+void scroll_into_sight(const Rect& area) {
+    const ImGuiWindow* window = ImGui::GetCurrentWindow();
+    const float margin = 12;
+    if (area.min.y < window->InnerClipRect.Min.y + margin) {
+        ImGui::SetScrollY(ImGui::GetScrollY() - (window->InnerClipRect.Min.y + margin - area.min.y));
+    } else if (area.max.y > window->InnerClipRect.Max.y - margin) {
+        ImGui::SetScrollY(ImGui::GetScrollY() + (area.max.y - window->InnerClipRect.Max.y + margin));
+    }
+}
 
 Scope::Scope(std::string_view id) { ImGui::PushID(id.data(), id.data() + id.size()); }
 

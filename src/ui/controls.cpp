@@ -1,5 +1,4 @@
 #include <imgui.h>
-#include <imgui_internal.h>
 
 #include "ui/ui.hpp"
 
@@ -10,14 +9,7 @@ MirrorRect rect_of(const Rect& area) { return {area.min.x, area.min.y, area.widt
 
 // A control that received focus while it is scrolled out of sight comes into sight.
 void reveal(Ui& ui, NodeId id, const Rect& area) {
-    if (!ui.mirror.take_focus_change(id)) return;
-    const ImGuiWindow* window = ImGui::GetCurrentWindow();
-    const float margin = 12;
-    if (area.min.y < window->InnerClipRect.Min.y + margin) {
-        ImGui::SetScrollY(ImGui::GetScrollY() - (window->InnerClipRect.Min.y + margin - area.min.y));
-    } else if (area.max.y > window->InnerClipRect.Max.y - margin) {
-        ImGui::SetScrollY(ImGui::GetScrollY() + (area.max.y - window->InnerClipRect.Max.y + margin));
-    }
+    if (ui.mirror.take_focus_change(id)) scroll_into_sight(area);
 }
 
 Ink ink_of(const ButtonStyle& style) {

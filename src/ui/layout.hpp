@@ -19,6 +19,9 @@ struct Layout {
     float below = 0;  // height of the bottom bar
 };
 
+// How many places the rail leads to; help stands apart.
+inline constexpr int nav_count = 3;
+
 // Size of the window in CSS pixels.
 Layout lay_out(Point page);
 

@@ -38,4 +38,11 @@ inline constexpr float ascent = 0.984F;
 
 float text_width(std::string_view text, float size, Weight weight);
 
+// The same for pictures that lay out text.
+struct ScreenMeasure : TextMeasure {
+    float width(std::string_view text, float size, Weight weight) const override {
+        return text_width(text, size, weight);
+    }
+};
+
 }  // namespace driehoek::ui

@@ -8,7 +8,9 @@
 namespace driehoek::ui {
 namespace {
 
-std::string key_of(const Subject& subject) { return subject.triad.text + '/' + subject.person.text; }
+std::string key_of(const Subject& subject) {
+    return subject.triad.text + '/' + subject.person.text + '/' + subject.unit.text;
+}
 
 // The zoom at which the whole picture fits its area; never larger than life.
 float fitting_zoom(const Picture& picture, const Rect& area) {
@@ -48,6 +50,7 @@ void outline(const Rect& area) {
 // A target that the keyboard reached outside the visible part comes to the middle.
 void bring_into_sight(MapView& view, const Target& target, const Picture& picture, const Rect& area) {
     const Rect place = on_page(target.area, placement_of(view, picture, area));
+    if (view.is_still) return scroll_into_sight(place);
     if (area.contains(place.min) && area.contains(place.max)) return;
     const Point centre = target.area.centre();
     view.centre = {(centre.x - picture.bounds.min.x) / picture.bounds.width(),
@@ -110,15 +113,11 @@ void record_targets(Ui& ui, const Rect& area, const Picture& picture, MapView& v
     }
 }
 
-void obey_pointer(const Ui& ui, std::string_view id, const Rect& area, const Picture& picture, MapView& view,
-                  PictureAct& act) {
-    ImGui::SetCursorScreenPos({area.min.x, area.min.y});
-    ImGui::SetNextItemAllowOverlap();
-    const bool released = ImGui::InvisibleButton(std::string(id).c_str(), {area.width(), area.height()});
+// By mouse wheel, by two fingers, and by dragging. The last item is the picture's surface.
+void zoom_and_pan(const Ui& ui, const Rect& area, const Picture& picture, MapView& view) {
     const ImGuiIO& io = ImGui::GetIO();
-    const Point pointer{io.MousePos.x, io.MousePos.y};
     if (ImGui::IsItemHovered() && io.MouseWheel != 0) {
-        zoom_by(view, io.MouseWheel > 0 ? zoom_step : 1 / zoom_step, pointer, picture, area);
+        zoom_by(view, io.MouseWheel > 0 ? zoom_step : 1 / zoom_step, {io.MousePos.x, io.MousePos.y}, picture, area);
     }
     if (ui.pinch && area.contains(ui.pinch->at)) {
         zoom_by(view, ui.pinch->scale, ui.pinch->at, picture, area);
@@ -130,6 +129,15 @@ void obey_pointer(const Ui& ui, std::string_view id, const Rect& area, const Pic
         pan_by(view, io.MouseDelta.x, io.MouseDelta.y, picture, area);
         ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeAll);
     }
+}
+
+void obey_pointer(const Ui& ui, std::string_view id, const Rect& area, const Picture& picture, MapView& view,
+                  PictureAct& act) {
+    ImGui::SetCursorScreenPos({area.min.x, area.min.y});
+    ImGui::SetNextItemAllowOverlap();
+    const bool released = ImGui::InvisibleButton(std::string(id).c_str(), {area.width(), area.height()});
+    const ImGuiIO& io = ImGui::GetIO();
+    if (!view.is_still) zoom_and_pan(ui, area, picture, view);
     const Placement placement = placement_of(view, picture, area);
     const Target* under =
         ImGui::IsItemHovered() ? target_at(picture, placement.picture_from_screen(io.MousePos)) : nullptr;
@@ -189,12 +197,12 @@ PictureAct explore_picture(Ui& ui, std::string_view id, const Rect& area, const 
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.PushClipRect({area.min.x, area.min.y}, {area.max.x, area.max.y}, true);
     const MirrorRect clip = ui.mirror.clip();
-    ui.mirror.set_clip({area.min.x, area.min.y, area.width(), area.height()});
+    ui.mirror.set_clip(intersection(clip, area));
     draw_shapes(list, picture, placement_of(view, picture, area));
     obey_pointer(ui, "surface", area, picture, view, act);
     record_targets(ui, area, picture, view, act);
-    if (act.wants_zoom != 1) zoom_by(view, act.wants_zoom, area.centre(), picture, area);
-    if (act.wants_everything) show_everything(view);
+    if (act.wants_zoom != 1 && !view.is_still) zoom_by(view, act.wants_zoom, area.centre(), picture, area);
+    if (act.wants_everything && !view.is_still) show_everything(view);
     ui.mirror.set_clip(clip);
     list.PopClipRect();
     return act;

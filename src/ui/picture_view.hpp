@@ -15,6 +15,7 @@ struct MapView {
     Subject walked{};        // where the arrow keys are
     bool is_dragged = false;
     bool is_life_size = false;  // set: at the first sight larger than its area, because smaller could not be read
+    bool is_still = false;      // neither zoomed nor moved: a picture in a part that scrolls
 
     friend bool operator==(const MapView&, const MapView&) = default;
 };

@@ -106,6 +106,16 @@ float paragraph(Ui& ui, Point baseline, float width, std::string_view text, cons
     return next;
 }
 
+float heading_lines(Ui& ui, Point baseline, float width, std::string_view text, int level, const TextStyle& style) {
+    const float next = draw_paragraph(baseline, width, text, style);
+    MirrorRect rect = rect_of(baseline, width, style);
+    rect.height = next - baseline.y;
+    MirrorNode node = node_of(ui, Role::heading, text, rect);
+    node.level = static_cast<std::uint8_t>(level);
+    ui.mirror.add(std::move(node));
+    return next;
+}
+
 float count_lines(std::string_view text, float width, float size, Weight weight) {
     float lines = 0;
     break_lines({0, 0}, width, text, {size, weight, Ink::ink, Anchor::start},

@@ -6,24 +6,23 @@
 #include "ui/canvas.hpp"
 
 namespace driehoek::ui {
-namespace {
 
-void draw_now(const Picture& picture) { draw_shapes(*ImGui::GetWindowDrawList(), picture, Placement{}); }
-
-}  // namespace
+void draw_marks(const Picture& picture, Point corner) {
+    draw_shapes(*ImGui::GetWindowDrawList(), picture, Placement{{corner.x, corner.y}, 1});
+}
 
 void draw_function_token(const Words& words, Function function, Point centre, float radius) {
     Picture picture;
     const Token token = token_of(function);
     append_token(picture, token, centre, radius, letter_of(words, token));
-    draw_now(picture);
+    draw_marks(picture);
 }
 
 void draw_corner_token(const Words& words, const Person* person, Corner corner, Point centre, float radius) {
     Picture picture;
     const Token token = token_of(person, corner);
     append_token(picture, token, centre, radius, token == Token::third ? std::string() : letter_of(words, token));
-    draw_now(picture);
+    draw_marks(picture);
 }
 
 void draw_open_token(Corner corner, TriadType type, Point centre, float radius) {
@@ -33,25 +32,25 @@ void draw_open_token(Corner corner, TriadType type, Point centre, float radius) 
                         : type == TriadType::a      ? Token::foreman
                                                     : Token::manager;
     append_open_token(picture, token, centre, radius);
-    draw_now(picture);
+    draw_marks(picture);
 }
 
 void draw_plate(Point centre, std::string_view code, float width, float height, bool is_selected) {
     Picture picture;
     append_plate(picture, centre, code, {.width = width, .height = height, .is_selected = is_selected});
-    draw_now(picture);
+    draw_marks(picture);
 }
 
 void draw_signal_mark(Rule rule, Point centre, float radius, int count) {
     Picture picture;
     append_signal(picture, sign_of(rule), centre, radius, count);
-    draw_now(picture);
+    draw_marks(picture);
 }
 
 void draw_logo(Point corner, float size) {
     Picture picture;
     append_logo(picture, corner, size);
-    draw_now(picture);
+    draw_marks(picture);
 }
 
 }  // namespace driehoek::ui

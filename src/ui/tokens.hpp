@@ -17,6 +17,8 @@ void draw_corner_token(const Words& words, const Person* person, Corner corner, 
 void draw_open_token(Corner corner, TriadType type, Point centre, float radius);
 void draw_plate(Point centre, std::string_view code, float width, float height, bool is_selected = false);
 void draw_signal_mark(Rule rule, Point centre, float radius, int count = 3);
+// The shapes of a picture from this corner on, without a word in the mirror: for marks beside words that say it.
+void draw_marks(const Picture& picture, Point corner = {});
 void draw_logo(Point corner, float size);
 
 }  // namespace driehoek::ui

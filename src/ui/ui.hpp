@@ -88,6 +88,11 @@ private:
     float end_ = 0;
 };
 
+// Scrolls the innermost ScrollArea until this is in sight.
+void scroll_into_sight(const Rect& area);
+// What is left of a visible part inside an area.
+MirrorRect intersection(const MirrorRect& one, const Rect& other);
+
 // A dialog above everything, as high as its content, at most as high as the page. Content from `origin()`, `width()` wide.
 class DialogFrame {
 public:
@@ -128,6 +133,8 @@ float text(Ui& ui, Point baseline, std::string_view text, const TextStyle& style
 void heading(Ui& ui, Point baseline, std::string_view text, int level, const TextStyle& style);
 // Breaks at spaces. Returns the baseline of the line after the last one.
 float paragraph(Ui& ui, Point baseline, float width, std::string_view text, const TextStyle& style = {});
+// A heading that breaks at spaces; as paragraph.
+float heading_lines(Ui& ui, Point baseline, float width, std::string_view text, int level, const TextStyle& style);
 // As paragraph, without recording.
 float draw_paragraph(Point baseline, float width, std::string_view text, const TextStyle& style);
 // How many lines a paragraph takes.

@@ -94,6 +94,7 @@ struct Derived {
 };
 
 struct WheelCache;
+struct OverviewCache;
 
 struct ViewContext {
     Ui& ui;
@@ -107,6 +108,7 @@ struct ViewContext {
     ViewState& state;
     Outbox& outbox;
     WheelCache& wheel;
+    OverviewCache& overview;
     Point page{};  // size of the window in CSS pixels
 
     bool is_phone() const { return page.x < phone_page; }

@@ -10,7 +10,7 @@
 
 namespace driehoek::ui {
 
-enum class Place : std::uint8_t { welcome, triads, data };
+enum class Place : std::uint8_t { welcome, overview, triads, data };
 
 // Which 3-hoeken are shown. An empty id lets everything through.
 struct TriadFilter {
@@ -103,6 +103,8 @@ struct ViewState {
     TriadFilter filter;
     MapView map;
     int list_page = 0;
+    MapView mosaic{.is_still = true};  // of the overview
+    bool shows_all_tasks = false;
     std::vector<Dialog> dialogs;  // the last one is on top
     std::vector<std::string> recent;  // what was chosen in the palette, newest first
     std::optional<Toast> toast{};

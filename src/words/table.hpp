@@ -152,7 +152,6 @@ struct Words {
     Word fault_damaged_title, fault_damaged_text;
     Word update_ready, update_reload;
 
-    // --- help
     // --- palette
     Word palette_title, palette_key, palette_commands, palette_people, palette_terms, palette_recent, palette_choose,
         palette_run, palette_none, palette_keys_hint, palette_found;
@@ -160,9 +159,34 @@ struct Words {
     Word choose_for;      // "Kies {} voor {}": a corner, a code
     std::array<Word, 10> term_questions, term_answers;
 
+    // --- help
     Word help_title, help_triad_title, help_triad_text, help_keys_title, help_privacy_title, help_privacy_text;
     std::array<Word, 11> help_keys;     // the key or keys
     std::array<Word, 11> help_key_does;  // what they do
+
+    // --- overview
+    Word title_overview;
+    Word overview_some, overview_some_one, overview_all, overview_one_well, overview_one_signal;
+    Word overview_needs, overview_needs_one, overview_choose_triad, overview_choose_unit;
+    // the mosaic and its key
+    Word mosaic_title, mosaic_unit_spoken, mosaic_well, mosaic_attention, mosaic_attention_one, mosaic_lacks,
+        mosaic_contacts;
+    Word key_title, key_well, key_open_one, key_open, key_contacts, key_function, key_other, key_scale;
+    // what there is to do
+    Word tasks_title, tasks_order, tasks_order_one, tasks_none_title, tasks_none_text, tasks_show_all, tasks_show_fewer;
+    Word task_open, task_open_alone, task_open_many;
+    Word task_contacts, task_contacts_many, task_contacts_too_many, task_contacts_agreed;
+    Word task_function, task_function_agreed;
+    Word task_load, task_load_agreed, task_load_limit, task_load_colleague, task_load_many, task_load_most;
+    Word task_date, task_date_many, task_date_window, task_date_late, task_date_first;
+    Word task_groups_many, task_training_many;
+    Word task_about, task_times, task_most, task_group_name;
+    Word task_look_at_all;
+    // intervisie
+    Word rounds_even, rounds_total, rounds_none_title, rounds_none_text;
+    Word groups_title, groups_all, group_progress, group_next, group_no_date, group_done, group_members;
+    Word groups_past_session;
+    Word coverage_title, coverage_of;
 };
 
 }  // namespace driehoek

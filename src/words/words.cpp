@@ -57,6 +57,25 @@ std::string short_month_and_year(const Words& words, Date date) {
     return std::string(month_of(words.months_short, parts)) + ' ' + year_of(parts);
 }
 
+std::string two_dates(const Words& words, Date first, Date last) {
+    const std::chrono::year_month_day from(first);
+    const std::chrono::year_month_day until(last);
+    const auto day_and_month = [&](std::chrono::year_month_day parts) {
+        return day_of(parts) + ' ' + std::string(month_of(words.months, parts));
+    };
+    const bool is_one_month = from.year() == until.year() && from.month() == until.month();
+    return (is_one_month ? day_of(from) : day_and_month(from)) + std::string(words.and_between) + day_and_month(until);
+}
+
+std::string listed(const Words& words, const std::vector<std::string>& parts) {
+    std::string all;
+    for (std::size_t index = 0; index < parts.size(); ++index) {
+        if (index > 0) all += index + 1 == parts.size() ? words.and_between : std::string_view(", ");
+        all += parts[index];
+    }
+    return all;
+}
+
 std::string triad_count(const Words& words, int count) {
     return count == 1 ? std::string(words.one_triad) : fill(words.many_triads, {std::to_string(count)});
 }

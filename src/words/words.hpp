@@ -3,10 +3,12 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/date.hpp"
 #include "base/read_fault.hpp"
 #include "derive/names.hpp"
+#include "derive/tasks.hpp"
 #include "model/findings.hpp"
 #include "model/history.hpp"
 #include "model/refusal.hpp"
@@ -26,6 +28,12 @@ std::string label_of(const Words& words, const Finding& finding);
 std::string sentence_of(const Words& words, const Organisation& organisation, const Names& names,
                         const Finding& finding);
 
+// A task: "K-09 heeft geen jobcoach", "2 keer 3 contactpersonen".
+std::string title_of(const Words& words, const Organisation& organisation, const Names& names, const Task& task);
+// What else there is to know: who, what was agreed, or where most of them are.
+std::string sentence_of(const Words& words, const Organisation& organisation, const Names& names, const Task& task,
+                        Date today);
+
 std::string_view name_of(const Words& words, Function function);  // "voorman"
 std::string_view name_of(const Words& words, Corner corner, TriadType type);  // "leiding", "jobcoach", "kandidaat"
 std::string_view name_of(const Words& words, TriadType type);  // "Type A"
@@ -35,6 +43,11 @@ std::string long_date(const Words& words, Date date);
 std::string short_date(const Words& words, Date date);
 std::string month_and_year(const Words& words, Date date);
 std::string short_month_and_year(const Words& words, Date date);  // "mrt 2022"
+
+// "6 en 20 oktober", "25 september en 9 oktober".
+std::string two_dates(const Words& words, Date first, Date last);
+// "K-01, K-02 en K-03".
+std::string listed(const Words& words, const std::vector<std::string>& parts);
 
 // "1 3-hoek", "9 3-hoeken".
 std::string triad_count(const Words& words, int count);

@@ -10,6 +10,16 @@
 namespace driehoek::ui {
 namespace {
 
+Word title_of(const Words& words, Place place) {
+    switch (place) {
+        case Place::overview: return words.title_overview;
+        case Place::data: return words.title_data;
+        case Place::welcome:
+        case Place::triads: break;
+    }
+    return words.title_triads;
+}
+
 // An item of the rail or of the bottom bar: icon above word.
 bool draw_nav_item(const ViewContext& view, const Rect& area, std::string_view glyph, Word label, bool is_here) {
     const Press press =
@@ -113,7 +123,7 @@ void draw_undo_buttons(const ViewContext& view, Point corner) {
 void draw_top_bar(const ViewContext& view, const Layout& layout) {
     const Container bar(view.ui, Role::banner, "bar", view.words.app_name, layout.top_bar);
     const Scope scope("bar");
-    const Word title = view.state.place == Place::data ? view.words.title_data : view.words.title_triads;
+    const Word title = title_of(view.words, view.state.place);
     float x = layout.top_bar.min.x;
     const float size = layout.rail_is_below ? 18 : 22;
     const float end = layout.search.min.x - (layout.rail_is_below ? 4 : 12);
@@ -227,10 +237,21 @@ void draw_toast(const ViewContext& view, const Layout& layout) {
     if (close.pressed) view.state.toast.reset();
 }
 
+void draw_place(const ViewContext& view, const Rect& area) {
+    switch (view.state.place) {
+        case Place::overview: return draw_overview_view(view, area);
+        case Place::data: return draw_data_view(view, area);
+        case Place::welcome:
+        case Place::triads: return draw_triads_view(view, area);
+    }
+}
+
 }  // namespace
 
-std::vector<NavItem> nav_items(const Words& words) {
-    return {{Place::triads, icons::triangle, words.nav_triads}, {Place::data, icons::database, words.nav_data}};
+std::array<NavItem, nav_count> nav_items(const Words& words) {
+    return {{{Place::overview, icons::layout_dashboard, words.title_overview},
+             {Place::triads, icons::triangle, words.nav_triads},
+             {Place::data, icons::database, words.nav_data}}};
 }
 
 void go_to(const ViewContext& view, Place place) {
@@ -259,13 +280,8 @@ void draw_shell(const ViewContext& view) {
         draw_rail(view, layout);
         draw_top_bar(view, layout);
         const Rect rest = draw_bars(view, layout.content);
-        const Word title = view.state.place == Place::data ? view.words.title_data : view.words.title_triads;
-        const Container main(view.ui, Role::main, "main", title, rest);
-        if (view.state.place == Place::data) {
-            draw_data_view(view, rest);
-        } else {
-            draw_triads_view(view, rest);
-        }
+        const Container main(view.ui, Role::main, "main", title_of(view.words, view.state.place), rest);
+        draw_place(view, rest);
     }
     draw_toast(view, layout);
     draw_dialog(view);

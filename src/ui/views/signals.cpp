@@ -1,6 +1,5 @@
 // The signals of a 3-hoek or a person: what is wrong in words, and the button that solves it.
 #include <algorithm>
-#include <functional>
 
 #include "base/text.hpp"
 #include "ui/icons.hpp"
@@ -9,11 +8,6 @@
 
 namespace driehoek::ui {
 namespace {
-
-struct Solution {
-    std::string label;  // empty: nothing to press
-    std::function<void()> act;
-};
 
 ChoosePersonDialog choose(const ViewContext& view, const Finding& finding, Corner corner) {
     return {finding.triad, corner, view.iso_today(), {}};
@@ -29,6 +23,8 @@ EditCornersDialog edit_dialog(const ViewContext& view, const TriadId& id) {
     const auto iso = [](const std::optional<Date>& date) { return date ? iso_from_date(*date) : std::string(); };
     return {id, triad ? iso(triad->begin) : std::string(), triad ? iso(triad->end) : std::string()};
 }
+
+}  // namespace
 
 Solution solution_of(const ViewContext& view, const Finding& finding) {
     const Words& words = view.words;
@@ -71,8 +67,6 @@ Solution solution_of(const ViewContext& view, const Finding& finding) {
         default: return {};
     }
 }
-
-}  // namespace
 
 float draw_signal_cards(const ViewContext& view, const Rect& column, const std::vector<Finding>& findings) {
     float y = column.min.y;

@@ -13,9 +13,6 @@
 namespace driehoek::ui {
 namespace {
 
-// More than this and plates would overlap: then a unit is chosen first.
-constexpr std::size_t most_on_wheel = 64;
-
 // --- chips -------------------------------------------------------------------------------------------------------------
 
 struct Chip {
@@ -232,33 +229,26 @@ void draw_map(const ViewContext& view, const Rect& canvas, const std::vector<Tri
 
 // --- what stands there when there is nothing to draw -------------------------------------------------------------------------
 
-void draw_nothing(const ViewContext& view, const Rect& area) {
-    const Container group(view.ui, Role::region, "empty", view.words.empty_title, area);
-    const Scope scope("empty");
-    const bool is_filtered = view.state.filter.is_set() || !view.derived.active.empty();
+void draw_empty_words(const ViewContext& view, const Rect& area, Word title, Word detail) {
     const Point middle = area.centre();
     if (area.height() > 420)
         show_picture(view.ui, "picture", {{middle.x - 90, middle.y - 210}, {middle.x + 90, middle.y - 40}},
                      empty_triad_picture(view.words));
-    heading(view.ui, {middle.x, middle.y + 10}, is_filtered ? view.words.empty_filter_title : view.words.empty_title, 2,
-            {20, Weight::bold, Ink::ink, Anchor::middle});
-    text(view.ui, {middle.x, middle.y + 38}, is_filtered ? view.words.empty_filter_text : view.words.empty_text,
-         {15, Weight::regular, Ink::ink2, Anchor::middle});
+    heading(view.ui, {middle.x, middle.y + 10}, title, 2, {20, Weight::bold, Ink::ink, Anchor::middle});
+    text(view.ui, {middle.x, middle.y + 38}, detail, {15, Weight::regular, Ink::ink2, Anchor::middle});
+}
+
+void draw_nothing_found(const ViewContext& view, const Rect& area) {
+    const Container group(view.ui, Role::region, "empty", view.words.empty_filter_title, area);
+    const Scope scope("empty");
+    const Point middle = area.centre();
+    draw_empty_words(view, area, view.words.empty_filter_title, view.words.empty_filter_text);
     const float y = middle.y + 66;
-    if (is_filtered) {
-        if (button(view.ui, "clear", {{middle.x - 92, y}, {middle.x + 92, y + 44}}, view.words.clear_filter,
-                   {.kind = ButtonKind::primary})) {
-            view.state.filter = {};
-            view.state.highlighted.reset();
-        }
-        return;
+    if (button(view.ui, "clear", {{middle.x - 92, y}, {middle.x + 92, y + 44}}, view.words.clear_filter,
+               {.kind = ButtonKind::primary})) {
+        view.state.filter = {};
+        view.state.highlighted.reset();
     }
-    if (button(view.ui, "start", {{middle.x - 196, y}, {middle.x - 6, y + 44}}, view.words.empty_start,
-               {.kind = ButtonKind::primary, .glyph = icons::pencil})) {
-        view.open_dialog(StartTriadDialog{});
-    }
-    button(view.ui, "import", {{middle.x + 6, y}, {middle.x + 150, y + 44}}, view.words.empty_import,
-           {.glyph = icons::upload, .role = Role::file_button});
 }
 
 // What the inspector offers when nothing is selected, where there is no room for it.
@@ -324,6 +314,29 @@ void draw_unit_tiles(const ViewContext& view, const Rect& area, const std::vecto
 
 }  // namespace
 
+void draw_no_triads(const ViewContext& view, const Rect& area) {
+    const Container group(view.ui, Role::region, "empty", view.words.empty_title, area);
+    const Scope scope("empty");
+    const Point middle = area.centre();
+    draw_empty_words(view, area, view.words.empty_title, view.words.empty_text);
+    const float y = middle.y + 66;
+    if (button(view.ui, "start", {{middle.x - 173, y}, {middle.x + 17, y + 44}}, view.words.empty_start,
+               {.kind = ButtonKind::primary, .glyph = icons::pencil})) {
+        view.open_dialog(StartTriadDialog{});
+    }
+    button(view.ui, "import", {{middle.x + 29, y}, {middle.x + 173, y + 44}}, view.words.empty_import,
+           {.glyph = icons::upload, .role = Role::file_button});
+}
+
+void go_to_triads(const ViewContext& view) {
+    ViewState& state = view.state;
+    state.place = Place::triads;
+    state.filter = {};
+    state.highlighted.reset();
+    state.list_page = 0;
+    state.select_nothing();
+}
+
 void draw_triads_view(const ViewContext& view, const Rect& area) {
     const Scope scope("triads");
     const bool is_narrow = view.page.x < narrow_page;
@@ -344,8 +357,10 @@ void draw_triads_view(const ViewContext& view, const Rect& area) {
         draw_start_buttons(view, row);
         canvas.max.y = row.min.y - 8;
     }
-    if (shown.empty()) {
-        draw_nothing(view, canvas);
+    if (shown.empty() && view.derived.active.empty() && !view.state.filter.is_set()) {
+        draw_no_triads(view, canvas);
+    } else if (shown.empty()) {
+        draw_nothing_found(view, canvas);
     } else if (view.shows_list()) {
         draw_triads_list(view, canvas, shown);
     } else if (shown.size() > most_on_wheel) {

@@ -1,5 +1,10 @@
 // The views: each draws one place or one part of it, into the rectangle it is given.
 #pragma once
+#include <functional>
+#include <string>
+
+#include <array>
+
 #include "ui/view_context.hpp"
 
 namespace driehoek::ui {
@@ -10,7 +15,7 @@ struct NavItem {
     std::string_view glyph;
     Word label;
 };
-std::vector<NavItem> nav_items(const Words& words);
+std::array<NavItem, nav_count> nav_items(const Words& words);
 void go_to(const ViewContext& view, Place place);
 // Codes or names: a switch once the name list is open, the way to open it before.
 void press_codes(const ViewContext& view);
@@ -18,13 +23,28 @@ void press_codes(const ViewContext& view);
 void draw_shell(const ViewContext& view);  // rail, top bar, the place, toast, faults, the dialog on top
 
 void draw_welcome_view(const ViewContext& view, const Rect& area);
+void draw_overview_view(const ViewContext& view, const Rect& area);
 void draw_triads_view(const ViewContext& view, const Rect& area);
 void draw_triads_list(const ViewContext& view, const Rect& area, const std::vector<TriadId>& triads);
 void draw_inspector(const ViewContext& view, const Rect& area);
 void draw_data_view(const ViewContext& view, const Rect& area);
 
+// What stands where there are no 3-hoeken yet, with the two ways to get some.
+void draw_no_triads(const ViewContext& view, const Rect& area);
+// Leads to the 3-hoeken, with nothing selected, filtered or highlighted.
+void go_to_triads(const ViewContext& view);
+// More than this and plates would overlap: then a unit is chosen first.
+inline constexpr std::size_t most_on_wheel = 64;
+
 // Draws the topmost dialog, if one is open.
 void draw_dialog(const ViewContext& view);
+
+// What solves a signal: the words of a button, and what it does. Without `act` there is nothing to press.
+struct Solution {
+    std::string label{};
+    std::function<void()> act{};
+};
+Solution solution_of(const ViewContext& view, const Finding& finding);
 
 // The signals of a 3-hoek or a person, each with the button that solves it. Returns the y below.
 float draw_signal_cards(const ViewContext& view, const Rect& column, const std::vector<Finding>& findings);

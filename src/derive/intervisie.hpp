@@ -1,0 +1,29 @@
+// How far intervisie is: which round goes on, which session comes next, and how many of each function take part.
+#pragma once
+#include <vector>
+
+#include "model/rules.hpp"
+
+namespace driehoek {
+
+// The round in which sessions were held and some are still to come; else the one in preparation; else the last one.
+// Null when no round has groups.
+const Round* current_round(const Organisation& organisation);
+
+// Of everybody with this function, how many are in a group of the round (S1 1.20).
+struct Coverage {
+    Function function{};
+    int placed = 0;
+    int all = 0;
+    friend bool operator==(const Coverage&, const Coverage&) = default;
+};
+// In the order of the round's target functions.
+std::vector<Coverage> coverage_of(const Organisation& organisation, const Round& round);
+
+// The first session that is planned and has a day. Null when there is none.
+const Session* next_session(const IntervisieGroup& group);
+
+// How many groups have held at least so many sessions; `session` from 1.
+int count_groups_past(const Round& round, int session);
+
+}  // namespace driehoek

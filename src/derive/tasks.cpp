@@ -1,0 +1,165 @@
+#include "derive/tasks.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+
+#include "model/rules.hpp"
+
+namespace driehoek {
+namespace {
+
+// None for what is never a task. A switch without default: the compiler names the rule that has no place yet.
+std::optional<TaskKind> kind_of(Rule rule) {
+    switch (rule) {
+        case Rule::corner_is_open: return TaskKind::open_corner;
+        case Rule::person_holds_two_corners: return TaskKind::two_corners;
+        case Rule::two_active_triads: return TaskKind::two_triads;
+        case Rule::third_corner_without_triad: return TaskKind::no_triad;
+        case Rule::too_many_contact_persons: return TaskKind::extra_contacts;
+        case Rule::function_does_not_fit_corner: return TaskKind::wrong_function;
+        case Rule::trajectory_does_not_fit_type: return TaskKind::wrong_trajectory;
+        case Rule::triad_ends_before_begin: return TaskKind::wrong_dates;
+        case Rule::job_coach_is_busy:
+        case Rule::job_coach_is_very_busy:
+        case Rule::foreman_is_busy:
+        case Rule::foreman_is_very_busy: return TaskKind::load;
+        case Rule::reporting_line_is_circular: return TaskKind::reporting_circle;
+        case Rule::group_is_too_small:
+        case Rule::group_is_large:
+        case Rule::group_is_too_large:
+        case Rule::direct_reporting_line:
+        case Rule::indirect_reporting_line:
+        case Rule::facilitator_is_missing:
+        case Rule::facilitator_is_not_in_pool:
+        case Rule::facilitator_is_member:
+        case Rule::facilitator_manages_member:
+        case Rule::facilitator_has_many_groups:
+        case Rule::apart_pair_shares_group:
+        case Rule::person_is_in_two_groups:
+        case Rule::function_is_outside_target:
+        case Rule::mixed_mt_too_early: return TaskKind::group;
+        case Rule::person_is_not_placed: return TaskKind::not_placed;
+        case Rule::session_interval_outside_window: return TaskKind::interval;
+        case Rule::trainer_is_not_registered:
+        case Rule::registered_before_finished:
+        case Rule::trainer_without_learner:
+        case Rule::learning_begins_before_finish: return TaskKind::training;
+        // Maatwerk waits until the basisprogramma is finished: there is nothing to do but that.
+        case Rule::custom_training_gate_is_closed: break;
+    }
+    return std::nullopt;
+}
+
+bool has_been(const Round& round, const Finding& finding) {
+    const IntervisieGroup* group = find_group(round, finding.group);
+    if (!group) return false;
+    return std::ranges::any_of(group->sessions, [&](const Session& session) {
+        return session.id == finding.session && session.status == SessionStatus::held;
+    });
+}
+
+UnitId business_unit_of(const Organisation& organisation, const Finding& finding) {
+    if (const Triad* triad = find_triad(organisation, finding.triad))
+        return driehoek::business_unit_of(organisation, unit_of(organisation, *triad));
+    const Person* person = find_person(organisation, finding.person);
+    return person ? driehoek::business_unit_of(organisation, person->unit) : UnitId();
+}
+
+void find_unit_with_most(const Organisation& organisation, Task& task) {
+    std::map<UnitId, int> counts;
+    for (const Finding& finding : task.findings) ++counts[business_unit_of(organisation, finding)];
+    int next = 0;
+    for (const auto& [unit, count] : counts) {
+        next = std::max(next, std::min(count, task.in_unit));
+        if (count <= task.in_unit) continue;
+        task.unit = unit;
+        task.in_unit = count;
+    }
+    if (counts.size() > 1 && task.unit && task.in_unit > next) return;
+    task.unit = {};
+    task.in_unit = 0;
+}
+
+void find_colleague(const Organisation& organisation, Date today, Task& task) {
+    std::map<PersonId, int> coached;
+    for (const Person& person : *organisation.people) {
+        if (person.has(Function::job_coach) && person.id != task.findings.front().person) coached[person.id] = 0;
+    }
+    for (const Triad& triad : *organisation.triads) {
+        const auto coach = coached.find(triad.person_at(Corner::job_coach));
+        if (coach != coached.end() && triad.is_active_on(today)) ++coach->second;
+    }
+    const auto fewest = std::ranges::min_element(coached, {}, [](const auto& each) { return each.second; });
+    if (fewest == coached.end()) return;
+    task.colleague = fewest->first;
+    task.colleague_triads = fewest->second;
+}
+
+void finish(const Organisation& organisation, Date today, Task& task) {
+    if (task.kind == TaskKind::load) {
+        std::ranges::stable_sort(task.findings, std::ranges::greater(), &Finding::count);
+        const Rule rule = task.findings.front().rule;
+        const bool is_coach = rule == Rule::job_coach_is_busy || rule == Rule::job_coach_is_very_busy;
+        if (is_coach && task.findings.size() == 1) find_colleague(organisation, today, task);
+    }
+    if (task.count() >= many_findings) find_unit_with_most(organisation, task);
+}
+
+// The next session: after those that were held. None when all are held, or it has a day.
+std::optional<MissingDate> missing_date_of(const Round& round, const IntervisieGroup& group) {
+    const SessionProgress progress = count_sessions(round, group);
+    if (progress.held >= progress.planned || (progress.held == 0 && !group.is_final)) return std::nullopt;
+    std::optional<Date> last_held;
+    for (const Session& session : group.sessions) {
+        if (session.status == SessionStatus::planned && session.date) return std::nullopt;
+        if (session.status == SessionStatus::held && session.date)
+            last_held = std::max(last_held.value_or(*session.date), *session.date);
+    }
+    MissingDate missing{.round = round.id, .group = group.id, .session = progress.held + 1};
+    if (last_held) {
+        missing.first = *last_held + std::chrono::days(shortest_interval);
+        missing.last = *last_held + std::chrono::days(longest_interval);
+    }
+    return missing;
+}
+
+}  // namespace
+
+bool is_silent(const Organisation& organisation, const Finding& finding) {
+    if (!kind_of(finding.rule)) return true;
+    const Round* round = find_round(organisation, finding.round);
+    if (!round) return false;
+    return is_completed(*round) || has_been(*round, finding);
+}
+
+std::vector<MissingDate> missing_dates_of(const Organisation& organisation) {
+    std::vector<MissingDate> missing;
+    for (const Round& round : *organisation.rounds) {
+        for (const IntervisieGroup& group : round.groups) {
+            if (const auto date = missing_date_of(round, group)) missing.push_back(*date);
+        }
+    }
+    return missing;
+}
+
+std::vector<Task> tasks_of(const Organisation& organisation, std::span<const Finding> findings, Date today) {
+    std::map<TaskKind, Task> tasks;
+    const auto task = [&](TaskKind kind) -> Task& {
+        tasks[kind].kind = kind;
+        return tasks[kind];
+    };
+    for (const Finding& finding : findings) {
+        if (!is_silent(organisation, finding)) task(*kind_of(finding.rule)).findings.push_back(finding);
+    }
+    if (std::vector<MissingDate> missing = missing_dates_of(organisation); !missing.empty())
+        task(TaskKind::session_date).missing_dates = std::move(missing);
+    std::vector<Task> ordered;
+    for (auto& [kind, each] : tasks) {
+        finish(organisation, today, each);
+        ordered.push_back(std::move(each));
+    }
+    return ordered;
+}
+
+}  // namespace driehoek

@@ -1,0 +1,304 @@
+// Overzicht: its pictures as data, and the view with hands that press what the mirror names.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+
+#include "app/app.hpp"
+#include "derive/generate.hpp"
+#include "derive/intervisie.hpp"
+#include "model/rules.hpp"
+#include "picture/group_rings.hpp"
+#include "picture/overview_mosaic.hpp"
+#include "picture/svg.hpp"
+#include "picture/task_picture.hpp"
+#include "support/golden.hpp"
+#include "support/headless_page.hpp"
+#include "support/lindewaard.hpp"
+#include "words/words.hpp"
+
+using namespace driehoek;
+using namespace driehoek::tests;
+using test::HeadlessPage;
+using ui::Role;
+
+namespace {
+
+const Date today = make_date(2022, 10, 6);
+
+// About as wide as the page's font, and the same everywhere.
+struct EvenMeasure : TextMeasure {
+    float width(std::string_view text, float size, Weight) const override {
+        return 0.52F * size * static_cast<float>(text.size());
+    }
+};
+
+struct Sample {
+    explicit Sample(Organisation made) : organisation(std::move(made)) {
+        for (const Triad& triad : *organisation.triads) {
+            if (triad.is_active_on(today)) active.push_back(triad.id);
+        }
+    }
+    Organisation organisation;
+    std::vector<TriadId> active{};
+    std::vector<Finding> findings = check_organisation(organisation, today);
+    Names names{};
+    EvenMeasure measure{};
+
+    MosaicView view(float width = 796) const {
+        return {.organisation = organisation,
+                .triads = active,
+                .findings = findings,
+                .names = names,
+                .words = words_in(Language::dutch),
+                .measure = measure,
+                .width = width};
+    }
+};
+
+int count_signals(const Picture& picture, Subject::Kind kind) {
+    return static_cast<int>(std::ranges::count_if(
+        picture.targets, [&](const Target& target) { return target.subject.kind == kind && target.has_signal; }));
+}
+
+bool says(const Picture& picture, std::string_view text) {
+    return std::ranges::any_of(picture.shapes, [&](const Shape& shape) { return shape.text == text; });
+}
+
+void check_targets(const Picture& picture) {
+    std::set<std::string> subjects;
+    for (const Target& target : picture.targets) {
+        CAPTURE(target.spoken);
+        CHECK_FALSE(target.spoken.empty());
+        CHECK(target.area.width() >= 24);
+        CHECK(target.area.height() >= 24);
+        CHECK(picture.bounds.contains(target.area.min));
+        CHECK(picture.bounds.contains(target.area.max));
+        subjects.insert(target.subject.triad.text + '/' + target.subject.unit.text);
+    }
+    CHECK(subjects.size() == picture.targets.size());
+}
+
+// The day of the design's pictures: all 32 3-hoeken of the sample have begun.
+struct TestPlatform : test::TestPlatform {
+    TestPlatform() { set_today(make_date(2022, 10, 6)); }
+};
+
+}  // namespace
+
+TEST_CASE("the sample's mosaic has a triangle for each 3-hoek, and says which ask attention") {
+    const Sample sample(build_lindewaard());
+    const Picture picture = overview_mosaic_picture(sample.view());
+    check_golden(svg_from_picture(picture), "lindewaard-mosaic.svg");
+    check_targets(picture);
+    CHECK(picture.targets.size() == 32 + 3);
+    CHECK(count_signals(picture, Subject::Kind::triad) == 4);
+    CHECK(count_signals(picture, Subject::Kind::unit) == 2);
+    for (const char* text : {"Groen & Buitenruimte", "9 3-hoeken", "alles in orde", "K-09", "mist jobcoach", "K-12",
+                             "3 contacten", "verkeerde functie"}) {
+        CAPTURE(text);
+        CHECK(says(picture, text));
+    }
+    CHECK(picture.targets.front().spoken == "Groen & Buitenruimte, 9 3-hoeken, alles in orde");
+    const MosaicCounts counts = count_mosaic(sample.view());
+    CHECK(counts.all == 32);
+    CHECK(counts.well == 28);
+    CHECK(counts.per_triangle == 1);
+    CHECK(counts.signs == std::array<int, sign_count>{1, 2, 1, 0, 0, 0});
+}
+
+TEST_CASE("where there is little room the names stand above the triangles") {
+    const Sample sample(build_lindewaard());
+    const Picture picture = overview_mosaic_picture(sample.view(303));
+    check_targets(picture);
+    CHECK(picture.targets.size() == 32 + 3);
+    CHECK(picture.bounds.height() > overview_mosaic_picture(sample.view()).bounds.height());
+}
+
+TEST_CASE("at full size a triangle stands for five, by afdeling, and no signal is rounded to zero") {
+    const Sample sample(generate_full_size(2022));
+    const Picture picture = overview_mosaic_picture(sample.view());
+    check_golden(svg_from_picture(picture), "full-size-mosaic.svg");
+    check_targets(picture);
+    const MosaicCounts counts = count_mosaic(sample.view());
+    CHECK(counts.all == 1030);
+    CHECK(counts.per_triangle == 5);
+    CHECK(counts.signs == std::array<int, sign_count>{41, 63, 9, 0, 0, 0});
+    CHECK(counts.well == 1030 - 41 - 63 - 9);
+    CHECK(picture.targets.size() == 7 + 28);
+
+    const auto is_triangle = [](const Shape& shape) {
+        return shape.kind == Shape::Kind::path && shape.closed && shape.points.size() == 3;
+    };
+    const auto triangles = std::ranges::count_if(picture.shapes, is_triangle);
+    CHECK(triangles >= 1030 / 5 - 28);
+    CHECK(triangles <= 280);
+    // The afdelingen with an open corner, and the triangles that say so.
+    std::set<UnitId> with_open;
+    for (const Finding& finding : sample.findings) {
+        if (finding.rule != Rule::corner_is_open) continue;
+        const Triad* triad = find_triad(sample.organisation, finding.triad);
+        with_open.insert(department_of(sample.organisation, unit_of(sample.organisation, *triad)));
+    }
+    const auto open = std::ranges::count_if(
+        picture.shapes, [&](const Shape& shape) { return is_triangle(shape) && shape.stroke.dash == Dash::open; });
+    CHECK(open >= std::ssize(with_open));
+}
+
+TEST_CASE("any organisation has a mosaic, as wide as it was asked for") {
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        CAPTURE(seed);
+        const Sample sample(generate_small(seed, static_cast<int>(seed) * 3));
+        for (const float width : {280.0F, 640.0F, 1300.0F}) check_targets(overview_mosaic_picture(sample.view(width)));
+    }
+    CHECK(overview_mosaic_picture(Sample(Organisation()).view()).shapes.empty());
+}
+
+TEST_CASE("a group's ring has an arc for each session, thick once it was held") {
+    const Organisation organisation = build_lindewaard();
+    const Round& round = organisation.rounds->front();
+    const Words& words = words_in(Language::dutch);
+    const Picture waiting = group_ring_picture(organisation, round, round.groups[2], true, words);
+    check_golden(svg_from_picture(waiting), "lindewaard-ring.svg");
+    CHECK(waiting.title == "Groep 3");
+    CHECK(waiting.summary == "3 van de 4 sessies. voorman 3, afdelingsmanager 1 en jobcoach 1");
+    CHECK(says(waiting, "3/4"));
+    const auto count = [](const Picture& picture, Ink ink) {
+        return std::ranges::count_if(picture.shapes, [&](const Shape& shape) { return shape.stroke.ink == ink; });
+    };
+    CHECK(count(waiting, Ink::ink) == 3);
+    CHECK(count(waiting, Ink::amber_mark) == 1);
+    CHECK(count(group_ring_picture(organisation, round, round.groups[0], false, words), Ink::amber_mark) == 0);
+    const Picture all = round_ring_picture(round, words);
+    CHECK(all.title == "3 groepen");
+    CHECK(all.summary.starts_with("Sessie 1: 3 van de 3 groepen"));
+}
+
+TEST_CASE("rings stay inside their bounds, whatever the group") {
+    // The handles of a curve lie a little outside it.
+    const auto check_bounds = [](const Picture& picture) {
+        const Rect bounds{{picture.bounds.min.x - 2, picture.bounds.min.y - 2},
+                          {picture.bounds.max.x + 2, picture.bounds.max.y + 2}};
+        for (const Shape& shape : picture.shapes) {
+            for (const Point point : shape.points) CHECK(bounds.contains(point));
+        }
+    };
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        const Organisation organisation = generate_small(seed, 20);
+        for (const Round& round : *organisation.rounds) {
+            check_bounds(round_ring_picture(round, words_in(Language::dutch)));
+            for (const IntervisieGroup& group : round.groups)
+                check_bounds(group_ring_picture(organisation, round, group, false, words_in(Language::dutch)));
+        }
+        for (const Task& task : tasks_of(organisation, check_organisation(organisation, today), today))
+            check_bounds(task_picture(organisation, task));
+    }
+}
+
+TEST_CASE("the overview says in one sentence how it is, and what to do first") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    CHECK(page.press("Overzicht"));
+    CHECK(page.find(Role::heading, "28 van de 32 3-hoeken zijn in orde"));
+    CHECK(page.shows("4 vragen je aandacht."));
+    CHECK(page.shows("6 punten, het belangrijkste eerst"));
+    CHECK(page.shows("3 van de 4 sessies zijn geweest"));
+    CHECK(page.find(Role::list_item, "voorman: 9 van 9"));
+    CHECK(page.find(Role::list_item, "28 in orde"));
+    CHECK(page.shows("geen datum"));
+    for (const ui::MirrorNode& node : page.app().mirror().nodes()) {
+        if (node.role < Role::button) continue;
+        CAPTURE(node.name);
+        CHECK(node.rect.width >= 24);
+        CHECK(node.rect.height >= 24);
+    }
+}
+
+TEST_CASE("a task of the overview is solved where it stands, and the sentence changes with it") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.press("Overzicht");
+    CHECK(page.find(Role::heading, "K-09 heeft geen jobcoach"));
+    CHECK(page.press("Kies een jobcoach"));
+    CHECK(page.find(Role::dialog, "Kies jobcoach voor K-09"));
+    CHECK(page.press("Kaan Veldspaat"));
+    CHECK(page.find(Role::heading, "29 van de 32 3-hoeken zijn in orde"));
+    CHECK_FALSE(page.find(Role::heading, "K-09 heeft geen jobcoach"));
+    CHECK(page.shows("5 punten"));
+}
+
+TEST_CASE("the overview leads to the 3-hoek, to all with one signal, and to a unit") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.press("Overzicht");
+    CHECK(page.click("3-hoek K-09"));
+    CHECK(page.find(Role::heading, "3-hoek K-09"));
+    page.press("Overzicht");
+    CHECK(page.press("Bekijk alle 2"));
+    const ui::MirrorNode* chip = page.find(Role::button, "3 contactpersonen 2");
+    REQUIRE(chip != nullptr);
+    CHECK((chip->state & ui::state_pressed) != 0);
+    page.press("Overzicht");
+    CHECK(page.click("Groen & Buitenruimte, 9 3-hoeken"));
+    CHECK(page.find(Role::button, "Alles 9"));
+}
+
+TEST_CASE("the mosaic is walked with the arrows, from unit to 3-hoek") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.press("Overzicht");
+    CHECK(page.key_on("Groen & Buitenruimte", "ArrowRight"));
+    CHECK(page.key_on("3-hoek K-01", "l"));
+    CHECK(page.find(Role::table, "Lijst van 3-hoeken"));
+}
+
+TEST_CASE("an empty organisation has an overview that says how to begin") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    page.press("Begin leeg");
+    page.press("Overzicht");
+    CHECK(page.find(Role::heading, "Nog geen 3-hoeken"));
+    CHECK(page.find(Role::heading, "Niets te doen"));
+    CHECK(page.shows("Nog geen groepen"));
+    CHECK(page.press("Maak een 3-hoek"));
+    CHECK(page.press("Start 3-hoek"));
+    CHECK(page.find(Role::heading, "3-hoek K-01"));
+    page.press("Overzicht");
+    CHECK(page.find(Role::heading, "De enige 3-hoek vraagt je aandacht"));
+    CHECK(page.find(Role::heading, "2 open hoeken"));
+}
+
+TEST_CASE("the overview of the full size counts tasks, and leads to the list") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.press("Gegevens");
+    page.press("Groot voorbeeld");
+    page.press("Overzicht");
+    CHECK(page.find(Role::heading, "41 open hoeken"));
+    CHECK(page.shows("De meeste bij Detachering: 13."));
+    CHECK(page.shows("1 driehoek is ongeveer 5 3-hoeken"));
+    CHECK(page.press("Bekijk alle 41"));
+    CHECK(page.find(Role::table, "Lijst van 3-hoeken"));
+    page.press("Overzicht");
+    CHECK(page.press("Groen"));
+    CHECK(page.find(Role::heading, "3-hoeken kaart"));
+}
+
+TEST_CASE("on a phone the overview is one column, and rests when nobody touches it") {
+    TestPlatform platform;
+    HeadlessPage page(platform, 390, 844);
+    page.press("Start met een voorbeeld");
+    CHECK(page.press("Overzicht"));
+    CHECK(page.find(Role::heading, "28 van de 32 3-hoeken zijn in orde"));
+    CHECK(page.find(Role::heading, "Nu doen"));
+    page.wait(20'000);
+    CHECK_FALSE(page.app().mirror().take_publication().has_value());
+    CHECK_FALSE(page.app().wants_frame());
+    CHECK(page.press("Kies een jobcoach"));
+    CHECK(page.find(Role::dialog, "Kies jobcoach voor K-09"));
+}

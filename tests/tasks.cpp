@@ -1,0 +1,209 @@
+// What there is to do: which findings become which task, in which order, and how that is said.
+#include "derive/tasks.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "derive/generate.hpp"
+#include "derive/intervisie.hpp"
+#include "model/rules.hpp"
+#include "support/builders.hpp"
+#include "support/lindewaard.hpp"
+#include "words/words.hpp"
+
+using namespace driehoek;
+using namespace driehoek::tests;
+
+namespace {
+
+const Date today = make_date(2022, 10, 6);
+
+std::vector<Task> tasks_in(const Organisation& organisation) {
+    return tasks_of(organisation, check_organisation(organisation, today), today);
+}
+
+std::vector<TaskKind> kinds_of(const std::vector<Task>& tasks) {
+    std::vector<TaskKind> kinds;
+    for (const Task& task : tasks) kinds.push_back(task.kind);
+    return kinds;
+}
+
+struct Said {
+    std::string title, sentence;
+};
+Said say(const Organisation& organisation, const Task& task, Language language = Language::dutch) {
+    const Names names;
+    const Words& words = words_in(language);
+    return {title_of(words, organisation, names, task), sentence_of(words, organisation, names, task, today)};
+}
+
+const Task& task_of(const std::vector<Task>& tasks, TaskKind kind) {
+    const auto found = std::ranges::find(tasks, kind, &Task::kind);
+    REQUIRE(found != tasks.end());
+    return *found;
+}
+
+void check_agreement(const Organisation& organisation) {
+    const std::vector<Finding> findings = check_organisation(organisation, today);
+    const std::vector<Task> tasks = tasks_of(organisation, findings, today);
+    CHECK(std::ranges::is_sorted(tasks, std::ranges::less(), &Task::kind));
+    CHECK(std::ranges::adjacent_find(tasks, std::ranges::equal_to(), &Task::kind) == tasks.end());
+    std::size_t in_tasks = 0;
+    for (const Task& task : tasks) {
+        CHECK(task.count() > 0);
+        in_tasks += task.findings.size();
+        for (const Language language : {Language::dutch, Language::english}) {
+            const Said said = say(organisation, task, language);
+            CAPTURE(said.title);
+            CAPTURE(said.sentence);
+            CHECK_FALSE(said.title.empty());
+            CHECK_FALSE(said.title.contains("{}"));
+            CHECK_FALSE(said.title.ends_with(": "));
+            CHECK((said.sentence.ends_with('.')));
+            CHECK_FALSE(said.sentence.contains("{}"));
+            CHECK_FALSE(said.sentence.contains("  "));
+        }
+    }
+    std::size_t loud = 0;
+    for (const Finding& finding : findings) {
+        const auto holds = [&](const Task& task) { return std::ranges::count(task.findings, finding); };
+        std::ptrdiff_t times = 0;
+        for (const Task& task : tasks) times += holds(task);
+        const bool silent = is_silent(organisation, finding);
+        CHECK(times == (silent ? 0 : std::ranges::count(findings, finding)));
+        loud += silent ? 0 : 1;
+    }
+    CHECK(loud == in_tasks);
+}
+
+}  // namespace
+
+TEST_CASE("the sample has the six tasks of the picture, in its order and in its words") {
+    const Organisation organisation = build_lindewaard();
+    const std::vector<Task> tasks = tasks_in(organisation);
+    REQUIRE(kinds_of(tasks) == std::vector{TaskKind::open_corner, TaskKind::extra_contacts, TaskKind::wrong_function,
+                                           TaskKind::load, TaskKind::session_date, TaskKind::training});
+    const std::vector<Said> expected{
+        {"K-09 heeft geen jobcoach", "Lotte Hazelhof begeleidt K-09 nu alleen."},
+        {"2 keer 3 contactpersonen", "K-05 en K-12. De afspraak is 2 contactpersonen per 3-hoek."},
+        {"W-13 heeft een voorman als leiding", "In een 3-hoek van type B hoort een afdelingsmanager."},
+        {"Nadia Lindehof heeft 12 3-hoeken", "Het is druk: de afspraak is 10. Kaan Veldspaat heeft er 5."},
+        {"Groep 3 heeft nog geen datum", "Sessie 4 past het best tussen 6 en 20 oktober."},
+        {"2 taken bij opleiding", "Tess Molenkamp: praktijkleren starten. Sami Waterlelie: SBB aanvragen."},
+    };
+    for (std::size_t index = 0; index < tasks.size(); ++index) {
+        const Said said = say(organisation, tasks[index]);
+        CHECK(said.title == expected[index].title);
+        CHECK(said.sentence == expected[index].sentence);
+    }
+}
+
+TEST_CASE("tasks and findings agree, whatever the organisation") {
+    check_agreement(build_lindewaard());
+    check_agreement(generate_full_size(2022));
+    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+        CAPTURE(seed);
+        check_agreement(generate_small(seed, static_cast<int>(seed) * 3 % 61));
+    }
+}
+
+TEST_CASE("many of a kind are counted, and most are said to be where they are") {
+    const Organisation organisation = generate_full_size(2022);
+    const std::vector<Task> tasks = tasks_in(organisation);
+    const Said open = say(organisation, task_of(tasks, TaskKind::open_corner));
+    CHECK(open.title == "41 open hoeken");
+    CHECK(open.sentence == "De meeste bij Detachering: 13.");
+    const Said contacts = say(organisation, task_of(tasks, TaskKind::extra_contacts));
+    CHECK(contacts.title == "63 keer 3 contactpersonen");
+    CHECK(contacts.sentence == "De meeste bij Detachering: 17. De afspraak is 2 contactpersonen per 3-hoek.");
+    CHECK(say(organisation, task_of(tasks, TaskKind::wrong_function)).title == "9 keer verkeerde functie");
+}
+
+TEST_CASE("no unit is named when there are few, or nowhere more than elsewhere") {
+    const Organisation organisation = generate_full_size(2022);
+    const std::vector<Finding> open = only(Rule::corner_is_open, check_organisation(organisation, today));
+    const auto in_unit = [&](std::string_view unit, std::size_t count) {
+        std::vector<Finding> found;
+        for (const Finding& finding : open) {
+            const UnitId where = unit_of(organisation, *find_triad(organisation, finding.triad));
+            if (business_unit_of(organisation, where).text == unit && found.size() < count) found.push_back(finding);
+        }
+        return found;
+    };
+    std::vector<Finding> findings = in_unit("G", 3);
+    CHECK_FALSE(tasks_of(organisation, findings, today)[0].unit);
+    std::ranges::copy(in_unit("S", 3), std::back_inserter(findings));
+    CHECK_FALSE(tasks_of(organisation, findings, today)[0].unit);
+    findings.push_back(in_unit("S", 4).back());
+    CHECK(tasks_of(organisation, findings, today)[0].unit == UnitId("S"));
+    CHECK(tasks_of(organisation, findings, today)[0].in_unit == 4);
+}
+
+TEST_CASE("what lies in the past is no task") {
+    Organisation organisation = sound_organisation();
+    const Round& round = organisation.rounds->front();
+    IntervisieGroup& group = find_round_to_edit(organisation, round.id)->groups.front();
+    group.sessions = {make_session("S-1", "2022-01-10"), make_session("S-2", "2022-06-10")};
+    const Finding interval = only(Rule::session_interval_outside_window, check_organisation(organisation, today))[0];
+    CHECK(is_silent(organisation, interval));
+    group.sessions[1].status = SessionStatus::planned;
+    CHECK_FALSE(is_silent(organisation, interval));
+}
+
+TEST_CASE("a group that has begun or is definitief asks for the day of its next session") {
+    Organisation organisation = sound_organisation();
+    Round& round = *find_round_to_edit(organisation, organisation.rounds->front().id);
+    for (IntervisieGroup& group : round.groups) {
+        group.sessions.clear();
+        group.is_final = false;
+    }
+    CHECK(missing_dates_of(organisation).empty());
+    round.groups[0].is_final = true;
+    REQUIRE(missing_dates_of(organisation).size() == 1);
+    CHECK(missing_dates_of(organisation)[0] ==
+          MissingDate{.round = round.id, .group = round.groups[0].id, .session = 1});
+    round.groups[0].sessions = {make_session("S-1", "2022-08-25")};
+    const MissingDate second = missing_dates_of(organisation)[0];
+    CHECK(second.session == 2);
+    CHECK(second.first == make_date(2022, 10, 6));
+    CHECK(second.last == make_date(2022, 10, 20));
+    round.groups[0].sessions.push_back(make_session("S-2", "2022-10-10", SessionStatus::planned));
+    CHECK(missing_dates_of(organisation).empty());
+}
+
+TEST_CASE("the round that goes on is shown, with how many of each function take part") {
+    Organisation organisation = build_lindewaard();
+    const Round* round = current_round(organisation);
+    REQUIRE(round != nullptr);
+    CHECK(coverage_of(organisation, *round) == std::vector<Coverage>{{Function::foreman, 9, 9},
+                                                                     {Function::department_manager, 3, 3},
+                                                                     {Function::job_coach, 4, 4}});
+    CHECK(next_session(round->groups[1])->date == make_date(2022, 10, 18));
+    CHECK(next_session(round->groups[2]) == nullptr);
+    CHECK(count_groups_past(*round, 3) == 3);
+    CHECK(count_groups_past(*round, 4) == 0);
+    CHECK(current_round(Organisation()) == nullptr);
+
+    Round next;
+    next.id = RoundId("R-2");
+    insert_round(organisation, next);
+    CHECK(current_round(organisation)->id == RoundId("R-1"));
+    Round& second = *find_round_to_edit(organisation, RoundId("R-2"));
+    second.groups = {make_group("G-1", {"V-G1"}, "TC-1")};
+    CHECK(current_round(organisation)->id == RoundId("R-1"));
+    for (IntervisieGroup& group : find_round_to_edit(organisation, RoundId("R-1"))->groups) {
+        for (Session& session : group.sessions) session.status = SessionStatus::held;
+    }
+    CHECK(current_round(organisation)->id == RoundId("R-2"));
+}
+
+TEST_CASE("dates and lists read as people say them") {
+    const Words& dutch = words_in(Language::dutch);
+    CHECK(two_dates(dutch, make_date(2022, 10, 6), make_date(2022, 10, 20)) == "6 en 20 oktober");
+    CHECK(two_dates(dutch, make_date(2022, 9, 25), make_date(2022, 10, 9)) == "25 september en 9 oktober");
+    CHECK(listed(dutch, {}).empty());
+    CHECK(listed(dutch, {"K-01"}) == "K-01");
+    CHECK(listed(dutch, {"K-01", "K-02", "K-03"}) == "K-01, K-02 en K-03");
+}
