@@ -26,6 +26,10 @@ std::string label_of(const Words& words, const Finding& finding);
 std::string sentence_of(const Words& words, const Organisation& organisation, const Names& names,
                         const Finding& finding);
 
+// The same where the group is already named: "Fenna Duinzicht is leidinggevende van Mila Sterrenbos. ..."
+std::string sentence_in_group(const Words& words, const Organisation& organisation, const Names& names,
+                              const Finding& finding);
+
 std::string_view name_of(const Words& words, Function function);  // "voorman"
 std::string_view name_of(const Words& words, Corner corner, TriadType type);  // "leiding", "jobcoach", "kandidaat"
 std::string_view name_of(const Words& words, TriadType type);  // "Type A"
@@ -36,6 +40,8 @@ std::string short_date(const Words& words, Date date);
 std::string month_and_year(const Words& words, Date date);
 std::string short_month_and_year(const Words& words, Date date);  // "mrt 2022"
 
+// "1 groep", "9 groepen": the word for one, or the pattern for any other number.
+std::string count_in(std::string_view one, std::string_view many, int count);
 // "1 3-hoek", "9 3-hoeken".
 std::string triad_count(const Words& words, int count);
 
