@@ -86,23 +86,6 @@ bool is_plate(const Shape& shape) {
     return shape.closed && (shape.fill.ink == Ink::third_fill || shape.fill.ink == Ink::third);
 }
 
-// With DRIEHOEK_WRITE_GOLDEN set the picture becomes the expectation; look at it before committing it.
-void check_golden(const std::string& svg, const char* name) {
-    if (std::getenv("DRIEHOEK_WRITE_GOLDEN")) {
-        const std::string path = std::string(DRIEHOEK_SOURCE_DIR "/tests/data/") + name;
-        std::FILE* file = std::fopen(path.c_str(), "wb");
-        REQUIRE(file != nullptr);
-        std::fwrite(svg.data(), 1, svg.size(), file);
-        std::fclose(file);
-    }
-    // Compared as a whole, but shown by its first difference: a wheel has hundreds of lines.
-    const std::string expected = text_of_fixture(name);
-    const auto difference = std::ranges::mismatch(svg, expected);
-    const auto at = static_cast<std::size_t>(difference.in1 - svg.begin());
-    const std::size_t line = at == 0 ? 0 : svg.rfind('\n', at - 1) + 1;
-    CHECK_MESSAGE(svg == expected, name, " differs at: ", svg.substr(line, 160));
-}
-
 }  // namespace
 
 TEST_CASE("the sample's wheel is drawn as it always was") {
