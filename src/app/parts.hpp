@@ -8,6 +8,7 @@
 #include "app/app.hpp"
 #include "app/keeper.hpp"
 #include "app/name_vault.hpp"
+#include "ui/round_cache.hpp"
 #include "ui/views/views.hpp"
 #include "ui/wheel_cache.hpp"
 
@@ -21,6 +22,7 @@ struct App::Parts {
     ui::ViewState state;
     ui::Outbox outbox;
     ui::WheelCache wheel;
+    ui::RoundCache rounds;
     ui::Derived derived;
     ui::PageStatus status;
     Names names;

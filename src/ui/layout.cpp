@@ -1,5 +1,7 @@
 #include "ui/layout.hpp"
 
+#include <algorithm>
+
 namespace driehoek::ui {
 
 Layout lay_out(Point page) {
@@ -12,10 +14,15 @@ Layout lay_out(Point page) {
     if (layout.rail_is_below) {
         layout.below = 76;
         layout.rail = {{0, page.y - layout.below}, page};
-        const float third = page.x / 3;
-        layout.first_nav_item = {{third / 2 - 43, page.y - 71}, {third / 2 + 43, page.y - 5}};
-        layout.nav_step = {third, 0};
-        layout.help_item = {{2.5F * third - 43, page.y - 71}, {2.5F * third + 43, page.y - 5}};
+        const float part = page.x / (place_count + 1);
+        const float half = std::min(part / 2, 43.0F);
+        const auto item = [&](float index) {
+            const float middle = (index + 0.5F) * part;
+            return Rect{{middle - half, page.y - 71}, {middle + half, page.y - 5}};
+        };
+        layout.first_nav_item = item(0);
+        layout.nav_step = {part, 0};
+        layout.help_item = item(place_count);
         layout.top_bar = {{16, 0}, {page.x, 68}};
         layout.content = {{0, 68}, {page.x, page.y - layout.below}};
         return layout;

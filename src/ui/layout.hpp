@@ -18,6 +18,9 @@ struct Layout {
     float below = 0;  // height of the bottom bar
 };
 
+// Places in the rail or the bottom bar; help stands beside them.
+inline constexpr int place_count = 3;
+
 // Size of the window in CSS pixels.
 Layout lay_out(Point page);
 

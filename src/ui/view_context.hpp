@@ -51,6 +51,7 @@ struct Wish {
 struct Outbox {
     std::vector<Command> commands;
     std::vector<Wish> wishes;
+    bool wants_frame = false;  // something was found out that this frame could not show yet
 };
 
 enum class KeptState : std::uint8_t { kept, not_yet, failed, read_only };
@@ -89,6 +90,7 @@ struct Derived {
 };
 
 struct WheelCache;
+struct RoundCache;
 
 struct ViewContext {
     Ui& ui;
@@ -102,6 +104,7 @@ struct ViewContext {
     ViewState& state;
     Outbox& outbox;
     WheelCache& wheel;
+    RoundCache& rounds;
     Point page{};  // size of the window in CSS pixels
 
     bool is_phone() const { return page.x < phone_page; }

@@ -16,8 +16,18 @@ struct NavItem {
     Word label;
 };
 
-std::array<NavItem, 2> nav_items(const Words& words) {
-    return {{{Place::triads, icons::triangle, words.nav_triads}, {Place::data, icons::database, words.nav_data}}};
+std::array<NavItem, place_count> nav_items(const Words& words) {
+    return {{{Place::triads, icons::triangle, words.nav_triads},
+             {Place::intervisie, icons::users_round, words.nav_rounds},
+             {Place::data, icons::database, words.nav_data}}};
+}
+
+Word title_of(const ViewContext& view) {
+    switch (view.state.place) {
+        case Place::data: return view.words.title_data;
+        case Place::intervisie: return view.words.title_rounds;
+        default: return view.words.title_triads;
+    }
 }
 
 // An item of the rail or of the bottom bar: icon above word.
@@ -38,6 +48,9 @@ bool draw_nav_item(const ViewContext& view, const Rect& area, std::string_view g
 
 void go_to(const ViewContext& view, Place place) {
     view.state.place = place;
+    view.state.list_page = 0;
+    view.state.carry.reset();
+    view.state.group = {};
     if (view.state.place != Place::triads) view.state.select_nothing();
 }
 
@@ -123,7 +136,7 @@ void draw_undo_buttons(const ViewContext& view, Point corner) {
 void draw_top_bar(const ViewContext& view, const Layout& layout) {
     const Container bar(view.ui, Role::banner, "bar", view.words.app_name, layout.top_bar);
     const Scope scope("bar");
-    const Word title = view.state.place == Place::data ? view.words.title_data : view.words.title_triads;
+    const Word title = title_of(view);
     float x = layout.top_bar.min.x;
     const float size = layout.rail_is_below ? 18 : 22;
     const float end = layout.undo.x - (layout.rail_is_below ? 4 : 12);
@@ -249,10 +262,12 @@ void draw_shell(const ViewContext& view) {
         draw_rail(view, layout);
         draw_top_bar(view, layout);
         const Rect rest = draw_bars(view, layout.content);
-        const Word title = view.state.place == Place::data ? view.words.title_data : view.words.title_triads;
+        const Word title = title_of(view);
         const Container main(view.ui, Role::main, "main", title, rest);
         if (view.state.place == Place::data) {
             draw_data_view(view, rest);
+        } else if (view.state.place == Place::intervisie) {
+            draw_rounds_view(view, rest);
         } else {
             draw_triads_view(view, rest);
         }

@@ -10,6 +10,7 @@ void draw_welcome_view(const ViewContext& view, const Rect& area);
 void draw_triads_view(const ViewContext& view, const Rect& area);
 void draw_triads_list(const ViewContext& view, const Rect& area, const std::vector<TriadId>& triads);
 void draw_inspector(const ViewContext& view, const Rect& area);
+void draw_rounds_view(const ViewContext& view, const Rect& area);
 void draw_data_view(const ViewContext& view, const Rect& area);
 
 // Draws the topmost dialog, if one is open.
