@@ -184,7 +184,7 @@ private:
         const Person* person = find_person(view_.organisation, id);
         const std::optional<Function> function = person ? function_in(view_.round, *person) : std::nullopt;
         const Token token = function ? token_of(*function) : Token::other;
-        if (id == view_.selected) append_circle(picture_, at, token_ + 6, {Ink::panel}, {Ink::ink, 2.25F});
+        if (id == view_.selected) append_circle(picture_, at, token_ + 4, {Ink::panel}, {Ink::ink, 2.25F});
         append_token(picture_, token, at, token_, letter_of(view_.words, token));
         const bool is_locked = std::ranges::find(view_.group.locked, id) != view_.group.locked.end();
         if (is_locked) append_lock(picture_, {at.x + token_ * 0.8F, at.y - token_ * 0.8F});

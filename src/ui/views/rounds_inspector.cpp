@@ -52,7 +52,7 @@ std::vector<Change> changes_of(const ViewContext& view, const Round& round, cons
         const GroupPlan& now = after.groups[at];
         if (old == now) continue;
         const std::string name = group_name(view, round.groups[at]);
-        if (old.is_sound() != now.is_sound() || old.has_warning() != now.has_warning() || !now.is_sound()) {
+        if (old.is_sound() != now.is_sound() || old.has_warning() != now.has_warning()) {
             changes.push_back(
                 {name, std::string(state_in_row(view, old)), std::string(state_in_row(view, now)), &old, &now});
         }
