@@ -217,6 +217,7 @@ void draw_toast(const ViewContext& view, const Layout& layout) {
     const float x = std::round((layout.page.width() - width) / 2);
     const float y = layout.page.max.y - layout.below - 68;
     const Rect area{{x, y}, {x + width, y + 52}};
+    const Layer layer("toast", {{area.min.x - 12, area.min.y - 12}, {area.max.x + 12, area.max.y + 12}});
     const Container region(view.ui, Role::region, "toast", toast.text, area);
     const Scope scope("toast");
     shadow(area, 12, 1.6F);
