@@ -129,8 +129,7 @@ void App::Parts::export_picture() {
                                   .state = unselected,
                                   .outbox = unused,
                                   .wheel = cache,
-                                  .overview = overview,
-                                  .rounds = rounds};
+                                  .overview = overview};
     const Picture& picture = ui::wheel_picture(context, ui::shown_triads(context), {{0, 0}, {1200, 900}}, {});
     const std::string name = "driehoek-" + file_name_part(document->organisation().settings.name) + '-' +
                              iso_from_date(platform.today()) + ".svg";
