@@ -141,7 +141,8 @@ test('axe-core finds nothing in any view or dialog', async () => {
   await click(page, 'button', await nameOf(page.getByRole('button', { name: /^3-hoek K-05/ })));
   await inspector(page, 'K-05').waitFor({ state: 'attached' });
   await checkAccessible(page, 'inspector');
-  for (const [button, dialog] of [['Wijzig hoeken', 'Wijzig 3-hoek K-05'], ['Filter', 'Filter'], ['Hulp', 'Hulp']]) {
+  for (const [button, dialog] of [['Wijzig hoeken', 'Wijzig 3-hoek K-05'], ['Filter', 'Filter'], ['Hulp', 'Hulp'],
+    ['Zoek of typ een opdracht', 'Zoek of typ een opdracht']]) {
     await click(page, 'button', button);
     await page.getByRole('dialog', { name: dialog }).waitFor({ state: 'attached' });
     await checkAccessible(page, dialog);
@@ -151,10 +152,27 @@ test('axe-core finds nothing in any view or dialog', async () => {
   await click(page, 'button', 'Bekijk als lijst');
   await page.getByRole('table').waitFor({ state: 'attached' });
   await checkAccessible(page, 'list');
+  await click(page, 'button', 'Overzicht');
+  await find(page, 'heading', '28 van de 32 3-hoeken zijn in orde').waitFor({ state: 'attached' });
+  await checkAccessible(page, 'overview');
   await click(page, 'button', 'Gegevens');
   await find(page, 'heading', 'Herstelpunten').waitFor({ state: 'attached' });
   await checkAccessible(page, 'data');
   await context.close();
+});
+
+test('the first task of the overview leads to what solves it, and then there is one less', async () => {
+  const page = await newPage();
+  await click(page, 'button', 'Start met een voorbeeld');
+  await waitUntilKept(page);
+  await click(page, 'button', 'Overzicht');
+  await find(page, 'heading', 'K-09 heeft geen jobcoach').waitFor({ state: 'attached' });
+  await click(page, 'button', 'Kies een jobcoach');
+  await page.getByRole('dialog', { name: 'Kies jobcoach voor K-09' }).waitFor({ state: 'attached' });
+  await click(page, 'button', await nameOf(page.getByRole('dialog').getByRole('button', { name: /^Kaan Veldspaat/ })));
+  await find(page, 'heading', '29 van de 32 3-hoeken zijn in orde').waitFor({ state: 'attached' });
+  await find(page, 'heading', 'K-09 heeft geen jobcoach').waitFor({ state: 'detached' });
+  await page.context().close();
 });
 
 test('an idle page draws no frames', async () => {
