@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import {
-  addPerson, boxOf, click, counters, difference, find, focusOf, lastDeed, openPage, pressByKey, ready, startBrowser, startSample, startServer,
+  addPerson, boxOf, click, counters, find, focusOf, lastDeed, openPage, pressByKey, ready, startBrowser, startSample, startServer,
   waitForFocus, waitForText, waitUntilKept, watch,
 } from './support/page.mjs';
 
@@ -328,7 +328,15 @@ describe('without what the page normally has', () => {
   test('a lost WebGL context comes back, and the picture with it', async () => {
     await open();
     await startSample(page);
+    // The same way there and back as below: a glyph's edge depends a little on which glyphs share its texture.
+    const goToData = async () => {
+      await pressByKey(page, 'button', 'Gegevens');
+      await find(page, 'heading', 'Bestand inlezen').waitFor({ state: 'attached' });
+    };
+    await goToData();
+    await pressByKey(page, 'button', '3-hoeken');
     await page.mouse.move(700, 880);
+    await page.evaluate(() => document.activeElement.blur());
     await settled();
     const before = await page.screenshot();
     await page.evaluate(() => {
@@ -336,16 +344,13 @@ describe('without what the page normally has', () => {
       lose.loseContext();
     });
     await page.waitForTimeout(200);
-    await pressByKey(page, 'button', 'Gegevens');  // the rest of the page goes on
-    await find(page, 'heading', 'Bestand inlezen').waitFor({ state: 'attached' });
+    await goToData();  // the rest of the page goes on
     await pressByKey(page, 'button', '3-hoeken');
     await page.evaluate(() => lose.restoreContext());
     await page.mouse.move(700, 881);
     await page.evaluate(() => document.activeElement.blur());
     await settled();
-    // Glyphs are placed in a new texture, so their edges may differ by a shade.
-    const { pixels, most } = await difference(context, before, await page.screenshot());
-    assert.ok(pixels < 1000 && most < 64, `${pixels} pixels differ after the context came back, by up to ${most}`);
+    assert.ok(before.equals(await page.screenshot()), 'the picture differs after the context came back');
   });
 
   test('it works without a network, once it was there', async () => {

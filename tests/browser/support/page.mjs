@@ -96,30 +96,6 @@ export async function waitForFocus(page, expected) {
 /** Waits until something with this text is in the mirror. */
 export const waitForText = (page, text) => page.getByText(text, { exact: typeof text === 'string' }).first().waitFor({ state: 'attached' });
 
-/** How many pixels of two pictures (PNG bytes, same size) differ, and by how much at most (0 to 255). */
-export async function difference(context, one, other) {
-  const page = await context.newPage();
-  try {
-    return await page.evaluate(async (pictures) => {
-      const [a, b] = await Promise.all(pictures.map(async (bytes) => {
-        const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${bytes}`)).blob());
-        const paper = new OffscreenCanvas(image.width, image.height).getContext('2d');
-        paper.drawImage(image, 0, 0);
-        return paper.getImageData(0, 0, image.width, image.height).data;
-      }));
-      let pixels = 0, most = 0;
-      for (let at = 0; at < a.length; at += 4) {
-        const by = Math.max(...[0, 1, 2].map((part) => Math.abs(a[at + part] - b[at + part])));
-        if (by > 0) pixels++;
-        most = Math.max(most, by);
-      }
-      return { pixels, most };
-    }, [one, other].map((picture) => picture.toString('base64')));
-  } finally {
-    await page.close();
-  }
-}
-
 export const counters = (page) => page.evaluate(() => ({ ...globalThis.driehoek }));
 
 // --- The shortest ways through the app that many tests need ----------------------------------------------------------
