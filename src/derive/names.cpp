@@ -7,12 +7,19 @@ namespace driehoek {
 void Names::open(std::unordered_map<std::string, std::string> name_by_code) {
     name_by_code_ = std::move(name_by_code);
     is_open_ = true;
+    ++revision_;
 }
 
 void Names::close() {
     name_by_code_.clear();
     is_open_ = false;
     shows_names_ = false;
+    ++revision_;
+}
+
+void Names::show_names(bool show) {
+    shows_names_ = show && is_open_;
+    ++revision_;
 }
 
 std::string_view Names::behind(std::string_view code) const {
@@ -21,6 +28,7 @@ std::string_view Names::behind(std::string_view code) const {
 }
 
 void Names::set_name(std::string code, std::string name) {
+    ++revision_;
     if (name.empty()) {
         name_by_code_.erase(code);
     } else {

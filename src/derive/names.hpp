@@ -1,6 +1,7 @@
 // How people are called on the screen: staff by name, third corners by code, or by name once the name list is open (P3).
 // The name list lives here only while it is open; it is never part of the organisation.
 #pragma once
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -19,8 +20,10 @@ public:
     bool is_open() const { return is_open_; }
 
     // Codes (the default) or names. Names need an open list.
-    void show_names(bool show) { shows_names_ = show && is_open_; }
+    void show_names(bool show);
     bool shows_names() const { return shows_names_; }
+    // Another number after each change of what people are called: for whatever is kept from frame to frame.
+    std::uint64_t revision() const { return revision_; }
 
     // "Mila Sterrenbos", "K-05" or, with the list open and names shown, "Anouk Vliet". Empty for nobody.
     std::string of(const Organisation& organisation, const PersonId& person) const;
@@ -35,6 +38,7 @@ private:
     std::unordered_map<std::string, std::string> name_by_code_;
     bool is_open_ = false;
     bool shows_names_ = false;
+    std::uint64_t revision_ = 0;
 };
 
 }  // namespace driehoek

@@ -13,7 +13,7 @@ namespace {
 
 std::string key_of(const ViewContext& view) {
     return std::to_string(view.revision) + '|' + view.iso_today() + '|' + std::string(view.words.language_code) + '|' +
-           (view.names.shows_names() ? "names" : "codes");
+           std::to_string(view.names.revision());
 }
 
 void make_tasks(const ViewContext& view, OverviewCache& cache) {

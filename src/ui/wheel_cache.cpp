@@ -22,7 +22,7 @@ std::string layout_key(const ViewContext& view, const std::vector<TriadId>& tria
     add(key, canvas.width());
     add(key, canvas.height());
     add(key, view.words.language_code);
-    add(key, view.names.shows_names() ? "names" : "codes");
+    add(key, std::to_string(view.names.revision()));
     for (const TriadId& id : triads) add(key, id.text);
     return key;
 }
