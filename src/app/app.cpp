@@ -30,8 +30,6 @@ ui::PageFault fault_of(platform::Status status) {
 
 bool is_about_triads(const Finding& finding) { return static_cast<bool>(finding.triad); }
 
-constexpr std::array theme_names{"light", "dark", "contrast"};  // in the order of Theme
-
 // The nearest moment of several; negative stands for never.
 int nearest(int one, int other) {
     if (one < 0 || other < 0) return std::max(one, other);
@@ -53,7 +51,10 @@ void App::set_plain(bool plain) { parts_->is_plain = plain; }
 
 void App::set_preferences(Preferences preferences) { parts_->preferences = preferences; }
 
-const char* App::theme() const { return theme_names[static_cast<std::size_t>(parts_->theme())]; }
+const char* App::theme() const {
+    // After "system" the choices stand in the order of the themes.
+    return theme_keys[1 + static_cast<std::size_t>(parts_->theme())].data();
+}
 
 Theme App::Parts::theme() const {
     switch (status.theme) {

@@ -153,6 +153,7 @@ void shadow(const Rect& area, float radius, float strength = 1);
 void line(Point from, Point to, Ink ink, float width = 1);
 // A key as it looks on a keyboard, around the middle of its left or right side. Returns the width.
 float draw_key_cap(std::string_view key, Point at, Anchor anchor = Anchor::start);
+float key_cap(Ui& ui, std::string_view key, Point at);  // the same, said in the mirror too
 void icon(Point top_left, std::string_view glyph, float size, Ink ink);
 
 // --- controls: true when pressed, by pointer, key or screen reader -------------------------------------------------------

@@ -153,8 +153,8 @@ struct Words {
     Word update_ready, update_reload;
 
     // --- palette
-    Word palette_title, palette_key, palette_commands, palette_people, palette_terms, palette_recent, palette_choose,
-        palette_run, palette_none, palette_keys_hint, palette_found;
+    Word palette_title, palette_key, palette_commands, palette_people, palette_terms, palette_run, palette_none,
+        palette_keys_hint, palette_found;
     Word go_to_place;     // "Ga naar {}"
     Word choose_for;      // "Kies {} voor {}": a corner, a code
     std::array<Word, 10> term_questions, term_answers;

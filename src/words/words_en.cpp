@@ -453,8 +453,6 @@ constinit const Words english{
     .palette_commands = "Commands",
     .palette_people = "People",
     .palette_terms = "Explanation",
-    .palette_recent = "Chosen last",
-    .palette_choose = "choose",
     .palette_run = "run",
     .palette_none = "Nothing found. Type a name, a code such as K-05 or what you want to do.",
     .palette_keys_hint = "Type ? for all keys",

@@ -460,8 +460,6 @@ constinit const Words dutch{
     .palette_commands = "Opdrachten",
     .palette_people = "Mensen",
     .palette_terms = "Uitleg",
-    .palette_recent = "Laatst gekozen",
-    .palette_choose = "kiezen",
     .palette_run = "uitvoeren",
     .palette_none = "Niets gevonden. Typ een naam, een code zoals K-05 of wat je wilt doen.",
     .palette_keys_hint = "Typ ? voor alle toetsen",

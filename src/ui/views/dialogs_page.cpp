@@ -80,11 +80,8 @@ void draw(const ViewContext& view, HelpDialog&) {
                              {at, {at.x + frame.width(), at.y + 36 * static_cast<float>(words.help_keys.size())}});
         for (std::size_t index = 0; index < words.help_keys.size(); ++index) {
             const Scope scope(words.help_keys[index]);
-            const float wide = text_width(words.help_keys[index], 15, Weight::semibold) + 18;
             const Container item(view.ui, Role::list_item, "item", {}, {at, {at.x + frame.width(), at.y + 32}});
-            card({{at.x, at.y + 2}, {at.x + wide, at.y + 30}}, Ink::sub, Ink::ctl, 6);
-            text(view.ui, {at.x + 9, at.y + 21}, words.help_keys[index],
-                 {15, Weight::semibold, Ink::ink2, Anchor::start});
+            key_cap(view.ui, words.help_keys[index], {at.x, at.y + 16});
             text(view.ui, {at.x + 110, at.y + 21}, words.help_key_does[index], body);
             at.y += 36;
         }

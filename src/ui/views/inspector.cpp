@@ -241,17 +241,19 @@ void draw_whole(const ViewContext& view, const Rect& panel) {
     }
     const float y = panel.max.y - 100;
     line({panel.min.x + 1, y - 10}, {panel.max.x - 1, y - 10}, Ink::line);
-    if (button(view.ui, "start", {{panel.min.x + 16, y}, {panel.max.x - 16, y + 40}}, view.words.start_triad,
-               {.glyph = icons::plus})) {
-        view.open_dialog(StartTriadDialog{});
-    }
-    if (button(view.ui, "person", {{panel.min.x + 16, y + 48}, {panel.max.x - 16, y + 88}}, view.words.add_person,
-               {.glyph = icons::user_plus})) {
-        view.open_dialog(AddPersonDialog{});
-    }
+    draw_start_buttons(view, {{panel.min.x + 16, y}, {panel.max.x - 16, y + 40}},
+                       {{panel.min.x + 16, y + 48}, {panel.max.x - 16, y + 88}});
 }
 
 }  // namespace
+
+void draw_start_buttons(const ViewContext& view, const Rect& triad, const Rect& person) {
+    const Scope scope("begin");
+    if (button(view.ui, "start", triad, view.words.start_triad, {.glyph = icons::plus}))
+        view.open_dialog(StartTriadDialog{});
+    if (button(view.ui, "person", person, view.words.add_person, {.glyph = icons::user_plus}))
+        view.open_dialog(AddPersonDialog{});
+}
 
 void draw_inspector(const ViewContext& view, const Rect& panel) {
     const Container aside(view.ui, Role::complementary, "inspector", view.words.inspector, panel);

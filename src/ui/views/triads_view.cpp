@@ -251,18 +251,6 @@ void draw_nothing_found(const ViewContext& view, const Rect& area) {
     }
 }
 
-// What the inspector offers when nothing is selected, where there is no room for it.
-void draw_start_buttons(const ViewContext& view, const Rect& row) {
-    const Scope scope("begin");
-    const float width = std::min(240.0F, (row.width() - 8) / 2);
-    const Rect first{row.min, {row.min.x + width, row.max.y}};
-    if (button(view.ui, "start", first, view.words.start_triad, {.glyph = icons::plus}))
-        view.open_dialog(StartTriadDialog{});
-    const Rect second{{first.max.x + 8, row.min.y}, {first.max.x + 8 + width, row.max.y}};
-    if (button(view.ui, "person", second, view.words.add_person, {.glyph = icons::user_plus}))
-        view.open_dialog(AddPersonDialog{});
-}
-
 // One tile per afdeling (or unit without afdelingen): how many 3-hoeken, and how many ask attention.
 void draw_unit_tiles(const ViewContext& view, const Rect& area, const std::vector<TriadId>& shown) {
     const Container group(view.ui, Role::region, "units", view.words.too_many_title, area);
@@ -354,7 +342,9 @@ void draw_triads_view(const ViewContext& view, const Rect& area) {
     Rect canvas{{area.min.x, chips_end + 8}, {right, area.max.y - 8}};
     if (is_narrow) {
         const Rect row{{area.min.x + 8, area.max.y - 52}, {area.max.x - 8, area.max.y - 8}};
-        draw_start_buttons(view, row);
+        const float width = std::min(240.0F, (row.width() - 8) / 2);
+        const Rect first{row.min, {row.min.x + width, row.max.y}};
+        draw_start_buttons(view, first, {{first.max.x + 8, row.min.y}, {first.max.x + 8 + width, row.max.y}});
         canvas.max.y = row.min.y - 8;
     }
     if (shown.empty() && view.derived.active.empty() && !view.state.filter.is_set()) {
