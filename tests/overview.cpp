@@ -12,7 +12,7 @@
 #include "picture/overview_mosaic.hpp"
 #include "picture/svg.hpp"
 #include "picture/task_picture.hpp"
-#include "support/golden.hpp"
+#include "support/files.hpp"
 #include "support/headless_page.hpp"
 #include "support/lindewaard.hpp"
 #include "words/words.hpp"

@@ -11,7 +11,7 @@
 #include "picture/svg.hpp"
 #include "picture/triad_wheel.hpp"
 #include "picture/welcome.hpp"
-#include "support/golden.hpp"
+#include "support/files.hpp"
 #include "support/lindewaard.hpp"
 #include "support/wheel_cases.hpp"
 #include "words/words.hpp"

@@ -18,10 +18,13 @@ export function nameOf({ key, ctrlKey, metaKey, shiftKey, altKey }) {
  * @param {(id: number, name: string) => boolean} offer                    true when the program used it
  */
 export function listenToKeys(nodeOf, offer) {
+  let usedSpace = false;  // a space that the program used must not press as well, when it is let go or held
   addEventListener('keydown', (event) => {
     const { key, target } = event;
+    if (!event.repeat) usedSpace = false;
     if (event.defaultPrevented || event.isComposing || NEVER.has(key) || event.getModifierState('AltGraph')) return;
     if ((event.ctrlKey || event.metaKey) && NEVER_WITH_CTRL.has(key.toLowerCase())) return;
+    if (key === ' ' && event.repeat && usedSpace) return event.preventDefault();
     const { id, takesKeys } = nodeOf(target);
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (target.matches?.(TEXT)) {
@@ -33,6 +36,9 @@ export function listenToKeys(nodeOf, offer) {
     } else if (target.matches?.('select, input[type=radio]') && plain && key.startsWith('Arrow')) {
       return;
     }
-    if (offer(id, nameOf(event))) event.preventDefault();
+    const used = offer(id, nameOf(event));
+    usedSpace = used && key === ' ';
+    if (used) event.preventDefault();
   });
+  addEventListener('keyup', (event) => { if (event.key === ' ' && usedSpace) event.preventDefault(); });
 }

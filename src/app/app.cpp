@@ -141,6 +141,7 @@ ui::ViewContext App::Parts::view(ui::Ui& ui) {
             .outbox = outbox,
             .wheel = wheel,
             .overview = overview,
+            .rounds = rounds,
             .page = {ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y}};
 }
 
@@ -175,6 +176,7 @@ void App::frame() {
         if (parts.state.place == ui::Place::data) parts.list_restore_points();
     }
     if (parts.state.dialogs.size() != dialogs_before.size()) parts.wants_frame = true;
+    if (std::exchange(parts.outbox.wants_frame, false)) parts.wants_frame = true;
     parts.run_commands(dialogs_before);
     for (const ui::Wish& wish : std::exchange(parts.outbox.wishes, {})) {
         parts.fulfil(wish);
@@ -201,6 +203,8 @@ bool App::Parts::take_key(const std::string& key) {
     if (key == "Escape") {
         if (has_dialog)
             state.dialogs.pop_back();
+        else if (state.carry)
+            state.put_back();
         else if (state.has_selection())
             state.select_nothing();
         else if (state.toast)
@@ -234,11 +238,13 @@ bool App::offer_key(ui::NodeId focus, const std::string& key) {
     if (parts.take_key(key)) return true;
     constexpr std::array walking{"ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Home", "End",  "n",
                                  "l",          "0",         "+",       "=",         "-",    "Enter"};
-    if (std::ranges::find(walking, key) == walking.end()) return false;
+    const bool is_space = key == " ";
+    if (!is_space && std::ranges::find(walking, key) == walking.end()) return false;
     const auto& nodes = parts.mirror.nodes();
+    const std::uint16_t needed = is_space ? ui::state_takes_space : ui::state_takes_keys;
     const bool takes_keys = std::ranges::any_of(nodes, [&](const ui::MirrorNode& node) {
         const bool may = key != "Enter" || node.role == ui::Role::text_field;  // Enter presses everything else
-        return may && node.id == focus && (node.state & ui::state_takes_keys) != 0;
+        return may && node.id == focus && (node.state & needed) != 0;
     });
     if (takes_keys) parts.mirror.receive({ui::MirrorEvent::Kind::key, focus, key, 0});
     return takes_keys;

@@ -129,7 +129,8 @@ void App::Parts::export_picture() {
                                   .state = unselected,
                                   .outbox = unused,
                                   .wheel = cache,
-                                  .overview = overview};
+                                  .overview = overview,
+                                  .rounds = rounds};
     const Picture& picture = ui::wheel_picture(context, ui::shown_triads(context), {{0, 0}, {1200, 900}}, {});
     const std::string name = "driehoek-" + file_name_part(document->organisation().settings.name) + '-' +
                              iso_from_date(platform.today()) + ".svg";

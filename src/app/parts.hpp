@@ -11,6 +11,7 @@
 #include "app/keeper.hpp"
 #include "app/name_vault.hpp"
 #include "ui/overview_cache.hpp"
+#include "ui/round_cache.hpp"
 #include "ui/views/views.hpp"
 #include "ui/wheel_cache.hpp"
 
@@ -28,6 +29,7 @@ struct App::Parts {
     ui::Outbox outbox;
     ui::WheelCache wheel;
     ui::OverviewCache overview;
+    ui::RoundCache rounds;
     ui::Derived derived;
     ui::PageStatus status;
     Names names;

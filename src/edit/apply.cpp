@@ -3,12 +3,11 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "edit/apply_rounds.hpp"
 #include "edit/document.hpp"
 
 namespace driehoek {
 namespace {
-
-using Next = Result<Organisation, Refusal>;
 
 std::unexpected<Refusal> refuse(Refusal refusal) { return std::unexpected(refusal); }
 
@@ -186,6 +185,7 @@ struct DeedOf {
     Deed operator()(const AddUnit&) const { return {DeedKind::unit_added, {}, {}, {}}; }
     Deed operator()(const RenameOrganisation&) const { return {DeedKind::organisation_renamed, {}, {}, {}}; }
     Deed operator()(const OpenOrganisation& open) const { return {open.deed, {}, {}, {}}; }
+    Deed operator()(const auto& command) const { return deed_of_round(command); }
 };
 
 }  // namespace

@@ -205,6 +205,9 @@ void describe(auto& fields, RecordOf<Deed> auto& deed) {
     fields.mention("triad", deed.triad);
     fields.optional_word("corner", deed.corner, corner_words);
     fields.mention("person", deed.person);
+    fields.mention("other", deed.other);
+    fields.mention("round", deed.round);
+    fields.mention("group", deed.group);
     fields.nothing_else();
 }
 

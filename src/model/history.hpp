@@ -18,6 +18,20 @@ enum class DeedKind : std::uint8_t {
     person_added,
     unit_added,
     organisation_renamed,
+    round_started,
+    round_changed,  // name, type, functions or cases
+    groups_counted,
+    member_placed,
+    member_unplaced,
+    members_swapped,
+    member_locked,
+    member_unlocked,
+    facilitator_set,
+    facilitator_removed,
+    facilitator_added,
+    pair_added,
+    pair_removed,
+    round_finalised,
     organisation_imported,
     restore_point_opened,
 };
@@ -29,6 +43,9 @@ struct Deed {
     TriadId triad{};
     std::optional<Corner> corner{};
     PersonId person{};
+    PersonId other{};
+    RoundId round{};
+    GroupId group{};
     friend bool operator==(const Deed&, const Deed&) = default;
 };
 

@@ -19,6 +19,9 @@ inline constexpr int largest_group = 10;
 inline constexpr int shortest_interval = 42;
 inline constexpr int longest_interval = 56;
 inline constexpr int sessions_per_round = 4;
+// Ours: what one round can hold, and cases that fit in one session.
+inline constexpr int most_groups_in_round = 99;
+inline constexpr int most_cases_per_session = 4;
 
 enum class Composition : std::uint8_t {
     mixed,  // gemengd over functions and units
@@ -72,6 +75,15 @@ struct Round {
 };
 
 enum class FacilitatorKind : std::uint8_t { trainer, team_coach, external };
+
+// Where somebody sits; null for nobody's place.
+const IntervisieGroup* group_of(const Round& round, const PersonId& person);
+// A round of which a group is definitief: it is no longer composed.
+bool has_final_group(const Round& round);
+// Sits somebody in a group, last, and nowhere else; without a group nowhere at all. What held him in place goes.
+void place_member(Round& round, const PersonId& person, const GroupId& group);
+// Two people take each other's seat; a seat may also be no seat.
+void swap_members(Round& round, const PersonId& one, const PersonId& other);
 
 // The pool of experts who may lead groups (2.16, 2.17).
 struct Facilitator {

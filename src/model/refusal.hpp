@@ -21,7 +21,23 @@ enum class Refusal : std::uint8_t {
     code_is_not_a_code,       // letters, a dash, digits; never a name and never a number of nine digits
     code_is_staff,            // the code belongs to a member of staff
     triad_exists_already,     // this code already has a 3-hoek that goes on
+    // intervisie
+    round_is_gone,
+    group_is_gone,
+    group_is_final,  // a group that is definitief keeps its people
+    person_is_in_group_already,
+    person_is_in_no_group,
+    person_is_locked,
+    people_share_place,  // nothing to swap
+    pair_needs_two_people,
+    pair_is_there_already,
+    pair_is_gone,
+    round_needs_functions,  // somebody must be asked for (H6)
+    number_is_impossible,   // of groups, or of cases in a session
+    round_breaks_rule,      // H1 to H6: "Maak definitief" waits
+    round_has_unplaced_people,
+    round_is_empty,
 };
-inline constexpr int refusal_count = static_cast<int>(Refusal::triad_exists_already) + 1;
+inline constexpr int refusal_count = static_cast<int>(Refusal::round_is_empty) + 1;
 
 }  // namespace driehoek

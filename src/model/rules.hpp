@@ -1,5 +1,6 @@
 // What makes an organisation sound. Each check_* returns findings in the order a reader meets them, and changes nothing.
 #pragma once
+#include <span>
 #include <vector>
 
 #include "model/findings.hpp"
@@ -29,6 +30,8 @@ bool function_fits(TriadType type, Corner corner, const Person& person);
 // Whether this trajectory asks for a 3-hoek, and of which type. Wsw: none.
 std::optional<TriadType> triad_type_for(TrajectoryKind kind);
 
+// H6: somebody with one of these functions is asked for.
+bool is_in_target(std::span<const Function> targets, const Person& person);
 // Every group has held all its sessions.
 bool is_completed(const Round& round);
 // Which round came first: by the first day of a session; a round without days comes last, by its number.

@@ -64,9 +64,7 @@ void GroupCheck::check_functions() {
     if (round_.target_functions.empty()) return;
     for (const PersonId& member : group_.members) {
         const Person* person = find_person(organisation_, member);
-        if (!person) continue;
-        if (std::ranges::any_of(round_.target_functions, [&](Function target) { return person->has(target); }))
-            continue;
+        if (!person || is_in_target(round_.target_functions, *person)) continue;
         add(Rule::function_is_outside_target, Severity::wrong).person = member;
     }
 }
@@ -135,6 +133,10 @@ void GroupCheck::check_intervals() {
 }
 
 }  // namespace
+
+bool is_in_target(std::span<const Function> targets, const Person& person) {
+    return std::ranges::any_of(targets, [&](Function target) { return person.has(target); });
+}
 
 bool allows_reporting_lines(Composition composition) {
     return composition == Composition::department_mt || composition == Composition::heads_and_board;

@@ -34,10 +34,6 @@ void check_doubles(const Round& round, const std::vector<Place>& places, std::ve
     }
 }
 
-bool is_in_target(const Round& round, const Person& person) {
-    return std::ranges::any_of(round.target_functions, [&](Function target) { return person.has(target); });
-}
-
 // 1.20. Both lists are sorted by person, so one walk along both is enough.
 void check_placed(const Organisation& organisation, const Round& round, const std::vector<Place>& places,
                   std::vector<Finding>& findings) {
@@ -45,7 +41,7 @@ void check_placed(const Organisation& organisation, const Round& round, const st
     for (const Person& person : *organisation.people) {
         while (place != places.end() && *place->person < person.id) ++place;
         const bool is_placed = place != places.end() && *place->person == person.id;
-        if (is_placed || !is_in_target(round, person)) continue;
+        if (is_placed || !is_in_target(round.target_functions, person)) continue;
         findings.push_back(
             {.rule = Rule::person_is_not_placed, .severity = Severity::to_do, .person = person.id, .round = round.id});
     }

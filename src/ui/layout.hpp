@@ -20,7 +20,7 @@ struct Layout {
 };
 
 // How many places the rail leads to; help stands apart.
-inline constexpr int nav_count = 3;
+inline constexpr int nav_count = 4;
 
 // Size of the window in CSS pixels.
 Layout lay_out(Point page);

@@ -12,8 +12,12 @@ void draw_marks(const Picture& picture, Point corner) {
 }
 
 void draw_function_token(const Words& words, Function function, Point centre, float radius) {
+    draw_function_token(words, std::optional(function), centre, radius);
+}
+
+void draw_function_token(const Words& words, std::optional<Function> function, Point centre, float radius) {
     Picture picture;
-    const Token token = token_of(function);
+    const Token token = function ? token_of(*function) : Token::other;
     append_token(picture, token, centre, radius, letter_of(words, token));
     draw_marks(picture);
 }
@@ -44,6 +48,18 @@ void draw_plate(Point centre, std::string_view code, float width, float height, 
 void draw_signal_mark(Rule rule, Point centre, float radius, int count) {
     Picture picture;
     append_signal(picture, sign_of(rule), centre, radius, count);
+    draw_marks(picture);
+}
+
+void draw_error_mark(Point centre, float radius) {
+    Picture picture;
+    append_error(picture, centre, radius);
+    draw_marks(picture);
+}
+
+void draw_tick_mark(Point centre, float radius) {
+    Picture picture;
+    append_tick(picture, centre, radius);
     draw_marks(picture);
 }
 

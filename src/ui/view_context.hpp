@@ -52,6 +52,7 @@ struct Wish {
 struct Outbox {
     std::vector<Command> commands;
     std::vector<Wish> wishes;
+    bool wants_frame = false;  // something was found out that this frame could not show yet
 };
 
 // Which colours the user wants; `system`: what the device asks for.
@@ -95,6 +96,7 @@ struct Derived {
 
 struct WheelCache;
 struct OverviewCache;
+struct RoundCache;
 
 struct ViewContext {
     Ui& ui;
@@ -109,6 +111,7 @@ struct ViewContext {
     Outbox& outbox;
     WheelCache& wheel;
     OverviewCache& overview;
+    RoundCache& rounds;
     Point page{};  // size of the window in CSS pixels
 
     bool is_phone() const { return page.x < phone_page; }

@@ -5,12 +5,13 @@
 #include <variant>
 #include <vector>
 
+#include "derive/round_plan.hpp"
 #include "model/findings.hpp"
 #include "ui/picture_view.hpp"
 
 namespace driehoek::ui {
 
-enum class Place : std::uint8_t { welcome, overview, triads, data };
+enum class Place : std::uint8_t { welcome, overview, triads, intervisie, data };
 
 // Which 3-hoeken are shown. An empty id lets everything through.
 struct TriadFilter {
@@ -83,15 +84,52 @@ struct EditNamesDialog {
     std::string search;
 };
 
-using Dialog = std::variant<EditCornersDialog, ChoosePersonDialog, AddContactDialog, EndTriadDialog, StartTriadDialog,
-                            AddPersonDialog, FilterDialog, HandOverDialog, PaletteDialog, HelpDialog, WipeDialog,
-                            RenameDialog, MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog>;
+// --- about a round of intervisie
+struct RoundDialog {
+    RoundId round;  // none: a new one
+    std::string name;
+    int type = 0, groups = 0, cases = 0;  // groups and cases: one less than the number
+    std::vector<Function> functions;
+};
+struct ChooseRoundDialog {};
+struct MoveMemberDialog {
+    RoundId round;
+    PersonId person;
+};
+struct SwapMembersDialog {
+    RoundId round;
+    PersonId person;
+    std::string search;
+};
+struct FacilitatorDialog {
+    RoundId round;
+    GroupId group;
+    std::string search;
+};
+struct ApartPairsDialog {
+    RoundId round;
+    int one = 0, other = 0;
+};
+
+using Dialog =
+    std::variant<EditCornersDialog, ChoosePersonDialog, AddContactDialog, EndTriadDialog, StartTriadDialog,
+                 AddPersonDialog, FilterDialog, HandOverDialog, PaletteDialog, HelpDialog, WipeDialog, RenameDialog,
+                 MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog, RoundDialog, ChooseRoundDialog,
+                 MoveMemberDialog, SwapMembersDialog, FacilitatorDialog, ApartPairsDialog>;
 
 struct Toast {
     std::string text;
     bool offers_undo = false;
     bool is_refusal = false;
     std::int64_t until = 0;  // milliseconds since 1970
+};
+
+// Somebody who is being moved to another table, by hand or with the keys.
+struct Carry {
+    PersonId person;
+    bool is_by_key = false;
+    std::optional<Move> move{};  // what letting go would do
+    std::optional<Move> over{};  // of a pointer: the same, found while this frame is drawn
 };
 
 struct ViewState {
@@ -101,6 +139,11 @@ struct ViewState {
     PersonId person;
     std::optional<Rule> highlighted{};
     TriadFilter filter;
+    RoundId round;  // none: the latest
+    GroupId group;
+    PersonId walked;  // the seat where the arrow keys are
+    std::optional<Carry> carry{};
+    bool waits_for_release = false;  // a drag was given up while the pointer is still down
     MapView map;
     int list_page = 0;
     MapView mosaic{.is_still = true};  // of the overview
@@ -112,12 +155,23 @@ struct ViewState {
     void select(const Subject& subject) {
         triad = subject.triad;
         person = subject.triad ? PersonId() : subject.person;
+        group = {};
     }
     void select_nothing() {
         triad = {};
         person = {};
+        group = {};
     }
-    bool has_selection() const { return triad || person; }
+    // Gives up a carry: nobody moves.
+    void put_back() {
+        carry.reset();
+        waits_for_release = true;
+    }
+    void select_group(const GroupId& chosen) {
+        select_nothing();
+        group = chosen;
+    }
+    bool has_selection() const { return triad || person || group; }
 };
 
 }  // namespace driehoek::ui

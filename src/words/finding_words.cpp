@@ -127,4 +127,16 @@ std::string sentence_of(const Words& words, const Organisation& organisation, co
     return fill(pattern, {say.person, say.other});
 }
 
+std::string sentence_in_group(const Words& words, const Organisation& organisation, const Names& names,
+                              const Finding& finding) {
+    std::string sentence = sentence_of(words, organisation, names, finding);
+    const Round* round = find_round(organisation, finding.round);
+    const IntervisieGroup* group = round ? find_group(*round, finding.group) : nullptr;
+    const std::string prefix = fill(words.group_name, {group ? group->name : finding.group.text}) + ": ";
+    if (sentence.starts_with(prefix)) sentence.erase(0, prefix.size());
+    if (!sentence.empty() && sentence[0] >= 'a' && sentence[0] <= 'z')
+        sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
+    return sentence;
+}
+
 }  // namespace driehoek

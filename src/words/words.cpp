@@ -16,6 +16,29 @@ std::string day_of(std::chrono::year_month_day parts) { return std::to_string(st
 
 std::string year_of(std::chrono::year_month_day parts) { return std::to_string(static_cast<int>(parts.year())); }
 
+std::string round_sentence(std::string_view pattern, const Words& words, const Organisation& organisation,
+                           const Deed& deed, const std::string& person, const std::string& other) {
+    const Round* round = find_round(organisation, deed.round);
+    const IntervisieGroup* group = round ? find_group(*round, deed.group) : nullptr;
+    const std::string round_name = round ? round->name : deed.round.text;
+    const std::string group_name = group ? group->name : deed.group.text;
+    switch (deed.kind) {
+        case DeedKind::round_started:
+        case DeedKind::round_changed:
+        case DeedKind::round_finalised: return fill(pattern, {round_name});
+        case DeedKind::groups_counted:
+            return fill(pattern, {round_name, count_in(words.one_group, words.many_groups,
+                                                       round ? static_cast<int>(round->groups.size()) : 0)});
+        case DeedKind::member_placed:
+        case DeedKind::facilitator_set: return fill(pattern, {person, group_name});
+        case DeedKind::facilitator_removed: return fill(pattern, {group_name});
+        case DeedKind::members_swapped:
+        case DeedKind::pair_added:
+        case DeedKind::pair_removed: return fill(pattern, {person, other});
+        default: return std::string(pattern);
+    }
+}
+
 }  // namespace
 
 const Words& words_in(Language language) { return language == Language::dutch ? dutch : english; }
@@ -76,8 +99,10 @@ std::string listed(const Words& words, const std::vector<std::string>& parts) {
     return all;
 }
 
-std::string triad_count(const Words& words, int count) {
-    return count == 1 ? std::string(words.one_triad) : fill(words.many_triads, {std::to_string(count)});
+std::string triad_count(const Words& words, int count) { return count_in(words.one_triad, words.many_triads, count); }
+
+std::string count_in(std::string_view one, std::string_view many, int count) {
+    return count == 1 ? std::string(one) : fill(many, {std::to_string(count)});
 }
 
 std::string_view sentence_of(const Words& words, Refusal refusal) {
@@ -110,8 +135,12 @@ std::string sentence_of(const Words& words, const Organisation& organisation, co
         case DeedKind::triad_period_set: return fill(pattern, {code});
         case DeedKind::contact_added:
         case DeedKind::contact_ended: return fill(pattern, {person, code});
-        case DeedKind::person_added: return fill(pattern, {person});
-        default: return std::string(pattern);
+        case DeedKind::person_added:
+        case DeedKind::member_unplaced:
+        case DeedKind::member_locked:
+        case DeedKind::member_unlocked:
+        case DeedKind::facilitator_added: return fill(pattern, {person});
+        default: return round_sentence(pattern, words, organisation, deed, person, names.of(organisation, deed.other));
     }
 }
 

@@ -33,6 +33,9 @@ std::string title_of(const Words& words, const Organisation& organisation, const
 // What else there is to know: who, what was agreed, or where most of them are.
 std::string sentence_of(const Words& words, const Organisation& organisation, const Names& names, const Task& task,
                         Date today);
+// The same where the group is already named: "Fenna Duinzicht is leidinggevende van Mila Sterrenbos. ..."
+std::string sentence_in_group(const Words& words, const Organisation& organisation, const Names& names,
+                              const Finding& finding);
 
 std::string_view name_of(const Words& words, Function function);  // "voorman"
 std::string_view name_of(const Words& words, Corner corner, TriadType type);  // "leiding", "jobcoach", "kandidaat"
@@ -49,6 +52,8 @@ std::string two_dates(const Words& words, Date first, Date last);
 // "K-01, K-02 en K-03".
 std::string listed(const Words& words, const std::vector<std::string>& parts);
 
+// "1 groep", "9 groepen": the word for one, or the pattern for any other number.
+std::string count_in(std::string_view one, std::string_view many, int count);
 // "1 3-hoek", "9 3-hoeken".
 std::string triad_count(const Words& words, int count);
 

@@ -2,7 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 
 namespace driehoek::tests {
 
@@ -37,6 +39,22 @@ std::string replaced(std::string text, std::string_view part, std::string_view b
     const std::size_t at = text.find(part);
     REQUIRE_MESSAGE(at != std::string::npos, part);
     return text.replace(at, part.size(), by);
+}
+
+void check_golden(const std::string& svg, std::string_view name) {
+    if (std::getenv("DRIEHOEK_WRITE_GOLDEN")) {
+        const std::string path = std::string(DRIEHOEK_SOURCE_DIR "/tests/data/") + std::string(name);
+        std::FILE* file = std::fopen(path.c_str(), "wb");
+        REQUIRE(file != nullptr);
+        std::fwrite(svg.data(), 1, svg.size(), file);
+        std::fclose(file);
+    }
+    // Compared as a whole, but shown by its first difference: a wheel has hundreds of lines.
+    const std::string expected = text_of_fixture(name);
+    const auto difference = std::ranges::mismatch(svg, expected);
+    const auto at = static_cast<std::size_t>(difference.in1 - svg.begin());
+    const std::size_t line = at == 0 ? 0 : svg.rfind('\n', at - 1) + 1;
+    CHECK_MESSAGE(svg == expected, name, " differs at: ", svg.substr(line, 160));
 }
 
 }  // namespace driehoek::tests

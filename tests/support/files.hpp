@@ -13,6 +13,10 @@ std::string text_of_fixture(std::string_view name);
 // What must be readable. Fails the test when it is not.
 Organisation organisation_from(std::string_view text);
 
+// Compares a picture with tests/data. With DRIEHOEK_WRITE_GOLDEN set the picture becomes the expectation; look at it
+// before committing it.
+void check_golden(const std::string& svg, std::string_view name);
+
 // Why the text is refused. Fails the test when it is not.
 ReadFault fault_of(std::string_view text);
 

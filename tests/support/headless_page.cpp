@@ -133,6 +133,31 @@ bool HeadlessPage::click(std::string_view name) {
     return true;
 }
 
+bool HeadlessPage::drag(std::string_view from, std::string_view to) {
+    const MirrorNode* begin = find_control(from);
+    const MirrorNode* end = find_control(to);
+    if (!begin || !end) return false;
+    const auto middle = [](const MirrorNode& node) {
+        return ImVec2{node.rect.x + node.rect.width / 2, node.rect.y + node.rect.height / 2};
+    };
+    const ImVec2 first = middle(*begin);
+    const ImVec2 last = middle(*end);
+    ImGuiIO& io = ImGui::GetIO();
+    io.AddMousePosEvent(first.x, first.y);
+    settle();
+    io.AddMouseButtonEvent(0, true);
+    settle();
+    for (const float share : {0.3F, 0.7F, 1.0F}) {
+        io.AddMousePosEvent(first.x + (last.x - first.x) * share, first.y + (last.y - first.y) * share);
+        settle();
+    }
+    io.AddMouseButtonEvent(0, false);
+    settle();
+    io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+    settle();
+    return true;
+}
+
 bool HeadlessPage::type(std::string_view field, std::string text) {
     const MirrorNode* node = find_control(field);
     if (!node) return false;

@@ -32,6 +32,8 @@ public:
     bool press(std::string_view name);
     // As the mouse would, in the middle of the node's rectangle.
     bool click(std::string_view name);
+    // From the middle of one node to that of another, in a few steps.
+    bool drag(std::string_view from, std::string_view to);
     bool type(std::string_view field, std::string text);
     bool choose(std::string_view field, std::string_view option);
     bool key(const std::string& name);  // with the focus on nothing of ours

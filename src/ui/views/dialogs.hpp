@@ -25,6 +25,12 @@ void draw(const ViewContext& view, MessageDialog& dialog);
 void draw(const ViewContext& view, OpenNamesDialog& dialog);
 void draw(const ViewContext& view, NewNamesDialog& dialog);
 void draw(const ViewContext& view, EditNamesDialog& dialog);
+void draw(const ViewContext& view, RoundDialog& dialog);
+void draw(const ViewContext& view, ChooseRoundDialog& dialog);
+void draw(const ViewContext& view, MoveMemberDialog& dialog);
+void draw(const ViewContext& view, SwapMembersDialog& dialog);
+void draw(const ViewContext& view, FacilitatorDialog& dialog);
+void draw(const ViewContext& view, ApartPairsDialog& dialog);
 
 // --- pieces that several dialogs share ---------------------------------------------------------------------------------
 

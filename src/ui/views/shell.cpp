@@ -13,6 +13,7 @@ namespace {
 Word title_of(const Words& words, Place place) {
     switch (place) {
         case Place::overview: return words.title_overview;
+        case Place::intervisie: return words.title_rounds;
         case Place::data: return words.title_data;
         case Place::welcome:
         case Place::triads: break;
@@ -241,6 +242,7 @@ void draw_toast(const ViewContext& view, const Layout& layout) {
 void draw_place(const ViewContext& view, const Rect& area) {
     switch (view.state.place) {
         case Place::overview: return draw_overview_view(view, area);
+        case Place::intervisie: return draw_rounds_view(view, area);
         case Place::data: return draw_data_view(view, area);
         case Place::welcome:
         case Place::triads: return draw_triads_view(view, area);
@@ -252,11 +254,15 @@ void draw_place(const ViewContext& view, const Rect& area) {
 std::array<NavItem, nav_count> nav_items(const Words& words) {
     return {{{Place::overview, icons::layout_dashboard, words.title_overview},
              {Place::triads, icons::triangle, words.nav_triads},
+             {Place::intervisie, icons::users_round, words.nav_rounds},
              {Place::data, icons::database, words.nav_data}}};
 }
 
 void go_to(const ViewContext& view, Place place) {
     view.state.place = place;
+    view.state.list_page = 0;
+    view.state.carry.reset();
+    view.state.group = {};
     if (view.state.place != Place::triads) view.state.select_nothing();
 }
 

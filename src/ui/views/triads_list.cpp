@@ -3,15 +3,14 @@
 #include <array>
 
 #include "base/text.hpp"
-#include "ui/icons.hpp"
 #include "ui/tokens.hpp"
+#include "ui/views/pieces.hpp"
 #include "ui/views/views.hpp"
 
 namespace driehoek::ui {
 namespace {
 
 constexpr float row_height = 44;
-constexpr int rows_per_page = 60;
 
 // Left edges as shares of the width, in the order of the columns.
 struct Columns {
@@ -40,15 +39,6 @@ float width_of(const Columns& columns, std::size_t index) {
 
 bool is_hidden(const Columns& columns, std::size_t index) {
     return index + 1 < columns.x.size() && columns.x[index] == columns.x[index + 1];
-}
-
-void record_cell(const ViewContext& view, Role role, std::string_view words, const Rect& area) {
-    MirrorNode node;
-    node.id = view.ui.unique_id(words);
-    node.role = role;
-    node.name = words;
-    node.rect = {area.min.x, area.min.y, area.width(), area.height()};
-    view.ui.mirror.add(std::move(node));
 }
 
 void draw_header(const ViewContext& view, const Columns& columns, float y) {
@@ -127,22 +117,6 @@ void draw_row(const ViewContext& view, const Triad& triad, const Columns& column
     line({columns.x[0] - 8, y + row_height}, {columns.end + 8, y + row_height}, Ink::line);
 }
 
-// Few enough rows for a frame at full size, and nothing that a screen reader cannot reach.
-void draw_pager(const ViewContext& view, const Rect& area, int first, int last, int all) {
-    text(view.ui, {area.min.x + 24, area.min.y + 28},
-         fill(view.words.rows_shown, {std::to_string(first + 1), std::to_string(last), std::to_string(all)}),
-         {15, Weight::regular, Ink::ink2, Anchor::start});
-    const float x = area.max.x - 24;
-    if (button(view.ui, "previous", {{x - 248, area.min.y + 2}, {x - 128, area.min.y + 42}}, view.words.previous_rows,
-               {.glyph = icons::chevron_left, .is_disabled = first == 0})) {
-        --view.state.list_page;
-    }
-    if (button(view.ui, "next", {{x - 120, area.min.y + 2}, {x, area.min.y + 42}}, view.words.next_rows,
-               {.glyph = icons::chevron_right, .is_disabled = last == all})) {
-        ++view.state.list_page;
-    }
-}
-
 }  // namespace
 
 void draw_triads_list(const ViewContext& view, const Rect& area, const std::vector<TriadId>& shown) {
@@ -154,16 +128,11 @@ void draw_triads_list(const ViewContext& view, const Rect& area, const std::vect
             });
         });
     }
-    const int all = static_cast<int>(triads.size());
-    const int pages = std::max(1, (all + rows_per_page - 1) / rows_per_page);
-    view.state.list_page = std::clamp(view.state.list_page, 0, pages - 1);
-    const int first = view.state.list_page * rows_per_page;
-    const int last = std::min(all, first + rows_per_page);
-
+    const Paging paging = paging_of(view, static_cast<int>(triads.size()));
     const Rect box{{area.min.x + 8, area.min.y}, {area.max.x - 8, area.max.y - 8}};
     card(box);
     const Scope scope("list");
-    const float pager = pages > 1 ? 52.0F : 0.0F;
+    const float pager = paging.height();
     const Rect rows{{box.min.x, box.min.y + 48}, {box.max.x, box.max.y - 8 - pager}};
     {
         const Container table(view.ui, Role::table, "table", view.words.list_title, box);
@@ -172,13 +141,13 @@ void draw_triads_list(const ViewContext& view, const Rect& area, const std::vect
         line({box.min.x + 12, rows.min.y - 1}, {box.max.x - 12, rows.min.y - 1}, Ink::ctl);
         ScrollArea scroll(view.ui, "rows", rows);
         float y = scroll.origin().y;
-        for (int index = first; index < last; ++index) {
+        for (int index = paging.first; index < paging.last; ++index) {
             draw_row(view, *find_triad(view.organisation, triads[static_cast<std::size_t>(index)]), columns, y);
             y += row_height;
         }
         scroll.ends_at(y);
     }
-    if (pages > 1) draw_pager(view, {{box.min.x, box.max.y - pager}, box.max}, first, last, all);
+    draw_pager(view, {{box.min.x, box.max.y - pager}, box.max}, paging);
 }
 
 }  // namespace driehoek::ui

@@ -7,6 +7,7 @@
 #include "ui/icons.hpp"
 #include "ui/layout.hpp"
 #include "ui/tokens.hpp"
+#include "ui/views/pieces.hpp"
 #include "ui/views/views.hpp"
 #include "ui/wheel_cache.hpp"
 
@@ -14,49 +15,6 @@ namespace driehoek::ui {
 namespace {
 
 // --- chips -------------------------------------------------------------------------------------------------------------
-
-struct Chip {
-    std::string label;
-    int count = 0;
-    bool is_on = false;
-    std::optional<Rule> signal{};
-    std::string_view glyph{};
-    bool is_short = false;  // its sign says enough where there is little room; the mirror has the words
-};
-
-constexpr float chip_height = 34;
-
-float label_width(const Chip& chip) { return chip.is_short ? -8.0F : text_width(chip.label, 15, Weight::semibold); }
-
-float chip_width(const Chip& chip) {
-    const float number = chip.count >= 0 ? text_width(std::to_string(chip.count), 15, Weight::semibold) + 8 : 0;
-    return label_width(chip) + 24 + 24 + number;
-}
-
-bool draw_chip(const ViewContext& view, Point corner, const Chip& chip) {
-    const float width = chip_width(chip);
-    const Rect area{corner, {corner.x + width, corner.y + chip_height}};
-    const std::string number = std::to_string(chip.count);
-    const std::string spoken = chip.count >= 0 ? chip.label + ' ' + number : chip.label;
-    const auto state = static_cast<std::uint16_t>(state_switch | (chip.is_on ? state_pressed : 0));
-    const Press press =
-        press_area(view.ui, chip.label, area, spoken, Role::button, chip.count >= 0 ? state : state_none);
-    fill_rect(area, chip.is_on ? Ink::ink : press.hovered ? Ink::sub : Ink::panel, chip_height / 2);
-    stroke_rect(area, chip.is_on ? Ink::ink : Ink::ctl, chip_height / 2);
-    const Ink ink = chip.is_on ? Ink::panel : Ink::ink;
-    if (chip.signal) {
-        draw_signal_mark(*chip.signal, {corner.x + 19, area.centre().y}, 9);
-    } else {
-        icon({corner.x + 10, area.centre().y - 9}, chip.glyph, 18, ink);
-    }
-    const float x = corner.x + 36;
-    if (!chip.is_short) draw_text({x, area.centre().y + 5.1F}, chip.label, {15, Weight::semibold, ink, Anchor::start});
-    if (chip.count >= 0) {
-        draw_text({x + label_width(chip) + 8, area.centre().y + 5.1F}, number,
-                  {15, Weight::semibold, chip.is_on ? Ink::panel : Ink::ink2, Anchor::start});
-    }
-    return press.pressed;
-}
 
 bool is_shown(const std::vector<TriadId>& shown, const TriadId& triad) {
     return std::ranges::binary_search(shown, triad);
@@ -94,62 +52,38 @@ std::string filter_label(const ViewContext& view) {
 float draw_chips(const ViewContext& view, const Rect& row, const std::vector<TriadId>& shown) {
     const Container group(view.ui, Role::group, "chips", view.words.chips_label, row);
     const Scope scope("chips");
-    Point at = row.min;
-    const auto place = [&](const Chip& chip) {
-        const float width = chip_width(chip);
-        if (at.x > row.min.x && at.x + width > row.max.x) at = {row.min.x, at.y + chip_height + 8};
-        const bool pressed = draw_chip(view, at, chip);
-        at.x += width + 8;
-        return pressed;
-    };
+    ChipRow chips(view, row);
     ViewState& state = view.state;
-    if (place({std::string(view.words.chip_all),
-               static_cast<int>(shown.size()),
-               !state.highlighted && !state.filter.is_set(),
-               {},
-               icons::triangle})) {
+    if (chips.add({std::string(view.words.chip_all),
+                   static_cast<int>(shown.size()),
+                   !state.highlighted && !state.filter.is_set(),
+                   {},
+                   icons::triangle})) {
         state.highlighted.reset();
         state.filter = {};
         state.list_page = 0;
     }
     for (const auto& [rule, count] : count_signals(view, shown)) {
         const bool is_on = state.highlighted == rule;
-        if (place({chip_label(view.words, rule, view.organisation.settings.target_contact_persons),
-                   count,
-                   is_on,
-                   rule,
-                   {},
-                   view.is_phone()})) {
+        if (chips.add({chip_label(view.words, rule, view.organisation.settings.target_contact_persons),
+                       count,
+                       is_on,
+                       rule,
+                       {},
+                       view.is_phone()})) {
             state.highlighted = is_on ? std::nullopt : std::optional(rule);
             state.list_page = 0;
         }
     }
-    line({at.x + 4, at.y + 6}, {at.x + 4, at.y + 28}, Ink::line);
-    at.x += 18;
-    if (place({filter_label(view),
-               -1,
-               state.filter.is_set(),
-               {},
-               icons::funnel,
-               view.is_phone() && !state.filter.is_set()}))
+    chips.divide();
+    if (chips.add({filter_label(view),
+                   -1,
+                   state.filter.is_set(),
+                   {},
+                   icons::funnel,
+                   view.is_phone() && !state.filter.is_set()}))
         view.open_dialog(FilterDialog{});
-    return at.y + chip_height;
-}
-
-void draw_view_switch(const ViewContext& view, Point corner) {
-    const Rect area{corner, {corner.x + 88, corner.y + 34}};
-    const Container group(view.ui, Role::group, "switch", view.words.view_switch, area);
-    const Scope scope("switch");
-    fill_rect(area, Ink::sunk, 9);
-    const bool list = view.shows_list();
-    if (segment(view.ui, "map", {{corner.x + 2, corner.y + 2}, {corner.x + 44, corner.y + 32}}, icons::map,
-                view.words.show_map, !list, false)) {
-        view.state.shows_list = false;
-    }
-    if (segment(view.ui, "list", {{corner.x + 44, corner.y + 2}, {corner.x + 86, corner.y + 32}}, icons::list,
-                view.words.show_list, list, false)) {
-        view.state.shows_list = true;
-    }
+    return chips.end();
 }
 
 // --- map ---------------------------------------------------------------------------------------------------------------

@@ -27,6 +27,7 @@ void draw_overview_view(const ViewContext& view, const Rect& area);
 void draw_triads_view(const ViewContext& view, const Rect& area);
 void draw_triads_list(const ViewContext& view, const Rect& area, const std::vector<TriadId>& triads);
 void draw_inspector(const ViewContext& view, const Rect& area);
+void draw_rounds_view(const ViewContext& view, const Rect& area);
 // The two buttons that begin something: a 3-hoek, a person.
 void draw_start_buttons(const ViewContext& view, const Rect& triad, const Rect& person);
 void draw_data_view(const ViewContext& view, const Rect& area);

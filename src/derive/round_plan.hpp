@@ -1,0 +1,72 @@
+// What follows from a round as it stands, or as it would stand after a move: findings and counts, never a judgement of a person.
+#pragma once
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "model/findings.hpp"
+#include "model/rules.hpp"
+
+namespace driehoek {
+
+// One group: what check_group finds, and what the tables show beside it.
+struct GroupPlan {
+    GroupId group;
+    int size = 0;
+    std::vector<Finding> findings;  // of this group, who sits twice (H4) included
+    GroupCounts counts;
+    std::vector<std::pair<Function, int>> functions;  // of the target functions, in their order
+
+    bool is_sound() const;  // no hard rule is broken
+    bool has_warning() const;
+    friend bool operator==(const GroupPlan&, const GroupPlan&) = default;
+};
+
+struct RoundPlan {
+    std::vector<GroupPlan> groups;  // in the order of the round
+    std::vector<PersonId> unplaced;  // people of the target population without a group, by id
+    std::vector<Finding> findings;  // of the round itself
+    int placed = 0;
+    int sound_groups = 0;
+    int shared_triads = 0;  // in all groups together (Z3)
+    int broken_rules = 0;  // hard ones
+    int with_turn = 0;  // who can bring a case in this round
+
+    int people() const { return placed + static_cast<int>(unplaced.size()); }
+    // Share of the placed people that gets a turn, in whole percents.
+    int coverage() const;
+    bool can_be_final() const { return broken_rules == 0 && unplaced.empty() && !groups.empty(); }
+    friend bool operator==(const RoundPlan&, const RoundPlan&) = default;
+};
+RoundPlan plan_round(const Organisation& organisation, const Round& round, Date today);
+const GroupPlan* find_group_plan(const RoundPlan& plan, const GroupId& group);
+
+// Somebody to another group or (no group) out of it; or, with `other`, two people who swap.
+struct Move {
+    PersonId person{};
+    GroupId group{};
+    PersonId other{};
+    friend bool operator==(const Move&, const Move&) = default;
+};
+Round round_after(Round round, const Move& move);
+// What a move would do: the plan that the round has after the drop.
+RoundPlan what_if(const Organisation& organisation, const Round& round, const Move& move, Date today);
+
+// Whether somebody may be moved at all: a draft, and not locked.
+bool may_move(const Round& round, const PersonId& person);
+// Swaps of this member after which both groups break no hard rule. First those that leave
+// most functions at the tables, then those with the fewest shared 3-hoeken; at most three.
+std::vector<PersonId> find_fitting_swaps(const Organisation& organisation, const Round& round, const PersonId& person,
+                                         Date today);
+
+// How many people have one of these functions.
+int count_target_people(const Organisation& organisation, std::span<const Function> functions);
+// Even sizes for so many people, the largest first (Z4).
+std::vector<int> even_sizes(int people, int groups);
+// Domain 2.4: ceil(people / 6), at least 1.
+int comfortable_group_count(int people);
+// Of groups of these sizes, who gets a turn.
+int count_with_turn(std::span<const int> sizes, int turns);
+
+}  // namespace driehoek

@@ -1,0 +1,277 @@
+#include "edit/apply_rounds.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.hpp"
+#include "model/rules.hpp"
+
+namespace driehoek {
+namespace {
+
+std::unexpected<Refusal> refuse(Refusal refusal) { return std::unexpected(refusal); }
+
+bool is_taken(const Organisation& organisation, std::string_view name, const RoundId& except) {
+    return std::ranges::any_of(*organisation.rounds,
+                               [&](const Round& round) { return round.id != except && round.name == trimmed(name); });
+}
+
+// What every change of a draft asks first.
+std::optional<Refusal> find_obstacle(const Organisation& organisation, const RoundId& id) {
+    const Round* round = find_round(organisation, id);
+    if (!round) return Refusal::round_is_gone;
+    return has_final_group(*round) ? std::optional(Refusal::group_is_final) : std::nullopt;
+}
+
+// Idem, of a change that moves or holds somebody.
+std::optional<Refusal> find_obstacle(const Organisation& organisation, const RoundId& id, const PersonId& person) {
+    if (const auto obstacle = find_obstacle(organisation, id)) return obstacle;
+    return find_person(organisation, person) ? std::nullopt : std::optional(Refusal::person_is_gone);
+}
+
+bool is_locked(const Round& round, const PersonId& person) {
+    return std::ranges::any_of(round.groups, [&](const IntervisieGroup& group) {
+        return std::ranges::find(group.locked, person) != group.locked.end();
+    });
+}
+
+IntervisieGroup* group_to_edit(Round& round, const PersonId& member) {
+    const IntervisieGroup* group = group_of(round, member);
+    return group ? find_group_to_edit(round, group->id) : nullptr;
+}
+
+// The smallest number that no group has yet.
+std::string free_name(const Round& round) {
+    int number = 1;
+    while (std::ranges::find(round.groups, std::to_string(number), &IntervisieGroup::name) != round.groups.end())
+        ++number;
+    return std::to_string(number);
+}
+
+void add_group(Round& round) {
+    std::vector<std::string_view> taken;
+    for (const IntervisieGroup& group : round.groups) taken.emplace_back(group.id.text);
+    IntervisieGroup group;
+    group.id = GroupId(next_id("G", taken));
+    group.name = free_name(round);
+    round.groups.push_back(std::move(group));
+}
+
+void remove_group(Round& round) {
+    const auto empty = std::ranges::find_if(round.groups.rbegin(), round.groups.rend(),
+                                            [](const IntervisieGroup& group) { return group.members.empty(); });
+    round.groups.erase(empty == round.groups.rend() ? round.groups.end() - 1 : empty.base() - 1);
+}
+
+void set_group_count(Round& round, int count) {
+    while (static_cast<int>(round.groups.size()) < count) add_group(round);
+    while (static_cast<int>(round.groups.size()) > count) remove_group(round);
+}
+
+bool is_pair(const ApartPair& pair, const PersonId& one, const PersonId& other) {
+    return (pair.one == one && pair.other == other) || (pair.one == other && pair.other == one);
+}
+
+bool is_possible(int number, int most) { return number >= 1 && number <= most; }
+
+}  // namespace
+
+Next apply(Organisation organisation, const StartRound& start) {
+    if (trimmed(start.name).empty()) return refuse(Refusal::name_is_empty);
+    if (find_round(organisation, start.round) || is_taken(organisation, start.name, {}))
+        return refuse(Refusal::name_is_taken);
+    if (start.target_functions.empty()) return refuse(Refusal::round_needs_functions);
+    if (!is_possible(start.group_count, most_groups_in_round) ||
+        !is_possible(start.cases_per_session, most_cases_per_session)) {
+        return refuse(Refusal::number_is_impossible);
+    }
+    Round round;
+    round.id = start.round;
+    round.name = trimmed(start.name);
+    round.composition = start.composition;
+    round.target_functions = start.target_functions;
+    round.cases_per_session = start.cases_per_session;
+    set_group_count(round, start.group_count);
+    insert_round(organisation, std::move(round));
+    return organisation;
+}
+
+// The name is no part of what is definitief.
+Next apply(Organisation organisation, const RenameRound& rename) {
+    if (!find_round(organisation, rename.round)) return refuse(Refusal::round_is_gone);
+    if (trimmed(rename.name).empty()) return refuse(Refusal::name_is_empty);
+    if (is_taken(organisation, rename.name, rename.round)) return refuse(Refusal::name_is_taken);
+    find_round_to_edit(organisation, rename.round)->name = trimmed(rename.name);
+    return organisation;
+}
+
+Next apply(Organisation organisation, const SetRoundTargets& set) {
+    if (const auto obstacle = find_obstacle(organisation, set.round)) return refuse(*obstacle);
+    if (set.functions.empty()) return refuse(Refusal::round_needs_functions);
+    find_round_to_edit(organisation, set.round)->target_functions = set.functions;
+    return organisation;
+}
+
+Next apply(Organisation organisation, const SetComposition& set) {
+    if (const auto obstacle = find_obstacle(organisation, set.round)) return refuse(*obstacle);
+    find_round_to_edit(organisation, set.round)->composition = set.composition;
+    return organisation;
+}
+
+Next apply(Organisation organisation, const SetCases& set) {
+    if (const auto obstacle = find_obstacle(organisation, set.round)) return refuse(*obstacle);
+    if (!is_possible(set.per_session, most_cases_per_session)) return refuse(Refusal::number_is_impossible);
+    find_round_to_edit(organisation, set.round)->cases_per_session = set.per_session;
+    return organisation;
+}
+
+Next apply(Organisation organisation, const SetGroupCount& set) {
+    if (const auto obstacle = find_obstacle(organisation, set.round)) return refuse(*obstacle);
+    if (!is_possible(set.count, most_groups_in_round)) return refuse(Refusal::number_is_impossible);
+    set_group_count(*find_round_to_edit(organisation, set.round), set.count);
+    return organisation;
+}
+
+Next apply(Organisation organisation, const PlaceMember& place) {
+    if (const auto obstacle = find_obstacle(organisation, place.round, place.person)) return refuse(*obstacle);
+    Round& round = *find_round_to_edit(organisation, place.round);
+    if (place.group && !find_group(round, place.group)) return refuse(Refusal::group_is_gone);
+    if (is_locked(round, place.person)) return refuse(Refusal::person_is_locked);
+    const IntervisieGroup* now = group_of(round, place.person);
+    if (!place.group && !now) return refuse(Refusal::person_is_in_no_group);
+    // Somebody who sits twice (H4) may be told to sit in one of both.
+    const auto places = std::ranges::count_if(round.groups, [&](const IntervisieGroup& group) {
+        return std::ranges::find(group.members, place.person) != group.members.end();
+    });
+    if (now && places == 1 && now->id == place.group) return refuse(Refusal::person_is_in_group_already);
+    place_member(round, place.person, place.group);
+    return organisation;
+}
+
+Next apply(Organisation organisation, const SwapMembers& swap) {
+    for (const PersonId& person : {swap.one, swap.other}) {
+        if (const auto obstacle = find_obstacle(organisation, swap.round, person)) return refuse(*obstacle);
+    }
+    Round& round = *find_round_to_edit(organisation, swap.round);
+    if (is_locked(round, swap.one) || is_locked(round, swap.other)) return refuse(Refusal::person_is_locked);
+    if (group_of(round, swap.one) == group_of(round, swap.other)) return refuse(Refusal::people_share_place);
+    swap_members(round, swap.one, swap.other);
+    return organisation;
+}
+
+Next apply(Organisation organisation, const LockMember& lock) {
+    if (const auto obstacle = find_obstacle(organisation, lock.round, lock.person)) return refuse(*obstacle);
+    Round& round = *find_round_to_edit(organisation, lock.round);
+    IntervisieGroup* group = group_to_edit(round, lock.person);
+    if (!group) return refuse(Refusal::person_is_in_no_group);
+    if (is_locked(round, lock.person)) return refuse(Refusal::person_is_locked);
+    group->locked.push_back(lock.person);
+    return organisation;
+}
+
+Next apply(Organisation organisation, const UnlockMember& unlock) {
+    if (const auto obstacle = find_obstacle(organisation, unlock.round, unlock.person)) return refuse(*obstacle);
+    Round& round = *find_round_to_edit(organisation, unlock.round);
+    if (!group_of(round, unlock.person)) return refuse(Refusal::person_is_in_no_group);
+    for (IntervisieGroup& group : round.groups) std::erase(group.locked, unlock.person);
+    return organisation;
+}
+
+Next apply(Organisation organisation, const SetFacilitator& set) {
+    if (const auto obstacle = find_obstacle(organisation, set.round)) return refuse(*obstacle);
+    if (set.person && !find_person(organisation, set.person)) return refuse(Refusal::person_is_gone);
+    Round& round = *find_round_to_edit(organisation, set.round);
+    IntervisieGroup* group = find_group_to_edit(round, set.group);
+    if (!group) return refuse(Refusal::group_is_gone);
+    group->facilitator = set.person;
+    return organisation;
+}
+
+Next apply(Organisation organisation, const AddFacilitator& add) {
+    const Person* person = find_person(organisation, add.person);
+    if (!person || person->functions.empty()) return refuse(Refusal::person_is_gone);
+    if (find_facilitator(organisation, add.person)) return organisation;
+    Facilitator facilitator;
+    facilitator.person = add.person;
+    facilitator.kind = person->has(Function::team_coach) ? FacilitatorKind::team_coach
+                       : person->is_external             ? FacilitatorKind::external
+                                                         : FacilitatorKind::trainer;
+    std::vector<Facilitator>& pool = organisation.facilitators.edit();
+    pool.insert(std::ranges::lower_bound(pool, add.person, {}, &Facilitator::person), facilitator);
+    return organisation;
+}
+
+Next apply(Organisation organisation, const AddApartPair& add) {
+    if (add.one == add.other || !add.one || !add.other) return refuse(Refusal::pair_needs_two_people);
+    for (const PersonId& person : {add.one, add.other}) {
+        if (const auto obstacle = find_obstacle(organisation, add.round, person)) return refuse(*obstacle);
+    }
+    Round& round = *find_round_to_edit(organisation, add.round);
+    const bool is_there =
+        std::ranges::any_of(round.apart, [&](const ApartPair& pair) { return is_pair(pair, add.one, add.other); });
+    if (is_there) return refuse(Refusal::pair_is_there_already);
+    round.apart.push_back({add.one, add.other});
+    return organisation;
+}
+
+Next apply(Organisation organisation, const RemoveApartPair& remove) {
+    if (const auto obstacle = find_obstacle(organisation, remove.round)) return refuse(*obstacle);
+    Round& round = *find_round_to_edit(organisation, remove.round);
+    const auto removed =
+        std::erase_if(round.apart, [&](const ApartPair& pair) { return is_pair(pair, remove.one, remove.other); });
+    if (removed == 0) return refuse(Refusal::pair_is_gone);
+    return organisation;
+}
+
+Next apply(Organisation organisation, const FinaliseRound& finalise) {
+    if (const auto obstacle = find_obstacle(organisation, finalise.round)) return refuse(*obstacle);
+    Round& round = *find_round_to_edit(organisation, finalise.round);
+    if (round.groups.empty()) return refuse(Refusal::round_is_empty);
+    const std::vector<Finding> findings = check_round(organisation, round);
+    if (std::ranges::find(findings, Severity::wrong, &Finding::severity) != findings.end())
+        return refuse(Refusal::round_breaks_rule);
+    if (std::ranges::find(findings, Rule::person_is_not_placed, &Finding::rule) != findings.end())
+        return refuse(Refusal::round_has_unplaced_people);
+    for (IntervisieGroup& group : round.groups) group.is_final = true;
+    return organisation;
+}
+
+Deed deed_of_round(const StartRound& start) { return {.kind = DeedKind::round_started, .round = start.round}; }
+Deed deed_of_round(const RenameRound& rename) { return {.kind = DeedKind::round_changed, .round = rename.round}; }
+Deed deed_of_round(const SetRoundTargets& set) { return {.kind = DeedKind::round_changed, .round = set.round}; }
+Deed deed_of_round(const SetComposition& set) { return {.kind = DeedKind::round_changed, .round = set.round}; }
+Deed deed_of_round(const SetCases& set) { return {.kind = DeedKind::round_changed, .round = set.round}; }
+Deed deed_of_round(const SetGroupCount& set) { return {.kind = DeedKind::groups_counted, .round = set.round}; }
+Deed deed_of_round(const PlaceMember& place) {
+    return {.kind = place.group ? DeedKind::member_placed : DeedKind::member_unplaced,
+            .person = place.person,
+            .round = place.round,
+            .group = place.group};
+}
+Deed deed_of_round(const SwapMembers& swap) {
+    return {.kind = DeedKind::members_swapped, .person = swap.one, .other = swap.other, .round = swap.round};
+}
+Deed deed_of_round(const LockMember& lock) {
+    return {.kind = DeedKind::member_locked, .person = lock.person, .round = lock.round};
+}
+Deed deed_of_round(const UnlockMember& unlock) {
+    return {.kind = DeedKind::member_unlocked, .person = unlock.person, .round = unlock.round};
+}
+Deed deed_of_round(const SetFacilitator& set) {
+    return {.kind = set.person ? DeedKind::facilitator_set : DeedKind::facilitator_removed,
+            .person = set.person,
+            .round = set.round,
+            .group = set.group};
+}
+Deed deed_of_round(const AddFacilitator& add) { return {.kind = DeedKind::facilitator_added, .person = add.person}; }
+Deed deed_of_round(const AddApartPair& add) {
+    return {.kind = DeedKind::pair_added, .person = add.one, .other = add.other, .round = add.round};
+}
+Deed deed_of_round(const RemoveApartPair& remove) {
+    return {.kind = DeedKind::pair_removed, .person = remove.one, .other = remove.other, .round = remove.round};
+}
+Deed deed_of_round(const FinaliseRound& finalise) {
+    return {.kind = DeedKind::round_finalised, .round = finalise.round};
+}
+
+}  // namespace driehoek

@@ -1,0 +1,45 @@
+// What each command about a round does. Only apply.cpp calls these.
+#pragma once
+#include "base/result.hpp"
+#include "edit/round_commands.hpp"
+#include "model/history.hpp"
+#include "model/organisation.hpp"
+#include "model/refusal.hpp"
+
+namespace driehoek {
+
+using Next = Result<Organisation, Refusal>;
+
+Next apply(Organisation organisation, const StartRound& start);
+Next apply(Organisation organisation, const RenameRound& rename);
+Next apply(Organisation organisation, const SetRoundTargets& set);
+Next apply(Organisation organisation, const SetComposition& set);
+Next apply(Organisation organisation, const SetCases& set);
+Next apply(Organisation organisation, const SetGroupCount& set);
+Next apply(Organisation organisation, const PlaceMember& place);
+Next apply(Organisation organisation, const SwapMembers& swap);
+Next apply(Organisation organisation, const LockMember& lock);
+Next apply(Organisation organisation, const UnlockMember& unlock);
+Next apply(Organisation organisation, const SetFacilitator& set);
+Next apply(Organisation organisation, const AddFacilitator& add);
+Next apply(Organisation organisation, const AddApartPair& add);
+Next apply(Organisation organisation, const RemoveApartPair& remove);
+Next apply(Organisation organisation, const FinaliseRound& finalise);
+
+Deed deed_of_round(const StartRound& start);
+Deed deed_of_round(const RenameRound& rename);
+Deed deed_of_round(const SetRoundTargets& set);
+Deed deed_of_round(const SetComposition& set);
+Deed deed_of_round(const SetCases& set);
+Deed deed_of_round(const SetGroupCount& set);
+Deed deed_of_round(const PlaceMember& place);
+Deed deed_of_round(const SwapMembers& swap);
+Deed deed_of_round(const LockMember& lock);
+Deed deed_of_round(const UnlockMember& unlock);
+Deed deed_of_round(const SetFacilitator& set);
+Deed deed_of_round(const AddFacilitator& add);
+Deed deed_of_round(const AddApartPair& add);
+Deed deed_of_round(const RemoveApartPair& remove);
+Deed deed_of_round(const FinaliseRound& finalise);
+
+}  // namespace driehoek

@@ -1,0 +1,52 @@
+// Pieces that several views are made of: chips, the switch between picture and list, parts of a list.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "ui/view_context.hpp"
+
+namespace driehoek::ui {
+
+struct Chip {
+    std::string label;
+    int count = 0;  // negative: none, and the chip is no switch
+    bool is_on = false;
+    std::optional<Rule> signal{};
+    std::string_view glyph{};
+    bool is_short = false;  // its sign says enough where there is little room; the mirror has the words
+};
+
+// Chips side by side, on a next row where there is no room.
+class ChipRow {
+public:
+    ChipRow(const ViewContext& view, const Rect& row) : view_(view), row_(row), at_(row.min) {}
+
+    // True when pressed.
+    bool add(const Chip& chip);
+    void divide();
+    // The y below the last row.
+    float end() const;
+
+private:
+    const ViewContext& view_;
+    Rect row_;
+    Point at_;
+};
+
+// Picture or list, 88 x 34.
+void draw_view_switch(const ViewContext& view, Point corner);
+
+void record_cell(const ViewContext& view, Role role, std::string_view words, const Rect& area);
+
+// Which rows of a long list are on this page.
+struct Paging {
+    int first = 0, last = 0, all = 0;
+    bool is_needed() const { return last - first < all; }
+    float height() const { return is_needed() ? 52.0F : 0.0F; }
+};
+Paging paging_of(const ViewContext& view, int rows);
+// Draws nothing when all rows are there.
+void draw_pager(const ViewContext& view, const Rect& area, const Paging& paging);
+
+}  // namespace driehoek::ui
