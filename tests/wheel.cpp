@@ -189,7 +189,7 @@ TEST_CASE("an empty wheel has bounds and nothing else") {
 
 TEST_CASE("another job coach moves few things") {
     const Organisation organisation = build_lindewaard();
-    const auto coaches = make_people({"JC-1", "JC-2", "JC-3", "JC-4", ""});
+    auto coaches = make_people({"JC-1", "JC-2", "JC-3", "JC-4", ""});
     const Steadiness result = steadiness_of(organisation, Corner::job_coach, [&](const Triad&) { return coaches; });
     CHECK(result.changes > 120);
     CHECK(result.median_share() == 1);
