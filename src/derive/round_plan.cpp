@@ -129,11 +129,6 @@ std::vector<int> even_sizes(int people, int groups) {
     return sizes;
 }
 
-int comfortable_group_count(int people) {
-    constexpr int comfortable_size = 6;
-    return std::max(1, (people + comfortable_size - 1) / comfortable_size);
-}
-
 int count_with_turn(std::span<const int> sizes, int turns) {
     int count = 0;
     for (const int size : sizes) count += std::min(size, turns);

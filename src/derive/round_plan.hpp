@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/findings.hpp"
+#include "model/group_making.hpp"
 #include "model/rules.hpp"
 
 namespace driehoek {
@@ -64,8 +65,6 @@ std::vector<PersonId> find_fitting_swaps(const Organisation& organisation, const
 int count_target_people(const Organisation& organisation, std::span<const Function> functions);
 // Even sizes for so many people, the largest first (Z4).
 std::vector<int> even_sizes(int people, int groups);
-// Domain 2.4: ceil(people / 6), at least 1.
-int comfortable_group_count(int people);
 // Of groups of these sizes, who gets a turn.
 int count_with_turn(std::span<const int> sizes, int turns);
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "model/group_making.hpp"
 #include "model/rules.hpp"
 
 namespace driehoek {
@@ -38,23 +39,6 @@ bool is_locked(const Round& round, const PersonId& person) {
 IntervisieGroup* group_to_edit(Round& round, const PersonId& member) {
     const IntervisieGroup* group = group_of(round, member);
     return group ? find_group_to_edit(round, group->id) : nullptr;
-}
-
-// The smallest number that no group has yet.
-std::string free_name(const Round& round) {
-    int number = 1;
-    while (std::ranges::find(round.groups, std::to_string(number), &IntervisieGroup::name) != round.groups.end())
-        ++number;
-    return std::to_string(number);
-}
-
-void add_group(Round& round) {
-    std::vector<std::string_view> taken;
-    for (const IntervisieGroup& group : round.groups) taken.emplace_back(group.id.text);
-    IntervisieGroup group;
-    group.id = GroupId(next_id("G", taken));
-    group.name = free_name(round);
-    round.groups.push_back(std::move(group));
 }
 
 void remove_group(Round& round) {

@@ -1,0 +1,356 @@
+#include "compose/build.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+#include "model/group_making.hpp"
+
+namespace driehoek::compose {
+namespace {
+
+// Where an id stands in a list of ids; nobody when it does not.
+template <class Name>
+int place_of(const std::vector<Name>& names, const Name& name) {
+    const auto found = std::ranges::find(names, name);
+    return found == names.end() ? nobody : static_cast<int>(found - names.begin());
+}
+
+// The same, of a list in order.
+int person_place(const std::vector<PersonId>& people, const PersonId& person) {
+    const auto found = std::ranges::lower_bound(people, person);
+    return found == people.end() || *found != person ? nobody : static_cast<int>(found - people.begin());
+}
+
+// A number for each different name, in the order in which they come; nobody for no name.
+template <class Name>
+std::int32_t number_for(std::vector<Name>& known, const Name& name) {
+    if (!name) return nobody;
+    const int place = place_of(known, name);
+    if (place != nobody) return place;
+    known.push_back(name);
+    return static_cast<std::int32_t>(known.size() - 1);
+}
+
+class Building {
+public:
+    Building(const Organisation& organisation, const Round& round, const Wishes& wishes, Date today)
+        : organisation_(organisation), round_(round), wishes_(wishes), today_(today) {}
+
+    Built build();
+
+private:
+    void add_people();
+    void add_attributes();
+    void add_functions();
+    void add_lines();
+    void add_apart_pairs();
+    void add_triads();
+    void add_meetings(const IntervisieGroup& group);
+    void add_blocks();
+    void add_leaders();
+    void add_own_qualified();
+    void add_sittings();
+    void add_locks();
+    int group_count() const;
+    int count_units_with_mt() const;
+
+    Problem& problem() { return built_.problem; }
+    const std::vector<PersonId>& people() const { return built_.roster.people; }
+
+    const Organisation& organisation_;
+    const Round& round_;
+    const Wishes& wishes_;
+    Date today_;
+    std::vector<const Person*> persons_{};
+    Built built_{};
+};
+
+void Building::add_people() {
+    for (const Person& person : *organisation_.people) {
+        if (!is_in_target(round_.target_functions, person)) continue;
+        persons_.push_back(&person);
+        built_.roster.people.push_back(person.id);
+        problem().working_days.push_back(person.working_days);
+    }
+    problem().people = static_cast<int>(persons_.size());
+}
+
+void Building::add_attributes() {
+    std::vector<UnitId> units;
+    std::vector<LocationId> locations;
+    Attribute function{.term = Term::functions};
+    Attribute unit{.term = Term::units};
+    Attribute location{.term = Term::locations};
+    Attribute level{.term = Term::levels};
+    for (const Person* person : persons_) {
+        const auto target =
+            std::ranges::find_if(round_.target_functions, [&](Function each) { return person->has(each); });
+        function.values.push_back(static_cast<std::int32_t>(target - round_.target_functions.begin()));
+        unit.values.push_back(number_for(units, business_unit_of(organisation_, person->unit)));
+        location.values.push_back(number_for(locations, person->location));
+        level.values.push_back(person->level ? static_cast<std::int32_t>(*person->level) : nobody);
+    }
+    problem().attributes = {std::move(function), std::move(unit), std::move(location), std::move(level)};
+}
+
+// Z1: each target function in each group.
+void Building::add_functions() {
+    problem().covers_of.assign(persons_.size(), 0);
+    for (const Function function : round_.target_functions) {
+        const auto bit = static_cast<unsigned>(problem().covers.size());
+        problem().covers.push_back({.least = 1, .is_required = wishes_.functions_required});
+        for (std::size_t person = 0; person < persons_.size(); ++person) {
+            if (persons_[person]->has(function)) problem().covers_of[person] |= 1U << bit;
+        }
+    }
+}
+
+// H2. Walks up from each person; a circle ends after as many steps as there are people.
+void Building::add_lines() {
+    if (allows_reporting_lines(round_.composition)) return;
+    for (std::size_t person = 0; person < persons_.size(); ++person) {
+        const Person* at = persons_[person];
+        for (std::size_t distance = 1; at && at->line_manager && distance <= organisation_.people->size(); ++distance) {
+            if (at->line_manager == persons_[person]->id) break;
+            const int manager = person_place(people(), at->line_manager);
+            const BarrierKind kind = distance == 1 ? BarrierKind::direct_line : BarrierKind::indirect_line;
+            const Barrier barrier{manager, static_cast<int>(person), kind};
+            if (manager != nobody) {
+                if (std::ranges::find(problem().barriers, barrier) != problem().barriers.end()) break;  // in a circle
+                problem().barriers.push_back(barrier);
+            }
+            at = find_person(organisation_, at->line_manager);
+        }
+    }
+}
+
+void Building::add_apart_pairs() {
+    for (const ApartPair& pair : round_.apart) {
+        const int one = person_place(people(), pair.one);
+        const int other = person_place(people(), pair.other);
+        if (one != nobody && other != nobody && one != other) {
+            problem().barriers.push_back({one, other, BarrierKind::apart});
+        }
+    }
+}
+
+void Building::add_triads() {
+    for (const Triad& triad : *organisation_.triads) {
+        const int lead = person_place(people(), triad.person_at(Corner::lead));
+        const int coach = person_place(people(), triad.person_at(Corner::job_coach));
+        if (lead == nobody || coach == nobody || lead == coach || !triad.is_active_on(today_)) continue;
+        std::vector<PairCount>& pairs = problem().shared_triads;
+        const auto known =
+            std::ranges::find_if(pairs, [&](const PairCount& pair) { return pair.one == lead && pair.other == coach; });
+        if (known == pairs.end()) {
+            pairs.push_back({lead, coach, 1});
+        } else {
+            ++known->count;
+        }
+    }
+}
+
+void Building::add_meetings(const IntervisieGroup& group) {
+    for (std::size_t one = 0; one < group.members.size(); ++one) {
+        for (std::size_t other = 0; other < one; ++other) {
+            const int first = person_place(people(), group.members[one]);
+            const int second = person_place(people(), group.members[other]);
+            if (first == nobody || second == nobody || first == second) continue;
+            problem().earlier_meetings.push_back({first, second, 1});
+        }
+    }
+}
+
+// Wishes that share somebody are one block. In an MT of an afdeling each business unit is one.
+void Building::add_blocks() {
+    std::vector<int> block_of(persons_.size(), nobody);
+    const auto join = [&](int one, int other) {
+        if (one == nobody || other == nobody || one == other) return;
+        int& ones = block_of[static_cast<std::size_t>(one)];
+        int& others = block_of[static_cast<std::size_t>(other)];
+        if (ones == nobody) ones = one;
+        if (others == nobody) others = other;
+        const int to = std::min(ones, others);
+        const int from = std::max(ones, others);
+        std::ranges::replace(block_of, from, to);
+    };
+    for (const std::vector<PersonId>& together : wishes_.together) {
+        for (const PersonId& person : together) {
+            join(person_place(people(), together.front()), person_place(people(), person));
+        }
+    }
+    const std::vector<std::int32_t>& units = problem().attributes[1].values;
+    for (std::size_t one = 0; round_.composition == Composition::department_mt && one < units.size(); ++one) {
+        const auto first = std::ranges::find(units, units[one]) - units.begin();
+        if (units[one] != nobody) join(static_cast<int>(first), static_cast<int>(one));
+    }
+    for (std::size_t first = 0; first < block_of.size(); ++first) {
+        if (block_of[first] != static_cast<int>(first)) continue;
+        std::vector<std::int32_t>& block = problem().blocks.emplace_back();
+        for (std::size_t person = 0; person < block_of.size(); ++person) {
+            if (block_of[person] == static_cast<int>(first)) block.push_back(static_cast<std::int32_t>(person));
+        }
+    }
+}
+
+// H3 and Z9.
+void Building::add_leaders() {
+    for (const Facilitator& facilitator : *organisation_.facilitators) {
+        const Person* person = find_person(organisation_, facilitator.person);
+        Leader leader{.most_groups = std::clamp(facilitator.most_groups, 0, most_people)};
+        if (person) leader.working_days = person->working_days;
+        for (std::size_t member = 0; member < persons_.size(); ++member) {
+            if (persons_[member]->id == facilitator.person ||
+                reporting_distance(organisation_, facilitator.person, persons_[member]->id) > 0) {
+                leader.barred.push_back(static_cast<std::int32_t>(member));
+            }
+        }
+        built_.roster.leaders.push_back(facilitator.person);
+        problem().leaders.push_back(std::move(leader));
+    }
+}
+
+void Building::add_own_qualified() {
+    const auto bit = static_cast<unsigned>(problem().covers.size());
+    problem().covers.push_back({.least = 1, .is_required = true});
+    for (std::size_t person = 0; person < persons_.size(); ++person) {
+        if (find_facilitator(organisation_, persons_[person]->id)) problem().covers_of[person] |= 1U << bit;
+    }
+}
+
+int Building::count_units_with_mt() const {
+    int count = 0;
+    for (const std::vector<std::int32_t>& block : built_.problem.blocks) {
+        if (static_cast<int>(block.size()) >= wishes_.smallest) ++count;
+    }
+    return count;
+}
+
+int Building::group_count() const {
+    const int people = built_.problem.people;
+    int count = wishes_.groups > 0 ? wishes_.groups : static_cast<int>(round_.groups.size());
+    if (count == 0 && round_.composition == Composition::department_mt) count = count_units_with_mt();
+    if (count == 0 && round_.composition == Composition::heads_and_board) {
+        count = (people + largest_group - 1) / largest_group;
+    }
+    if (count == 0) count = comfortable_group_count(people);
+    return std::clamp(count, 1, most_groups);
+}
+
+void Building::add_sittings() {
+    const bool changes = wishes_.mode == Mode::changing_groups;
+    const int sittings = changes ? std::clamp(round_.planned_sessions, 1, most_sittings) : 1;
+    const int groups = group_count();
+    Sitting sitting;
+    sitting.groups.assign(static_cast<std::size_t>(groups), {wishes_.smallest, wishes_.largest});
+    sitting.present.assign(persons_.size(), 1);
+    problem().sittings.assign(static_cast<std::size_t>(sittings), sitting);
+    for (const Absence& absence : wishes_.absences) {
+        const int person = person_place(people(), absence.person);
+        if (!changes || person == nobody || absence.session < 0 || absence.session >= sittings) continue;
+        problem().sittings[static_cast<std::size_t>(absence.session)].present[static_cast<std::size_t>(person)] = 0;
+    }
+    for (std::size_t group = 0; group < static_cast<std::size_t>(groups); ++group) {
+        built_.roster.groups.push_back(group < round_.groups.size() ? round_.groups[group].id : GroupId());
+    }
+}
+
+void Building::add_locks() {
+    for (int sitting = 0; sitting < problem().sitting_count(); ++sitting) {
+        for (int group = 0; group < problem().group_count(sitting); ++group) {
+            if (static_cast<std::size_t>(group) >= round_.groups.size()) break;
+            const IntervisieGroup& from = round_.groups[static_cast<std::size_t>(group)];
+            for (const PersonId& locked : from.locked) {
+                const int person = person_place(people(), locked);
+                if (person != nobody) problem().locks.push_back({sitting, person, group});
+            }
+            const int leader = place_of(built_.roster.leaders, from.facilitator);
+            if (wishes_.keep_leaders && leader != nobody) problem().leader_locks.push_back({sitting, leader, group});
+        }
+    }
+}
+
+Built Building::build() {
+    problem().weights = wishes_.weights;
+    add_people();
+    add_attributes();
+    add_functions();
+    add_lines();
+    add_apart_pairs();
+    add_triads();
+    for (const Round& other : *organisation_.rounds) {
+        if (other.id == round_.id || !is_earlier(other, round_)) continue;
+        for (const IntervisieGroup& group : other.groups) add_meetings(group);
+    }
+    add_blocks();
+    if (wishes_.leading == Leading::from_pool) add_leaders();
+    if (wishes_.leading == Leading::from_within) add_own_qualified();
+    add_sittings();
+    add_locks();
+    return std::move(built_);
+}
+
+}  // namespace
+
+std::array<std::int32_t, term_count> Wishes::default_weights() {
+    std::array<std::int32_t, term_count> weights{};
+    const auto set = [&](Term term, std::int32_t weight) { weights[static_cast<std::size_t>(term)] = weight; };
+    set(Term::missing_functions, 20);
+    set(Term::functions, 3);
+    set(Term::units, 3);
+    set(Term::locations, 1);
+    set(Term::levels, 0);  // Z6: neutral
+    set(Term::working_days, 2);
+    set(Term::sizes, 4);
+    set(Term::shared_triads, 6);
+    set(Term::meetings, 12);
+    set(Term::facilitator_load, 1);
+    return weights;
+}
+
+Built build_problem(const Organisation& organisation, const Round& round, const Wishes& wishes, Date today) {
+    return Building(organisation, round, wishes, today).build();
+}
+
+Plan plan_of(const Built& built, const Round& round) {
+    Plan plan = empty_plan(built.problem);
+    for (std::size_t sitting = 0; sitting < plan.group_of.size(); ++sitting) {
+        const std::size_t groups = plan.leader_of[sitting].size();
+        for (std::size_t group = 0; group < std::min(groups, round.groups.size()); ++group) {
+            for (const PersonId& member : round.groups[group].members) {
+                const int person = person_place(built.roster.people, member);
+                if (person == nobody || !built.problem.is_present(static_cast<int>(sitting), person)) continue;
+                plan.group_of[sitting][static_cast<std::size_t>(person)] = static_cast<std::int32_t>(group);
+            }
+            plan.leader_of[sitting][group] = place_of(built.roster.leaders, round.groups[group].facilitator);
+        }
+    }
+    return plan;
+}
+
+Round round_with(const Built& built, Round round, const Plan& plan, int sitting) {
+    const auto at = static_cast<std::size_t>(sitting);
+    const std::size_t groups = plan.leader_of[at].size();
+    while (round.groups.size() < groups) add_group(round);
+    round.groups.resize(groups);
+    for (std::size_t group = 0; group < groups; ++group) {
+        IntervisieGroup& into = round.groups[group];
+        into.members.clear();
+        for (std::size_t person = 0; person < plan.group_of[at].size(); ++person) {
+            if (plan.group_of[at][person] == static_cast<std::int32_t>(group)) {
+                into.members.push_back(built.roster.people[person]);
+            }
+        }
+        std::erase_if(into.locked, [&](const PersonId& locked) {
+            return std::ranges::find(into.members, locked) == into.members.end();
+        });
+        const std::int32_t leader = plan.leader_of[at][group];
+        if (!built.problem.leaders.empty()) {
+            into.facilitator = leader == nobody ? PersonId() : built.roster.leaders[static_cast<std::size_t>(leader)];
+        }
+    }
+    return round;
+}
+
+}  // namespace driehoek::compose

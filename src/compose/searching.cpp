@@ -1,0 +1,257 @@
+#include "compose/searching.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "compose/search_start.hpp"
+
+namespace driehoek::compose {
+namespace {
+
+constexpr int spread_size = 4096;
+constexpr int unit_bits = 16;  // of the logarithms
+constexpr int temperature_bits = 8;  // below the point
+constexpr std::int64_t hottest = std::int64_t{1} << 40;
+constexpr int stages = 96;  // of an epoch; in each the rate is 2^(-1/16) of the last: 64 times less at the end
+constexpr std::int64_t rate_one = 1 << 16;
+constexpr std::int64_t stage_factor = 62757;  // 2^(-1/16)
+constexpr std::int64_t first_rate =
+    rate_one + rate_one / 2;  // dearer moves for each row tried, at the start of an epoch
+
+// -ln((2 k + 1) / (2 size)) in 1/65536ths, by squaring: the same on every machine.
+std::int32_t minus_log_of(int place) {
+    std::uint64_t number = (static_cast<std::uint64_t>(2 * place + 1) << 31) / (2 * spread_size) << 1;  // of 2^32
+    std::int64_t log2 = 0;
+    while (number < (std::uint64_t{1} << 31)) {
+        number <<= 1;
+        log2 += 1 << unit_bits;
+    }
+    for (int bit = unit_bits - 1; bit >= 0; --bit) {  // number / 2^32 is from 1/2 to 1
+        number = (number >> 1) * (number >> 1) >> 30;
+        if (number >= (std::uint64_t{1} << 31)) continue;
+        number <<= 1;
+        log2 += 1 << bit;
+    }
+    return static_cast<std::int32_t>(log2 * 45426 >> unit_bits);  // ln 2
+}
+
+}  // namespace
+
+Searching::Searching(Problem problem, std::uint64_t seed, const Plan* start)
+    : problem_(std::move(problem)),
+      bounds_(bounds_of(problem_)),
+      best_(empty_plan(problem_)),
+      random_(seed),
+      state_(problem_) {
+    place_everybody(state_, random_, start);
+    for (int sitting = 0; sitting < problem_.sitting_count(); ++sitting) {
+        movable_begin_.push_back(movable_.size());
+        for (int person = 0; person < problem_.people; ++person) {
+            if (state_.may_move(sitting, person)) movable_.push_back(person);
+        }
+    }
+    movable_begin_.push_back(movable_.size());
+    base_.assign(static_cast<std::size_t>(state_.dummy_group()) + 1, never);
+    for (int place = 0; place < spread_size; ++place) spread_.push_back(minus_log_of(place));
+    Random shuffling(1);
+    for (int left = spread_size; left > 1; --left) {
+        std::swap(spread_[static_cast<std::size_t>(left - 1)],
+                  spread_[static_cast<std::size_t>(shuffling.below(left))]);
+    }
+    limits_.resize(spread_.size() + state_.stride());
+    has_hard_rules_ = !problem_.barriers.empty() || !problem_.blocks.empty() || state_.has_side_terms();
+    best_hard_ = state_.hard();
+    best_cost_ = state_.cost();
+    keep_best();
+    state_.write_to(best_);
+    is_told_ = true;
+    set_temperature(std::int64_t{16} << temperature_bits);
+    begin_epoch();
+}
+
+void Searching::keep_best() {
+    state_.copy_to(best_groups_, best_leaders_);
+    is_kept_ = true;
+}
+
+void Searching::note_best() {
+    const std::int64_t hard = state_.hard();
+    if (hard > best_hard_ || (hard == best_hard_ && state_.cost() >= best_cost_)) return;
+    best_hard_ = hard;
+    best_cost_ = state_.cost();
+    ++improvements_;
+    is_kept_ = false;
+    is_told_ = false;
+}
+
+void Searching::return_to_best() {
+    if (!is_kept_) return;
+    if (state_.hard() == best_hard_ && state_.cost() == best_cost_) return;
+    state_.return_to(best_groups_, best_leaders_);
+}
+
+// --- Temperature ---------------------------------------------------------------------------------
+
+void Searching::set_temperature(std::int64_t temperature) {
+    temperature_ = std::clamp<std::int64_t>(temperature, 1, hottest);
+    constexpr std::int64_t highest_limit = 1 << 28;
+    for (std::size_t place = 0; place < spread_.size(); ++place) {
+        limits_[place] = static_cast<std::int32_t>(
+            std::min(highest_limit, temperature_ * spread_[place] >> (unit_bits + temperature_bits)));
+    }
+    std::copy_n(limits_.begin(), state_.stride(), limits_.begin() + static_cast<std::ptrdiff_t>(spread_.size()));
+}
+
+void Searching::begin_epoch() {
+    const auto people = static_cast<std::int64_t>(movable_.size());
+    epoch_ = {};
+    epoch_.rows = std::max<std::int64_t>(stages, people * 4) << std::min(epochs_, 24);
+}
+
+void Searching::end_epoch() {
+    ++epochs_;
+    return_to_best();
+    if (best_hard_ > 0 && state_.hard_weight() < (1 << 20)) state_.set_hard_weight(state_.hard_weight() * 2);
+    begin_epoch();
+}
+
+// So many dearer moves a row as the schedule asks: one rule for every mix of terms.
+void Searching::steer() {
+    const std::int64_t rows = epoch_.at - epoch_.checked_at;
+    std::int64_t rate = first_rate;
+    for (std::int64_t stage = epoch_.at * stages / epoch_.rows; stage > 0; --stage) rate = rate * stage_factor >> 16;
+    const std::int64_t expected = rate * rows;  // in 1/65536ths
+    if (expected < 8 * rate_one && rows * stages < epoch_.rows) return;
+    const std::int64_t found = epoch_.uphill * rate_one;
+    const std::int64_t sixteenths = found > 2 * expected ? 12 : found > expected ? 15 : 2 * found < expected ? 20 : 17;
+    set_temperature(temperature_ * sixteenths / 16 + (sixteenths > 16 ? 1 : 0));
+    epoch_.checked_at = epoch_.at;
+    epoch_.uphill = 0;
+}
+
+// --- Steps ---------------------------------------------------------------------------------------
+
+void Searching::run(std::int64_t steps) {
+    for (; steps > 0 && !is_done(); --steps) step();
+    if (is_told_) return;
+    if (!is_kept_) keep_best();
+    for (int sitting = 0; sitting < problem_.sitting_count(); ++sitting) {
+        const auto at = static_cast<std::size_t>(sitting);
+        for (std::size_t person = 0; person < best_.group_of[at].size(); ++person) {
+            best_.group_of[at][person] = best_groups_[at * state_.stride() + person];
+        }
+        for (std::size_t group = 0; group < best_.leader_of[at].size(); ++group) {
+            best_.leader_of[at][group] = best_leaders_[at * static_cast<std::size_t>(state_.dummy_group()) + group];
+        }
+    }
+    is_told_ = true;
+}
+
+void Searching::step() {
+    ++steps_;
+    const int sitting = random_.below(problem_.sitting_count());
+    const std::size_t begin = movable_begin_[static_cast<std::size_t>(sitting)];
+    const std::size_t end = movable_begin_[static_cast<std::size_t>(sitting) + 1];
+    if (begin < end)
+        sweep(sitting, movable_[begin + static_cast<std::size_t>(random_.below(static_cast<int>(end - begin)))]);
+    if (!problem_.leaders.empty() && random_.below(8) == 0) try_leaders(sitting);
+    ++epoch_.at;
+    steer();
+    if (epoch_.at >= epoch_.rows) end_epoch();
+}
+
+void Searching::fill_base(int sitting, int person) {
+    const int from = state_.group_of(sitting, person);
+    const std::int32_t now = state_.own_of(sitting)[person];
+    row_slack_ = state_.has_side_terms() ? state_.side_slack(sitting, from) : 0;
+    for (int group = 0; group < problem_.group_count(sitting); ++group) {
+        const std::int32_t slack = state_.has_side_terms() ? row_slack_ + state_.side_slack(sitting, group) : 0;
+        base_[static_cast<std::size_t>(group)] = state_.pull_of(sitting, group)[person] - now - slack;
+    }
+    base_[static_cast<std::size_t>(from)] = never;
+}
+
+// Makes a move whose exact cost is within the limit.
+bool Searching::consider(const SearchMove& move, std::int32_t pair_delta, std::int32_t limit) {
+    const std::int32_t delta = state_.has_side_terms() ? pair_delta + state_.side_delta_of(move) : pair_delta;
+    if (delta > limit) return false;
+    if (!is_kept_ && (delta >= 0 || has_hard_rules_)) keep_best();
+    state_.make(move, pair_delta);
+    if (delta > 0) ++epoch_.uphill;
+    if (delta < 0) note_best();
+    return true;
+}
+
+void Searching::sweep(int sitting, int person) {
+    const std::size_t stride = state_.stride();
+    const std::int32_t* limits = &limits_[static_cast<std::size_t>(random_.below(spread_size))];
+    fill_base(sitting, person);
+    SweepRows rows{.base = base_.data(),
+                   .group = state_.movable_group_of(sitting),
+                   .pull = state_.pull_of(sitting, state_.group_of(sitting, person)),
+                   .own = state_.own_of(sitting),
+                   .costs = state_.costs_of(person),
+                   .met = state_.met_of(person),
+                   .meeting_weight = state_.meeting_weight(),
+                   .limits = limits};
+    std::size_t begin = 0;
+    while (begin < stride) {
+        std::int32_t delta = 0;
+        const std::size_t found = find_within_limit(rows, begin, stride, delta);
+        if (found >= stride) break;
+        begin = found + 1;
+        const int other = static_cast<int>(found);
+        const int group = state_.group_of(sitting, other);
+        if (state_.has_side_terms()) delta += row_slack_ + state_.side_slack(sitting, group);
+        if (!consider({sitting, person, group, other}, delta, limits[found])) continue;
+        fill_base(sitting, person);
+        rows.pull = state_.pull_of(sitting, state_.group_of(sitting, person));
+    }
+    tried_ += problem_.people;
+    try_empty_seats(sitting, person, limits);
+}
+
+void Searching::try_empty_seats(int sitting, int person, const std::int32_t* limits) {
+    for (int group = 0; group < problem_.group_count(sitting); ++group) {
+        if (!state_.has_room(sitting, group) || group == state_.group_of(sitting, person)) continue;
+        const SearchMove move{sitting, person, group, nobody};
+        ++tried_;
+        consider(move, state_.pair_delta_of(move), limits[static_cast<std::size_t>(group) % spread_size]);
+    }
+}
+
+void Searching::try_leaders(int sitting) {
+    const int groups = problem_.group_count(sitting);
+    const int group = random_.below(groups);
+    if (is_led_by_lock(sitting, group)) return;
+    const std::int32_t* limits = &limits_[static_cast<std::size_t>(random_.below(spread_size))];
+    const auto may = [&](std::int32_t delta, int place) {
+        if (delta > limits[static_cast<std::size_t>(place) % spread_size]) return false;
+        if (!is_kept_) keep_best();
+        return true;
+    };
+    for (int leader = 0; leader < static_cast<int>(problem_.leaders.size()); ++leader) {
+        if (leader == state_.leader_of(sitting, group)) continue;
+        ++tried_;
+        if (!may(state_.delta_of_leader(sitting, group, leader), leader)) continue;
+        state_.change_leader(sitting, group, leader);
+        note_best();
+    }
+    for (int other = 0; other < groups; ++other) {
+        if (state_.leader_of(sitting, other) == state_.leader_of(sitting, group) || is_led_by_lock(sitting, other)) {
+            continue;
+        }
+        ++tried_;
+        if (!may(state_.delta_of_leader_swap(sitting, group, other), other)) continue;
+        state_.swap_leaders(sitting, group, other);
+        note_best();
+    }
+}
+
+bool Searching::is_led_by_lock(int sitting, int group) const {
+    return std::ranges::any_of(problem_.leader_locks, [&](const Lock& lock) {
+        return lock.sitting == sitting && lock.group == group && lock.person == state_.leader_of(sitting, group);
+    });
+}
+
+}  // namespace driehoek::compose

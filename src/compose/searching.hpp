@@ -1,0 +1,75 @@
+// The search itself: epochs of annealing, each twice as long as the last. Included by search*.cpp only.
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "compose/bounds.hpp"
+#include "compose/random.hpp"
+#include "compose/search_state.hpp"
+#include "compose/search_sweep.hpp"
+
+namespace driehoek::compose {
+
+class Searching {
+public:
+    Searching(Problem problem, std::uint64_t seed, const Plan* start);
+    Searching(const Searching&) = delete;
+    Searching& operator=(const Searching&) = delete;
+
+    void run(std::int64_t steps);
+    bool is_done() const { return best_hard_ == 0 && best_cost_ <= bounds_.cost; }
+
+    const Problem problem_;
+    const Bounds bounds_;
+    Plan best_;  // as told; written at the end of a run
+    std::int64_t best_hard_ = 0;
+    std::int64_t best_cost_ = 0;
+    std::int64_t improvements_ = 0;
+    std::int64_t steps_ = 0;
+    std::int64_t tried_ = 0;
+
+private:
+    struct Epoch {
+        std::int64_t rows = 0;  // how long it takes
+        std::int64_t at = 0;
+        std::int64_t checked_at = 0;  // where the temperature was last steered
+        std::int64_t uphill = 0;  // dearer moves made since then
+    };
+
+    void step();
+    void sweep(int sitting, int person);
+    void try_empty_seats(int sitting, int person, const std::int32_t* limits);
+    void try_leaders(int sitting);
+    bool is_led_by_lock(int sitting, int group) const;
+    void fill_base(int sitting, int person);
+    bool consider(const SearchMove& move, std::int32_t pair_delta, std::int32_t limit);
+    void begin_epoch();
+    void end_epoch();
+    void steer();
+    void set_temperature(std::int64_t temperature);
+    int pick_person(int sitting);
+    void note_best();
+    void keep_best();
+    void return_to_best();
+
+    Random random_;
+    SearchState state_;
+    std::vector<int> movable_;  // [sitting] people who may move, one after the other
+    std::vector<std::size_t> movable_begin_;
+    std::vector<std::int32_t> base_;
+    std::vector<std::int32_t> spread_;  // minus the logarithm of evenly spread chances, shuffled
+    std::vector<std::int32_t> limits_;  // the same at this temperature
+    std::int64_t temperature_ = 0;
+    std::int32_t coldest_limit_ = 0;
+    Epoch epoch_;
+    int epochs_ = 0;
+    bool is_kept_ = false;  // the best plan is in best_groups_; else the state itself is the best
+    bool has_hard_rules_ = false;
+    bool is_told_ = false;  // best_ is the best plan
+    std::int32_t row_slack_ = 0;  // of the group that the base was filled for
+    std::vector<std::int16_t> best_groups_;
+    std::vector<std::int16_t> best_leaders_;
+};
+
+}  // namespace driehoek::compose
