@@ -1,0 +1,227 @@
+#include "compose/conflict.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <span>
+#include <utility>
+
+namespace driehoek::compose {
+namespace {
+
+using Causes = std::vector<Cause>;
+
+template <class Kept>
+void keep_of(std::vector<Kept>& rules, const Causes& causes, CauseKind kind) {
+    std::vector<Kept> kept;
+    for (std::size_t index = 0; index < rules.size(); ++index) {
+        if (std::ranges::find(causes, Cause{kind, static_cast<int>(index)}) != causes.end()) {
+            kept.push_back(std::move(rules[index]));
+        }
+    }
+    rules = std::move(kept);
+}
+
+bool has(const Causes& causes, CauseKind kind) { return std::ranges::find(causes, Cause{kind, 0}) != causes.end(); }
+
+// Junker's QuickXplain: halves the rules until those remain that collide. Asks about k log(n / k) questions for k of n rules.
+class Narrowing {
+public:
+    Narrowing(const Problem& problem, std::int64_t most_tries) : problem_(problem), most_tries_(most_tries) {}
+
+    Causes narrow(const Causes& background, bool has_grown, std::span<const Cause> causes) {
+        if (has_grown && collide(background)) return {};
+        if (causes.size() == 1) return {causes.front()};
+        const std::size_t half = causes.size() / 2;
+        const std::span<const Cause> first = causes.first(half);
+        const std::span<const Cause> second = causes.subspan(half);
+        Causes with_first = background;
+        with_first.insert(with_first.end(), first.begin(), first.end());
+        Causes of_second = narrow(with_first, true, second);
+        Causes with_second = background;
+        with_second.insert(with_second.end(), of_second.begin(), of_second.end());
+        Causes found = narrow(with_second, !of_second.empty(), first);
+        found.insert(found.end(), of_second.begin(), of_second.end());
+        return found;
+    }
+
+    Existence existence_with(const Causes& causes) const {
+        return find_legal_plan(with_rules(problem_, causes), most_tries_).existence;
+    }
+
+private:
+    // What stays open counts as not colliding: more rules are then kept, never too few.
+    bool collide(const Causes& causes) const { return existence_with(causes) == Existence::does_not_exist; }
+
+    const Problem& problem_;
+    std::int64_t most_tries_;
+};
+
+Causes without(const Causes& causes, std::size_t place) {
+    Causes rest = causes;
+    rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(place));
+    return rest;
+}
+
+}  // namespace
+
+std::vector<Cause> all_rules(const Problem& problem) {
+    Causes causes{{CauseKind::smallest_size, 0}, {CauseKind::largest_size, 0}};
+    if (!problem.leaders.empty()) causes.push_back({CauseKind::leader, 0});
+    const auto add = [&](CauseKind kind, std::size_t count) {
+        for (std::size_t index = 0; index < count; ++index) causes.push_back({kind, static_cast<int>(index)});
+    };
+    for (std::size_t cover = 0; cover < problem.covers.size(); ++cover) {
+        if (problem.covers[cover].is_required) causes.push_back({CauseKind::cover, static_cast<int>(cover)});
+    }
+    add(CauseKind::barrier, problem.barriers.size());
+    // Last, because narrowing prefers to blame these: what people chose themselves is the easiest to change.
+    add(CauseKind::block, problem.blocks.size());
+    add(CauseKind::leader_lock, problem.leader_locks.size());
+    add(CauseKind::lock, problem.locks.size());
+    return causes;
+}
+
+Problem with_rules(const Problem& problem, const std::vector<Cause>& causes) {
+    Problem rest = problem;
+    for (Sitting& sitting : rest.sittings) {
+        for (GroupSize& size : sitting.groups) {
+            if (!has(causes, CauseKind::smallest_size)) size.smallest = 0;
+            if (!has(causes, CauseKind::largest_size)) size.largest = std::max(size.largest, problem.people);
+        }
+    }
+    for (std::size_t cover = 0; cover < rest.covers.size(); ++cover) {
+        const Cause cause{CauseKind::cover, static_cast<int>(cover)};
+        if (std::ranges::find(causes, cause) == causes.end()) rest.covers[cover].is_required = false;
+    }
+    keep_of(rest.barriers, causes, CauseKind::barrier);
+    keep_of(rest.blocks, causes, CauseKind::block);
+    keep_of(rest.locks, causes, CauseKind::lock);
+    if (has(causes, CauseKind::leader)) {
+        keep_of(rest.leader_locks, causes, CauseKind::leader_lock);
+    } else {
+        rest.leaders.clear();  // and with the rule go the locks that would name leaders
+        rest.leader_locks.clear();
+    }
+    return rest;
+}
+
+Conflict find_conflict(const Problem& problem, std::int64_t most_tries) {
+    Narrowing narrowing(problem, most_tries);
+    const Causes all = all_rules(problem);
+    Conflict conflict{.existence = narrowing.existence_with(all)};
+    if (conflict.existence != Existence::does_not_exist) return conflict;
+    conflict.causes = narrowing.narrow({}, false, all);
+    std::ranges::sort(conflict.causes, [](const Cause& one, const Cause& other) {
+        return std::pair(one.kind, one.index) < std::pair(other.kind, other.index);
+    });
+    conflict.is_smallest = true;
+    for (std::size_t place = 0; place < conflict.causes.size(); ++place) {
+        const Existence rest = narrowing.existence_with(without(conflict.causes, place));
+        if (rest != Existence::exists) conflict.is_smallest = false;
+    }
+    return conflict;
+}
+
+Problem changed_by(Problem problem, const WayOut& way) {
+    const auto at = static_cast<std::ptrdiff_t>(way.index);
+    switch (way.kind) {
+        case WayOutKind::unlock: problem.locks.erase(problem.locks.begin() + at); break;
+        case WayOutKind::unlock_leader: problem.leader_locks.erase(problem.leader_locks.begin() + at); break;
+        case WayOutKind::drop_apart: problem.barriers.erase(problem.barriers.begin() + at); break;
+        case WayOutKind::split_block: problem.blocks.erase(problem.blocks.begin() + at); break;
+        case WayOutKind::another_group_count:
+            for (Sitting& sitting : problem.sittings) {
+                sitting.groups.resize(static_cast<std::size_t>(way.index), sitting.groups.back());
+            }
+            std::erase_if(problem.locks, [&](const Lock& lock) { return lock.group >= way.index; });
+            std::erase_if(problem.leader_locks, [&](const Lock& lock) { return lock.group >= way.index; });
+            break;
+        case WayOutKind::larger_groups:
+            for (Sitting& sitting : problem.sittings) {
+                for (GroupSize& size : sitting.groups) size.largest = std::max(size.largest, way.index);
+            }
+            break;
+        case WayOutKind::drop_cover: problem.covers[static_cast<std::size_t>(way.index)].is_required = false; break;
+        case WayOutKind::leader_carries_more:
+            problem.leaders[static_cast<std::size_t>(way.index)].most_groups += way.amount;
+            break;
+        case WayOutKind::leave_out:
+            for (Sitting& sitting : problem.sittings) sitting.present[static_cast<std::size_t>(way.index)] = 0;
+            break;
+    }
+    return problem;
+}
+
+namespace {
+
+void add_once(std::vector<WayOut>& ways, const WayOut& way) {
+    if (std::ranges::find(ways, way) == ways.end()) ways.push_back(way);
+}
+
+// A group more or fewer, where that leaves nobody locked in a group that is gone.
+void add_group_counts(const Problem& problem, std::vector<WayOut>& ways) {
+    const int groups = problem.group_count(0);
+    const bool is_last_named =
+        std::ranges::any_of(problem.locks, [&](const Lock& lock) { return lock.group == groups - 1; });
+    if (groups < most_groups) add_once(ways, {WayOutKind::another_group_count, groups + 1});
+    if (groups > 1 && !is_last_named) add_once(ways, {WayOutKind::another_group_count, groups - 1});
+}
+
+std::vector<WayOut> candidates(const Problem& problem, const Causes& causes, int largest_allowed) {
+    std::vector<WayOut> ways;
+    for (const Cause& cause : causes) {
+        switch (cause.kind) {
+            case CauseKind::lock: add_once(ways, {WayOutKind::unlock, cause.index}); break;
+            case CauseKind::leader_lock: add_once(ways, {WayOutKind::unlock_leader, cause.index}); break;
+            case CauseKind::block: add_once(ways, {WayOutKind::split_block, cause.index}); break;
+            case CauseKind::cover: add_once(ways, {WayOutKind::drop_cover, cause.index}); break;
+            case CauseKind::leader:
+                for (int leader = 0; leader < static_cast<int>(problem.leaders.size()); ++leader) {
+                    for (const int amount : {1, 2, 4}) {
+                        add_once(ways, {WayOutKind::leader_carries_more, leader, amount});
+                    }
+                }
+                add_group_counts(problem, ways);
+                break;
+            case CauseKind::barrier: {
+                const Barrier& barrier = problem.barriers[static_cast<std::size_t>(cause.index)];
+                if (barrier.kind == BarrierKind::apart) add_once(ways, {WayOutKind::drop_apart, cause.index});
+                add_once(ways, {WayOutKind::leave_out, barrier.one});
+                add_once(ways, {WayOutKind::leave_out, barrier.other});
+                add_group_counts(problem, ways);
+                break;
+            }
+            case CauseKind::smallest_size: add_group_counts(problem, ways); break;
+            case CauseKind::largest_size:
+                add_group_counts(problem, ways);
+                for (int largest = problem.sittings.front().groups.front().largest + 1; largest <= largest_allowed;
+                     ++largest) {
+                    add_once(ways, {WayOutKind::larger_groups, largest});
+                }
+                break;
+        }
+    }
+    std::ranges::stable_sort(ways, {}, &WayOut::kind);
+    return ways;
+}
+
+}  // namespace
+
+std::vector<WayOut> find_ways_out(const Problem& problem, const Conflict& conflict, std::int64_t most_tries, int most) {
+    constexpr int largest_allowed = 10;  // H1
+    std::vector<WayOut> ways;
+    for (const WayOut& way : candidates(problem, conflict.causes, largest_allowed)) {
+        if (static_cast<int>(ways.size()) == most) break;
+        // Where less was enough, more of the same is no other way.
+        const bool is_more_of_same = std::ranges::any_of(ways, [&](const WayOut& known) {
+            return known.kind == way.kind &&
+                   (way.kind == WayOutKind::larger_groups ||
+                    (way.kind == WayOutKind::leader_carries_more && known.index == way.index));
+        });
+        if (is_more_of_same) continue;
+        if (find_legal_plan(changed_by(problem, way), most_tries).existence == Existence::exists) ways.push_back(way);
+    }
+    return ways;
+}
+
+}  // namespace driehoek::compose

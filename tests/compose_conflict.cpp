@@ -1,0 +1,249 @@
+// Whether a plan exists, what collides when none does, the ways out, repair and alternatives: each against trying everything.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "compose/conflict.hpp"
+#include "compose/exact.hpp"
+#include "compose/leaders.hpp"
+#include "compose/random.hpp"
+#include "compose/repair.hpp"
+#include "compose/why.hpp"
+
+using namespace driehoek;
+using namespace driehoek::compose;
+
+namespace {
+
+constexpr std::int64_t plenty = 10'000'000;
+
+// Tight, so that about half of them have no plan.
+Problem small_problem(Random& random) {
+    Problem problem;
+    problem.people = 3 + random.below(4);
+    const int groups = 2 + random.below(2);
+    Sitting sitting;
+    for (int group = 0; group < groups; ++group) sitting.groups.push_back({1 + random.below(2), 2 + random.below(2)});
+    for (int person = 0; person < problem.people; ++person) sitting.present.push_back(random.below(8) == 0 ? 0 : 1);
+    problem.sittings.push_back(sitting);
+    const auto other_than = [&](int person) {
+        return (person + 1 + random.below(problem.people - 1)) % problem.people;
+    };
+    problem.covers = {{1, random.below(2) == 0}};
+    for (int person = 0; person < problem.people; ++person) {
+        problem.covers_of.push_back(static_cast<std::uint32_t>(random.below(2)));
+        problem.working_days.push_back(static_cast<std::uint8_t>(1 + random.below(7)));
+        if (random.below(2) == 0) problem.barriers.push_back({person, other_than(person), BarrierKind::apart});
+        if (random.below(3) == 0) problem.shared_triads.push_back({person, other_than(person), 1});
+    }
+    if (random.below(2) == 0) problem.blocks = {{0, 1}};
+    if (random.below(2) == 0) problem.locks = {{0, 2, random.below(groups)}};
+    if (random.below(3) == 0) problem.locks.push_back({0, random.below(problem.people), random.below(groups)});
+    for (int leader = random.below(4); leader > 0; --leader) {
+        problem.leaders.push_back({.most_groups = 1 + random.below(2),
+                                   .working_days = static_cast<std::uint8_t>(1 + random.below(7)),
+                                   .barred = {random.below(problem.people)}});
+    }
+    if (!problem.leaders.empty() && random.below(4) == 0) problem.leader_locks = {{0, 0, random.below(groups)}};
+    problem.weights[static_cast<std::size_t>(Term::shared_triads)] = 3;
+    problem.weights[static_cast<std::size_t>(Term::sizes)] = 1;
+    return problem;
+}
+
+// Calls back with each arrangement of the one sitting that this problem has; leaders as the rules choose them.
+template <class Act>
+void for_each_plan(const Problem& problem, const Act& act) {
+    Plan plan = empty_plan(problem);
+    std::vector<std::int32_t>& groups = plan.group_of.front();
+    const auto next = [&]() {
+        for (std::size_t person = 0; person < groups.size(); ++person) {
+            if (!problem.is_present(0, static_cast<int>(person))) continue;
+            if (++groups[person] < problem.group_count(0)) return true;
+            groups[person] = 0;
+        }
+        return false;
+    };
+    for (std::size_t person = 0; person < groups.size(); ++person) {
+        groups[person] = problem.is_present(0, static_cast<int>(person)) ? 0 : nobody;
+    }
+    do {
+        std::vector<std::int32_t>& leaders = plan.leader_of.front();
+        leaders.assign(leaders.size(), problem.leaders.empty() ? nobody : 0);
+        while (true) {
+            act(plan);
+            std::size_t group = 0;
+            while (group < leaders.size() && !problem.leaders.empty() &&
+                   ++leaders[group] == static_cast<std::int32_t>(problem.leaders.size())) {
+                leaders[group++] = 0;
+            }
+            if (problem.leaders.empty() || group == leaders.size()) break;
+        }
+    } while (next());
+}
+
+bool exists_by_trying(const Problem& problem) {
+    bool exists = false;
+    for_each_plan(problem, [&](const Plan& plan) { exists = exists || score_of(problem, plan).hard() == 0; });
+    return exists;
+}
+
+int moved_between(const Plan& one, const Plan& other) {
+    int count = 0;
+    for (std::size_t person = 0; person < one.group_of.front().size(); ++person) {
+        const std::int32_t from = one.group_of.front()[person];
+        if (from != nobody && other.group_of.front()[person] != nobody && from != other.group_of.front()[person])
+            ++count;
+    }
+    return count;
+}
+
+}  // namespace
+
+TEST_CASE("a plan is found exactly when trying everything finds one") {
+    int without = 0;
+    for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+        Random random(seed);
+        const Problem problem = small_problem(random);
+        REQUIRE(is_sound(problem));
+        const bool exists = exists_by_trying(problem);
+        const ExactAnswer answer = find_legal_plan(problem, plenty);
+        CAPTURE(seed);
+        CHECK(answer.existence == (exists ? Existence::exists : Existence::does_not_exist));
+        if (answer.existence == Existence::exists) CHECK(score_of(problem, answer.plan).hard() == 0);
+        if (!exists) ++without;
+    }
+    CHECK(without > 60);
+    CHECK(without < 340);
+}
+
+TEST_CASE("what collides has no plan, and without any one of it has one") {
+    int conflicts = 0;
+    for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+        Random random(seed);
+        const Problem problem = small_problem(random);
+        const Conflict conflict = find_conflict(problem, plenty);
+        CAPTURE(seed);
+        if (conflict.existence != Existence::does_not_exist) {
+            CHECK(conflict.causes.empty());
+            continue;
+        }
+        ++conflicts;
+        CHECK(conflict.is_smallest);
+        CHECK_FALSE(exists_by_trying(with_rules(problem, conflict.causes)));
+        for (std::size_t place = 0; place < conflict.causes.size(); ++place) {
+            std::vector<Cause> rest = conflict.causes;
+            rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(place));
+            CHECK(exists_by_trying(with_rules(problem, rest)));
+        }
+        for (const WayOut& way : find_ways_out(problem, conflict, plenty, 5)) {
+            const Problem changed = changed_by(problem, way);
+            CHECK(is_sound(changed));
+            CHECK(exists_by_trying(changed));
+        }
+    }
+    CHECK(conflicts > 40);
+}
+
+TEST_CASE("a manager with more of his own people than the others can hold is named with the sizes") {
+    Problem problem;
+    problem.people = 12;
+    problem.sittings = {{.groups = {{4, 6}, {4, 6}}, .present = std::vector<std::uint8_t>(12, 1)}};
+    for (int person = 1; person <= 7; ++person) problem.barriers.push_back({0, person, BarrierKind::direct_line});
+    const Conflict conflict = find_conflict(problem, plenty);
+    REQUIRE(conflict.existence == Existence::does_not_exist);
+    CHECK(conflict.is_smallest);
+    CHECK(std::ranges::find(conflict.causes, Cause{CauseKind::largest_size, 0}) != conflict.causes.end());
+    const std::vector<WayOut> ways = find_ways_out(problem, conflict, plenty, 3);
+    CHECK(std::ranges::find(ways, WayOut{WayOutKind::another_group_count, 3}) != ways.end());
+    CHECK(std::ranges::find(ways, WayOut{WayOutKind::larger_groups, 7}) != ways.end());
+}
+
+TEST_CASE("too few begeleiders are told without trying arrangements") {
+    Problem problem;
+    problem.people = 40;
+    problem.sittings = {{.groups = std::vector<GroupSize>(5, {4, 8}), .present = std::vector<std::uint8_t>(40, 1)}};
+    problem.leaders = {{.most_groups = 4}};
+    const Conflict conflict = find_conflict(problem, 100'000);
+    REQUIRE(conflict.existence == Existence::does_not_exist);
+    CHECK(conflict.causes == std::vector<Cause>{{CauseKind::leader, 0}});
+    const std::vector<WayOut> ways = find_ways_out(problem, conflict, plenty, 3);
+    REQUIRE_FALSE(ways.empty());
+    CHECK(ways.back() == WayOut{WayOutKind::leader_carries_more, 0, 1});
+}
+
+TEST_CASE("with more to try than allowed the answer is open, not no") {
+    Random random(5);
+    Problem problem;
+    problem.people = 60;
+    problem.sittings = {{.groups = std::vector<GroupSize>(10, {6, 6}), .present = std::vector<std::uint8_t>(60, 1)}};
+    for (int pair = 0; pair < 400; ++pair) {
+        const int one = random.below(60);
+        const int other = (one + 1 + random.below(59)) % 60;
+        problem.barriers.push_back({one, other, BarrierKind::apart});
+    }
+    CHECK(find_legal_plan(problem, 1000).existence == Existence::unknown);
+    CHECK(find_conflict(problem, 1000).causes.empty());
+}
+
+TEST_CASE("a repair moves as few people as trying everything can") {
+    int repaired = 0;
+    for (std::uint64_t seed = 1; seed <= 250; ++seed) {
+        Random random(seed);
+        const Problem problem = small_problem(random);
+        Plan start = empty_plan(problem);
+        for (std::int32_t& group : start.group_of.front()) group = random.below(problem.group_count(0) + 1) - 1;
+        for (std::size_t person = 0; person < start.group_of.front().size(); ++person) {
+            if (!problem.is_present(0, static_cast<int>(person))) start.group_of.front()[person] = nobody;
+        }
+        int fewest = problem.people + 1;
+        for_each_plan(problem, [&](const Plan& plan) {
+            if (score_of(problem, plan).hard() == 0) fewest = std::min(fewest, moved_between(start, plan));
+        });
+        const Repair result = repair(problem, start, 0, problem.people, 200'000);
+        CAPTURE(seed);
+        CHECK(result.is_legal == (fewest <= problem.people));
+        if (!result.is_legal) continue;
+        ++repaired;
+        CHECK(result.is_fewest);
+        CHECK(score_of(problem, result.plan).hard() == 0);
+        CHECK(moved_between(start, result.plan) == fewest);
+    }
+    CHECK(repaired > 30);
+}
+
+TEST_CASE("the past stays as it is, also where it breaks a rule") {
+    Problem problem;
+    problem.people = 8;
+    const Sitting sitting{.groups = {{3, 5}, {3, 5}}, .present = std::vector<std::uint8_t>(8, 1)};
+    problem.sittings = {sitting, sitting};
+    problem.barriers = {{0, 1, BarrierKind::apart}};
+    Plan start = empty_plan(problem);
+    start.group_of = {{0, 0, 0, 0, 1, 1, 1, 1}, {0, 0, 0, 0, 1, 1, 1, 1}};
+    const Repair result = repair(problem, start, 1, 4, 10'000);
+    REQUIRE(result.is_legal);
+    CHECK(result.plan.group_of[0] == start.group_of[0]);
+    REQUIRE(result.moved.size() == 1);
+    CHECK(result.moved.front().sitting == 1);
+}
+
+TEST_CASE("an alternative costs what the plan after it costs") {
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        Random random(seed);
+        const Problem problem = small_problem(random);
+        const ExactAnswer answer = find_legal_plan(problem, plenty);
+        if (answer.existence != Existence::exists) continue;
+        for (int person = 0; person < problem.people; ++person) {
+            if (!problem.is_present(0, person)) continue;
+            const std::vector<Alternative> found = alternatives_for(problem, answer.plan, 0, person);
+            CHECK(static_cast<int>(found.size()) == problem.group_count(0) - 1);
+            for (const Alternative& each : found) {
+                Plan after = plan_after(answer.plan, 0, person, each);
+                CHECK(after.group_of.front()[static_cast<std::size_t>(person)] == each.group);
+                const std::int64_t before_leaders = score_of(problem, after).hard();
+                lead_sitting(problem, after, 0);
+                CHECK(each.after.hard() == std::min(before_leaders, score_of(problem, after).hard()));
+            }
+        }
+    }
+}
