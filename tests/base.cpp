@@ -1,11 +1,15 @@
 #include <doctest/doctest.h>
 
+#include <array>
+#include <cstdint>
 #include <string>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "base/date.hpp"
 #include "base/id.hpp"
+#include "base/order.hpp"
 #include "base/shared.hpp"
 #include "base/text.hpp"
 
@@ -129,4 +133,52 @@ TEST_CASE("shared values are equal by content, not by object") {
     CHECK_FALSE(one.is_same_object(same));
     CHECK_FALSE(one == other);
     CHECK(Shared<std::vector<int>>() == Shared<std::vector<int>>());
+}
+
+TEST_CASE("sorting puts everything in order and keeps equal things as they were") {
+    std::uint32_t dice = 7;
+    for (std::size_t count = 0; count < 70; ++count) {
+        CAPTURE(count);
+        std::vector<std::pair<std::string, std::size_t>> things;
+        for (std::size_t at = 0; at < count; ++at) {
+            dice = dice * 1664525 + 1013904223;
+            things.emplace_back("a name too long to stand inside a string " + std::to_string(dice >> 28U), at);
+        }
+        auto expected = things;
+        sort_by(things, [](const auto& thing) -> const std::string& { return thing.first; });
+        sort(expected);  // the numbers count up, so that they decide as a stable order does
+        CHECK(things == expected);
+        for (std::size_t at = 1; at < count; ++at) CHECK(things[at - 1] < things[at]);
+    }
+}
+
+TEST_CASE("sorting takes about as many steps as a merge sort may") {
+    constexpr std::size_t count = 1U << 16U;
+    std::vector<std::uint32_t> numbers(count);
+    std::uint32_t dice = 1;
+    for (std::uint32_t& number : numbers) {
+        dice = dice * 1664525 + 1013904223;
+        number = dice;
+    }
+    std::size_t comparisons = 0;
+    const auto counts = [&](std::uint32_t one, std::uint32_t other) {
+        ++comparisons;
+        return one < other;
+    };
+    sort(numbers, counts);
+    CHECK(comparisons < count * 17);
+    comparisons = 0;
+    sort(numbers, counts);
+    CHECK(comparisons == count - 1);  // sorted already
+    for (std::size_t at = 1; at < count; ++at) REQUIRE(numbers[at - 1] <= numbers[at]);
+}
+
+TEST_CASE("an order of positions leaves the things where they are") {
+    const std::array<int, 5> numbers{30, 10, 20, 10, 0};
+    const auto is_before = [&](std::size_t one, std::size_t other) { return numbers[one] < numbers[other]; };
+    CHECK(positions_in_order(numbers.size(), is_before) == std::vector<std::size_t>{4, 1, 3, 2, 0});
+    CHECK(positions_in_order(0, is_before).empty());
+    std::array<int, 5> sorted = numbers;
+    sort(sorted);
+    CHECK(sorted == std::array<int, 5>{0, 10, 10, 20, 30});
 }

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/parts.hpp"
+#include "base/order.hpp"
 #include "base/text.hpp"
 #include "io/json.hpp"
 #include "model/rules.hpp"
@@ -90,7 +91,7 @@ void App::Parts::derive() {
         const bool counts = is_about_triads(finding) && std::ranges::binary_search(derived.active, finding.triad);
         if (counts) derived.with_signal.push_back(finding.triad);
     }
-    std::ranges::sort(derived.with_signal);
+    sort(derived.with_signal);
     const auto doubles = std::ranges::unique(derived.with_signal);
     derived.with_signal.erase(doubles.begin(), doubles.end());
 }

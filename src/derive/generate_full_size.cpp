@@ -1,8 +1,7 @@
 // Domain 7b: who works where, and who leads whom.
 #include "derive/generate_full_size.hpp"
 
-#include <algorithm>
-
+#include "base/order.hpp"
 #include "derive/generate.hpp"
 
 namespace driehoek {
@@ -99,11 +98,6 @@ void add_support(FullSize& making) {
     }
 }
 
-template <class Thing>
-void sort_by_id(std::vector<Thing>& things) {
-    std::ranges::sort(things, {}, &Thing::id);
-}
-
 }  // namespace
 
 void add_units_and_staff(FullSize& making) {
@@ -137,9 +131,9 @@ Organisation generate_full_size(std::uint64_t seed) {
     // Its own agreement: with 25 as the limit half of all job coaches would be a signal.
     organisation.settings.job_coach_busy = 40;
     organisation.settings.job_coach_very_busy = 50;
-    sort_by_id(making.units);
-    sort_by_id(making.people);
-    sort_by_id(making.triads);
+    sort_by(making.units, &Unit::id);
+    sort_by(making.people, &Person::id);
+    sort_by(making.triads, &Triad::id);
     organisation.units = std::move(making.units);
     organisation.locations.edit() = {{LocationId("L-1"), "Kade", {}},
                                      {LocationId("L-2"), "Werkplein", {}},

@@ -1,7 +1,7 @@
 // Domain 7b has no numbers for the programme: training, SBB and Praktijkleren are invented, with a few open tasks.
-#include <algorithm>
 #include <map>
 
+#include "base/order.hpp"
 #include "derive/generate_full_size.hpp"
 
 namespace driehoek::generating {
@@ -84,7 +84,7 @@ void add_base_programme(FullSize& making) {
 
 void add_programme(FullSize& making) {
     add_training(making);
-    std::ranges::sort(making.practice_learning, {}, &PracticeLearning::trainer);
+    sort_by(making.practice_learning, &PracticeLearning::trainer);
     add_base_programme(making);
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "base/order.hpp"
 #include "derive/generate_full_size.hpp"
 
 namespace driehoek::generating {
@@ -102,8 +103,7 @@ void spread_signals(FullSize& making, std::size_t plan, Signals& signals) {
     }
     making.dice.shuffle(places);
     // Type B first: only there does a voorman not fit.
-    std::ranges::stable_partition(places,
-                                  [&](const auto& place) { return making.triads[place.second].type == TriadType::b; });
+    sort_by(places, [&](const auto& place) { return making.triads[place.second].type != TriadType::b; });
     const UnitPlan& counts = unit_plans[plan];
     const auto wrong = static_cast<std::ptrdiff_t>(counts.wrong_functions);
     std::for_each_n(places.begin(), wrong, [&](const auto& place) {
@@ -190,8 +190,8 @@ void add_third_corners(FullSize& making) {
 void add_job_coaches(FullSize& making) {
     Signals signals;
     for (std::size_t plan = 0; plan < unit_plans.size(); ++plan) spread_signals(making, plan, signals);
-    std::ranges::sort(signals.without_coach);
-    std::ranges::sort(signals.third_contacts);
+    sort(signals.without_coach);
+    sort(signals.third_contacts);
     // One afdeling after the other: a job coach then serves one or two, and an afdeling has two to five of them.
     std::vector<int> left = loads_in_order(making.dice);
     std::size_t coach = 0;

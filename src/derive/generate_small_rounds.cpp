@@ -1,4 +1,5 @@
 // Rounds, groups, sessions and the programme of a small random organisation.
+#include "base/order.hpp"
 #include "derive/generate_small.hpp"
 
 #include <algorithm>
@@ -74,7 +75,7 @@ void add_training(Small& making) {
         making.organisation.practice_learning.edit().push_back(
             {id, making.dice.pick(making.thirds), making.maybe_day(90), making.maybe_day(30), making.maybe_day(20)});
     }
-    std::ranges::sort(making.organisation.practice_learning.edit(), {}, &PracticeLearning::trainer);
+    sort_by(making.organisation.practice_learning.edit(), &PracticeLearning::trainer);
 }
 
 }  // namespace

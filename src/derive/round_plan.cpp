@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/order.hpp"
+
 namespace driehoek {
 namespace {
 
@@ -108,7 +110,7 @@ std::vector<PersonId> find_fitting_swaps(const Organisation& organisation, const
             if (fits) swaps.push_back(std::move(swap));
         }
     }
-    std::ranges::stable_sort(swaps, [](const Swap& one, const Swap& other) {
+    sort(swaps, [](const Swap& one, const Swap& other) {
         return one.missing != other.missing ? one.missing < other.missing : one.shared < other.shared;
     });
     std::vector<PersonId> others;

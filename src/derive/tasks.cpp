@@ -4,6 +4,7 @@
 #include <chrono>
 #include <map>
 
+#include "base/order.hpp"
 #include "model/rules.hpp"
 
 namespace driehoek {
@@ -98,7 +99,7 @@ void find_colleague(const Organisation& organisation, Date today, Task& task) {
 
 void finish(const Organisation& organisation, Date today, Task& task) {
     if (task.kind == TaskKind::load) {
-        std::ranges::stable_sort(task.findings, std::ranges::greater(), &Finding::count);
+        sort(task.findings, [](const Finding& one, const Finding& other) { return one.count > other.count; });
         const Rule rule = task.findings.front().rule;
         const bool is_coach = rule == Rule::job_coach_is_busy || rule == Rule::job_coach_is_very_busy;
         if (is_coach && task.findings.size() == 1) find_colleague(organisation, today, task);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/order.hpp"
 #include "derive/wheel_layout_parts.hpp"
 
 namespace driehoek::wheel {
@@ -125,7 +126,7 @@ private:
 
     // By id, so that who stands where in the middle does not depend on which 3-hoek comes first.
     void sort_coaches() {
-        std::ranges::sort(graph_.coaches, {}, &Coach::person);
+        sort_by(graph_.coaches, &Coach::person);
         for (std::size_t index = 0; index < graph_.coaches.size(); ++index) {
             for (const std::size_t plate : graph_.coaches[index].plates) graph_.plates[plate].coach = index;
         }
@@ -133,21 +134,13 @@ private:
 
     // By name, as a reader would look for them; leads by id until their order is chosen.
     void sort_wedges() {
-        std::vector<std::size_t> order(graph_.wedges.size());
-        for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-        std::ranges::sort(order, [&](std::size_t one, std::size_t other) {
-            const Wedge& a = graph_.wedges[one];
-            const Wedge& b = graph_.wedges[other];
-            return a.name != b.name ? a.name < b.name : a.unit < b.unit;
+        sort(graph_.wedges, [](const Wedge& one, const Wedge& other) {
+            return one.name != other.name ? one.name < other.name : one.unit < other.unit;
         });
-        std::vector<Wedge> wedges;
-        for (const std::size_t index : order) wedges.push_back(std::move(graph_.wedges[index]));
-        graph_.wedges = std::move(wedges);
         for (std::size_t index = 0; index < graph_.wedges.size(); ++index) {
             for (const std::size_t lead : graph_.wedges[index].leads) graph_.leads[lead].unit = index;
-            std::ranges::stable_sort(graph_.wedges[index].leads, [&](std::size_t one, std::size_t other) {
-                return graph_.leads[one].person < graph_.leads[other].person;
-            });
+            sort_by(graph_.wedges[index].leads,
+                    [&](std::size_t lead) -> const PersonId& { return graph_.leads[lead].person; });
         }
     }
 

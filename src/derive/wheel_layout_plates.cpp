@@ -1,10 +1,10 @@
 // The plates of third corners: staggered rows before their lead, then pushed apart where they still touch.
-#include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
 #include <span>
 
+#include "base/order.hpp"
 #include "derive/wheel_layout_parts.hpp"
 
 namespace driehoek::wheel {
@@ -35,7 +35,7 @@ std::vector<std::size_t> plates_in_order(const Graph& graph, const Places& place
             (target.x - places.leads[lead].x) * -direction.sine + (target.y - places.leads[lead].y) * direction.cosine;
         order.emplace_back(std::lround(along / 8), plate);
     }
-    std::ranges::sort(order);
+    sort(order);
     std::vector<std::size_t> plates;
     for (const auto& [along, plate] : order) plates.push_back(plate);
     return plates;

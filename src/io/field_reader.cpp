@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <cassert>
 #include <charconv>
-#include <numeric>
+
+#include "base/order.hpp"
 
 namespace driehoek::io {
 namespace {
@@ -26,20 +27,15 @@ bool is_sorted_without_doubles(std::span<const RecordKey> keys) {
     return std::ranges::adjacent_find(keys, std::ranges::greater_equal()) == keys.end();
 }
 
-std::vector<std::size_t> stable_order(std::span<const RecordKey> keys) {
-    std::vector<std::size_t> order(keys.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, [&](std::size_t one, std::size_t other) {
-        return keys[one] != keys[other] ? keys[one] < keys[other] : one < other;
-    });
-    return order;
+std::vector<std::size_t> order_of(std::span<const RecordKey> keys) {
+    return positions_in_order(keys.size(), [&](std::size_t one, std::size_t other) { return keys[one] < keys[other]; });
 }
 
 }  // namespace
 
 std::vector<std::size_t> sorted_order(std::span<const RecordKey> keys) {
     if (is_sorted_without_doubles(keys)) return {};
-    return stable_order(keys);
+    return order_of(keys);
 }
 
 // --- Reading -------------------------------------------------------------------------------------------------------
@@ -50,7 +46,7 @@ void Reading::fail(ReadError error, const Place& place, std::string value) {
 
 void Reading::refuse_double(std::span<const RecordKey> keys, const Place& list, std::string_view field) {
     if (fault || is_sorted_without_doubles(keys)) return;
-    const std::vector<std::size_t> order = stable_order(keys);
+    const std::vector<std::size_t> order = order_of(keys);
     std::size_t first = keys.size();
     for (std::size_t at = 1; at < order.size(); ++at) {
         if (keys[order[at]] == keys[order[at - 1]]) first = std::min(first, order[at]);

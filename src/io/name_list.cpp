@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/order.hpp"
 #include "io/field_writer.hpp"
 #include "io/json.hpp"
 #include "io/migrate.hpp"
@@ -32,13 +33,13 @@ Result<NameList, ReadFault> read_name_list(std::string_view text) {
         }
         list.emplace_back(names->keys[at], names->values[at].text);
     }
-    std::ranges::sort(list);
+    sort(list);
     return list;
 }
 
 std::string write_name_list(const NameList& names) {
     NameList sorted = names;
-    std::ranges::stable_sort(sorted, {}, &NameList::value_type::first);
+    sort_by(sorted, &NameList::value_type::first);
     const auto doubles = std::ranges::unique(sorted, {}, &NameList::value_type::first);
     sorted.erase(doubles.begin(), doubles.end());
     std::string text;

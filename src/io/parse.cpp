@@ -14,6 +14,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/order.hpp"
 #include "base/text.hpp"
 #include "io/json.hpp"
 #include "io/place.hpp"
@@ -99,7 +100,7 @@ private:
     bool keys_differ() {
         const std::vector<std::string>& keys = open_.back().keys;
         std::vector<std::string_view> sorted(keys.begin(), keys.end());
-        std::ranges::sort(sorted);
+        sort(sorted);
         const auto same = std::ranges::adjacent_find(sorted);
         if (same == sorted.end()) return true;
         std::string path = path_until(open_.size() - 1);

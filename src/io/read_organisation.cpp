@@ -1,5 +1,5 @@
-#include <algorithm>
 
+#include "base/order.hpp"
 #include "io/field_reader.hpp"
 #include "io/json.hpp"
 #include "io/migrate.hpp"
@@ -18,7 +18,7 @@ std::vector<std::string_view> ids_in(const JsonValue& file, std::string_view sec
         const JsonValue* id = find_field(record, "id");
         if (id && id->kind == JsonKind::text) ids.push_back(id->text);
     }
-    std::ranges::sort(ids);
+    sort(ids);
     return ids;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "base/order.hpp"
 #include "model/rules.hpp"
 
 namespace driehoek {
@@ -122,7 +123,7 @@ void GroupCheck::check_intervals() {
     for (const Session& session : group_.sessions) {
         if (session.date && session.status != SessionStatus::cancelled) sessions.push_back(&session);
     }
-    std::ranges::stable_sort(sessions, {}, [](const Session* session) { return *session->date; });
+    sort_by(sessions, [](const Session* session) { return *session->date; });
     for (std::size_t later = 1; later < sessions.size(); ++later) {
         const int days = static_cast<int>((*sessions[later]->date - *sessions[later - 1]->date).count());
         if (days >= shortest_interval && days <= longest_interval) continue;

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "base/order.hpp"
 #include "model/rules.hpp"
 
 namespace driehoek {
@@ -40,7 +41,7 @@ std::vector<Finding> check_reporting_lines(const Organisation& organisation) {
         for (std::size_t next = manager_of(at); next != at; next = manager_of(next)) first = std::min(first, next);
         first_on_circle.push_back(first);
     }
-    std::ranges::sort(first_on_circle);
+    sort(first_on_circle);
     std::vector<Finding> findings;
     findings.reserve(first_on_circle.size());
     for (const std::size_t position : first_on_circle) {

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <iterator>
 
+#include "base/order.hpp"
 #include "model/rules.hpp"
 
 namespace driehoek {
@@ -19,7 +20,7 @@ std::vector<Place> places_in(const Round& round) {
     for (const IntervisieGroup& group : round.groups) {
         for (const PersonId& member : group.members) places.push_back({&member, &group});
     }
-    std::ranges::stable_sort(places, {}, [](const Place& place) -> const PersonId& { return *place.person; });
+    sort_by(places, [](const Place& place) -> const PersonId& { return *place.person; });
     return places;
 }
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <numbers>
 
+#include "base/order.hpp"
 #include "base/text.hpp"
 #include "derive/intervisie.hpp"
 #include "picture/shapes.hpp"
@@ -65,7 +66,7 @@ std::vector<Token> tokens_of(const Organisation& organisation, const Round& roun
             default: return 3;
         }
     };
-    std::ranges::stable_sort(tokens, {}, place);
+    sort_by(tokens, place);
     return tokens;
 }
 

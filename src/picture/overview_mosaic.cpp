@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 
+#include "base/order.hpp"
 #include "base/text.hpp"
 #include "picture/shapes.hpp"
 #include "picture/triad_wheel.hpp"
@@ -73,11 +74,11 @@ std::vector<Row> rows_of(const MosaicView& view) {
         const Unit* unit = find_unit(view.organisation, id);
         row.unit = id;
         row.name = unit ? unit->name : std::string(view.words.no_unit);
-        std::ranges::stable_partition(row.cells, [](const Cell& cell) { return cell.badge.has_value(); });
+        sort_by(row.cells, [](const Cell& cell) { return !cell.badge; });
         rows.push_back(std::move(row));
     }
     // By name, as people look for it; those without a unit are last.
-    std::ranges::stable_sort(rows, [](const Row& one, const Row& other) {
+    sort(rows, [](const Row& one, const Row& other) {
         if (static_cast<bool>(one.unit) != static_cast<bool>(other.unit)) return static_cast<bool>(one.unit);
         return one.name < other.name;
     });

@@ -1,7 +1,7 @@
 // What can be pointed at and walked to in the wheel, with what a screen reader says.
-#include <algorithm>
 #include <set>
 
+#include "base/order.hpp"
 #include "base/text.hpp"
 #include "picture/triad_wheel_parts.hpp"
 #include "words/table.hpp"
@@ -78,7 +78,7 @@ std::vector<Target> targets_of(const Scene& scene) {
     std::vector<Target> targets;
     std::vector<const WheelTriad*> rest;
     for (const WheelTriad& triad : scene.triads) rest.push_back(&triad);
-    std::ranges::stable_sort(rest, {}, [](const WheelTriad* triad) { return triad->plate->triad; });
+    sort_by(rest, [](const WheelTriad* triad) -> const TriadId& { return triad->plate->triad; });
     const auto take = [&](const WheelHub* lead) {
         std::erase_if(rest, [&](const WheelTriad* triad) {
             if (triad->lead != lead) return false;

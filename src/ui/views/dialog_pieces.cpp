@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/order.hpp"
 #include "base/search.hpp"
 #include "base/text.hpp"
 #include "model/rules.hpp"
@@ -67,7 +68,7 @@ std::vector<Candidate> candidates_for(const ViewContext& view, const std::string
                               count == counts.end() ? 0 : count->second});
     }
     // Whoever fits comes first; of those the ones nearby, then the ones with the fewest 3-hoeken.
-    std::ranges::stable_sort(candidates, [](const Candidate& one, const Candidate& other) {
+    sort(candidates, [](const Candidate& one, const Candidate& other) {
         if (one.is_fit != other.is_fit) return one.is_fit;
         if (one.is_near != other.is_near) return one.is_near;
         return one.triads < other.triads;

@@ -1,6 +1,7 @@
 // Dialogs of intervisie: a round and its settings, moving and swapping without dragging, begeleider, pairs to keep apart.
 #include <algorithm>
 
+#include "base/order.hpp"
 #include "base/text.hpp"
 #include "ui/icons.hpp"
 #include "ui/tokens.hpp"
@@ -87,7 +88,7 @@ float draw_functions(const ViewContext& view, Point at, float width, std::vector
                 chosen.erase(place);
             } else {
                 chosen.push_back(function);
-                std::ranges::sort(chosen);
+                sort(chosen);
             }
         }
         x += wide + 8;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "base/order.hpp"
 #include "base/text.hpp"
 
 namespace driehoek::ui {
@@ -41,7 +42,7 @@ public:
     std::vector<HistoryLine> finished() {
         add(triad_.begin, std::string(view_.words.history_started));
         add(triad_.end, std::string(view_.words.history_ended));
-        std::ranges::stable_sort(lines_, std::ranges::greater{}, &HistoryLine::when);
+        sort(lines_, [](const HistoryLine& one, const HistoryLine& other) { return one.when > other.when; });
         std::chrono::year shown{};
         for (HistoryLine& line : lines_) {
             const std::chrono::year year = std::chrono::year_month_day(line.when).year();

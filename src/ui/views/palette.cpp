@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "base/order.hpp"
 #include "base/search.hpp"
 #include "base/text.hpp"
 #include "ui/icons.hpp"
@@ -120,7 +121,7 @@ public:
     }
 
     std::vector<Entry> take() {
-        std::ranges::stable_sort(entries_, [](const Entry& one, const Entry& other) {
+        sort(entries_, [](const Entry& one, const Entry& other) {
             return one.section != other.section ? one.section < other.section : one.cost < other.cost;
         });
         // Guesses only when nothing is what was typed.
