@@ -2,6 +2,7 @@
 import createProgram from './driehoek.js';
 import { showCrash } from './crash.js';
 import { createFiles } from './files.js';
+import { weightsFrom } from './fonts.js';
 import { createFrames } from './frames.js';
 import { createHost } from './host.js';
 import { listenToKeys } from './keys.js';
@@ -69,7 +70,8 @@ export async function start({ compiled, fonts, sample, loading }) {
   program = await startProgram({
     compiled, create: createProgram, host, canvas, onCrash: (error, lastState) => showCrash(error, lastState, storage),
   });
-  const faces = await fonts;
+  const [regular, steps, icons] = await fonts;
+  const faces = [...weightsFrom(regular, steps), icons];
   faces.forEach((bytes, index) => program.give('font', [index], bytes));
   document.fonts.add(new FontFace('Driehoek', faces[0], { weight: '400' }));
   document.fonts.add(new FontFace('Driehoek', faces[2], { weight: '700' }));
