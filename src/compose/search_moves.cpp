@@ -5,12 +5,6 @@
 #include "compose/search_state.hpp"
 
 namespace driehoek::compose {
-namespace {
-
-constexpr std::size_t days = 8;
-
-}  // namespace
-
 // --- Terms that do not follow from pairs ----------------------------------------------------------
 
 bool SearchState::days_fit(const std::uint8_t* workers, int most, int leader) const {
@@ -36,14 +30,14 @@ SearchState::Side SearchState::side_of(int sitting, int group, int without, int 
     }
     side.cost = missing * problem_.weight(Term::missing_functions);
     const int count = size_[at] - (without == nobody ? 0 : 1) + (with == nobody ? 0 : 1);
-    std::array<std::uint8_t, days> workers{};
+    std::array<std::uint8_t, day_slots> workers{};
     int most = 0;
     if (!days_of_.empty()) {
         const unsigned left = without == nobody ? 0U : days_of_[static_cast<std::size_t>(without)];
         const unsigned came = with == nobody ? 0U : days_of_[static_cast<std::size_t>(with)];
         for (unsigned day = 0; day < 7; ++day) {
             workers[day] =
-                static_cast<std::uint8_t>(workers_[at * days + day] - (left >> day & 1U) + (came >> day & 1U));
+                static_cast<std::uint8_t>(workers_[at * day_slots + day] - (left >> day & 1U) + (came >> day & 1U));
             most = std::max<int>(most, workers[day]);
         }
         side.cost += (count - most) * problem_.weight(Term::working_days);
@@ -77,7 +71,7 @@ void SearchState::count_side(int sitting, int group, int person, int sign) {
         here = static_cast<std::uint8_t>(here + sign * static_cast<int>(bits >> cover & 1U));
     }
     for (unsigned day = 0; !days_of_.empty() && day < 7; ++day) {
-        std::uint8_t& here = workers_[at * days + day];
+        std::uint8_t& here = workers_[at * day_slots + day];
         here = static_cast<std::uint8_t>(here + sign * (days_of_[static_cast<std::size_t>(person)] >> day & 1));
     }
     const int leader = leader_of_[at];
@@ -99,7 +93,7 @@ void SearchState::count_group(int sitting, int group) {
     const std::size_t at = group_index(sitting, group);
     std::fill_n(cover_count_.begin() + static_cast<std::ptrdiff_t>(at * problem_.covers.size()), problem_.covers.size(),
                 std::uint8_t{0});
-    std::fill_n(workers_.begin() + static_cast<std::ptrdiff_t>(at * days), days, std::uint8_t{0});
+    std::fill_n(workers_.begin() + static_cast<std::ptrdiff_t>(at * day_slots), day_slots, std::uint8_t{0});
     barred_count_[at] = 0;
     for (int seat = 0; seat < size_[at]; ++seat) count_side(sitting, group, member(sitting, group, seat), 1);
     const Side side = side_of(sitting, group, nobody, nobody, leader_of_[at]);

@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "compose/search_design.hpp"
+
 namespace driehoek::compose {
 namespace {
 
@@ -24,6 +26,10 @@ private:
     void place_locked(int sitting);
     void place_block(int sitting, const std::vector<std::int32_t>& block);
     void place_wanted(int sitting);
+    void place_by_design(int sitting);
+    std::vector<int> names_by_size(int sitting, const std::vector<std::int32_t>& groups) const;
+    void prepare_design();
+    bool mean_cost_is_negative();
     void place_rest(int sitting);
     int barriers_in(int person, int sitting, int group) const;
     int emptiest_group(int sitting, int person);
@@ -34,6 +40,9 @@ private:
     Random& random_;
     const Plan* wanted_;
     std::vector<std::vector<std::int32_t>> barriers_{};
+    bool prefers_uneven_ = false;  // pairs in a group are worth something: the largest groups are filled first
+    Design design_{};
+    std::vector<int> columns_{};  // people in the order in which they stand in the columns of the design
 };
 
 // A lock on a group that is full already contradicts another one: who comes too late is placed like everybody else.
@@ -104,7 +113,9 @@ int Placing::emptiest_group(int sitting, int person) {
         const int group = (first + step) % groups;
         if (!state_.has_room(sitting, group)) continue;
         const int size = state_.size(sitting, group);
-        const int level = size < state_.group_size(sitting, group).smallest ? 0 : size + 1;
+        const int largest = state_.group_size(sitting, group).largest;
+        const int above = prefers_uneven_ ? 4096 - largest : size;
+        const int level = size < state_.group_size(sitting, group).smallest ? 0 : above + 1;
         if (level * 64 > best_rank) continue;
         const int rank =
             level * 64 + std::min(63, barriers_in(person, sitting, group) * 8 + (level == 0 ? size / 4 : 0));
@@ -114,6 +125,73 @@ int Placing::emptiest_group(int sitting, int person) {
         }
     }
     return best;
+}
+
+// Columns of people who are alike: then every group has one of each kind as well.
+void Placing::prepare_design() {
+    const int sittings = problem_.sitting_count();
+    if (wanted_ || sittings < 2 || problem_.weight(Term::meetings) <= 0) return;
+    const int groups = problem_.group_count(0);
+    for (int sitting = 1; sitting < sittings; ++sitting) {
+        if (problem_.group_count(sitting) != groups) return;
+    }
+    design_ = design_of(groups, (problem_.people + groups - 1) / groups, sittings, random_);
+    // Half a design is hard to complete: the search does better from a plan without any order.
+    if (4 * static_cast<int>(design_.sittings.size()) < 3 * sittings) design_.sittings.clear();
+    for (int person = 0; person < problem_.people; ++person) columns_.push_back(person);
+    std::ranges::sort(columns_, [&](int one, int other) {
+        for (const Attribute& attribute : problem_.attributes) {
+            const std::int32_t ones = attribute.values[static_cast<std::size_t>(one)];
+            const std::int32_t others = attribute.values[static_cast<std::size_t>(other)];
+            if (problem_.weight(attribute.term) > 0 && ones != others) return ones < others;
+        }
+        return one < other;
+    });
+}
+
+bool Placing::mean_cost_is_negative() {
+    std::int64_t sum = 0;
+    for (int sample = 0; sample < 1000; ++sample) {
+        sum += state_.costs_of(random_.below(problem_.people))[random_.below(problem_.people)];
+    }
+    return sum < 0;
+}
+
+void Placing::place_by_design(int sitting) {
+    if (static_cast<std::size_t>(sitting) >= design_.sittings.size()) return;
+    const std::vector<std::int32_t>& groups = design_.sittings[static_cast<std::size_t>(sitting)];
+    const std::vector<int> names = names_by_size(sitting, groups);
+    for (std::size_t at = 0; at < columns_.size(); ++at) {
+        const int group = names[static_cast<std::size_t>(groups[at])];
+        if (is_waiting(sitting, columns_[at]) && state_.has_room(sitting, group)) {
+            state_.place(sitting, columns_[at], group);
+        }
+    }
+}
+
+// Which group each group of the design becomes: the fullest ones those that may be largest.
+std::vector<int> Placing::names_by_size(int sitting, const std::vector<std::int32_t>& groups) const {
+    std::vector<int> count(static_cast<std::size_t>(design_.groups));
+    for (std::size_t at = 0; at < columns_.size(); ++at) {
+        if (is_waiting(sitting, columns_[at])) ++count[static_cast<std::size_t>(groups[at])];
+    }
+    std::vector<int> fullest(count.size());
+    std::iota(fullest.begin(), fullest.end(), 0);
+    std::vector<int> largest = fullest;
+    std::ranges::sort(fullest, [&](int one, int other) {
+        const int ones = count[static_cast<std::size_t>(one)];
+        const int others = count[static_cast<std::size_t>(other)];
+        return ones != others ? ones > others : one < other;
+    });
+    std::ranges::sort(largest, [&](int one, int other) {
+        const GroupSize& ones = state_.group_size(sitting, one);
+        const GroupSize& others = state_.group_size(sitting, other);
+        if (ones.largest != others.largest) return ones.largest > others.largest;
+        return ones.smallest != others.smallest ? ones.smallest > others.smallest : one < other;
+    });
+    std::vector<int> names(count.size());
+    for (std::size_t at = 0; at < names.size(); ++at) names[static_cast<std::size_t>(fullest[at])] = largest[at];
+    return names;
 }
 
 void Placing::place_rest(int sitting) {
@@ -166,10 +244,13 @@ void Placing::place_sitting(int sitting) {
             barriers_[static_cast<std::size_t>(barrier.one)].push_back(barrier.other);
             barriers_[static_cast<std::size_t>(barrier.other)].push_back(barrier.one);
         }
+        prepare_design();
+        prefers_uneven_ = mean_cost_is_negative();
     }
     place_locked(sitting);
     place_wanted(sitting);
     for (const std::vector<std::int32_t>& block : problem_.blocks) place_block(sitting, block);
+    place_by_design(sitting);
     place_rest(sitting);
 }
 

@@ -7,7 +7,6 @@ namespace driehoek::compose {
 namespace {
 
 constexpr std::size_t lanes = 16;  // rows are a multiple of this, so that sweeps need no tail
-constexpr std::size_t days = 8;
 
 // What one pair can cost at most in the soft terms; the weight of a hard rule starts above a group full of these.
 std::int32_t dearest_pair(const Problem& problem) {
@@ -138,7 +137,7 @@ void SearchState::prepare_side_terms() {
     }
     days_of_ = problem_.working_days;
     cover_count_.resize(groups * problem_.covers.size());
-    workers_.resize(groups * days);
+    workers_.resize(groups * day_slots);
     side_.resize(groups);
     side_hard_.resize(groups);
     leader_of_.assign(groups, nobody);

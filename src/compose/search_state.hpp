@@ -11,6 +11,8 @@
 
 namespace driehoek::compose {
 
+inline constexpr std::size_t day_slots = 8;  // seven, and one to fill up
+
 // Somebody to a group, or, with `other` of that group, two people who swap.
 struct SearchMove {
     int sitting = 0;

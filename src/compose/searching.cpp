@@ -58,7 +58,12 @@ Searching::Searching(Problem problem, std::uint64_t seed, const Plan* start)
         std::swap(spread_[static_cast<std::size_t>(left - 1)],
                   spread_[static_cast<std::size_t>(shuffling.below(left))]);
     }
-    limits_.resize(spread_.size() + state_.stride());
+    limits_.resize(spread_.size() + std::max<std::size_t>(state_.stride(), most_groups));
+    only_meetings_count_ = state_.meeting_weight() > 0 && !state_.has_side_terms();
+    for (int term = 0; term < term_count; ++term) {
+        const auto each = static_cast<Term>(term);
+        if (each != Term::meetings && problem_.weight(each) != 0) only_meetings_count_ = false;
+    }
     has_hard_rules_ = !problem_.barriers.empty() || !problem_.blocks.empty() || state_.has_side_terms();
     best_hard_ = state_.hard();
     best_cost_ = state_.cost();
@@ -99,7 +104,8 @@ void Searching::set_temperature(std::int64_t temperature) {
         limits_[place] = static_cast<std::int32_t>(
             std::min(highest_limit, temperature_ * spread_[place] >> (unit_bits + temperature_bits)));
     }
-    std::copy_n(limits_.begin(), state_.stride(), limits_.begin() + static_cast<std::ptrdiff_t>(spread_.size()));
+    std::copy_n(limits_.begin(), limits_.size() - spread_.size(),
+                limits_.begin() + static_cast<std::ptrdiff_t>(spread_.size()));
 }
 
 void Searching::begin_epoch() {
@@ -160,6 +166,17 @@ void Searching::step() {
     if (epoch_.at >= epoch_.rows) end_epoch();
 }
 
+// Where only meetings count, somebody who meets another again; few others can gain anything.
+int Searching::pick_person(int sitting, std::size_t begin, std::size_t end) {
+    constexpr int tries = 12;
+    int person = nobody;
+    for (int attempt = 0; attempt < (only_meetings_count_ ? tries : 1); ++attempt) {
+        person = movable_[begin + static_cast<std::size_t>(random_.below(static_cast<int>(end - begin)))];
+        if (state_.own_of(sitting)[person] > 0) break;
+    }
+    return person;
+}
+
 void Searching::fill_base(int sitting, int person) {
     const int from = state_.group_of(sitting, person);
     const std::int32_t now = state_.own_of(sitting)[person];
@@ -216,7 +233,12 @@ void Searching::try_empty_seats(int sitting, int person, const std::int32_t* lim
         if (!state_.has_room(sitting, group) || group == state_.group_of(sitting, person)) continue;
         const SearchMove move{sitting, person, group, nobody};
         ++tried_;
-        consider(move, state_.pair_delta_of(move), limits[static_cast<std::size_t>(group) % spread_size]);
+        if (base_[static_cast<std::size_t>(group)] - state_.hard_weight() > limits[static_cast<std::size_t>(group)]) {
+            continue;  // even if it also filled a group that is too small
+        }
+        if (consider(move, state_.pair_delta_of(move), limits[static_cast<std::size_t>(group)])) {
+            fill_base(sitting, person);
+        }
     }
 }
 

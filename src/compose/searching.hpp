@@ -48,7 +48,7 @@ private:
     void end_epoch();
     void steer();
     void set_temperature(std::int64_t temperature);
-    int pick_person(int sitting);
+    int pick_person(int sitting, std::size_t begin, std::size_t end);
     void note_best();
     void keep_best();
     void return_to_best();
@@ -61,11 +61,11 @@ private:
     std::vector<std::int32_t> spread_;  // minus the logarithm of evenly spread chances, shuffled
     std::vector<std::int32_t> limits_;  // the same at this temperature
     std::int64_t temperature_ = 0;
-    std::int32_t coldest_limit_ = 0;
     Epoch epoch_;
     int epochs_ = 0;
     bool is_kept_ = false;  // the best plan is in best_groups_; else the state itself is the best
     bool has_hard_rules_ = false;
+    bool only_meetings_count_ = false;
     bool is_told_ = false;  // best_ is the best plan
     std::int32_t row_slack_ = 0;  // of the group that the base was filled for
     std::vector<std::int16_t> best_groups_;

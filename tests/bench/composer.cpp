@@ -1,0 +1,223 @@
+// What the composer reaches, one line a figure. Arguments choose parts (speed, mdgp, mdgp10, synth, golfer, schedules, product,
+// boss, memory); without arguments all. Natively: build/native-release/tests/bench_composer; as wasm: node build/web/tests/bench_composer.cjs
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <functional>
+
+#include "bench/composer_cases.hpp"
+#include "compose/search.hpp"
+
+using namespace driehoek;
+using namespace driehoek::bench;
+using compose::Search;
+
+namespace {
+
+// Time of this program alone where the machine tells it: others may be busy.
+double seconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
+
+int figures = 0;
+int met_figures = 0;
+
+void tell(const std::string& what, double figure, const char* unit, double goal, bool is_met) {
+    ++figures;
+    met_figures += is_met ? 1 : 0;
+    std::printf("%-44s %12.4f %-10s goal %10.4f  %s\n", what.c_str(), figure, unit, goal, is_met ? "met" : "MISSED");
+    std::fflush(stdout);
+}
+
+// Searches until the time is over or `is_enough` says so; gives the seconds used, the building of the tables included.
+double search_for(Search& search, double begun, double limit, const std::function<bool()>& is_enough) {
+    const int chunk = std::max(1, 20000 / search.problem().people);
+    while (seconds() - begun < limit && !search.is_proved_optimal() && !is_enough()) search.run(chunk);
+    return seconds() - begun;
+}
+
+double objective(const Search& search) { return -static_cast<double>(search.best_cost()) / pair_scale; }
+
+double run_diverse(const Problem& problem, std::uint64_t seed, double limit) {
+    const double begun = seconds();
+    Search search(problem, seed);
+    search_for(search, begun, limit, [] { return false; });
+    return objective(search);
+}
+
+struct Row {
+    std::string name;
+    int people = 0;
+    double average = 0;
+    double reference = 0;
+};
+
+std::vector<Row> rows() {
+    std::vector<Row> rows;
+    for (const std::string& line : lines_of(bench_data + "mdgp/values.tsv")) {
+        const std::vector<std::string> fields = fields_of(line);
+        if (fields.size() < 11 || fields[1].find_first_not_of("0123456789") != std::string::npos) continue;
+        const double reference = fields[8].empty() ? std::atof(fields[10].c_str()) : std::atof(fields[8].c_str());
+        rows.push_back({fields[0], std::atoi(fields[1].c_str()), std::atof(fields[5].c_str()), reference});
+    }
+    if (rows.empty()) std::printf("no instances in ../shared/bench/mdgp: these figures are left out\n");
+    return rows;
+}
+
+void measure_diverse(const char* only) {
+    for (const Row& row : rows()) {
+        const std::optional<Problem> problem = diverse_grouping(row.name);
+        if (!problem || (only && row.name.find(only) == std::string::npos)) continue;
+        std::vector<double> gaps;
+        for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+            gaps.push_back(100 * (1 - run_diverse(*problem, seed, 1.0) / row.reference));
+        }
+        std::ranges::sort(gaps);
+        const double goal = row.people <= 120 ? 0.2 : row.people <= 240 ? 0.3 : 0.8;
+        tell(row.name + " 1 s, median gap", gaps[2], "%", goal, gaps[2] <= goal);
+    }
+}
+
+void measure_diverse_long(const char* only) {
+    for (const Row& row : rows()) {
+        const std::optional<Problem> problem = diverse_grouping(row.name);
+        if (!problem || row.average == 0 || (only && row.name.find(only) == std::string::npos)) continue;
+        double best = 0;
+        for (std::uint64_t seed = 1; seed <= 3; ++seed) best = std::max(best, run_diverse(*problem, seed, 10.0));
+        tell(row.name + " 10 s, best of 3", best, "", row.average, best >= row.average - 0.0005);
+    }
+}
+
+void measure_look_alike(const char* only) {
+    const std::optional<Problem> problem = look_alike();
+    if (!problem) std::printf("no look-alike of n=2000 in ../shared/bench: these figures are left out\n");
+    if (!problem) return;
+    const double begun = seconds();
+    Search search(*problem, 1);
+    for (const auto& [limit, goal] : {std::pair{2.0, 76500.0}, {5.0, 77500.0}, {60.0, 78250.0}}) {
+        if (only && limit > std::atof(only)) break;
+        search_for(search, begun, limit, [] { return false; });
+        const double reached = -static_cast<double>(search.best_cost());
+        tell("look-alike n=2000, " + std::to_string(static_cast<int>(limit)) + " s", reached, "", goal,
+             reached >= goal);
+    }
+}
+
+// Seconds until nobody meets twice; negative when that did not come.
+double time_to_zero(const Problem& problem, std::uint64_t seed, double limit) {
+    const double begun = seconds();
+    Search search(problem, seed);
+    const auto is_zero = [&] { return search.best_hard() == 0 && search.best_cost() == 0; };
+    const double used = search_for(search, begun, limit, is_zero);
+    return is_zero() ? used : -static_cast<double>(search.best_cost() + search.best_hard());
+}
+
+void measure_golfers() {
+    struct Case {
+        int groups, size, sittings;
+        double goal;
+    };
+    for (const Case& each : {Case{8, 4, 4, 0.05},
+                             {8, 4, 7, 0.1},
+                             {5, 3, 7, 0.1},
+                             {7, 7, 8, 0.02},
+                             {8, 8, 9, 0.02},
+                             {8, 4, 8, 5},
+                             {8, 4, 9, 60},
+                             {20, 6, 4, 0.05},
+                             {300, 8, 4, 0.2}}) {
+        const Problem problem =
+            golfer(std::vector<int>(static_cast<std::size_t>(each.groups), each.size), each.sittings);
+        const double used = time_to_zero(problem, 1, each.goal * 2);
+        tell("golfers " + std::to_string(each.groups) + "-" + std::to_string(each.size) + "-" +
+                 std::to_string(each.sittings) + (used < 0 ? " (repeats left)" : " without repeats"),
+             used, "s", each.goal, used >= 0 && used <= each.goal);
+    }
+}
+
+void measure_schedules(const char* only) {
+    int all = 0;
+    int reached = 0;
+    double longest = 0;
+    for (const std::string& line : lines_of(bench_data + "golfer/schedules_known.tsv")) {
+        const std::vector<std::string> fields = fields_of(line);
+        if (fields.size() < 6 || std::atoi(fields[5].c_str()) < 4) continue;
+        if (only && fields[4] != only) continue;
+        ++all;
+        const double used = time_to_zero(golfer(sizes_of(fields[4]), 4), 1, 0.1);
+        if (used >= 0) longest = std::max(longest, used);
+        if (used >= 0 && used <= 0.05) {
+            ++reached;
+        } else {
+            std::printf("  %s: %.3f\n", fields[4].c_str(), used);
+        }
+    }
+    if (all == 0) std::printf("no schedules in ../shared/bench/golfer: this figure is left out\n");
+    if (all == 0) return;
+    tell("known schedules, 4 rounds without repeats, 50 ms", reached, "of all", all, reached == all);
+    tell("  the longest of those reached", longest, "s", 0.05, longest <= 0.05);
+}
+
+void measure_product(int people, double legal_goal, const std::vector<std::pair<int, double>>& shares) {
+    const Problem problem = product_case(people, 6, 2022);
+    const double begun = seconds();
+    Search search(problem, 1);
+    const std::string name = "product n=" + std::to_string(people);
+    const auto is_legal = [&] { return search.best_hard() == 0; };
+    double used = search_for(search, begun, 10, is_legal);
+    tell(name + ", legal", used, "s", legal_goal, is_legal() && used <= legal_goal);
+    const auto repeats = [&] {
+        return compose::score_of(problem, search.best()).counts[static_cast<std::size_t>(Term::meetings)];
+    };
+    used = search_for(search, begun, 10, [&] { return is_legal() && repeats() == 0; });
+    tell(name + ", legal and nobody meets twice", used, "s", 0.5, repeats() == 0 && used <= 0.5);
+    for (const auto& [share, goal] : shares) {
+        used = search_for(search, begun, 3 * goal, [&, least = share] { return search.share() >= least; });
+        tell(name + ", share " + std::to_string(share) + " (reached " + std::to_string(search.share()) + ")", used, "s",
+             goal, search.share() >= share && used <= goal);
+    }
+}
+
+void measure_boss() {
+    for (const auto& [groups, size] : {std::pair{4, 8}, {5, 8}, {3, 8}}) {
+        const Problem problem = boss_case(groups, size);
+        const double begun = seconds();
+        Search search(problem, 1);
+        const double used = search_for(search, begun, 2, [&] { return search.best_hard() == 0; });
+        tell(std::to_string(groups) + " groups of " + std::to_string(size) + ", rules broken " +
+                 std::to_string(search.best_hard()),
+             used, "s", 0.2, search.best_hard() == 0 && used <= 0.2);
+    }
+}
+
+void measure_speed() {
+    for (const auto& [people, goal] : {std::pair{120, 10.0}, {2400, 4.0}}) {
+        const Problem problem = product_case(people, 6, 2022);
+        Search search(problem, 1);
+        const double begun = seconds();
+        search_for(search, begun, 1, [] { return false; });
+        const double rate = static_cast<double>(search.tried()) / (seconds() - begun) / 1e6;
+        tell("deltas a second, n=" + std::to_string(people), rate, "million", goal, rate >= goal);
+    }
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    const auto part = [&](const char* name) { return count < 2 || std::strcmp(arguments[1], name) == 0; };
+    const char* only = count > 2 ? arguments[2] : nullptr;
+    if (part("speed")) measure_speed();
+    if (part("product")) {
+        measure_product(120, 0.05, {{990, 0.3}, {995, 1.0}});
+        measure_product(212, 0.5, {{995, 2.0}});
+        measure_product(2400, 0.5, {{995, 2.0}});
+    }
+    if (part("boss")) measure_boss();
+    if (part("golfer")) measure_golfers();
+    if (part("schedules")) measure_schedules(only);
+    if (part("mdgp")) measure_diverse(only);
+    if (part("mdgp10")) measure_diverse_long(only);
+    if (part("synth")) measure_look_alike(only);
+    std::printf("%d of %d figures meet their goal\n", met_figures, figures);
+    return 0;
+}
