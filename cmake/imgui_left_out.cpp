@@ -4,6 +4,9 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <cstdarg>
+#include <cstdlib>
+
 void ImGui::EndColumns() {}
 void ImGui::EndTable() {}
 void ImGui::PopColumnsBackground() {}
@@ -18,3 +21,28 @@ void ImGui::TablePopColumnChannel() {}
 void ImGui::TablePushBackgroundChannel() {}
 void ImGui::TablePushColumnChannel(int) {}
 void ImGui::TableSettingsAddSettingsHandler() {}
+
+#ifdef __EMSCRIPTEN__
+// The backend reads the version of its shaders with this ("#version %d"); the settings of windows, which Dear ImGui
+// would read too, the page has none of (IniFilename). So: text that must be there, and whole numbers.
+extern "C" int sscanf(const char* text, const char* format, ...) {
+    va_list targets;
+    va_start(targets, format);
+    int found = 0;
+    for (; *format; ++format) {
+        if (format[0] == '%' && format[1] == 'd') {
+            char* end = nullptr;
+            const long number = std::strtol(text, &end, 10);
+            if (end == text) break;
+            *va_arg(targets, int*) = static_cast<int>(number);
+            text = end;
+            ++found;
+            ++format;
+        } else if (*text++ != *format) {
+            break;
+        }
+    }
+    va_end(targets);
+    return found;
+}
+#endif

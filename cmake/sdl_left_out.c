@@ -2,10 +2,11 @@
    goes unused: WebGL draws everything, and the page brings the pointer itself. Nothing here works; each
    answers as its real counterpart does where the machine lacks the thing. */
 #include <EGL/egl.h>
-#include <SDL_events.h>
 #include <SDL_gamecontroller.h>
 #include <SDL_render.h>
 #include <SDL_surface.h>
+#include <emscripten/html5.h>
+#include <events/SDL_events_c.h>
 
 /* Gamepads: Dear ImGui's backend looks for them. */
 int SDL_NumJoysticks(void) { return 0; }
@@ -35,11 +36,57 @@ int Emscripten_CreateWindowFramebuffer(void *device, SDL_Window *window, Uint32 
 int Emscripten_UpdateWindowFramebuffer(void *device, SDL_Window *window, const SDL_Rect *rects, int count) { return -1; }
 void Emscripten_DestroyWindowFramebuffer(void *device, SDL_Window *window) {}
 
-/* Gestures of several fingers. */
-int SDL_GestureAddTouch(SDL_TouchID touch) { return 0; }
-int SDL_GestureDelTouch(SDL_TouchID touch) { return 0; }
-void SDL_GestureProcessEvent(SDL_Event *event) {}
-void SDL_GestureQuit(void) {}
+/* Events: what the user does comes from the page, and nobody asks SDL. Its listeners would also prevent what the
+   browser does itself with keys, wheel and touch. */
+int SDL_EventsInit(void) { return 0; }
+void SDL_EventsQuit(void) {}
+Uint8 SDL_EventState(Uint32 type, int state) { return SDL_IGNORE; }
+int SDL_PushEvent(SDL_Event *event) { return 0; }
+void SDL_FilterEvents(SDL_EventFilter filter, void *userdata) {}
+int SDL_SendAppEvent(SDL_EventType type) { return 0; }
+int SDL_SendQuit(void) { return 0; }
+void Emscripten_RegisterEventHandlers(void *window) {}
+void Emscripten_UnregisterEventHandlers(void *window) {}
+EM_BOOL Emscripten_HandleCanvasResize(int type, const void *reserved, void *window) { return EM_FALSE; }
+
+/* The keyboard. */
+int SDL_KeyboardInit(void) { return 0; }
+void SDL_KeyboardQuit(void) {}
+void SDL_ResetKeyboard(void) {}
+SDL_Window *SDL_GetKeyboardFocus(void) { return NULL; }
+void SDL_SetKeyboardFocus(SDL_Window *window) {}
+
+/* Mouse and cursors. */
+void Emscripten_InitMouse(void) {}
+void Emscripten_FiniMouse(void) {}
+int SDL_MousePreInit(void) { return 0; }
+void SDL_MousePostInit(void) {}
+void SDL_MouseQuit(void) {}
+SDL_Mouse *SDL_GetMouse(void) { static SDL_Mouse none; return &none; }
+SDL_Window *SDL_GetMouseFocus(void) { return NULL; }
+void SDL_SetMouseFocus(SDL_Window *window) {}
+Uint32 SDL_GetMouseState(int *x, int *y) { return 0; }
+Uint32 SDL_GetGlobalMouseState(int *x, int *y) { return 0; }
+SDL_bool SDL_GetRelativeMouseMode(void) { return SDL_FALSE; }
+int SDL_SetRelativeMouseMode(SDL_bool enabled) { return -1; }
+int SDL_UpdateMouseCapture(SDL_bool force_release) { return -1; }
+void SDL_WarpMouseInWindow(SDL_Window *window, int x, int y) {}
+void SDL_PerformWarpMouseInWindow(SDL_Window *window, int x, int y, SDL_bool ignore_relative) {}
+SDL_Cursor *SDL_CreateSystemCursor(SDL_SystemCursor cursor) { return NULL; }
+void SDL_FreeCursor(SDL_Cursor *cursor) {}
+void SDL_SetCursor(SDL_Cursor *cursor) {}
+int SDL_ShowCursor(int toggle) { return SDL_DISABLE; }
+
+/* Fingers. */
+int SDL_TouchInit(void) { return 0; }
+void SDL_TouchQuit(void) {}
+
+/* The whole screen: for the browser and its user to decide. */
+EMSCRIPTEN_RESULT emscripten_request_fullscreen_strategy(const char *target, EM_BOOL is_deferred,
+                                                         const EmscriptenFullscreenStrategy *strategy) {
+    return EMSCRIPTEN_RESULT_NOT_SUPPORTED;
+}
+EMSCRIPTEN_RESULT emscripten_exit_fullscreen(void) { return EMSCRIPTEN_RESULT_NOT_SUPPORTED; }
 
 /* GL functions by name. Emscripten's own answer would link every function that WebGL has. */
 __eglMustCastToProperFunctionPointerType eglGetProcAddress(const char *name) { return NULL; }

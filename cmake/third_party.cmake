@@ -67,9 +67,12 @@ if(EMSCRIPTEN)
   endforeach()
   # Of the rest, sdl_left_out.c answers for what is called.
   list(FILTER sdl_sources EXCLUDE REGEX
-    "/SDL_(surface|blit.*|RLEaccel|stretch|bmp|fillrect|pixels|yuv|shape|vulkan_utils|gesture|emscriptenframebuffer)\\.c$")
+    "/SDL_(surface|blit.*|RLEaccel|stretch|bmp|fillrect|pixels|yuv|shape|vulkan_utils|emscripten(framebuffer|events|mouse))\\.c$")
+  list(FILTER sdl_sources EXCLUDE REGEX
+    "/events/(SDL_(events|quit|keyboard|keysym_to_scancode|scancode_tables|mouse|touch|gesture|dropevents)|imKStoUCS)\\.c$")
   add_library(third_party_sdl STATIC ${sdl_sources} cmake/sdl_left_out.c)
-  target_include_directories(third_party_sdl SYSTEM PUBLIC "${sdl_SOURCE_DIR}/include")
+  target_include_directories(third_party_sdl SYSTEM PUBLIC "${sdl_SOURCE_DIR}/include"
+    PRIVATE "${sdl_SOURCE_DIR}/src")  # for sdl_left_out.c
   # LEAN_AND_MEAN leaves out blitting in software: WebGL draws everything.
   target_compile_definitions(third_party_sdl
     PRIVATE SDL_AUDIO_DISABLED=1 SDL_JOYSTICK_DISABLED=1 SDL_SENSOR_DISABLED=1 SDL_POWER_DISABLED=1

@@ -1,10 +1,9 @@
 // The page's program: SDL gives the window and the WebGL context, ImGui's backends draw, and the page's JavaScript calls
 // the functions at the end. There is no main loop: web/frames.js asks for a frame when something happened.
-// Pointers, sizes and keys come from the page and not through SDL, which takes keys and wheel away from the browser.
+// Pointers, sizes and keys come from the page and not through SDL, whose events are left out (cmake/sdl_left_out.c).
 #include <SDL.h>
 #include <SDL_opengles2.h>
 #include <emscripten.h>
-#include <emscripten/html5.h>
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
 #include <imgui_impl_sdl2.h>
@@ -54,25 +53,7 @@ Page& page() {
     return only;
 }
 
-// SDL registered listeners that prevent what the browser would do with wheel, touch and mouse; the page has its own.
-void take_pointers_from_sdl() {
-    emscripten_set_mousemove_callback("#canvas", nullptr, 0, nullptr);
-    emscripten_set_mousedown_callback("#canvas", nullptr, 0, nullptr);
-    emscripten_set_mouseup_callback(EMSCRIPTEN_EVENT_TARGET_DOCUMENT, nullptr, 0, nullptr);
-    emscripten_set_mouseenter_callback("#canvas", nullptr, 0, nullptr);
-    emscripten_set_mouseleave_callback("#canvas", nullptr, 0, nullptr);
-    emscripten_set_wheel_callback("#canvas", nullptr, 0, nullptr);
-    emscripten_set_touchstart_callback("#canvas", nullptr, 0, nullptr);
-    emscripten_set_touchend_callback("#canvas", nullptr, 0, nullptr);
-    emscripten_set_touchmove_callback("#canvas", nullptr, 0, nullptr);
-    emscripten_set_touchcancel_callback("#canvas", nullptr, 0, nullptr);
-    emscripten_set_resize_callback(EMSCRIPTEN_EVENT_TARGET_WINDOW, nullptr, 0, nullptr);
-    emscripten_set_beforeunload_callback(nullptr, nullptr);
-}
-
 SDL_Window* open_window() {
-    SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT,
-                "#nokeys");  // never has focus: the page's own inputs get the keys
     if (SDL_Init(SDL_INIT_VIDEO) != 0) return nullptr;
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_ES);
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
@@ -83,7 +64,6 @@ SDL_Window* open_window() {
                                           static_cast<int>(page().size.y), SDL_WINDOW_OPENGL);
     if (!window) return nullptr;
     SDL_GLContext context = SDL_GL_CreateContext(window);
-    take_pointers_from_sdl();
     if (!context || !ImGui_ImplSDL2_InitForOpenGL(window, context)) return nullptr;
     if (!ImGui_ImplOpenGL3_Init("#version 300 es")) return nullptr;
     return window;
@@ -115,8 +95,6 @@ void accept_textures() {
 void begin_frame(double now) {
     ImGuiIO& io = ImGui::GetIO();
     if (page().window) {
-        for (SDL_Event event; SDL_PollEvent(&event);) {
-        }  // emptied only: what the user does comes from the page
         if (!page().context_is_lost) ImGui_ImplOpenGL3_NewFrame();
         ImGui_ImplSDL2_NewFrame();
     }
