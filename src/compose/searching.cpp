@@ -1,6 +1,7 @@
 #include "compose/searching.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 #include "compose/search_start.hpp"
@@ -15,6 +16,7 @@ constexpr std::int64_t hottest = std::int64_t{1} << 40;
 constexpr int stages = 96;  // of an epoch; in each the rate is 2^(-1/16) of the last: 64 times less at the end
 constexpr std::int64_t rate_one = 1 << 16;
 constexpr std::int64_t stage_factor = 62757;  // 2^(-1/16)
+constexpr std::int64_t largest_descent = 200;  // people; for more of them annealing is better
 constexpr std::int64_t first_rate =
     rate_one + rate_one / 2;  // dearer moves for each row tried, at the start of an epoch
 
@@ -59,6 +61,7 @@ Searching::Searching(Problem problem, std::uint64_t seed, const Plan* start)
                   spread_[static_cast<std::size_t>(shuffling.below(left))]);
     }
     limits_.resize(spread_.size() + std::max<std::size_t>(state_.stride(), most_groups));
+    downhill_.assign(limits_.size(), -1);
     only_meetings_count_ = state_.meeting_weight() > 0 && !state_.has_side_terms();
     for (int term = 0; term < term_count; ++term) {
         const auto each = static_cast<Term>(term);
@@ -110,12 +113,20 @@ void Searching::set_temperature(std::int64_t temperature) {
 
 void Searching::begin_epoch() {
     const auto people = static_cast<std::int64_t>(movable_.size());
+    const bool is_small = problem_.sitting_count() == 1 && people <= largest_descent;
+    const bool is_descent = is_small && !epoch_.is_descent && epochs_ > 2;
+    const std::int64_t rows = epoch_.rows;
     epoch_ = {};
+    if (is_descent) {
+        epoch_.rows = rows * 3;
+        epoch_.is_descent = true;
+        return;
+    }
     epoch_.rows = std::max<std::int64_t>(stages, people * 4) << std::min(epochs_, 24);
 }
 
 void Searching::end_epoch() {
-    ++epochs_;
+    if (!epoch_.is_descent) ++epochs_;
     return_to_best();
     if (best_hard_ > 0 && state_.hard_weight() < (1 << 20)) state_.set_hard_weight(state_.hard_weight() * 2);
     begin_epoch();
@@ -133,6 +144,35 @@ void Searching::steer() {
     set_temperature(temperature_ * sixteenths / 16 + (sixteenths > 16 ? 1 : 0));
     epoch_.checked_at = epoch_.at;
     epoch_.uphill = 0;
+}
+
+// --- Descents of small plans -----------------------------------------------------------------------
+
+// One person after the other takes his best places; when nobody can win any more, the plan is stirred a little.
+void Searching::descend() {
+    if (movable_.empty()) return;
+    const std::int64_t before = state_.weighed();
+    sweep(0, movable_[epoch_.next], downhill_.data());
+    epoch_.next = (epoch_.next + 1) % movable_.size();
+    epoch_.idle = state_.weighed() < before ? 0 : epoch_.idle + 1;
+    if (epoch_.idle < movable_.size()) return;
+    epoch_.idle = 0;
+    stir();
+}
+
+void Searching::stir() {
+    const std::int64_t best = best_cost_ + best_hard_ * state_.hard_weight();
+    if (state_.weighed() > best + std::abs(best) / 128 + 1) return_to_best();
+    const int groups = problem_.group_count(0);
+    const auto people = static_cast<int>(movable_.size());
+    for (int swaps = std::max(2, people / groups * 3 / 4); swaps > 0; --swaps) {
+        const int person = movable_[static_cast<std::size_t>(random_.below(people))];
+        const int other = movable_[static_cast<std::size_t>(random_.below(people))];
+        const int group = state_.group_of(0, other);
+        if (group == state_.group_of(0, person)) continue;
+        const SearchMove move{0, person, group, other};
+        consider(move, state_.pair_delta_of(move), never);
+    }
 }
 
 // --- Steps ---------------------------------------------------------------------------------------
@@ -155,11 +195,18 @@ void Searching::run(std::int64_t steps) {
 
 void Searching::step() {
     ++steps_;
+    if (epoch_.is_descent) {
+        descend();
+        if (++epoch_.at >= epoch_.rows) end_epoch();
+        return;
+    }
     const int sitting = random_.below(problem_.sitting_count());
     const std::size_t begin = movable_begin_[static_cast<std::size_t>(sitting)];
     const std::size_t end = movable_begin_[static_cast<std::size_t>(sitting) + 1];
-    if (begin < end)
-        sweep(sitting, movable_[begin + static_cast<std::size_t>(random_.below(static_cast<int>(end - begin)))]);
+    if (begin < end) {
+        sweep(sitting, pick_person(sitting, begin, end),
+              &limits_[static_cast<std::size_t>(random_.below(spread_size))]);
+    }
     if (!problem_.leaders.empty() && random_.below(8) == 0) try_leaders(sitting);
     ++epoch_.at;
     steer();
@@ -170,7 +217,8 @@ void Searching::step() {
 int Searching::pick_person(int sitting, std::size_t begin, std::size_t end) {
     constexpr int tries = 12;
     int person = nobody;
-    for (int attempt = 0; attempt < (only_meetings_count_ ? tries : 1); ++attempt) {
+    const int most = only_meetings_count_ && random_.below(2) == 0 ? tries : 1;
+    for (int attempt = 0; attempt < most; ++attempt) {
         person = movable_[begin + static_cast<std::size_t>(random_.below(static_cast<int>(end - begin)))];
         if (state_.own_of(sitting)[person] > 0) break;
     }
@@ -199,9 +247,8 @@ bool Searching::consider(const SearchMove& move, std::int32_t pair_delta, std::i
     return true;
 }
 
-void Searching::sweep(int sitting, int person) {
+void Searching::sweep(int sitting, int person, const std::int32_t* limits) {
     const std::size_t stride = state_.stride();
-    const std::int32_t* limits = &limits_[static_cast<std::size_t>(random_.below(spread_size))];
     fill_base(sitting, person);
     SweepRows rows{.base = base_.data(),
                    .group = state_.movable_group_of(sitting),

@@ -35,10 +35,15 @@ private:
         std::int64_t at = 0;
         std::int64_t checked_at = 0;  // where the temperature was last steered
         std::int64_t uphill = 0;  // dearer moves made since then
+        bool is_descent = false;  // no temperature: downhill, and stirred when at the bottom
+        std::size_t next = 0;  // in movable_
+        std::size_t idle = 0;  // people since the last gain
     };
 
     void step();
-    void sweep(int sitting, int person);
+    void sweep(int sitting, int person, const std::int32_t* limits);
+    void descend();
+    void stir();
     void try_empty_seats(int sitting, int person, const std::int32_t* limits);
     void try_leaders(int sitting);
     bool is_led_by_lock(int sitting, int group) const;
@@ -59,6 +64,7 @@ private:
     std::vector<std::size_t> movable_begin_;
     std::vector<std::int32_t> base_;
     std::vector<std::int32_t> spread_;  // minus the logarithm of evenly spread chances, shuffled
+    std::vector<std::int32_t> downhill_;  // limits of nothing but gains
     std::vector<std::int32_t> limits_;  // the same at this temperature
     std::int64_t temperature_ = 0;
     Epoch epoch_;
