@@ -161,7 +161,7 @@ TEST_CASE("a search gives the same plan on every machine") {
     CHECK(hash_of(search.best()) == 13855517378679221035ULL);
     Search fixed(random_problem(random, 60, 1), 7);
     fixed.run(4000);
-    CHECK(hash_of(fixed.best()) == 3673962868657566638ULL);
+    CHECK(hash_of(fixed.best()) == 541843056204147049ULL);
     Search other(problem, 2023);
     other.run(4000);
     CHECK(other.best() != search.best());

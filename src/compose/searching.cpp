@@ -16,7 +16,7 @@ constexpr std::int64_t hottest = std::int64_t{1} << 40;
 constexpr int stages = 96;  // of an epoch; in each the rate is 2^(-1/16) of the last: 64 times less at the end
 constexpr std::int64_t rate_one = 1 << 16;
 constexpr std::int64_t stage_factor = 62757;  // 2^(-1/16)
-constexpr std::int64_t largest_descent = 200;  // people; for more of them annealing is better
+constexpr int large_stir = 1;  // swaps: measured, more of them win less often
 constexpr std::int64_t first_rate =
     rate_one + rate_one / 2;  // dearer moves for each row tried, at the start of an epoch
 
@@ -62,6 +62,9 @@ Searching::Searching(Problem problem, std::uint64_t seed, const Plan* start)
     }
     limits_.resize(spread_.size() + std::max<std::size_t>(state_.stride(), most_groups));
     downhill_.assign(limits_.size(), -1);
+    queue_.resize(static_cast<std::size_t>(problem_.people));
+    is_queued_.resize(static_cast<std::size_t>(problem_.people));
+    undo_.resize(1024);
     only_meetings_count_ = state_.meeting_weight() > 0 && !state_.has_side_terms();
     for (int term = 0; term < term_count; ++term) {
         const auto each = static_cast<Term>(term);
@@ -113,13 +116,15 @@ void Searching::set_temperature(std::int64_t temperature) {
 
 void Searching::begin_epoch() {
     const auto people = static_cast<std::int64_t>(movable_.size());
-    const bool is_small = problem_.sitting_count() == 1 && people <= largest_descent;
-    const bool is_descent = is_small && !epoch_.is_descent && epochs_ > 2;
+    const bool is_descent = (is_small() && !epoch_.is_descent && epochs_ > 2) || (is_large() && epochs_ > 2);
     const std::int64_t rows = epoch_.rows;
     epoch_ = {};
     if (is_descent) {
-        epoch_.rows = rows * 3;
+        epoch_.rows = is_large() ? std::int64_t{1} << 40 : rows * 3;
         epoch_.is_descent = true;
+        bottom_ = state_.weighed();
+        undo_size_ = 0;
+        for (int group = 0; group < problem_.group_count(0); ++group) queue_group(group);
         return;
     }
     epoch_.rows = std::max<std::int64_t>(stages, people * 4) << std::min(epochs_, 24);
@@ -148,24 +153,54 @@ void Searching::steer() {
 
 // --- Descents of small plans -----------------------------------------------------------------------
 
-// One person after the other takes his best places; when nobody can win any more, the plan is stirred a little.
+// Who may win something takes his best places; a swap concerns again who sits in the two groups, and nobody else. When
+// nobody can win any more, the plan is stirred a little.
 void Searching::descend() {
     if (movable_.empty()) return;
-    const std::int64_t before = state_.weighed();
-    sweep(0, movable_[epoch_.next], downhill_.data());
-    epoch_.next = (epoch_.next + 1) % movable_.size();
-    epoch_.idle = state_.weighed() < before ? 0 : epoch_.idle + 1;
-    if (epoch_.idle < movable_.size()) return;
-    epoch_.idle = 0;
+    if (queue_size_ == 0) {
+        leave_bottom();
+        return;
+    }
+    const int person = queue_[queue_begin_];
+    queue_begin_ = (queue_begin_ + 1) % queue_.size();
+    --queue_size_;
+    is_queued_[static_cast<std::size_t>(person)] = 0;
+    sweep(0, person, downhill_.data());
+}
+
+void Searching::queue_group(int group) {
+    for (int seat = 0; seat < state_.size(0, group); ++seat) {
+        const int person = state_.member(0, group, seat);
+        if (is_queued_[static_cast<std::size_t>(person)] || !state_.may_move(0, person)) continue;
+        is_queued_[static_cast<std::size_t>(person)] = 1;
+        queue_[(queue_begin_ + queue_size_++) % queue_.size()] = person;
+    }
+}
+
+void Searching::note_descent(const SearchMove& move, int from) {
+    queue_group(from);
+    queue_group(move.group);
+    if (undo_size_ < undo_.size()) undo_[undo_size_] = {0, move.person, from, move.other};
+    ++undo_size_;
+}
+
+// A small plan wanders off while it is near the best; of a large one everything since the last bottom is taken back.
+void Searching::leave_bottom() {
+    const std::int64_t best = best_cost_ + best_hard_ * state_.hard_weight();
+    if (is_small()) {
+        if (state_.weighed() > best + std::abs(best) / 128 + 1) return_to_best();
+    } else if (state_.weighed() > bottom_ && undo_size_ <= undo_.size()) {
+        while (undo_size_ > 0) state_.make(undo_[--undo_size_]);
+    }
+    bottom_ = state_.weighed();
+    undo_size_ = 0;
     stir();
 }
 
 void Searching::stir() {
-    const std::int64_t best = best_cost_ + best_hard_ * state_.hard_weight();
-    if (state_.weighed() > best + std::abs(best) / 128 + 1) return_to_best();
     const int groups = problem_.group_count(0);
     const auto people = static_cast<int>(movable_.size());
-    for (int swaps = std::max(2, people / groups * 3 / 4); swaps > 0; --swaps) {
+    for (int swaps = is_small() ? std::max(2, people / groups * 3 / 4) : large_stir; swaps > 0; --swaps) {
         const int person = movable_[static_cast<std::size_t>(random_.below(people))];
         const int other = movable_[static_cast<std::size_t>(random_.below(people))];
         const int group = state_.group_of(0, other);
@@ -241,7 +276,9 @@ bool Searching::consider(const SearchMove& move, std::int32_t pair_delta, std::i
     const std::int32_t delta = state_.has_side_terms() ? pair_delta + state_.side_delta_of(move) : pair_delta;
     if (delta > limit) return false;
     if (!is_kept_ && (delta >= 0 || has_hard_rules_)) keep_best();
+    const int from = state_.group_of(move.sitting, move.person);
     state_.make(move, pair_delta);
+    if (epoch_.is_descent) note_descent(move, from);
     if (delta > 0) ++epoch_.uphill;
     if (delta < 0) note_best();
     return true;

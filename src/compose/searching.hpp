@@ -36,14 +36,18 @@ private:
         std::int64_t checked_at = 0;  // where the temperature was last steered
         std::int64_t uphill = 0;  // dearer moves made since then
         bool is_descent = false;  // no temperature: downhill, and stirred when at the bottom
-        std::size_t next = 0;  // in movable_
-        std::size_t idle = 0;  // people since the last gain
     };
 
     void step();
     void sweep(int sitting, int person, const std::int32_t* limits);
     void descend();
     void stir();
+    void leave_bottom();
+    void queue_group(int group);
+    void note_descent(const SearchMove& move, int from);
+    // Of a single sitting: where descents do better than annealing alone, and where they do better altogether.
+    bool is_small() const { return problem_.sitting_count() == 1 && movable_.size() <= 200; }
+    bool is_large() const { return problem_.sitting_count() == 1 && movable_.size() >= 1000; }
     void try_empty_seats(int sitting, int person, const std::int32_t* limits);
     void try_leaders(int sitting);
     bool is_led_by_lock(int sitting, int group) const;
@@ -64,6 +68,13 @@ private:
     std::vector<std::size_t> movable_begin_;
     std::vector<std::int32_t> base_;
     std::vector<std::int32_t> spread_;  // minus the logarithm of evenly spread chances, shuffled
+    std::vector<int> queue_;  // a ring: who may win something
+    std::size_t queue_begin_ = 0;
+    std::size_t queue_size_ = 0;
+    std::vector<std::uint8_t> is_queued_;
+    std::vector<SearchMove> undo_;  // backwards, since the last bottom
+    std::size_t undo_size_ = 0;  // more than fit: they cannot be undone
+    std::int64_t bottom_ = 0;
     std::vector<std::int32_t> downhill_;  // limits of nothing but gains
     std::vector<std::int32_t> limits_;  // the same at this temperature
     std::int64_t temperature_ = 0;
