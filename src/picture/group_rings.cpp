@@ -47,11 +47,8 @@ Turn turn_of(int index, int count) {
 
 Token token_of_member(const Organisation& organisation, const Round& round, const PersonId& id) {
     const Person* person = find_person(organisation, id);
-    if (!person || person->functions.empty()) return Token::other;
-    for (const Function target : round.target_functions) {
-        if (person->has(target)) return token_of(target);
-    }
-    return token_of(person->functions.front());
+    const std::optional<Function> function = person ? function_in(round.target_functions, *person) : std::nullopt;
+    return function ? token_of(*function) : Token::other;
 }
 
 // Like sit together, so that a look tells how the group is mixed: managers on top, then clockwise.

@@ -35,7 +35,4 @@ struct TableView {
 };
 Picture round_table_picture(const TableView& view);
 
-// The function for which somebody is in the round: the first of its target functions, else the first of his own.
-std::optional<Function> function_in(const Round& round, const Person& person);
-
 }  // namespace driehoek

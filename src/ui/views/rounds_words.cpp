@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "derive/intervisie.hpp"
 #include "ui/tokens.hpp"
 #include "ui/views/rounds.hpp"
 
@@ -25,14 +26,14 @@ std::string place_name(const ViewContext& view, const Round& round, const GroupI
 
 std::string function_name(const ViewContext& view, const Round& round, const PersonId& person) {
     const Person* found = find_person(view.organisation, person);
-    const std::optional<Function> function = found ? function_in(round, *found) : std::nullopt;
+    const std::optional<Function> function = found ? function_in(round.target_functions, *found) : std::nullopt;
     return function ? std::string(name_of(view.words, *function)) : std::string();
 }
 
 void draw_person_token(const ViewContext& view, const Round& round, const PersonId& person, Point centre,
                        float radius) {
     const Person* found = find_person(view.organisation, person);
-    draw_function_token(view.words, found ? function_in(round, *found) : std::nullopt, centre, radius);
+    draw_function_token(view.words, found ? function_in(round.target_functions, *found) : std::nullopt, centre, radius);
 }
 
 void draw_state_mark(const GroupPlan& plan, Point centre, float radius) {
