@@ -139,10 +139,11 @@ TEST_CASE("at full size ten rounds are counted, and of two people all sessions a
     add_rounds(organisation, 10);
     const Encounters encounters = find_encounters(organisation, {});
     CHECK(encounters.people.size() > 150);
-    CHECK(encounters.sessions.size() == 10 * 4 * ((encounters.people.size() + 6) / 7));
+    CHECK(encounters.sessions.size() == std::size_t{10} * 4 * ((encounters.people.size() + 6) / 7));
     for (std::size_t one = 1; one < encounters.people.size(); one += 17) {
         for (std::size_t other = 0; other < one; ++other) {
-            const Counted counted = count_slowly(organisation, {}, encounters.people[one].id, encounters.people[other].id);
+            const Counted counted =
+                count_slowly(organisation, {}, encounters.people[one].id, encounters.people[other].id);
             CHECK(static_cast<int>(encounters.shared_sessions(one, other).size()) == counted.held);
         }
     }
@@ -166,8 +167,8 @@ TEST_CASE("people stand as in a 3-hoek: managers, job coaches, voorlieden") {
     const Lindewaard here;
     std::vector<std::string> ids;
     for (const EncounterPerson& person : here.encounters.people) ids.push_back(person.id.text);
-    CHECK(ids == std::vector<std::string>{"AM-G", "AM-P", "AM-S", "JC-1", "JC-2", "JC-3", "JC-4", "V-G1", "V-G2", "V-G3",
-                                          "V-P1", "V-P2", "V-P3", "V-S1", "V-S2", "V-S3"});
+    CHECK(ids == std::vector<std::string>{"AM-G", "AM-P", "AM-S", "JC-1", "JC-2", "JC-3", "JC-4", "V-G1", "V-G2",
+                                          "V-G3", "V-P1", "V-P2", "V-P3", "V-S1", "V-S2", "V-S3"});
 }
 
 TEST_CASE("Sami and Hugo sat together three times, and will on 18 October") {

@@ -12,6 +12,7 @@
 #include "picture/overview_mosaic.hpp"
 #include "picture/svg.hpp"
 #include "picture/task_picture.hpp"
+#include "support/even_measure.hpp"
 #include "support/files.hpp"
 #include "support/headless_page.hpp"
 #include "support/lindewaard.hpp"
@@ -25,13 +26,6 @@ using ui::Role;
 namespace {
 
 const Date today = make_date(2022, 10, 6);
-
-// About as wide as the page's font, and the same everywhere.
-struct EvenMeasure : TextMeasure {
-    float width(std::string_view text, float size, Weight) const override {
-        return 0.52F * size * static_cast<float>(text.size());
-    }
-};
 
 struct Sample {
     explicit Sample(Organisation made) : organisation(std::move(made)) {

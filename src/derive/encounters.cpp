@@ -16,8 +16,8 @@ constexpr int last_rank = function_count;  // without a function
 
 // The 3-hoek again: managers on top, then job coaches, then who leads.
 int rank_of(const std::optional<Function>& function) {
-    constexpr std::array order{Function::director,    Function::unit_manager, Function::department_manager,
-                               Function::job_coach,   Function::case_manager, Function::foreman,
+    constexpr std::array order{Function::director,    Function::unit_manager,   Function::department_manager,
+                               Function::job_coach,   Function::case_manager,   Function::foreman,
                                Function::work_leader, Function::work_supervisor};
     if (!function) return last_rank;
     const auto at = std::ranges::find(order, *function);
@@ -30,6 +30,11 @@ bool comes_before(const GroupSession& one, const GroupSession& other) {
     if (one.is_held != other.is_held) return one.is_held;
     if (one.date.has_value() != other.date.has_value()) return one.date.has_value();
     return one.date < other.date;
+}
+
+// No unit comes last.
+bool comes_before(const UnitId& one, const UnitId& other) {
+    return static_cast<bool>(one) != static_cast<bool>(other) ? static_cast<bool>(one) : one < other;
 }
 
 std::set<PersonId> members_of(const Round& round) {
@@ -92,8 +97,8 @@ private:
         for (const Person& person : *organisation_.people) {
             const bool is_placed = members.contains(person.id);
             if (!is_placed && !is_in_target(targets, person)) continue;
-            found.push_back({person.id, function_in(targets, person), business_unit_of(organisation_, person.unit),
-                             is_placed, {}});
+            found.push_back(
+                {person.id, function_in(targets, person), business_unit_of(organisation_, person.unit), is_placed, {}});
         }
         for (int rank = 0; rank <= last_rank; ++rank) {
             for (const EncounterPerson& person : found) {
@@ -176,7 +181,7 @@ ClassEncounters count_by_class(const Encounters& encounters, ClassKind kind) {
         };
         if (std::ranges::any_of(result.classes, is_it)) continue;
         auto at = result.classes.end();
-        while (by_unit && at != result.classes.begin() && wanted.unit < at[-1].unit) --at;
+        while (by_unit && at != result.classes.begin() && comes_before(wanted.unit, at[-1].unit)) --at;
         result.classes.insert(at, wanted);
     }
     for (const EncounterPerson& person : encounters.people) {

@@ -95,7 +95,7 @@ struct ClassEncounters {
     friend bool operator==(const ClassEncounters&, const ClassEncounters&) = default;
 };
 enum class ClassKind : std::uint8_t { function, unit };
-// In the order in which they are first met in `people`; units by id. Who has no function or unit is a class too.
+// In the order in which they are first met in `people`; units by id. Who has no function or unit is a class too, the last.
 ClassEncounters count_by_class(const Encounters& encounters, ClassKind kind);
 // Classes of which this person has met nobody, although there is somebody else in them.
 std::vector<int> find_unmet_classes(const Encounters& encounters, const ClassEncounters& classes, std::size_t person);
@@ -103,12 +103,12 @@ std::vector<int> find_unmet_classes(const Encounters& encounters, const ClassEnc
 // --- without a place ---------------------------------------------------------------------------------------------------------
 
 enum class NoPlaceReason : std::uint8_t {
-    not_chosen_yet,      // there is room
-    fits_nowhere,        // in every group a hard rule would break
-    round_is_final,      // nobody comes in any more, but for a replacement
+    not_chosen_yet,  // there is room
+    fits_nowhere,  // in every group a hard rule would break
+    round_is_final,  // nobody comes in any more, but for a replacement
     round_has_no_groups,
-    leads_group,         // is begeleider in this round (H3)
-    outside_target,      // H6
+    leads_group,  // is begeleider in this round (H3)
+    outside_target,  // H6
 };
 inline constexpr int no_place_reason_count = static_cast<int>(NoPlaceReason::outside_target) + 1;
 

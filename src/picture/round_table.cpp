@@ -183,7 +183,8 @@ private:
 
     void draw_member(std::size_t seat, Point at, const PersonId& id) {
         const Person* person = find_person(view_.organisation, id);
-        const std::optional<Function> function = person ? function_in(view_.round.target_functions, *person) : std::nullopt;
+        const std::optional<Function> function =
+            person ? function_in(view_.round.target_functions, *person) : std::nullopt;
         const Token token = function ? token_of(*function) : Token::other;
         if (id == view_.selected) append_circle(picture_, at, token_ + 4, {Ink::panel}, {Ink::ink, 2.25F});
         append_token(picture_, token, at, token_, letter_of(view_.words, token));
@@ -208,7 +209,8 @@ private:
 
     void add_target(Point at, const PersonId& id) {
         const Person* person = find_person(view_.organisation, id);
-        const std::optional<Function> function = person ? function_in(view_.round.target_functions, *person) : std::nullopt;
+        const std::optional<Function> function =
+            person ? function_in(view_.round.target_functions, *person) : std::nullopt;
         Target target;
         target.subject = {Subject::Kind::person, {}, id, {}};
         const float side = token_ + 5;

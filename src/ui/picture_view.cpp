@@ -9,7 +9,11 @@ namespace driehoek::ui {
 namespace {
 
 std::string key_of(const Subject& subject) {
-    return subject.triad.text + '/' + subject.person.text + '/' + subject.unit.text;
+    std::string key = subject.triad.text + '/' + subject.person.text + '/' + subject.unit.text;
+    if (subject.kind == Subject::Kind::pair) key += '/' + subject.other.text;
+    if (subject.kind == Subject::Kind::part)
+        key += '/' + std::to_string(subject.row) + '/' + std::to_string(subject.column);
+    return key;
 }
 
 // The zoom at which the whole picture fits its area; never larger than life.
@@ -58,8 +62,25 @@ void bring_into_sight(MapView& view, const Target& target, const Picture& pictur
     keep_in_bounds(view, picture, area);
 }
 
+// The nearest target above or below that shares a column with this one; the same one when there is none.
+std::size_t walk_column(const Picture& picture, std::size_t from, bool down) {
+    const Rect& area = picture.targets[from].area;
+    std::size_t nearest = from;
+    for (std::size_t index = 0; index < picture.targets.size(); ++index) {
+        const Point middle = picture.targets[index].area.centre();
+        if (middle.x < area.min.x || middle.x > area.max.x) continue;
+        const float ahead = down ? middle.y - area.max.y : area.min.y - middle.y;
+        const float best = picture.targets[nearest].area.centre().y;
+        if (ahead > 0 && (nearest == from || (down ? middle.y < best : middle.y > best))) nearest = index;
+    }
+    return nearest;
+}
+
 // Index of the target to walk to, or none when the key is not for walking.
-std::optional<std::size_t> walk(const std::string& key, std::size_t from, std::size_t count) {
+std::optional<std::size_t> walk(const Picture& picture, const std::string& key, std::size_t from) {
+    const std::size_t count = picture.targets.size();
+    if (picture.is_grid && (key == "ArrowDown" || key == "ArrowUp"))
+        return walk_column(picture, from, key == "ArrowDown");
     if (key == "ArrowRight" || key == "ArrowDown") return (from + 1) % count;
     if (key == "ArrowLeft" || key == "ArrowUp") return (from + count - 1) % count;
     if (key == "Home") return 0;
@@ -92,8 +113,9 @@ void record_targets(Ui& ui, const Rect& area, const Picture& picture, MapView& v
             bring_into_sight(view, target, picture, area);
         }
         if (ui.mirror.take_press(id)) act.chosen = target.subject;
+        if (!act.pointed && ui.mirror.focused() == id) act.pointed = target.subject;
         while (const auto pressed = ui.mirror.take_key(id)) {
-            if (const auto next = walk(*pressed, index, count)) {
+            if (const auto next = walk(picture, *pressed, index)) {
                 view.walked = picture.targets[*next].subject;
                 bring_into_sight(view, picture.targets[*next], picture, area);
                 ui.mirror.request_focus(ImGui::GetID(key_of(view.walked).c_str()));
@@ -144,6 +166,7 @@ void obey_pointer(const Ui& ui, std::string_view id, const Rect& area, const Pic
     if (under && !view.is_dragged) {
         ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
         outline(on_page(under->area, placement));
+        act.pointed = under->subject;
     }
     if (released && !view.is_dragged) {
         if (under) {

@@ -35,6 +35,7 @@ Placement placement_of(const MapView& view, const Picture& picture, const Rect& 
 // What the user did to the picture.
 struct PictureAct {
     std::optional<Subject> chosen{};     // clicked, or Enter
+    std::optional<Subject> pointed{};    // under the pointer, else the one that has the focus
     bool chose_nothing = false;          // clicked beside everything
     bool wants_list = false;             // L
     bool wants_next_signal = false;      // N

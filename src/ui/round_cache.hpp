@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "picture/round_table.hpp"
+#include "ui/encounter_cache.hpp"
 
 namespace driehoek::ui {
 
@@ -14,6 +15,7 @@ struct RoundCache {
     RoundPlan plan, after;
     std::vector<Picture> pictures;
     std::vector<PersonId> swaps;
+    EncounterCache encounters;
 };
 
 const RoundPlan& round_plan(const ViewContext& view, const Round& round);

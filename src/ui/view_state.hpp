@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "derive/encounters.hpp"
 #include "derive/round_plan.hpp"
 #include "model/findings.hpp"
 #include "ui/picture_view.hpp"
@@ -132,6 +133,16 @@ struct Carry {
     std::optional<Move> over{};  // of a pointer: the same, found while this frame is drawn
 };
 
+// Wie met wie: what is looked at there.
+struct EncountersState {
+    bool is_shown = false;  // instead of composing
+    bool all_rounds = false;
+    int list = 0;  // EncounterList
+    ClassKind classes = ClassKind::function;
+    Subject pointed{}, chosen{};
+    MapView stairs{.is_still = true}, functions{.is_still = true}, units{.is_still = true}, timeline{.is_still = true};
+};
+
 struct ViewState {
     Place place = Place::welcome;
     std::optional<bool> shows_list{};  // not chosen: the list on a phone, else the map
@@ -140,6 +151,7 @@ struct ViewState {
     std::optional<Rule> highlighted{};
     TriadFilter filter;
     RoundId round;  // none: the latest
+    EncountersState encounters;
     GroupId group;
     PersonId walked;  // the seat where the arrow keys are
     std::optional<Carry> carry{};
@@ -161,6 +173,7 @@ struct ViewState {
         triad = {};
         person = {};
         group = {};
+        encounters.chosen = {};
     }
     // Gives up a carry: nobody moves.
     void put_back() {
@@ -171,7 +184,7 @@ struct ViewState {
         select_nothing();
         group = chosen;
     }
-    bool has_selection() const { return triad || person || group; }
+    bool has_selection() const { return triad || person || group || encounters.chosen.kind != Subject::Kind::none; }
 };
 
 }  // namespace driehoek::ui

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/read_fault.hpp"
+#include "derive/encounters.hpp"
 #include "model/findings.hpp"
 #include "model/history.hpp"
 #include "model/refusal.hpp"
@@ -272,6 +273,64 @@ struct Words {
     Word pair_add;
     Word pair_remove;
     Word pair_names;
+
+    // --- who met whom
+    std::array<Word, function_count> functions_many;
+    std::array<Word, no_place_reason_count> no_place_reasons;
+    Word rounds_parts;
+    Word rounds_compose;
+    Word encounters_title;
+    Word title_encounters;
+    Word rounds_all;
+    Word encounters_none_title;
+    Word encounters_none_text;
+    Word staircase_title;
+    Word staircase_counted;
+    Word staircase_counted_too;
+    Word staircase_dots;
+    Word staircase_discs;
+    Word staircase_never;
+    Word staircase_many;
+    Word functions_title;
+    Word units_title;
+    Word triangle_text;
+    Word grid_text;
+    Word classes_switch;
+    Word by_function;
+    Word by_unit;
+    Word no_function;
+    Word pairs_of;
+    Word pairs_planned;
+    Word pairs_among;
+    Word sessions_together;
+    Word session_on;
+    Word session_no_day;
+    Word never_met;
+    Word colleagues_met;
+    Word met_nobody_of;
+    Word encounters_lists;
+    Word list_pairs;
+    Word list_missing;
+    Word list_unplaced;
+    Word list_coverage;
+    Word list_nobody;
+    Word column_other;
+    Word column_sessions;
+    Word column_met;
+    Word column_missing;
+    Word column_reason;
+    Word column_class;
+    Word column_placed;
+    Word column_among;
+    Word column_with_others;
+    Word sessions_title;
+    Word session_held_on;
+    Word session_planned_on;
+    Word session_without_day;
+    Word weeks_between;
+    Word weeks_outside;
+    Word best_time;
+    Word best_time_spoken;
 
     // --- data
     Word import_title, import_text, import_choose, import_drop, import_stays, import_done, import_restored_hint;

@@ -65,6 +65,11 @@ std::string long_date(const Words& words, Date date) {
     return day_of(parts) + ' ' + std::string(month_of(words.months, parts)) + ' ' + year_of(parts);
 }
 
+std::string day_and_month(const Words& words, Date date) {
+    const std::chrono::year_month_day parts(date);
+    return day_of(parts) + ' ' + std::string(month_of(words.months, parts));
+}
+
 std::string short_date(const Words& words, Date date) {
     const std::chrono::year_month_day parts(date);
     return day_of(parts) + ' ' + std::string(month_of(words.months_short, parts));
@@ -83,11 +88,9 @@ std::string short_month_and_year(const Words& words, Date date) {
 std::string two_dates(const Words& words, Date first, Date last) {
     const std::chrono::year_month_day from(first);
     const std::chrono::year_month_day until(last);
-    const auto day_and_month = [&](std::chrono::year_month_day parts) {
-        return day_of(parts) + ' ' + std::string(month_of(words.months, parts));
-    };
     const bool is_one_month = from.year() == until.year() && from.month() == until.month();
-    return (is_one_month ? day_of(from) : day_and_month(from)) + std::string(words.and_between) + day_and_month(until);
+    return (is_one_month ? day_of(from) : day_and_month(words, first)) + std::string(words.and_between) +
+           day_and_month(words, last);
 }
 
 std::string listed(const Words& words, const std::vector<std::string>& parts) {

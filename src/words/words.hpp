@@ -44,6 +44,7 @@ std::string_view name_of(const Words& words, TriadType type);  // "Type A"
 // "14 maart 2022", "14 mrt", "maart 2022". Month names in lower case in Dutch.
 std::string long_date(const Words& words, Date date);
 std::string short_date(const Words& words, Date date);
+std::string day_and_month(const Words& words, Date date);  // "14 maart"
 std::string month_and_year(const Words& words, Date date);
 std::string short_month_and_year(const Words& words, Date date);  // "mrt 2022"
 

@@ -8,6 +8,7 @@
 #include "ui/icons.hpp"
 #include "ui/tokens.hpp"
 #include "ui/views/dialogs.hpp"
+#include "ui/views/encounters.hpp"
 
 namespace driehoek::ui {
 namespace {
@@ -72,6 +73,7 @@ std::vector<Action> actions_of(const ViewContext& view) {
     const auto add = [&](Word title, std::string_view glyph, Act act, std::string_view key = {}) {
         actions.push_back({std::string(title), glyph, std::move(act), key});
     };
+    if (!view.organisation.rounds->empty()) add(words.encounters_title, icons::users_round, show_encounters);
     add(words.start_triad, icons::plus, dialog_opener(StartTriadDialog{}));
     add(words.add_person, icons::user_plus, dialog_opener(AddPersonDialog{}));
     add(words.filter_title, icons::funnel, dialog_opener(FilterDialog{}));

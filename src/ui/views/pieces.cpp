@@ -16,9 +16,12 @@ constexpr float chip_height = 34;
 
 float label_width(const Chip& chip) { return chip.is_short ? -8.0F : text_width(chip.label, 15, Weight::semibold); }
 
+// Where the words begin: after the sign, if there is one.
+float lead_of(const Chip& chip) { return chip.signal || !chip.glyph.empty() ? 36.0F : 16.0F; }
+
 float chip_width(const Chip& chip) {
     const float number = chip.count >= 0 ? text_width(std::to_string(chip.count), 15, Weight::semibold) + 8 : 0;
-    return label_width(chip) + 24 + 24 + number;
+    return lead_of(chip) + label_width(chip) + 12 + number;
 }
 
 bool draw_chip(const ViewContext& view, Point corner, const Chip& chip) {
@@ -34,10 +37,10 @@ bool draw_chip(const ViewContext& view, Point corner, const Chip& chip) {
     const Ink ink = chip.is_on ? Ink::panel : Ink::ink;
     if (chip.signal) {
         draw_signal_mark(*chip.signal, {corner.x + 19, area.centre().y}, 9);
-    } else {
+    } else if (!chip.glyph.empty()) {
         icon({corner.x + 10, area.centre().y - 9}, chip.glyph, 18, ink);
     }
-    const float x = corner.x + 36;
+    const float x = corner.x + lead_of(chip);
     if (!chip.is_short) draw_text({x, area.centre().y + 5.1F}, chip.label, {15, Weight::semibold, ink, Anchor::start});
     if (chip.count >= 0) {
         draw_text({x + label_width(chip) + 8, area.centre().y + 5.1F}, number,

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "ui/icons.hpp"
 #include "ui/layout.hpp"
+#include "ui/views/encounters.hpp"
 #include "ui/views/pieces.hpp"
 #include "ui/views/rounds.hpp"
 
@@ -146,6 +147,7 @@ void draw_rounds_view(const ViewContext& view, const Rect& area) {
     const Scope scope("rounds");
     const Round* round = current_round(view);
     if (!round) return draw_no_round(view, area);
+    if (view.state.encounters.is_shown) return draw_encounters_view(view, area, *round);
     const bool is_narrow = view.page.x < narrow_page;
     if (view.is_phone() && view.state.has_selection()) {
         view.state.carry.reset();
@@ -156,7 +158,10 @@ void draw_rounds_view(const ViewContext& view, const Rect& area) {
     const float right = is_narrow ? area.max.x - 8 : inspector.min.x - 16;
     const float left = area.min.x + 8;
 
-    const float chips_end = draw_round_chips(view, {{left, area.min.y + 6}, {right - 104, area.min.y + 40}}, *round);
+    const float parts_end = draw_rounds_parts(view, {left, area.min.y + 6}) + 16;
+    const Point chips = view.is_phone() ? Point{left, area.min.y + 48} : Point{parts_end, area.min.y + 6};
+    const float chips_end =
+        draw_round_chips(view, {chips, {right - (view.is_phone() ? 0.0F : 104.0F), chips.y + 34}}, *round);
     const bool fits_as_tables = round->groups.size() <= static_cast<std::size_t>(most_tables);
     if (fits_as_tables) draw_view_switch(view, {right - 88, area.min.y + 6});
 

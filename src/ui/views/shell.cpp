@@ -10,10 +10,11 @@
 namespace driehoek::ui {
 namespace {
 
-Word title_of(const Words& words, Place place) {
-    switch (place) {
+Word title_of(const ViewContext& view) {
+    const Words& words = view.words;
+    switch (view.state.place) {
         case Place::overview: return words.title_overview;
-        case Place::intervisie: return words.title_rounds;
+        case Place::intervisie: return view.state.encounters.is_shown ? words.title_encounters : words.title_rounds;
         case Place::data: return words.title_data;
         case Place::welcome:
         case Place::triads: break;
@@ -124,7 +125,7 @@ void draw_undo_buttons(const ViewContext& view, Point corner) {
 void draw_top_bar(const ViewContext& view, const Layout& layout) {
     const Container bar(view.ui, Role::banner, "bar", view.words.app_name, layout.top_bar);
     const Scope scope("bar");
-    const Word title = title_of(view.words, view.state.place);
+    const Word title = title_of(view);
     float x = layout.top_bar.min.x;
     const float size = layout.rail_is_below ? 18 : 22;
     const float end = layout.search.min.x - (layout.rail_is_below ? 4 : 12);
@@ -287,7 +288,7 @@ void draw_shell(const ViewContext& view) {
         draw_rail(view, layout);
         draw_top_bar(view, layout);
         const Rect rest = draw_bars(view, layout.content);
-        const Container main(view.ui, Role::main, "main", title_of(view.words, view.state.place), rest);
+        const Container main(view.ui, Role::main, "main", title_of(view), rest);
         draw_place(view, rest);
     }
     draw_toast(view, layout);
