@@ -45,6 +45,8 @@ struct Page {
     double last_frame = 0;
     std::optional<Pinch> pinch;
     std::string theme;
+    std::string link;  // as the address bar says it
+    bool follows_link = true;  // what comes of it takes its place
     const char* cursor = "";
 };
 
@@ -138,6 +140,10 @@ void tell_page() {
         platform::set_cursor(page().cursor = cursor);
     }
     if (page().theme != page().app->theme()) platform::set_theme((page().theme = page().app->theme()).c_str());
+    if (const auto link = page().app->link()) {
+        if (*link != page().link) platform::set_link(page().link = *link, page().follows_link);
+        page().follows_link = false;
+    }
     if (const auto tree = page().app->mirror().take_publication()) platform::publish_mirror(*tree);
 }
 
@@ -172,13 +178,19 @@ EXPORTED void driehoek_resize(float width, float height, float screen_width, flo
     page().size = {width, height};
     page().pixels_per_unit = {screen_width / width, screen_height / height};
 }
+// What the address bar says: at the start, and after back or forward.
+EXPORTED void driehoek_link(const char* link, std::size_t length) {
+    page().link.assign(link, length);
+    page().follows_link = true;
+    if (page().app) page().app->follow(page().link);
+}
 // After fonts, preferences and size. False: no WebGL (or not wanted), the mirror is what the user sees.
 EXPORTED bool driehoek_start(bool paint) {
     set_up_imgui();
     if (paint) page().window = open_window();
     if (!page().window) ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     page().platform = platform::make_web_platform();
-    page().app = std::make_unique<app::App>(*page().platform);
+    page().app = std::make_unique<app::App>(*page().platform, page().link);
     page().app->set_plain(!page().window);
     page().app->set_preferences(page().preferences);
     return page().window != nullptr;

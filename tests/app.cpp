@@ -152,7 +152,7 @@ TEST_CASE("a page that does not write looks only, until it takes over") {
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     page.wait(2000);
-    platform.send(platform::Status::writing_lost);
+    platform.send(platform::Status::writing_lost, {platform.kept.back().id});
     page.wait(100);
     CHECK(page.find(Role::status, "Alleen lezen"));
     page.press("3-hoek K-05");

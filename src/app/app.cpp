@@ -31,6 +31,9 @@ ui::PageFault fault_of(platform::Status status) {
 
 bool is_about_triads(const Finding& finding) { return static_cast<bool>(finding.triad); }
 
+// Changes since the last file that a reminder waits for: about an afternoon of work, and still few enough to do again by heart.
+constexpr int remind_after = 25;
+
 // The nearest moment of several; negative stands for never.
 int nearest(int one, int other) {
     if (one < 0 || other < 0) return std::max(one, other);
@@ -39,7 +42,12 @@ int nearest(int one, int other) {
 
 }  // namespace
 
-App::App(platform::Platform& platform) : parts_(std::make_unique<Parts>(platform)) { parts_->open_kept_document(); }
+App::App(platform::Platform& platform, const std::string& link) : parts_(std::make_unique<Parts>(platform)) {
+    parts_->read_settings();
+    parts_->list_organisations();
+    follow(link);
+    if (!parts_->is_opening) parts_->request_open({});
+}
 
 App::~App() = default;
 
@@ -73,6 +81,12 @@ void App::pinch(float x, float y, float scale, float dx, float dy) { parts_->pin
 void App::Parts::ask(platform::Request request, std::vector<std::string> parts,
                      std::function<void(const platform::Reply&)> then) {
     pending.emplace(platform.start(request, std::move(parts)), std::move(then));
+}
+
+void App::Parts::enter_place() {
+    if (state.place != ui::Place::data || !document) return;
+    list_restore_points();
+    list_organisations();
 }
 
 void App::Parts::derive() {
@@ -125,6 +139,11 @@ void App::Parts::refresh_status() {
         status.fault = ui::PageFault::read_only;
     else if (status.fault == ui::PageFault::read_only)
         status.fault = ui::PageFault::none;
+    const About& about = keeper.about();
+    status.organisation = document ? keeper.id() : std::string();
+    status.changes_since_file = about.changes;
+    status.filed = about.filed == 0 ? std::string() : when(about.filed);
+    status.reminds = document && may_change() && about.changes >= std::max(remind_after, about.quiet_until);
     platform.set_unsaved(status.kept == ui::KeptState::not_yet || status.kept == ui::KeptState::failed);
 }
 
@@ -150,6 +169,7 @@ void App::frame() {
     Parts& parts = *parts_;
     parts.wants_frame = false;
     parts.take_replies();
+    parts.go_on_when_kept();
     parts.derive();
     const std::int64_t now = parts.platform.now();
     parts.keeper.note(parts.revision(), now);
@@ -168,15 +188,19 @@ void App::frame() {
     ui::Ui ui{parts.mirror};
     ui.pinch = std::exchange(parts.pinch, std::nullopt);
     // Nothing is shown before it is known what there is: a welcome that turns into a map would be a lie.
-    if (!parts.is_opening) ui::draw_shell(parts.view(ui));
+    if (!parts.is_opening || parts.document) ui::draw_shell(parts.view(ui));
     ImGui::End();
     parts.mirror.end();
 
     if (parts.state.place != place_before) {
         parts.wants_frame = true;
-        if (parts.state.place == ui::Place::data) parts.list_restore_points();
+        parts.enter_place();
     }
-    if (parts.state.dialogs.size() != dialogs_before.size()) parts.wants_frame = true;
+    if (parts.state.dialogs.size() != dialogs_before.size()) {
+        parts.wants_frame = true;
+        if (!parts.state.dialogs.empty() && ui::shows_organisations(parts.state.dialogs.back()))
+            parts.list_organisations();
+    }
     if (std::exchange(parts.outbox.wants_frame, false)) parts.wants_frame = true;
     parts.run_commands(dialogs_before);
     for (const ui::Wish& wish : std::exchange(parts.outbox.wishes, {})) {
@@ -215,6 +239,14 @@ bool App::Parts::take_key(const std::string& key) {
         return true;
     }
     if (has_dialog || !document) return false;
+    if (key == "ctrl+s") {
+        outbox.wishes.push_back({ui::WishKind::save_file});
+        return true;
+    }
+    if (key == "ctrl+z" && state.toast && !state.toast->organisation.empty()) {
+        outbox.wishes.push_back({ui::WishKind::restore_organisation, state.toast->organisation});
+        return true;
+    }
     if (key == "ctrl+k") {
         state.dialogs.push_back(ui::PaletteDialog{});
         return true;

@@ -47,23 +47,38 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             if (document && may_change() && document->redo()) tell(status.redo_what, true);
             break;
         case WishKind::start_sample: start_sample(); break;
-        case WishKind::start_full_sample:
-            show(generate_full_size(full_size_seed), DeedKind::organisation_imported, "sample");
-            break;
+        case WishKind::start_full_sample: begin_organisation(generate_full_size(full_size_seed)); break;
         case WishKind::start_empty: {
             Organisation empty;
             empty.settings.name = words().new_organisation_name;
-            show(std::move(empty), DeedKind::organisation_imported, "empty");
+            begin_organisation(std::move(empty));
             break;
         }
-        case WishKind::export_json: export_organisation(); break;
+        case WishKind::duplicate_organisation: {
+            if (!document) break;
+            Organisation copy = document->organisation();
+            copy.settings.name = fill(words().organisation_copy_name, {copy.settings.name});
+            begin_organisation(std::move(copy));
+            break;
+        }
+        case WishKind::open_organisation: open_organisation(wish.text); break;
+        case WishKind::remove_organisation: remove_organisation(wish.text); break;
+        case WishKind::restore_organisation: restore_organisation(wish.text); break;
+        case WishKind::export_json: save_organisation({}, "copy"); break;
+        case WishKind::save_file: save_organisation(wish.text, wish.other); break;
+        case WishKind::save_names_of: save_names_of(wish.text); break;
+        case WishKind::confirm_file: status.sure_of_file.push_back(wish.text); break;
+        case WishKind::remind_later:
+            keeper.be_quiet_until(keeper.about().changes + wish.number);
+            describe();
+            break;
         case WishKind::export_svg: export_picture(); break;
         case WishKind::export_names:
             save_file("driehoek-namenlijst-" + iso_from_date(platform.today()) + ".json", "application/json",
                       vault.sealed());
             break;
         case WishKind::open_restore_point:
-            ask(Request::open_restore_point, {wish.text}, [this, when = wish.other](const Reply& reply) {
+            ask(Request::open_restore_point, {keeper.id(), wish.text}, [this, when = wish.other](const Reply& reply) {
                 auto organisation = reply.parts.empty() ? Result<Organisation, ReadFault>(std::unexpected(ReadFault{}))
                                                         : io::read_organisation(reply.parts[0]);
                 if (!organisation) return tell(std::string(words().fault_damaged_title), false, true);
@@ -74,17 +89,16 @@ void App::Parts::fulfil(const ui::Wish& wish) {
         case WishKind::set_language:
             status.language = static_cast<Language>(wish.number);
             ask(Request::write_setting, {"language", std::string(words().language_code)});
-            list_restore_points();
+            enter_place();
             break;
         case WishKind::set_theme:
             status.theme = static_cast<ui::ThemeChoice>(wish.number);
             ask(Request::write_setting, {"theme", std::string(theme_keys[static_cast<std::size_t>(wish.number)])});
             break;
         case WishKind::take_over:
-            ask(Request::take_over_writing, {}, [this](const Reply& reply) {
-                if (reply.status != Status::done) return;
-                keeper.set_read_only(false);
-                open_kept_document();  // the other page may have gone further than we saw
+            ask(Request::take_over_writing, {keeper.id()}, [this](const Reply& reply) {
+                // The other page may have gone further than we saw.
+                if (reply.status == Status::done) request_open(keeper.id());
             });
             break;
         case WishKind::retry_keeping:
@@ -92,13 +106,7 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             keeper.retry();
             break;
         case WishKind::save_damaged: save_file("driehoek-beschadigd.json", "application/json", damaged); break;
-        case WishKind::wipe:
-            ask(Request::wipe_everything, {}, [this](const Reply& reply) {
-                if (reply.status != Status::done) return tell(std::string(words().fault_failed_title), false, true);
-                ask(Request::reload_page, {});
-            });
-            keeper.set_read_only(true);  // nothing may be written again before the page is gone
-            break;
+        case WishKind::wipe: wipe(); break;
         case WishKind::reload: ask(Request::reload_page, {}); break;
         case WishKind::unseal_names:
             vault.unseal(wish.text, [this](NameVault::Outcome outcome) {

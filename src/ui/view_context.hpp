@@ -22,7 +22,15 @@ enum class WishKind : std::uint8_t {
     start_sample,
     start_full_sample,
     start_empty,
-    export_json,
+    open_organisation,       // text = its id; so for the two below
+    remove_organisation,
+    restore_organisation,
+    duplicate_organisation,  // the one on screen
+    save_file,               // of the organisation text ("": the one on screen); other = how, as the platform says
+    save_names_of,           // text = id
+    confirm_file,            // text = id: the user has its file
+    remind_later,            // number = after so many changes more
+    export_json,             // a copy, beside the file of the organisation
     export_svg,
     export_names,
     open_restore_point,  // text = key, other = how it is called
@@ -69,6 +77,20 @@ struct RestorePoint {
     std::string label;  // already in words
 };
 
+// One of the organisations in this browser.
+struct OrganisationEntry {
+    std::string id;
+    std::string name;
+    std::string changed;  // "vandaag 10:42"
+    std::string filed;    // when its last file was made; empty: never
+    std::string file;     // the name of the file that it belongs to, if any
+    int triads = 0;
+    int changes = 0;  // since the last file
+    bool is_sample = false;
+    bool is_removed = false;  // out of use, and gone after a day
+    bool has_names = false;
+};
+
 // How the page itself is doing.
 struct PageStatus {
     KeptState kept = KeptState::kept;
@@ -82,6 +104,13 @@ struct PageStatus {
     bool has_names_file = false;  // one was chosen from a file and waits for its password
     int steps_done = 0;
     std::vector<RestorePoint> restore_points;
+    std::string organisation;                      // the id of the one on screen
+    std::vector<OrganisationEntry> organisations;  // all of them, changed last first
+    std::vector<std::string> sure_of_file;         // ids whose last file is certainly there
+    std::vector<std::string> names_in_file;        // ids whose name list was saved as a file
+    int changes_since_file = 0;
+    std::string filed;     // when the last file was made; empty: never
+    bool reminds = false;  // that file is too old
     Language language = Language::dutch;
     ThemeChoice theme = ThemeChoice::system;
     std::int64_t now = 0;  // milliseconds since 1970

@@ -66,6 +66,13 @@ struct PaletteDialog {
 };
 struct HelpDialog {};
 struct WipeDialog {};
+struct OrganisationsDialog {};
+// Everything into files, and then nothing stays on this device.
+struct FinishDialog {};
+// Somebody else wrote the file of an organisation.
+struct FileChangedDialog {
+    std::string organisation, file;
+};
 struct RenameDialog {
     std::string name;
 };
@@ -111,17 +118,23 @@ struct ApartPairsDialog {
     int one = 0, other = 0;
 };
 
-using Dialog =
-    std::variant<EditCornersDialog, ChoosePersonDialog, AddContactDialog, EndTriadDialog, StartTriadDialog,
-                 AddPersonDialog, FilterDialog, HandOverDialog, PaletteDialog, HelpDialog, WipeDialog, RenameDialog,
-                 MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog, RoundDialog, ChooseRoundDialog,
-                 MoveMemberDialog, SwapMembersDialog, FacilitatorDialog, ApartPairsDialog>;
+using Dialog = std::variant<EditCornersDialog, ChoosePersonDialog, AddContactDialog, EndTriadDialog, StartTriadDialog,
+                            AddPersonDialog, FilterDialog, HandOverDialog, PaletteDialog, HelpDialog, WipeDialog,
+                            RenameDialog, MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog, RoundDialog,
+                            ChooseRoundDialog, MoveMemberDialog, SwapMembersDialog, FacilitatorDialog, ApartPairsDialog,
+                            OrganisationsDialog, FinishDialog, FileChangedDialog>;
+
+// What it shows is asked for again when it opens.
+inline bool shows_organisations(const Dialog& dialog) {
+    return std::holds_alternative<OrganisationsDialog>(dialog) || std::holds_alternative<FinishDialog>(dialog);
+}
 
 struct Toast {
     std::string text;
     bool offers_undo = false;
     bool is_refusal = false;
     std::int64_t until = 0;  // milliseconds since 1970
+    std::string organisation{};  // its removal is what undo takes back
 };
 
 // Somebody who is being moved to another table, by hand or with the keys.

@@ -289,9 +289,64 @@ struct Words {
     Word theme_title, theme_text;
     std::array<Word, 4> theme_choices;  // as the device, light, dark, high contrast
     Word language_title, language_text;
-    Word organisation_title, organisation_name, organisation_rename, organisation_save;
-    Word samples_title, samples_text, sample_small, sample_full;
+    Word organisation_name, organisation_rename, organisation_save;
+    Word sample_small, sample_full;
     Word wipe_title, wipe_text, wipe_button, wipe_sure_title, wipe_sure_text, wipe_sure_button;
+    // several organisations
+    Word organisations_title;
+    Word organisations_text;
+    Word organisations_choose;
+    Word organisations_manage;
+    Word organisation_open;
+    Word organisation_open_button;
+    Word organisation_here;
+    Word organisation_changed;
+    Word organisation_remove;
+    Word organisation_removed;
+    Word organisation_removed_note;
+    Word organisation_restore;
+    Word organisation_restore_button;
+    Word organisation_copy;
+    Word organisation_copy_name;
+    Word organisation_begun;
+    Word organisation_new;
+    Word organisation_new_text;
+    Word organisation_nameless;
+    Word organisation_elsewhere;
+    Word organisation_not_kept;
+    Word link_unknown;
+    Word names_need_organisation;
+    // the file of an organisation, and leaving a screen
+    Word file_title;
+    Word file_last;
+    Word file_none;
+    Word file_one_change;
+    Word file_changes;
+    Word file_save;
+    Word file_save_of;
+    Word file_save_other;
+    Word file_is;
+    Word file_cancelled;
+    Word file_failed;
+    Word file_changed_title;
+    Word file_changed_text;
+    Word file_overwrite;
+    Word remind_old;
+    Word remind_none;
+    Word remind_text;
+    Word remind_later;
+    Word finish_title;
+    Word finish_text;
+    Word finish_button;
+    Word finish_what;
+    Word finish_names;
+    Word finish_not_yet;
+    Word finish_check;
+    Word finish_have;
+    Word finish_have_of;
+    Word finish_safe;
+    Word finish_wipe;
+    Word finish_first;
 
     // --- faults of the machine: what happened, that the data is safe, what to do
     Word fault_full_title, fault_full_text, fault_failed_title, fault_failed_text, fault_save_file, fault_retry;
@@ -309,8 +364,8 @@ struct Words {
 
     // --- help
     Word help_title, help_triad_title, help_triad_text, help_keys_title, help_privacy_title, help_privacy_text;
-    std::array<Word, 11> help_keys;     // the key or keys
-    std::array<Word, 11> help_key_does;  // what they do
+    std::array<Word, 12> help_keys;     // the key or keys
+    std::array<Word, 12> help_key_does;  // what they do
 
     // --- overview
     Word title_overview;

@@ -43,7 +43,7 @@ std::string font(const char* name) { return read_file(std::string(DRIEHOEK_FONT_
 
 }  // namespace
 
-HeadlessPage::HeadlessPage(TestPlatform& platform, float width, float height)
+HeadlessPage::HeadlessPage(TestPlatform& platform, float width, float height, const std::string& link)
     : platform_(platform), context_(ImGui::CreateContext()) {
     ImGui::SetCurrentContext(context_);
     ImGuiIO& io = ImGui::GetIO();
@@ -51,7 +51,7 @@ HeadlessPage::HeadlessPage(TestPlatform& platform, float width, float height)
     io.DisplaySize = {width, height};
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     ui::load_fonts({font("regular"), font("semibold"), font("bold"), font("icons")});
-    app_ = std::make_unique<app::App>(platform_);
+    app_ = std::make_unique<app::App>(platform_, link);
     app_->set_sample(read_file(std::string(DRIEHOEK_SOURCE_DIR) + "/assets/samples/lindewaard.json"));
     settle();
 }

@@ -31,6 +31,9 @@ void draw(const ViewContext& view, MoveMemberDialog& dialog);
 void draw(const ViewContext& view, SwapMembersDialog& dialog);
 void draw(const ViewContext& view, FacilitatorDialog& dialog);
 void draw(const ViewContext& view, ApartPairsDialog& dialog);
+void draw(const ViewContext& view, OrganisationsDialog& dialog);
+void draw(const ViewContext& view, FinishDialog& dialog);
+void draw(const ViewContext& view, FileChangedDialog& dialog);
 
 // --- pieces that several dialogs share ---------------------------------------------------------------------------------
 

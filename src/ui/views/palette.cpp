@@ -39,8 +39,8 @@ constexpr std::size_t most_rows = 6;  // per section
 Act dialog_opener(Dialog dialog) {
     return [dialog = std::move(dialog)](const ViewContext& view) { view.open_dialog(dialog); };
 }
-Act wisher(WishKind kind, int number = 0) {
-    return [kind, number](const ViewContext& view) { view.ask(kind, {}, {}, number); };
+Act wisher(WishKind kind, int number = 0, const std::string& text = {}) {
+    return [kind, number, text](const ViewContext& view) { view.ask(kind, text, {}, number); };
 }
 
 void select_on_map(const ViewContext& view, const Subject& subject) {
@@ -85,6 +85,7 @@ std::vector<Action> actions_of(const ViewContext& view) {
         "L");
     if (view.status.can_undo) add(words.undo, icons::undo_2, wisher(WishKind::undo), "Ctrl Z");
     if (view.status.can_redo) add(words.redo, icons::redo_2, wisher(WishKind::redo), "Ctrl Y");
+    add(words.file_save, icons::save, wisher(WishKind::save_file), "Ctrl S");
     add(words.export_json, icons::download, wisher(WishKind::export_json));
     if (!view.derived.active.empty()) add(words.export_svg, icons::image, wisher(WishKind::export_svg));
     add(words.codes_title, icons::eye_off, press_codes);
@@ -94,6 +95,25 @@ std::vector<Action> actions_of(const ViewContext& view) {
                            wisher(WishKind::set_theme, static_cast<int>(index))});
     }
     add(words.organisation_rename, icons::pencil, dialog_opener(RenameDialog{view.organisation.settings.name}));
+    add(words.organisation_copy, icons::copy, wisher(WishKind::duplicate_organisation));
+    for (const OrganisationEntry& entry : organisations_of(view)) {
+        if (entry.is_removed) {
+            actions.push_back({fill(words.organisation_restore, {entry.name}), icons::rotate_ccw,
+                               wisher(WishKind::restore_organisation, 0, entry.id)});
+            continue;
+        }
+        if (entry.id != view.status.organisation)
+            actions.push_back({fill(words.organisation_open, {entry.name}),
+                               icons::folder_open,
+                               wisher(WishKind::open_organisation, 0, entry.id),
+                               {},
+                               std::string(entry.is_sample ? words.sample_mark : Word())});
+        actions.push_back({fill(words.organisation_remove, {entry.name}), icons::trash_2,
+                           wisher(WishKind::remove_organisation, 0, entry.id)});
+    }
+    actions.push_back({std::string(words.organisation_new) + ": " + std::string(words.start_empty), icons::plus,
+                       wisher(WishKind::start_empty)});
+    add(words.finish_button, icons::log_out, dialog_opener(FinishDialog{}));
     add(words.nav_help, icons::circle_question_mark, dialog_opener(HelpDialog{}), "?");
     return actions;
 }

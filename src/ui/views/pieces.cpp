@@ -63,6 +63,14 @@ void ChipRow::divide() {
 
 float ChipRow::end() const { return at_.y + chip_height; }
 
+bool ButtonRow::add(Ui& ui, std::string_view id, Word label, const ButtonStyle& style) {
+    const float wide = std::min(button_width(label, style), right_ - left_);
+    if (at_.x > left_ && at_.x + wide > right_) at_ = {left_, at_.y + 48};
+    const bool pressed = button(ui, id, {at_, {at_.x + wide, at_.y + 40}}, label, style);
+    at_.x += wide + 8;
+    return pressed;
+}
+
 void draw_view_switch(const ViewContext& view, Point corner) {
     const Rect area{corner, {corner.x + 88, corner.y + 34}};
     const Container group(view.ui, Role::group, "switch", view.words.view_switch, area);

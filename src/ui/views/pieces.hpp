@@ -34,6 +34,21 @@ private:
     Point at_;
 };
 
+// A row of buttons that breaks when it is full.
+class ButtonRow {
+public:
+    ButtonRow(Point at, float width) : at_(at), left_(at.x), right_(at.x + width) {}
+
+    // True when pressed.
+    bool add(Ui& ui, std::string_view id, Word label, const ButtonStyle& style = {});
+    // The y below the last row.
+    float bottom() const { return at_.y + 40; }
+
+private:
+    Point at_;
+    float left_, right_;
+};
+
 // Picture or list, 88 x 34.
 void draw_view_switch(const ViewContext& view, Point corner);
 

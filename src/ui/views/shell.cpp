@@ -55,16 +55,6 @@ void draw_rail(const ViewContext& view, const Layout& layout) {
         view.open_dialog(HelpDialog{});
 }
 
-Word kept_words(const ViewContext& view) {
-    switch (view.status.kept) {
-        case KeptState::kept: return view.words.kept;
-        case KeptState::not_yet: return view.words.not_yet_kept;
-        case KeptState::failed: return view.words.keeping_failed;
-        case KeptState::read_only: break;
-    }
-    return view.words.read_only;
-}
-
 void draw_kept_box(const ViewContext& view, const Rect& area) {
     card(area, Ink::sub, Ink::line, 10);
     const bool is_well = view.status.kept == KeptState::kept;
@@ -121,6 +111,20 @@ void draw_undo_buttons(const ViewContext& view, Point corner) {
     }
 }
 
+// Leads to the others. Returns the width.
+float draw_organisation_name(const ViewContext& view, float x, float room) {
+    const std::string& name = view.organisation.settings.name;
+    const float width = std::min(text_width(name, 15, Weight::regular), room - 26);
+    const Rect area{{x - 6, 18}, {x + width + 26, 50}};
+    const Press press =
+        press_area(view.ui, "organisation", area, name, Role::button, state_none, view.words.organisations_choose);
+    if (press.hovered) fill_rect(area, Ink::sunk, 8);
+    draw_text({x, 38}, name, {15, Weight::regular, Ink::ink2, Anchor::start, width});
+    icon({x + width + 4, 25}, icons::chevron_down, 18, Ink::ink2);
+    if (press.pressed) view.open_dialog(OrganisationsDialog{});
+    return width + 22;
+}
+
 void draw_top_bar(const ViewContext& view, const Layout& layout) {
     const Container bar(view.ui, Role::banner, "bar", view.words.app_name, layout.top_bar);
     const Scope scope("bar");
@@ -130,11 +134,7 @@ void draw_top_bar(const ViewContext& view, const Layout& layout) {
     const float end = layout.search.min.x - (layout.rail_is_below ? 4 : 12);
     heading(view.ui, {x, 38}, title, 1, {size, Weight::bold, Ink::ink, Anchor::start, end - x});
     x += text_width(title, size, Weight::bold) + 12;
-    const std::string& name = view.organisation.settings.name;
-    if (x + 60 < end) {
-        x += text(view.ui, {x, 38}, name, {15, Weight::regular, Ink::ink2, Anchor::start, std::min(end - x, 320.0F)}) +
-             14;
-    }
+    if (x + 60 < end) x += draw_organisation_name(view, x, std::min(end - x, 320.0F)) + 14;
     const float mark = text_width(view.words.sample_mark, 15, Weight::semibold) + 20;
     if (view.organisation.settings.is_sample && x + mark < end) {
         stroke_rect({{x, 19}, {x + mark, 47}}, Ink::ctl, 7);
@@ -150,6 +150,7 @@ void draw_top_bar(const ViewContext& view, const Layout& layout) {
 struct FaultWords {
     Word title, text, action, second;
     WishKind wish, second_wish;
+    int number = 0;  // of the second wish
 };
 
 FaultWords words_of(const Words& words, PageFault fault) {
@@ -192,9 +193,18 @@ Rect draw_bar(const ViewContext& view, Rect area, const FaultWords& words) {
     if (button(view.ui, "act", {{x, y}, {x + first, y + 40}}, words.action)) view.ask(words.wish);
     x += first + 8;
     if (second > 0 && button(view.ui, "second", {{x, y}, {x + second - 8, y + 40}}, words.second))
-        view.ask(words.second_wish);
+        view.ask(words.second_wish, {}, {}, words.number);
     area.min.y = bar.max.y + 4;
     return area;
+}
+
+Rect draw_reminder(const ViewContext& view, const Rect& area) {
+    constexpr int again_after = 25;  // changes
+    const Words& words = view.words;
+    const std::string old = fill(words.remind_old, {std::to_string(view.status.changes_since_file)});
+    return draw_bar(view, area,
+                    {view.status.filed.empty() ? words.remind_none : Word(old), words.remind_text, words.file_save,
+                     words.remind_later, WishKind::save_file, WishKind::remind_later, again_after});
 }
 
 Rect draw_bars(const ViewContext& view, Rect area) {
@@ -203,6 +213,7 @@ Rect draw_bars(const ViewContext& view, Rect area) {
         area = draw_bar(view, area,
                         {view.words.update_ready, view.words.kept, view.words.update_reload, {}, WishKind::reload, {}});
     }
+    if (view.status.reminds && view.status.fault == PageFault::none) area = draw_reminder(view, area);
     return area;
 }
 
@@ -231,7 +242,8 @@ void draw_toast(const ViewContext& view, const Layout& layout) {
         draw_text({right - 14, y + 31.5F}, action, {15, Weight::bold, Ink::panel, Anchor::end});
         line({right - 14 - text_width(action, 15, Weight::bold), y + 35}, {right - 14, y + 35}, Ink::panel,
              press.hovered ? 2.0F : 1.2F);
-        if (press.pressed) view.ask(WishKind::undo);
+        if (press.pressed)
+            view.ask(toast.organisation.empty() ? WishKind::undo : WishKind::restore_organisation, toast.organisation);
     }
     const Press close =
         press_area(view.ui, "close", {{right, y + 4}, {area.max.x - 4, area.max.y - 4}}, view.words.toast_close);
@@ -264,6 +276,16 @@ void go_to(const ViewContext& view, Place place) {
     view.state.carry.reset();
     view.state.group = {};
     if (view.state.place != Place::triads) view.state.select_nothing();
+}
+
+Word kept_words(const ViewContext& view) {
+    switch (view.status.kept) {
+        case KeptState::kept: return view.words.kept;
+        case KeptState::not_yet: return view.words.not_yet_kept;
+        case KeptState::failed: return view.words.keeping_failed;
+        case KeptState::read_only: break;
+    }
+    return view.words.read_only;
 }
 
 void press_codes(const ViewContext& view) {

@@ -39,6 +39,13 @@ void go_to_triads(const ViewContext& view);
 // More than this and plates would overlap: then a unit is chosen first.
 inline constexpr std::size_t most_on_wheel = 64;
 
+// Every organisation in this browser, the one on screen as it is now.
+std::vector<OrganisationEntry> organisations_of(const ViewContext& view);
+// Their list, with what can be done with each. Returns the y below.
+float draw_organisations(const ViewContext& view, Point at, float width);
+// "Bewaard op dit apparaat", or how far keeping is.
+Word kept_words(const ViewContext& view);
+
 // Draws the topmost dialog, if one is open.
 void draw_dialog(const ViewContext& view);
 
