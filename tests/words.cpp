@@ -145,6 +145,7 @@ TEST_CASE("every deed, refusal and read fault has a sentence") {
 TEST_CASE("dates read as people say them") {
     const Date day = make_date(2022, 3, 14);
     CHECK(long_date(words_in(Language::dutch), day) == "14 maart 2022");
+    CHECK(full_date(words_in(Language::dutch), day) == "maandag 14 maart 2022");
     CHECK(short_date(words_in(Language::dutch), day) == "14 mrt");
     CHECK(month_and_year(words_in(Language::english), day) == "March 2022");
     CHECK(short_month_and_year(words_in(Language::dutch), day) == "mrt 2022");

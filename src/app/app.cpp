@@ -11,6 +11,7 @@
 #include "base/text.hpp"
 #include "io/json.hpp"
 #include "model/rules.hpp"
+#include "ui/actions.hpp"
 #include "ui/look.hpp"
 
 namespace driehoek::app {
@@ -142,6 +143,7 @@ ui::ViewContext App::Parts::view(ui::Ui& ui) {
             .outbox = outbox,
             .wheel = wheel,
             .overview = overview,
+            .palette = palette,
             .rounds = rounds,
             .page = {ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y}};
 }
@@ -215,39 +217,33 @@ bool App::Parts::take_key(const std::string& key) {
         return true;
     }
     if (has_dialog || !document) return false;
-    if (key == "ctrl+k") {
-        state.dialogs.push_back(ui::PaletteDialog{});
-        return true;
-    }
-    if (key == "?") {
-        state.dialogs.push_back(ui::HelpDialog{});
-        return true;
-    }
-    if (key == "ctrl+z" && document->can_undo()) {
-        outbox.wishes.push_back({ui::WishKind::undo});
-        return true;
-    }
-    if ((key == "ctrl+y" || key == "ctrl+shift+z") && document->can_redo()) {
-        outbox.wishes.push_back({ui::WishKind::redo});
-        return true;
-    }
-    return false;
+    refresh_status();
+    ui::Ui nothing_drawn{mirror};
+    const ui::Place before = state.place;
+    const bool used = ui::run_key(view(nothing_drawn), key);
+    if (state.place != before && state.place == ui::Place::data) list_restore_points();
+    return used;
 }
 
 bool App::offer_key(ui::NodeId focus, const std::string& key) {
     Parts& parts = *parts_;
-    if (parts.take_key(key)) return true;
+    // What has the focus comes first, unless a second key is awaited.
+    if (parts.state.typed_keys.empty() && parts.give_key(focus, key)) return true;
+    return parts.take_key(key);
+}
+
+bool App::Parts::give_key(ui::NodeId focus, const std::string& key) {
     constexpr std::array walking{"ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Home", "End",  "n",
                                  "l",          "0",         "+",       "=",         "-",    "Enter"};
     const bool is_space = key == " ";
     if (!is_space && std::ranges::find(walking, key) == walking.end()) return false;
-    const auto& nodes = parts.mirror.nodes();
+    const auto& nodes = mirror.nodes();
     const std::uint16_t needed = is_space ? ui::state_takes_space : ui::state_takes_keys;
     const bool takes_keys = std::ranges::any_of(nodes, [&](const ui::MirrorNode& node) {
         const bool may = key != "Enter" || node.role == ui::Role::text_field;  // Enter presses everything else
         return may && node.id == focus && (node.state & needed) != 0;
     });
-    if (takes_keys) parts.mirror.receive({ui::MirrorEvent::Kind::key, focus, key, 0});
+    if (takes_keys) mirror.receive({ui::MirrorEvent::Kind::key, focus, key, 0});
     return takes_keys;
 }
 

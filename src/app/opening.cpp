@@ -130,6 +130,7 @@ void App::Parts::export_picture() {
                                   .outbox = unused,
                                   .wheel = cache,
                                   .overview = overview,
+                                  .palette = palette,
                                   .rounds = rounds};
     const Picture& picture = ui::wheel_picture(context, ui::shown_triads(context), {{0, 0}, {1200, 900}}, {});
     const std::string name = "driehoek-" + file_name_part(document->organisation().settings.name) + '-' +

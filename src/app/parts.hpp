@@ -11,6 +11,7 @@
 #include "app/keeper.hpp"
 #include "app/name_vault.hpp"
 #include "ui/overview_cache.hpp"
+#include "ui/palette_cache.hpp"
 #include "ui/round_cache.hpp"
 #include "ui/views/views.hpp"
 #include "ui/wheel_cache.hpp"
@@ -29,6 +30,7 @@ struct App::Parts {
     ui::Outbox outbox;
     ui::WheelCache wheel;
     ui::OverviewCache overview;
+    ui::PaletteCache palette;
     ui::RoundCache rounds;
     ui::Derived derived;
     ui::PageStatus status;
@@ -80,6 +82,7 @@ struct App::Parts {
     void derive();
     void refresh_status();
     ui::ViewContext view(ui::Ui& ui);
+    bool give_key(ui::NodeId focus, const std::string& key);  // to what has the focus, when it wants it
     bool take_key(const std::string& key);
 };
 

@@ -56,6 +56,9 @@ void App::Parts::open_kept_document() {
         if (reply.status == Status::done && known != theme_keys.end())
             status.theme = static_cast<ui::ThemeChoice>(known - theme_keys.begin());
     });
+    ask(Request::read_setting, {"letters"}, [this](const Reply& reply) {
+        status.letters_are_off = reply.status == Status::done && !reply.parts.empty() && reply.parts[0] == "off";
+    });
     vault.load();
     ask(Request::open_document, {}, [this](const Reply& reply) {
         is_opening = false;

@@ -80,6 +80,11 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             status.theme = static_cast<ui::ThemeChoice>(wish.number);
             ask(Request::write_setting, {"theme", std::string(theme_keys[static_cast<std::size_t>(wish.number)])});
             break;
+        case WishKind::set_letters:
+            status.letters_are_off = wish.number == 0;
+            ask(Request::write_setting, {"letters", status.letters_are_off ? "off" : "on"});
+            tell(std::string(status.letters_are_off ? words().letters_are_off : words().letters_are_on), false);
+            break;
         case WishKind::take_over:
             ask(Request::take_over_writing, {}, [this](const Reply& reply) {
                 if (reply.status != Status::done) return;

@@ -1,7 +1,8 @@
-// What each command about a round does. Only apply.cpp calls these.
+// What each command about a round, and each that solves a task, does. Only apply.cpp calls these.
 #pragma once
 #include "base/result.hpp"
 #include "edit/round_commands.hpp"
+#include "edit/task_commands.hpp"
 #include "model/history.hpp"
 #include "model/organisation.hpp"
 #include "model/refusal.hpp"
@@ -25,6 +26,9 @@ Next apply(Organisation organisation, const AddFacilitator& add);
 Next apply(Organisation organisation, const AddApartPair& add);
 Next apply(Organisation organisation, const RemoveApartPair& remove);
 Next apply(Organisation organisation, const FinaliseRound& finalise);
+Next apply(Organisation organisation, const SetSessionDate& set);
+Next apply(Organisation organisation, const SetTraining& set);
+Next apply(Organisation organisation, const SetLineManager& set);
 
 Deed deed_of_round(const StartRound& start);
 Deed deed_of_round(const RenameRound& rename);
@@ -41,5 +45,8 @@ Deed deed_of_round(const AddFacilitator& add);
 Deed deed_of_round(const AddApartPair& add);
 Deed deed_of_round(const RemoveApartPair& remove);
 Deed deed_of_round(const FinaliseRound& finalise);
+Deed deed_of_round(const SetSessionDate& set);
+Deed deed_of_round(const SetTraining& set);
+Deed deed_of_round(const SetLineManager& set);
 
 }  // namespace driehoek

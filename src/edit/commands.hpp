@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "edit/round_commands.hpp"
+#include "edit/task_commands.hpp"
 #include "model/history.hpp"
 #include "model/organisation.hpp"
 #include "model/refusal.hpp"
@@ -74,11 +75,11 @@ struct OpenOrganisation {
     DeedKind deed = DeedKind::organisation_imported;
 };
 
-using Command =
-    std::variant<SetCorner, EndCorner, StartTriad, EndTriad, SetTriadPeriod, AddContact, EndContact, AddPerson, AddUnit,
-                 RenameOrganisation, OpenOrganisation, StartRound, RenameRound, SetRoundTargets, SetComposition,
-                 SetCases, SetGroupCount, PlaceMember, SwapMembers, LockMember, UnlockMember, SetFacilitator,
-                 AddFacilitator, AddApartPair, RemoveApartPair, FinaliseRound>;
+using Command = std::variant<SetCorner, EndCorner, StartTriad, EndTriad, SetTriadPeriod, AddContact, EndContact,
+                             AddPerson, AddUnit, RenameOrganisation, OpenOrganisation, StartRound, RenameRound,
+                             SetRoundTargets, SetComposition, SetCases, SetGroupCount, PlaceMember, SwapMembers,
+                             LockMember, UnlockMember, SetFacilitator, AddFacilitator, AddApartPair, RemoveApartPair,
+                             FinaliseRound, SetSessionDate, SetTraining, SetLineManager>;
 
 // "K-05", "W-013": one to three letters, a dash, one to six digits.
 bool is_code(std::string_view text);

@@ -32,6 +32,9 @@ enum class DeedKind : std::uint8_t {
     pair_added,
     pair_removed,
     round_finalised,
+    session_dated,
+    training_changed,
+    manager_changed,
     organisation_imported,
     restore_point_opened,
 };

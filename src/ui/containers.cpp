@@ -84,8 +84,7 @@ ScrollArea::~ScrollArea() {
     ui_.mirror.set_clip(outer_clip_);
 }
 
-DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, std::string_view close_label, float width)
-    : ui_(ui) {
+void DialogFrame::begin(std::string_view id) {
     const ImVec2 page = ImGui::GetIO().DisplaySize;
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(page);
@@ -96,30 +95,48 @@ DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, st
     ImGui::PushID(id.data(), id.data() + id.size());
     ImGui::GetWindowDrawList()->AddRectFilled({0, 0}, page,
                                               colour_of(Ink::shade, theme_in_use() == Theme::dark ? 0.6F : 0.38F));
+}
 
+Rect DialogFrame::open(std::string_view title, float width, float around, float top) {
     // As high as its content was in the last frame; the first frame uses a guess that is seldom far off.
-    constexpr float header = 76;
-    constexpr float padding = 28;
-    const float content = remembered_height("height", 320);
+    const ImVec2 page = ImGui::GetIO().DisplaySize;
     const float outer_width = std::min(width, page.x - 16);
-    const float height = std::min(header + content + padding, page.y - 16);
-    const Point corner{std::round((page.x - outer_width) / 2), std::round((page.y - height) / 2)};
+    const float height = std::min(remembered_height("height", 320) + around, page.y - 16 - std::max(top, 0.0F));
+    const float y = top < 0 ? std::round((page.y - height) / 2) : top;
+    const Point corner{std::round((page.x - outer_width) / 2), y};
     const Rect area{corner, {corner.x + outer_width, corner.y + height}};
     shadow(area, 18, 3);
     card(area);
-
     MirrorNode node;
-    node.id = ui.unique_id("dialog");
+    node.id = ui_.unique_id("dialog");
     node.role = Role::dialog;
     node.rect = {area.min.x, area.min.y, area.width(), area.height()};
     node.name = title;
-    ui.mirror.open(std::move(node));
+    ui_.mirror.open(std::move(node));
+    return area;
+}
+
+DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, float top, float width)
+    : ui_(ui), margin_(0) {
+    begin(id);
+    const Rect area = open(title, width, 2, top);
+    content_width_ = area.width();
+    scroll_ =
+        std::make_unique<ScrollArea>(ui, "content", Rect{{area.min.x, area.min.y + 1}, {area.max.x, area.max.y - 1}});
+    end_ = scroll_->origin().y;
+}
+
+DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, std::string_view close_label, float width)
+    : ui_(ui) {
+    begin(id);
+    constexpr float header = 76;
+    constexpr float padding = 28;
+    const Rect area = open(title, width, header + padding, -1);
     heading(ui, {area.min.x + padding, area.min.y + 46}, title, 2,
-            {20, Weight::bold, Ink::ink, Anchor::start, outer_width - 2 * padding - 56});
+            {20, Weight::bold, Ink::ink, Anchor::start, area.width() - 2 * padding - 56});
     wants_to_close_ = icon_button(ui, "close", {{area.max.x - 64, area.min.y + 16}, {area.max.x - 20, area.min.y + 60}},
                                   icons::x, close_label);
-    content_width_ = outer_width - 2 * padding;
-    // Two pixels more at each side, so that borders and focus rings of fields are not cut off.
+    content_width_ = area.width() - 2 * padding;
     scroll_ = std::make_unique<ScrollArea>(
         ui, "content",
         Rect{{area.min.x + padding - 6, area.min.y + header - 6}, {area.max.x - padding + 14, area.max.y - 12}});

@@ -25,6 +25,9 @@ inline constexpr int nav_count = 4;
 // Size of the window in CSS pixels.
 Layout lay_out(Point page);
 
+// Where the palette begins (picture 10a): high, so that a longer list does not move its field.
+inline float palette_top(Point page) { return page.x < 700 ? 8 : page.y * 0.133F; }
+
 // Below these widths the inspector lies over the map, and the list comes first.
 inline constexpr float narrow_page = 1100;
 inline constexpr float phone_page = 700;

@@ -36,29 +36,13 @@ void line(Point from, Point to, Ink ink, float width) {
     ImGui::GetWindowDrawList()->AddLine({from.x, from.y}, {to.x, to.y}, colour_of(ink), width);
 }
 
-namespace {
-
-// The key itself, without its word. Returns where the word begins.
-Point draw_key(std::string_view key, Point at, Anchor anchor, float& width) {
-    width = text_width(key, 15, Weight::semibold) + 18;
-    const float x = anchor == Anchor::end ? at.x - width : at.x;
-    card({{x, at.y - 14}, {x + width, at.y + 14}}, Ink::sub, Ink::line, 6);
-    return {x + 9, at.y + 5};
-}
-
-constexpr TextStyle key_style{15, Weight::semibold, Ink::ink2, Anchor::start};
-
-}  // namespace
+float key_cap_width(std::string_view key) { return text_width(key, 15, Weight::semibold) + 18; }
 
 float draw_key_cap(std::string_view key, Point at, Anchor anchor) {
-    float width = 0;
-    draw_text(draw_key(key, at, anchor, width), key, key_style);
-    return width;
-}
-
-float key_cap(Ui& ui, std::string_view key, Point at) {
-    float width = 0;
-    text(ui, draw_key(key, at, Anchor::start, width), key, key_style);
+    const float width = key_cap_width(key);
+    const float x = anchor == Anchor::end ? at.x - width : at.x;
+    card({{x, at.y - 14}, {x + width, at.y + 14}}, Ink::sub, Ink::line, 6);
+    draw_text({x + 9, at.y + 5}, key, {.weight = Weight::semibold, .ink = Ink::ink2});
     return width;
 }
 

@@ -97,18 +97,25 @@ MirrorRect intersection(const MirrorRect& one, const Rect& other);
 class DialogFrame {
 public:
     DialogFrame(Ui& ui, std::string_view id, std::string_view title, std::string_view close_label, float width);
+    // Without a head: the title is only spoken, and all of it is content, from `top` down.
+    DialogFrame(Ui& ui, std::string_view id, std::string_view title, float top, float width);
     ~DialogFrame();
     DialogFrame(const DialogFrame&) = delete;
     DialogFrame& operator=(const DialogFrame&) = delete;
 
-    Point origin() const { return {scroll_->origin().x + 6, scroll_->origin().y + 6}; }
+    Point origin() const { return {scroll_->origin().x + margin_, scroll_->origin().y + margin_}; }
     float width() const { return content_width_; }
     bool wants_to_close() const { return wants_to_close_; }
     void ends_at(float y);
 
 private:
+    void begin(std::string_view id);
+    // Draws the ground and says what it is. A negative top: in the middle of the page.
+    Rect open(std::string_view title, float width, float around, float top);
+
     Ui& ui_;
     float content_width_ = 0;
+    float margin_ = 6;  // so that borders and focus rings of fields are not cut off
     float end_ = 0;
     bool wants_to_close_ = false;
     std::unique_ptr<ScrollArea> scroll_;
@@ -153,7 +160,7 @@ void shadow(const Rect& area, float radius, float strength = 1);
 void line(Point from, Point to, Ink ink, float width = 1);
 // A key as it looks on a keyboard, around the middle of its left or right side. Returns the width.
 float draw_key_cap(std::string_view key, Point at, Anchor anchor = Anchor::start);
-float key_cap(Ui& ui, std::string_view key, Point at);  // the same, said in the mirror too
+float key_cap_width(std::string_view key);
 void icon(Point top_left, std::string_view glyph, float size, Ink ink);
 
 // --- controls: true when pressed, by pointer, key or screen reader -------------------------------------------------------
@@ -192,6 +199,7 @@ struct FieldStyle {
     Role role = Role::text_field;  // text_field, password_field, date_field
     std::string_view description{};
     bool is_invalid = false;
+    bool is_bare = false;  // without a frame of its own
     std::string* key = nullptr;  // takes arrows and Enter, and says here which was pressed
 };
 bool text_field(Ui& ui, std::string_view id, const Rect& area, std::string_view label, std::string& value,

@@ -28,6 +28,7 @@ enum class WishKind : std::uint8_t {
     open_restore_point,  // text = key, other = how it is called
     set_language,        // number = Language
     set_theme,           // number = ThemeChoice
+    set_letters,         // number = 1 when keys of letters alone do something
     take_over,
     retry_keeping,
     save_damaged,
@@ -84,6 +85,7 @@ struct PageStatus {
     std::vector<RestorePoint> restore_points;
     Language language = Language::dutch;
     ThemeChoice theme = ThemeChoice::system;
+    bool letters_are_off = false;  // keys without Ctrl do nothing, outside of pictures (WCAG 2.1.4)
     std::int64_t now = 0;  // milliseconds since 1970
 };
 
@@ -96,6 +98,7 @@ struct Derived {
 
 struct WheelCache;
 struct OverviewCache;
+struct PaletteCache;
 struct RoundCache;
 
 struct ViewContext {
@@ -111,6 +114,7 @@ struct ViewContext {
     Outbox& outbox;
     WheelCache& wheel;
     OverviewCache& overview;
+    PaletteCache& palette;
     RoundCache& rounds;
     Point page{};  // size of the window in CSS pixels
 

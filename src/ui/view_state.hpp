@@ -106,16 +106,34 @@ struct FacilitatorDialog {
     GroupId group;
     std::string search;
 };
+// --- what solves a task that is not about a 3-hoek
+struct SessionDateDialog {
+    RoundId round;
+    GroupId group;
+    SessionId session;  // none: the next one
+    std::string day;
+};
+struct TrainingDialog {
+    PersonId person;
+    int status = 0;
+    std::string finished, registered, begin;
+    PersonId learner;  // whom he guides already
+    int chosen = 0;  // somebody else
+};
+struct LineManagerDialog {
+    PersonId person;
+    int manager = 0;
+};
 struct ApartPairsDialog {
     RoundId round;
     int one = 0, other = 0;
 };
 
-using Dialog =
-    std::variant<EditCornersDialog, ChoosePersonDialog, AddContactDialog, EndTriadDialog, StartTriadDialog,
-                 AddPersonDialog, FilterDialog, HandOverDialog, PaletteDialog, HelpDialog, WipeDialog, RenameDialog,
-                 MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog, RoundDialog, ChooseRoundDialog,
-                 MoveMemberDialog, SwapMembersDialog, FacilitatorDialog, ApartPairsDialog>;
+using Dialog = std::variant<EditCornersDialog, ChoosePersonDialog, AddContactDialog, EndTriadDialog, StartTriadDialog,
+                            AddPersonDialog, FilterDialog, HandOverDialog, PaletteDialog, HelpDialog, WipeDialog,
+                            RenameDialog, MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog, RoundDialog,
+                            ChooseRoundDialog, MoveMemberDialog, SwapMembersDialog, FacilitatorDialog, ApartPairsDialog,
+                            SessionDateDialog, TrainingDialog, LineManagerDialog>;
 
 struct Toast {
     std::string text;
@@ -149,6 +167,7 @@ struct ViewState {
     MapView mosaic{.is_still = true};  // of the overview
     bool shows_all_tasks = false;
     std::vector<Dialog> dialogs;  // the last one is on top
+    std::string typed_keys;  // the first of two keys, until the second comes
     std::vector<std::string> recent;  // what was chosen in the palette, newest first
     std::optional<Toast> toast{};
 

@@ -34,6 +34,7 @@ struct Words {
     Word no_unit;
 
     // --- dates
+    std::array<Word, 7> weekdays;  // from Sunday
     std::array<Word, 12> months;
     std::array<Word, 12> months_short;
     Word today, yesterday;
@@ -300,17 +301,32 @@ struct Words {
     Word fault_damaged_title, fault_damaged_text;
     Word update_ready, update_reload;
 
+    // --- what solves a task
+    Word solve_date, solve_training, solve_manager;
+    Word date_title, date_field, date_window, date_button;
+    Word training_title, training_status;
+    std::array<Word, 3> training_statuses;
+    Word training_finished, training_registered, training_learner, training_begin, training_button;
+    Word manager_title, manager_field, manager_button;
+    Word nobody_chosen;
+
+    // --- actions and keys
+    Word action_round, action_filter, action_save_file, action_save_picture, action_rename;
+    Word action_letters_off, action_letters_on, letters_are_off, letters_are_on;
+    Word key_arrows;
+    Word key_does_tab, key_does_arrows, key_does_enter, key_does_n, key_does_zoom, key_does_fit, key_does_space,
+        key_does_escape;
+
     // --- palette
-    Word palette_title, palette_key, palette_commands, palette_people, palette_terms, palette_run, palette_none,
-        palette_keys_hint, palette_found;
+    Word palette_title, palette_commands, palette_people, palette_terms, palette_run, palette_none, palette_keys_hint,
+        palette_found;
     Word go_to_place;     // "Ga naar {}"
     Word choose_for;      // "Kies {} voor {}": a corner, a code
     std::array<Word, 10> term_questions, term_answers;
 
     // --- help
-    Word help_title, help_triad_title, help_triad_text, help_keys_title, help_privacy_title, help_privacy_text;
-    std::array<Word, 11> help_keys;     // the key or keys
-    std::array<Word, 11> help_key_does;  // what they do
+    Word help_title, help_triad_title, help_triad_text, help_keys_title, help_picture_keys_title, help_terms_title,
+        help_privacy_title, help_privacy_text;
 
     // --- overview
     Word title_overview;

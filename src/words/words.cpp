@@ -31,6 +31,7 @@ std::string round_sentence(std::string_view pattern, const Words& words, const O
                                                        round ? static_cast<int>(round->groups.size()) : 0)});
         case DeedKind::member_placed:
         case DeedKind::facilitator_set: return fill(pattern, {person, group_name});
+        case DeedKind::session_dated:
         case DeedKind::facilitator_removed: return fill(pattern, {group_name});
         case DeedKind::members_swapped:
         case DeedKind::pair_added:
@@ -63,6 +64,10 @@ std::string_view name_of(const Words& words, TriadType type) {
 std::string long_date(const Words& words, Date date) {
     const std::chrono::year_month_day parts(date);
     return day_of(parts) + ' ' + std::string(month_of(words.months, parts)) + ' ' + year_of(parts);
+}
+
+std::string full_date(const Words& words, Date date) {
+    return std::string(words.weekdays[std::chrono::weekday(date).c_encoding()]) + ' ' + long_date(words, date);
 }
 
 std::string short_date(const Words& words, Date date) {
@@ -139,6 +144,8 @@ std::string sentence_of(const Words& words, const Organisation& organisation, co
         case DeedKind::member_unplaced:
         case DeedKind::member_locked:
         case DeedKind::member_unlocked:
+        case DeedKind::training_changed:
+        case DeedKind::manager_changed:
         case DeedKind::facilitator_added: return fill(pattern, {person});
         default: return round_sentence(pattern, words, organisation, deed, person, names.of(organisation, deed.other));
     }

@@ -42,6 +42,7 @@ std::string_view name_of(const Words& words, Corner corner, TriadType type);  //
 std::string_view name_of(const Words& words, TriadType type);  // "Type A"
 
 // "14 maart 2022", "14 mrt", "maart 2022". Month names in lower case in Dutch.
+std::string full_date(const Words& words, Date date);  // "donderdag 6 oktober 2022"
 std::string long_date(const Words& words, Date date);
 std::string short_date(const Words& words, Date date);
 std::string month_and_year(const Words& words, Date date);

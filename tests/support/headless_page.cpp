@@ -158,6 +158,12 @@ bool HeadlessPage::drag(std::string_view from, std::string_view to) {
     return true;
 }
 
+void HeadlessPage::type_one_frame(std::string_view field, std::string text) {
+    const MirrorNode* node = find_control(field);
+    if (node) app_->mirror().receive({ui::MirrorEvent::Kind::text, node->id, std::move(text), 0});
+    frame();
+}
+
 bool HeadlessPage::type(std::string_view field, std::string text) {
     const MirrorNode* node = find_control(field);
     if (!node) return false;

@@ -40,7 +40,9 @@ public:
     bool key_on(std::string_view node, const std::string& name);
 
     app::App& app() { return *app_; }
+    const ui::Mirror& mirror() const { return app_->mirror(); }
     void draw() { frame(); }  // one frame, for measurements
+    void type_one_frame(std::string_view field, std::string text);  // idem
 
 private:
     void frame();

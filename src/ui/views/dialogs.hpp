@@ -31,6 +31,12 @@ void draw(const ViewContext& view, MoveMemberDialog& dialog);
 void draw(const ViewContext& view, SwapMembersDialog& dialog);
 void draw(const ViewContext& view, FacilitatorDialog& dialog);
 void draw(const ViewContext& view, ApartPairsDialog& dialog);
+void draw(const ViewContext& view, SessionDateDialog& dialog);
+void draw(const ViewContext& view, TrainingDialog& dialog);
+void draw(const ViewContext& view, LineManagerDialog& dialog);
+
+// Filled in with what is known of somebody's training.
+TrainingDialog training_dialog(const ViewContext& view, const PersonId& person);
 
 // --- pieces that several dialogs share ---------------------------------------------------------------------------------
 

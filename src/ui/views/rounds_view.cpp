@@ -142,6 +142,11 @@ void draw_no_round(const ViewContext& view, const Rect& area) {
 
 }  // namespace
 
+void open_new_round(const ViewContext& view) {
+    go_to(view, Place::intervisie);
+    view.open_dialog(new_round(view));
+}
+
 void draw_rounds_view(const ViewContext& view, const Rect& area) {
     const Scope scope("rounds");
     const Round* round = current_round(view);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "ui/actions.hpp"
 #include "ui/icons.hpp"
 #include "ui/layout.hpp"
 #include "ui/tokens.hpp"
@@ -42,17 +43,17 @@ void draw_rail(const ViewContext& view, const Layout& layout) {
     const Scope scope("rail");
     if (!layout.rail_is_below) draw_logo({32, 22}, 26);
     Rect item = layout.first_nav_item;
-    for (const NavItem& nav : nav_items(view.words)) {
-        const bool is_here = view.state.place == nav.place;
-        if (draw_nav_item(view, item, nav.glyph, nav.label, is_here)) go_to(view, nav.place);
+    for (const Action& nav : places()) {
+        const bool is_here = view.state.place == place_of(nav.kind);
+        if (draw_nav_item(view, item, nav.glyph, view.words.*nav.label, is_here)) run(view, nav.kind);
         if (is_here && !layout.rail_is_below) fill_rect({{0, item.min.y + 14}, {4, item.min.y + 50}}, Ink::ink, 2);
         item.min.x += layout.nav_step.x;
         item.max.x += layout.nav_step.x;
         item.min.y += layout.nav_step.y;
         item.max.y += layout.nav_step.y;
     }
-    if (draw_nav_item(view, layout.help_item, icons::circle_question_mark, view.words.nav_help, false))
-        view.open_dialog(HelpDialog{});
+    const Action& help = action_of(ActionKind::help);
+    if (draw_nav_item(view, layout.help_item, help.glyph, view.words.*help.label, false)) run(view, help.kind);
 }
 
 Word kept_words(const ViewContext& view) {
@@ -84,23 +85,24 @@ void draw_kept_box(const ViewContext& view, const Rect& area) {
     if (press.hovered)
         fill_rect({{choice_area.min.x, area.min.y + 3}, {choice_area.max.x - 3, area.max.y - 3}}, Ink::sunk, 8);
     draw_text({area.max.x - 12, area.min.y + 25}, choice, {15, Weight::bold, Ink::ink, Anchor::end});
-    if (press.pressed) press_codes(view);
+    if (press.pressed) run(view, ActionKind::switch_names);
 }
 
 // Opens the palette; a field to look at, because most people do not know Ctrl K (DESIGN.md section 8).
 void draw_search(const ViewContext& view, const Rect& area) {
     const bool has_room = area.width() > 100;
-    const Word label = view.words.palette_title;
+    const Action& palette = action_of(ActionKind::open_palette);
+    const Word label = view.words.*palette.label;
     const Press press = press_area(view.ui, "search", area, label);
     if (has_room) {
         card(area, press.hovered ? Ink::sub : Ink::panel, Ink::line, 10);
         draw_text({area.min.x + 40, area.min.y + 25}, label, {.ink = Ink::ink2, .max_width = area.width() - 120});
-        draw_key_cap(view.words.palette_key, {area.max.x - 14, area.centre().y}, Anchor::end);
+        draw_keys(view.words, palette.key, {area.max.x - 14, area.centre().y}, Anchor::end);
     } else if (press.hovered) {
         fill_rect(area, Ink::sunk, 9);
     }
-    icon({has_room ? area.min.x + 12 : area.centre().x - 10, area.min.y + 10}, icons::search, 20, Ink::ink2);
-    if (press.pressed) view.open_dialog(PaletteDialog{});
+    icon({has_room ? area.min.x + 12 : area.centre().x - 10, area.min.y + 10}, palette.glyph, 20, Ink::ink2);
+    if (press.pressed) run(view, palette.kind);
 }
 
 void draw_undo_buttons(const ViewContext& view, Point corner) {
@@ -112,12 +114,12 @@ void draw_undo_buttons(const ViewContext& view, Point corner) {
     if (icon_button(view.ui, "undo", {corner, {corner.x + 40, corner.y + 40}}, icons::undo_2,
                     name(view.words.undo, view.words.undo_what, status.undo_what, status.can_undo),
                     style(status.can_undo))) {
-        view.ask(WishKind::undo);
+        run(view, ActionKind::undo);
     }
     if (icon_button(view.ui, "redo", {{corner.x + 40, corner.y}, {corner.x + 80, corner.y + 40}}, icons::redo_2,
                     name(view.words.redo, view.words.redo_what, status.redo_what, status.can_redo),
                     style(status.can_redo))) {
-        view.ask(WishKind::redo);
+        run(view, ActionKind::redo);
     }
 }
 
@@ -130,7 +132,9 @@ void draw_top_bar(const ViewContext& view, const Layout& layout) {
     const float end = layout.search.min.x - (layout.rail_is_below ? 4 : 12);
     heading(view.ui, {x, 38}, title, 1, {size, Weight::bold, Ink::ink, Anchor::start, end - x});
     x += text_width(title, size, Weight::bold) + 12;
-    const std::string& name = view.organisation.settings.name;
+    // What asks for attention depends on the day; what is shown elsewhere on whose it is.
+    const std::string name =
+        view.state.place == Place::overview ? full_date(view.words, view.today) : view.organisation.settings.name;
     if (x + 60 < end) {
         x += text(view.ui, {x, 38}, name, {15, Weight::regular, Ink::ink2, Anchor::start, std::min(end - x, 320.0F)}) +
              14;
@@ -250,13 +254,6 @@ void draw_place(const ViewContext& view, const Rect& area) {
 }
 
 }  // namespace
-
-std::array<NavItem, nav_count> nav_items(const Words& words) {
-    return {{{Place::overview, icons::layout_dashboard, words.title_overview},
-             {Place::triads, icons::triangle, words.nav_triads},
-             {Place::intervisie, icons::users_round, words.nav_rounds},
-             {Place::data, icons::database, words.nav_data}}};
-}
 
 void go_to(const ViewContext& view, Place place) {
     view.state.place = place;
