@@ -204,7 +204,7 @@ TEST_CASE("the first 3-hoek of an empty organisation is made with a unit as one 
     TestPlatform platform;
     HeadlessPage page(platform);
     page.press("Begin leeg");
-    CHECK(page.press("Maak een 3-hoek"));
+    CHECK(page.press("Teken een 3-hoek"));
     CHECK(page.find(Role::text_field, "Code")->value == "K-01");
     CHECK(page.type("Naam van het onderdeel", "Groen"));
     CHECK(page.press("Start 3-hoek"));

@@ -264,7 +264,7 @@ TEST_CASE("an empty organisation has an overview that says how to begin") {
     CHECK(page.find(Role::heading, "Nog geen 3-hoeken"));
     CHECK(page.find(Role::heading, "Niets te doen"));
     CHECK(page.shows("Nog geen groepen"));
-    CHECK(page.press("Maak een 3-hoek"));
+    CHECK(page.press("Teken een 3-hoek"));
     CHECK(page.press("Start 3-hoek"));
     CHECK(page.find(Role::heading, "3-hoek K-01"));
     page.press("Overzicht");

@@ -62,6 +62,7 @@ export function createHost({ reply, publish, canvas, storage, writer, files, rel
     publish: (bytes) => publish(textOf(bytes)),
     setUnsaved: (value) => { unsaved = value; },
     setCursor: (cursor) => { canvas.style.cursor = cursor; },
+    setScale: (scale) => { document.documentElement.style.setProperty('--scale', scale); },
     setTheme: (theme) => { document.documentElement.dataset.theme = theme; },
   };
 }

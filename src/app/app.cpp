@@ -31,6 +31,8 @@ ui::PageFault fault_of(platform::Status status) {
 
 bool is_about_triads(const Finding& finding) { return static_cast<bool>(finding.triad); }
 
+constexpr float wall_width = 3000;  // CSS pixels
+
 // The nearest moment of several; negative stands for never.
 int nearest(int one, int other) {
     if (one < 0 || other < 0) return std::max(one, other);
@@ -66,6 +68,25 @@ Theme App::Parts::theme() const {
     }
     if (preferences.more_contrast) return Theme::contrast;
     return preferences.dark ? Theme::dark : Theme::light;
+}
+
+void App::set_screen(int width, int height, float window_width) {
+    Parts& parts = *parts_;
+    std::string key = "scale:" + std::to_string(width) + 'x' + std::to_string(height);
+    if (key == parts.scale_key) return;
+    parts.scale_key = key;
+    // On a wall of pixels nobody reads 15 of them (DESIGN.md section 4), until the user chooses.
+    parts.status.scale = window_width >= wall_width ? 2 : 0;
+    parts.ask(platform::Request::read_setting, {key}, [&parts, key](const platform::Reply& reply) {
+        if (key != parts.scale_key || reply.status != platform::Status::done || reply.parts.empty()) return;
+        for (std::size_t index = 0; index < ui::scale_steps.size(); ++index) {
+            if (reply.parts[0] == std::to_string(ui::scale_steps[index])) parts.status.scale = static_cast<int>(index);
+        }
+    });
+}
+
+float App::scale() const {
+    return static_cast<float>(ui::scale_steps[static_cast<std::size_t>(parts_->status.scale)]) / 100;
 }
 
 void App::pinch(float x, float y, float scale, float dx, float dy) { parts_->pinch = ui::Pinch{{x, y}, scale, dx, dy}; }
@@ -143,7 +164,7 @@ ui::ViewContext App::Parts::view(ui::Ui& ui) {
             .wheel = wheel,
             .overview = overview,
             .rounds = rounds,
-            .page = {ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y}};
+            .layout = ui::lay_out({ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y}, preferences.touch)};
 }
 
 void App::frame() {
@@ -167,10 +188,15 @@ void App::frame() {
     begin_page();
     ui::Ui ui{parts.mirror};
     ui.pinch = std::exchange(parts.pinch, std::nullopt);
+    ui.has_fingers = parts.preferences.touch;
+    ui.is_still = parts.preferences.reduced_motion;
+    ui.is_drag_taken = parts.state.carry || parts.state.waits_for_release;
     // Nothing is shown before it is known what there is: a welcome that turns into a map would be a lie.
     if (!parts.is_opening) ui::draw_shell(parts.view(ui));
     ImGui::End();
     parts.mirror.end();
+    parts.ui_due = ui.due;
+    if (ui.is_moving) parts.wants_frame = true;
 
     if (parts.state.place != place_before) {
         parts.wants_frame = true;
@@ -194,6 +220,7 @@ int App::milliseconds_until_due() const {
     const Parts& parts = *parts_;
     const std::int64_t now = parts.platform.now();
     int due = nearest(parts.keeper.milliseconds_until_due(now), parts.vault.milliseconds_until_due(now));
+    due = nearest(due, parts.ui_due);
     if (parts.state.toast)
         due = nearest(due, static_cast<int>(std::max<std::int64_t>(parts.state.toast->until - now, 1)));
     return due;
@@ -237,8 +264,9 @@ bool App::Parts::take_key(const std::string& key) {
 bool App::offer_key(ui::NodeId focus, const std::string& key) {
     Parts& parts = *parts_;
     if (parts.take_key(key)) return true;
-    constexpr std::array walking{"ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Home", "End",  "n",
-                                 "l",          "0",         "+",       "=",         "-",    "Enter"};
+    constexpr std::array walking{"ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown",   "Home",
+                                 "End",        "n",         "l",       "0",           "+",
+                                 "=",          "-",         "Enter",   "ContextMenu", "shift+F10"};
     const bool is_space = key == " ";
     if (!is_space && std::ranges::find(walking, key) == walking.end()) return false;
     const auto& nodes = parts.mirror.nodes();

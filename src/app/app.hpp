@@ -34,6 +34,10 @@ public:
     void set_preferences(Preferences preferences);
     // The colours on screen now, for what the page itself draws (fields, focus ring): "light", "dark" or "contrast".
     const char* theme() const;
+    // The size of the screen and of the window on it, in CSS pixels: a size of everything is remembered for each screen.
+    void set_screen(int width, int height, float window_width);
+    // How many CSS pixels are one of ours; 1 to 2.
+    float scale() const;
     // Two fingers moved: `scale` is the change of their distance since the last call (1 = none), around x, y; dx, dy moved with them.
     void pinch(float x, float y, float scale, float dx, float dy);
 

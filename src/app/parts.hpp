@@ -45,7 +45,9 @@ struct App::Parts {
     bool wants_sample = false;  // asked for before its text had come
     bool is_plain = false;
     bool wants_frame = true;
+    int ui_due = -1;  // milliseconds after the last frame that the views want another; negative: none
     Preferences preferences;
+    std::string scale_key;  // the setting that holds the size of everything on this screen
     std::optional<ui::Pinch> pinch;
     std::map<platform::Ticket, std::function<void(const platform::Reply&)>> pending;
 

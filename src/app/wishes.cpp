@@ -80,6 +80,11 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             status.theme = static_cast<ui::ThemeChoice>(wish.number);
             ask(Request::write_setting, {"theme", std::string(theme_keys[static_cast<std::size_t>(wish.number)])});
             break;
+        case WishKind::set_scale:
+            status.scale = wish.number;
+            ask(Request::write_setting,
+                {scale_key, std::to_string(ui::scale_steps[static_cast<std::size_t>(wish.number)])});
+            break;
         case WishKind::take_over:
             ask(Request::take_over_writing, {}, [this](const Reply& reply) {
                 if (reply.status != Status::done) return;

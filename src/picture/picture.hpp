@@ -77,7 +77,7 @@ struct Stroke {
 };
 struct Fill {
     Ink ink = Ink::none;
-    float opacity = 1;
+    float opacity = 1;  // 0: a ground that only high contrast shows
     friend bool operator==(const Fill&, const Fill&) = default;
 };
 

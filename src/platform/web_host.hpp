@@ -18,4 +18,7 @@ void set_cursor(const char* css_cursor);
 // The colours on screen: "light", "dark" or "contrast". The page's own fields and focus ring follow (web/shell.css).
 void set_theme(const char* theme);
 
+// How many CSS pixels are one of ours, for the text in the page's own fields.
+void set_scale(float scale);
+
 }  // namespace driehoek::platform

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "ui/icons.hpp"
+#include "ui/motion.hpp"
 #include "ui/ui.hpp"
 
 namespace driehoek::ui {
@@ -13,6 +14,19 @@ namespace {
 constexpr ImGuiWindowFlags bare_window = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                                          ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
                                          ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus;
+
+// A finger moves what lies under it; the innermost part that can move.
+void follow_finger(Ui& ui) {
+    const ImGuiIO& io = ImGui::GetIO();
+    if (ui.is_drag_taken || io.MouseSource != ImGuiMouseSource_TouchScreen || ImGui::GetScrollMaxY() <= 0) return;
+    if (!ImGui::IsMouseDragging(ImGuiMouseButton_Left, 8)) return;
+    // Where it went down, not where it is.
+    const ImVec2 from = io.MouseClickedPos[0];
+    if (!ImGui::GetCurrentWindow()->InnerClipRect.Contains(from)) return;
+    ImGui::ClearActiveID();  // what it went down on is not pressed
+    ImGui::SetScrollY(ImGui::GetScrollY() - io.MouseDelta.y);
+    ui.is_drag_taken = true;
+}
 
 }  // namespace
 
@@ -52,12 +66,16 @@ Container::Container(Ui& ui, Role role, std::string_view id, std::string_view na
 
 Container::~Container() { ui_.mirror.close(); }
 
-Layer::Layer(std::string_view id, const Rect& area) {
+Layer::Layer(std::string_view id, const Rect& area, Ui* ui, Point from, float seconds)
+    : ui_(ui), from_(from), seconds_(seconds) {
     ImGui::SetCursorScreenPos({area.min.x, area.min.y});
     ImGui::BeginChild(std::string(id).c_str(), {area.width(), area.height()}, ImGuiChildFlags_None, bare_window);
 }
 
-Layer::~Layer() { ImGui::EndChild(); }
+Layer::~Layer() {
+    if (ui_) come_in(*ui_, from_, seconds_);
+    ImGui::EndChild();
+}
 
 float remembered_height(std::string_view id, float guess) {
     return ImGui::GetStateStorage()->GetFloat(ImGui::GetID(id.data(), id.data() + id.size()), guess);
@@ -80,6 +98,7 @@ ScrollArea::ScrollArea(Ui& ui, std::string_view id, const Rect& area) : ui_(ui),
 ScrollArea::~ScrollArea() {
     ImGui::SetCursorScreenPos({origin_.x, origin_.y});
     ImGui::Dummy({1, std::max(1.0F, end_ - origin_.y)});
+    follow_finger(ui_);
     ImGui::EndChild();
     ui_.mirror.set_clip(outer_clip_);
 }
@@ -94,8 +113,7 @@ DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, st
     ImGui::Begin("##dialog", nullptr, bare_window);
     ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
     ImGui::PushID(id.data(), id.data() + id.size());
-    ImGui::GetWindowDrawList()->AddRectFilled({0, 0}, page,
-                                              colour_of(Ink::shade, theme_in_use() == Theme::dark ? 0.6F : 0.38F));
+    fill_rect({{0, 0}, {page.x, page.y}}, Ink::shade, 0, theme_in_use() == Theme::dark ? 0.6F : 0.38F);
 
     // As high as its content was in the last frame; the first frame uses a guess that is seldom far off.
     constexpr float header = 76;
@@ -137,6 +155,7 @@ DialogFrame::~DialogFrame() {
     scroll_.reset();
     remember_height("height", height);
     ui_.mirror.close();
+    come_in(ui_, {}, panel_seconds);
     ImGui::PopID();
     ImGui::End();
 }

@@ -1,19 +1,42 @@
 #include <imgui.h>
 
+#include "ui/canvas.hpp"
 #include "ui/ui.hpp"
 
 namespace driehoek::ui {
 
+namespace {
+
+// In high contrast an area needs a border to be one (DESIGN.md 9.4).
+void border_area(const Rect& area, Ink ink, float radius) {
+    if (ink == Ink::amber_tint) stroke_rect(area, Ink::amber_line, radius, 2);
+    if (ink == Ink::red_tint) stroke_rect(area, Ink::red, radius, 2);
+    if (ink == Ink::sunk) stroke_rect(area, Ink::line, radius);
+}
+
+}  // namespace
+
 void fill_rect(const Rect& area, Ink ink, float radius, float opacity) {
+    const bool is_contrast = theme_in_use() == Theme::contrast;
+    if (is_contrast && opacity < 0.5F) return;  // nothing is see-through there
     ImGui::GetWindowDrawList()->AddRectFilled({area.min.x, area.min.y}, {area.max.x, area.max.y},
-                                              colour_of(ink, opacity), radius);
-    // In high contrast an area needs a border to be one (DESIGN.md 9.4).
-    if (theme_in_use() == Theme::contrast && ink == Ink::amber_tint) stroke_rect(area, Ink::amber_line, radius, 2);
+                                              colour_of(ink, is_contrast ? 1 : opacity), radius);
+    if (is_contrast) border_area(area, ink, radius);
 }
 
 void stroke_rect(const Rect& area, Ink ink, float radius, float width, float opacity) {
+    if (theme_in_use() == Theme::contrast) opacity = 1;
     ImGui::GetWindowDrawList()->AddRect({area.min.x, area.min.y}, {area.max.x, area.max.y}, colour_of(ink, opacity),
                                         radius, 0, width);
+}
+
+void dashed_rect(const Rect& area, Ink ink, float radius, float width) {
+    Shape shape;
+    shape.kind = Shape::Kind::rounded_rect;
+    shape.points = {area.min, area.max};
+    shape.radius = radius;
+    shape.stroke = {ink, width, Dash::open};
+    draw_shape(*ImGui::GetWindowDrawList(), shape, Placement{{0, 0}, 1});
 }
 
 void card(const Rect& area, Ink fill, Ink border, float radius) {

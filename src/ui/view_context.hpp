@@ -1,5 +1,6 @@
 // What a view gets: everything to read, and one way to act. Views change nothing but their own ViewState.
 #pragma once
+#include <array>
 #include <span>
 #include <string>
 #include <vector>
@@ -28,6 +29,7 @@ enum class WishKind : std::uint8_t {
     open_restore_point,  // text = key, other = how it is called
     set_language,        // number = Language
     set_theme,           // number = ThemeChoice
+    set_scale,           // number = index in scale_steps
     take_over,
     retry_keeping,
     save_damaged,
@@ -58,6 +60,9 @@ struct Outbox {
 // Which colours the user wants; `system`: what the device asks for.
 enum class ThemeChoice : std::uint8_t { system, light, dark, contrast };
 
+// How large everything is drawn, in percent.
+inline constexpr std::array scale_steps{100, 125, 150, 175, 200};
+
 enum class KeptState : std::uint8_t { kept, not_yet, failed, read_only };
 
 // A fault of the machine. Shown until it is dealt with.
@@ -84,6 +89,7 @@ struct PageStatus {
     std::vector<RestorePoint> restore_points;
     Language language = Language::dutch;
     ThemeChoice theme = ThemeChoice::system;
+    int scale = 0;  // index in scale_steps
     std::int64_t now = 0;  // milliseconds since 1970
 };
 
@@ -112,9 +118,9 @@ struct ViewContext {
     WheelCache& wheel;
     OverviewCache& overview;
     RoundCache& rounds;
-    Point page{};  // size of the window in CSS pixels
+    Layout layout{};
 
-    bool is_phone() const { return page.x < phone_page; }
+    bool is_phone() const { return layout.form == Form::phone; }
     bool shows_list() const { return state.shows_list.value_or(is_phone()); }
     void send(Command command) const { outbox.commands.push_back(std::move(command)); }
     void ask(WishKind kind, std::string text = {}, std::string other = {}, int number = 0) const {

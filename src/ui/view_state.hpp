@@ -64,6 +64,10 @@ struct PaletteDialog {
     std::string query;
     int chosen = 0;
 };
+// What can be done with something; with nothing: what a narrow page has no room for.
+struct MenuDialog {
+    Subject subject;
+};
 struct HelpDialog {};
 struct WipeDialog {};
 struct RenameDialog {
@@ -113,9 +117,9 @@ struct ApartPairsDialog {
 
 using Dialog =
     std::variant<EditCornersDialog, ChoosePersonDialog, AddContactDialog, EndTriadDialog, StartTriadDialog,
-                 AddPersonDialog, FilterDialog, HandOverDialog, PaletteDialog, HelpDialog, WipeDialog, RenameDialog,
-                 MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog, RoundDialog, ChooseRoundDialog,
-                 MoveMemberDialog, SwapMembersDialog, FacilitatorDialog, ApartPairsDialog>;
+                 AddPersonDialog, FilterDialog, HandOverDialog, PaletteDialog, MenuDialog, HelpDialog, WipeDialog,
+                 RenameDialog, MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog, RoundDialog,
+                 ChooseRoundDialog, MoveMemberDialog, SwapMembersDialog, FacilitatorDialog, ApartPairsDialog>;
 
 struct Toast {
     std::string text;
@@ -132,6 +136,9 @@ struct Carry {
     std::optional<Move> over{};  // of a pointer: the same, found while this frame is drawn
 };
 
+// How high the sheet of what is selected opens (picture 12).
+inline constexpr float usual_sheet = 392;
+
 struct ViewState {
     Place place = Place::welcome;
     std::optional<bool> shows_list{};  // not chosen: the list on a phone, else the map
@@ -145,6 +152,8 @@ struct ViewState {
     std::optional<Carry> carry{};
     bool waits_for_release = false;  // a drag was given up while the pointer is still down
     MapView map;
+    float sheet_height = usual_sheet;
+    bool is_sheet_dragged = false;
     int list_page = 0;
     MapView mosaic{.is_still = true};  // of the overview
     bool shows_all_tasks = false;

@@ -288,6 +288,11 @@ struct Words {
     Word restore_before_import, restore_before_sample, restore_before_restore, restore_before_empty;
     Word theme_title, theme_text;
     std::array<Word, 4> theme_choices;  // as the device, light, dark, high contrast
+    Word nav_more, menu_open, menu_only_these;
+    Word sheet_higher, sheet_lower;
+    Word minimap;
+    Word scale_title, scale_text;
+    Word scale_up, scale_down;
     Word language_title, language_text;
     Word organisation_title, organisation_name, organisation_rename, organisation_save;
     Word samples_title, samples_text, sample_small, sample_full;

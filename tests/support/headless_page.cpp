@@ -53,6 +53,7 @@ HeadlessPage::HeadlessPage(TestPlatform& platform, float width, float height)
     ui::load_fonts({font("regular"), font("semibold"), font("bold"), font("icons")});
     app_ = std::make_unique<app::App>(platform_);
     app_->set_sample(read_file(std::string(DRIEHOEK_SOURCE_DIR) + "/assets/samples/lindewaard.json"));
+    app_->set_preferences({.reduced_motion = true});  // what moves is tried apart
     settle();
 }
 

@@ -218,6 +218,17 @@ float draw_theme(const ViewContext& view, Point corner, float width) {
     return card.ends_at(field.max.y);
 }
 
+float draw_scale(const ViewContext& view, Point corner, float width) {
+    const DataCard card(view, "scale", corner, width, view.words.scale_title, view.words.scale_text);
+    int chosen = view.status.scale;
+    std::vector<std::string> choices;
+    for (const int step : scale_steps) choices.push_back(fill(view.words.percent, {std::to_string(step)}));
+    const Rect field{card.at, {card.right(), card.at.y + 44}};
+    if (select_field(view.ui, "scale", field, view.words.scale_title, choices, chosen))
+        view.ask(WishKind::set_scale, {}, {}, chosen);
+    return card.ends_at(field.max.y);
+}
+
 float draw_language(const ViewContext& view, Point corner, float width) {
     const DataCard card(view, "language", corner, width, view.words.language_title, view.words.language_text);
     int chosen = static_cast<int>(view.status.language);
@@ -247,6 +258,7 @@ void draw_data_view(const ViewContext& view, const Rect& page) {
     float right = draw_codes(view, {x, has_columns ? at.y : left}, right_width);
     right = draw_restore_points(view, {x, right}, right_width);
     right = draw_theme(view, {x, right}, right_width);
+    right = draw_scale(view, {x, right}, right_width);
     right = draw_language(view, {x, right}, right_width);
     scroll.ends_at(std::max(left, right));
 }

@@ -18,6 +18,7 @@ void draw(const ViewContext& view, AddPersonDialog& dialog);
 void draw(const ViewContext& view, FilterDialog& dialog);
 void draw(const ViewContext& view, HandOverDialog& dialog);
 void draw(const ViewContext& view, PaletteDialog& dialog);
+void draw(const ViewContext& view, MenuDialog& dialog);
 void draw(const ViewContext& view, HelpDialog& dialog);
 void draw(const ViewContext& view, WipeDialog& dialog);
 void draw(const ViewContext& view, RenameDialog& dialog);

@@ -2,6 +2,7 @@
 #include <imgui.h>
 
 #include "base/text.hpp"
+#include "picture/empty_triad.hpp"
 #include "ui/icons.hpp"
 #include "ui/tokens.hpp"
 #include "ui/views/dialogs.hpp"
@@ -122,6 +123,10 @@ void draw(const ViewContext& view, MessageDialog& dialog) {
     const Words& words = view.words;
     DialogFrame frame(view.ui, "message", dialog.title, words.dialog_close, 560);
     Point at = frame.origin();
+    if (dialog.offers_other_file) {
+        draw_marks(broken_file_picture(), {at.x + frame.width() / 2 - 70, at.y});
+        at.y += 172;
+    }
     if (!dialog.detail.empty()) {
         const float lines = count_lines(dialog.detail, frame.width() - 32, 15, Weight::semibold);
         const Rect area{at, {at.x + frame.width(), at.y + lines * 21 + 24}};
@@ -139,6 +144,15 @@ void draw(const ViewContext& view, MessageDialog& dialog) {
         button(view.ui, "other", {{right - wide, at.y}, {right, at.y + 44}}, words.import_choose_other,
                {.kind = ButtonKind::primary, .role = Role::file_button});
         right -= wide + 8;
+        const ButtonStyle back{.glyph = icons::rotate_ccw};
+        const float points = button_width(words.restore_title, back);
+        const bool has_points = view.state.place != Place::welcome;
+        if (has_points &&
+            button(view.ui, "points", {{right - points, at.y}, {right, at.y + 44}}, words.restore_title, back)) {
+            close_dialog(view);
+            go_to(view, Place::data);
+        }
+        if (has_points) right -= points + 8;
     }
     if (button(view.ui, "close it", {{right - 110, at.y}, {right, at.y + 44}}, words.close)) close_dialog(view);
     frame.ends_at(at.y + 52);

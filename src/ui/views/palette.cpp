@@ -93,6 +93,10 @@ std::vector<Action> actions_of(const ViewContext& view) {
         actions.push_back({std::string(words.theme_title) + ": " + std::string(words.theme_choices[index]), icons::eye,
                            wisher(WishKind::set_theme, static_cast<int>(index))});
     }
+    const int scale = view.status.scale;
+    if (scale + 1 < static_cast<int>(scale_steps.size()))
+        add(words.scale_up, icons::plus, wisher(WishKind::set_scale, scale + 1));
+    if (scale > 0) add(words.scale_down, icons::minus, wisher(WishKind::set_scale, scale - 1));
     add(words.organisation_rename, icons::pencil, dialog_opener(RenameDialog{view.organisation.settings.name}));
     add(words.nav_help, icons::circle_question_mark, dialog_opener(HelpDialog{}), "?");
     return actions;

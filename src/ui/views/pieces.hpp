@@ -34,8 +34,15 @@ private:
     Point at_;
 };
 
-// Picture or list, 88 x 34.
-void draw_view_switch(const ViewContext& view, Point corner);
+// Picture or list: as high as a chip, 92 wide at most; ends at `right`.
+void draw_view_switch(const ViewContext& view, float right, float top);
+
+// Where what is selected stands: beside the picture, over it, in a sheet above the bar below, or (on a phone) instead of it.
+Rect inspector_place(const ViewContext& view, const Rect& area);
+// Its ground; in a sheet with the handle that makes it higher and lower. Content stands in what is returned.
+Rect draw_inspector_ground(const ViewContext& view, const Rect& panel);
+// Brings what `draw` draws there above everything, coming in from where it belongs.
+Layer inspector_layer(const ViewContext& view, const Rect& area, const Rect& panel);
 
 void record_cell(const ViewContext& view, Role role, std::string_view words, const Rect& area);
 

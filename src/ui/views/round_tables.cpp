@@ -247,7 +247,8 @@ float tray_height(const ViewContext& view, const Round& round, float width) {
     if (people.empty()) return 52;
     const TrayGrid grid(people.size(), width);
     if (grid.is_large) return 108;
-    const int most_rows = view.page.y > 980 ? 4 : 2;  // the others are a scroll away; the tables need the room
+    const int most_rows =
+        view.layout.page.height() > 980 ? 4 : 2;  // the others are a scroll away; the tables need the room
     const float cards = static_cast<float>(std::min(grid.rows, most_rows)) * grid.step.y + 4;
     return grid.is_wide ? std::max(cards, 88.0F) : cards + 44;
 }

@@ -148,6 +148,7 @@ void take_seat_input(const ViewContext& view, const Round& round, const PersonId
                                    static_cast<std::uint16_t>(state_takes_keys | state_takes_space | state_switch |
                                                               (is_selected ? state_pressed : 0) |
                                                               (is_tab_stop(view, round, person) ? state_tab_stop : 0)));
+    if (press.wants_menu) view.open_dialog(MoveMemberDialog{round.id, person});
     if (press.hovered && !state.carry)
         stroke_rect({{area.min.x - 3, area.min.y - 3}, {area.max.x + 3, area.max.y + 3}}, Ink::ink, 10, 2, 0.55F);
     if (ImGui::IsItemActive() && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 5) && !state.carry &&
@@ -198,12 +199,12 @@ void draw_carried(const ViewContext& view, const Round& round) {
     const float width =
         80 + std::max(text_width(name, 15, Weight::semibold), text_width(function, 15, Weight::regular));
     const ImVec2 pointer = ImGui::GetIO().MousePos;
-    const Point corner{std::clamp(pointer.x - 40, 4.0F, view.page.x - width - 4), pointer.y - 30};
+    const Point corner{std::clamp(pointer.x - 40, 4.0F, view.layout.page.width() - width - 4), pointer.y - 30};
     const Rect area{corner, {corner.x + width, corner.y + 54}};
     const Layer layer("carried", {{area.min.x - 12, area.min.y - 8}, {area.max.x + 12, area.max.y + 16}});
     shadow(area, 14, 2.4F);
     card(area, Ink::panel, Ink::ink, 14);
-    stroke_rect(area, Ink::ink, 14, 2);
+    stroke_rect(area, Ink::ink, 14, theme_in_use() == Theme::contrast ? 4 : 2);
     draw_person_token(view, round, person, {corner.x + 32, corner.y + 27}, 17);
     draw_text({corner.x + 60, corner.y + 24}, name, {15, Weight::semibold, Ink::ink, Anchor::start});
     draw_text({corner.x + 60, corner.y + 43}, function, {15, Weight::regular, Ink::ink2, Anchor::start});

@@ -419,11 +419,10 @@ void draw_whole(const ViewContext& view, const Rect& panel, const Round& round) 
 
 }  // namespace
 
-void draw_round_inspector(const ViewContext& view, const Rect& panel, const Round& round) {
-    const Container aside(view.ui, Role::complementary, "inspector", view.words.inspector, panel);
+void draw_round_inspector(const ViewContext& view, const Rect& place, const Round& round) {
+    const Container aside(view.ui, Role::complementary, "inspector", view.words.inspector, place);
     const Scope scope("inspector");
-    shadow(panel, 16);
-    card(panel, Ink::panel, Ink::line, 16);
+    const Rect panel = draw_inspector_ground(view, place);
     if (view.state.carry) {
         draw_what_if(view, panel, round, *view.state.carry);
     } else if (const IntervisieGroup* group = find_group(round, view.state.group)) {

@@ -146,19 +146,19 @@ void draw_rounds_view(const ViewContext& view, const Rect& area) {
     const Scope scope("rounds");
     const Round* round = current_round(view);
     if (!round) return draw_no_round(view, area);
-    const bool is_narrow = view.page.x < narrow_page;
+    const bool is_narrow = !view.layout.has_side();
+    Rect inspector = inspector_place(view, area);
     if (view.is_phone() && view.state.has_selection()) {
         view.state.carry.reset();
-        return draw_round_inspector(view, {{area.min.x + 8, area.min.y}, {area.max.x - 8, area.max.y - 8}}, *round);
+        return draw_round_inspector(view, inspector, *round);
     }
-    const float side = view.page.x >= 1900 ? 400.0F : 332.0F;
-    const Rect inspector{{area.max.x - side - 16, area.min.y + 6}, {area.max.x - 16, area.max.y - 16}};
+    if (view.layout.form == Form::wide) inspector.min.x += 24;  // three tables need the room
     const float right = is_narrow ? area.max.x - 8 : inspector.min.x - 16;
     const float left = area.min.x + 8;
 
     const float chips_end = draw_round_chips(view, {{left, area.min.y + 6}, {right - 104, area.min.y + 40}}, *round);
     const bool fits_as_tables = round->groups.size() <= static_cast<std::size_t>(most_tables);
-    if (fits_as_tables) draw_view_switch(view, {right - 88, area.min.y + 6});
+    if (fits_as_tables) draw_view_switch(view, right, area.min.y + 6);
 
     const Rect bar{{left, area.max.y - 132}, {right, area.max.y - 16}};
     draw_bar(view, bar, *round);
@@ -173,7 +173,7 @@ void draw_rounds_view(const ViewContext& view, const Rect& area) {
         finish_carry(view, *round);
     }
     if (!is_narrow || view.state.has_selection()) {
-        const Layer layer("inspector", {{inspector.min.x - 12, area.min.y}, area.max});
+        const Layer layer = inspector_layer(view, area, inspector);
         draw_round_inspector(view, inspector, *round);
     }
     draw_carried(view, *round);

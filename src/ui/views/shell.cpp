@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "ui/icons.hpp"
 #include "ui/layout.hpp"
+#include "ui/motion.hpp"
 #include "ui/tokens.hpp"
 #include "ui/views/views.hpp"
 
@@ -21,38 +22,75 @@ Word title_of(const Words& words, Place place) {
     return words.title_triads;
 }
 
-// An item of the rail or of the bottom bar: icon above word.
+// In high contrast a place that is here has a border that says so (DESIGN.md 9.4).
+void draw_here(const Rect& area, bool is_on_panel) {
+    if (is_on_panel)
+        fill_rect(area, Ink::sunk, 12);
+    else
+        card(area, Ink::panel, Ink::line, 12);
+    if (theme_in_use() == Theme::contrast) stroke_rect(area, Ink::ink, 12, 2.5F);
+}
+
+// An item of the rail or of the bar below: icon above word, beside it where there is room, alone where there is none.
 bool draw_nav_item(const ViewContext& view, const Rect& area, std::string_view glyph, Word label, bool is_here) {
+    const Form form = view.layout.form;
     const Press press =
         press_area(view.ui, label, area, label, Role::button, is_here ? state_current_page : state_none);
     if (is_here) {
-        card(area, Ink::panel, Ink::line, 12);
+        draw_here(area, view.layout.has_bar_below());
     } else if (press.hovered) {
         fill_rect(area, Ink::sunk, 12);
     }
     const Ink ink = is_here ? Ink::ink : Ink::ink2;
-    const float x = area.centre().x;
-    icon({x - 12, area.min.y + 11}, glyph, 24, ink);
-    draw_text({x, area.min.y + 54}, label, {15, is_here ? Weight::semibold : Weight::regular, ink, Anchor::middle});
+    const TextStyle style{15, is_here ? Weight::semibold : Weight::regular, ink, Anchor::middle};
+    const Point middle = area.centre();
+    const bool has_words =
+        form == Form::wide || (form == Form::sheet || text_width(label, 15, Weight::semibold) < area.width());
+    if (form == Form::wall) {
+        icon({area.min.x + 20, middle.y - 12}, glyph, 24, ink);
+        draw_text({area.min.x + 58, middle.y + 5.5F}, label, {15, style.weight, ink});
+    } else if (form == Form::narrow || !has_words) {
+        icon({middle.x - 12, middle.y - 12}, glyph, 24, ink);
+        if (press.hovered || press.focused) show_tooltip(label, Point{area.max.x + 8, middle.y});
+    } else {
+        const float top = middle.y - 22;
+        icon({middle.x - 12, top}, glyph, 24, ink);
+        draw_text({middle.x, top + 43}, label, style);
+    }
     return press.pressed;
 }
 
-void draw_rail(const ViewContext& view, const Layout& layout) {
+void draw_rail(const ViewContext& view) {
+    const Layout& layout = view.layout;
     const Container rail(view.ui, Role::navigation, "rail", view.words.places, layout.rail);
     const Scope scope("rail");
-    if (!layout.rail_is_below) draw_logo({32, 22}, 26);
+    const bool is_below = layout.has_bar_below();
+    if (is_below) {
+        fill_rect(layout.rail, Ink::panel);
+        line(layout.rail.min, {layout.rail.max.x, layout.rail.min.y}, Ink::line);
+    } else if (layout.first_nav_item.min.y > 60) {
+        draw_logo({layout.rail.centre().x - 13, 22}, 26);
+    }
     Rect item = layout.first_nav_item;
+    int left = layout.nav_items;
     for (const NavItem& nav : nav_items(view.words)) {
+        if (left-- == 0) break;
         const bool is_here = view.state.place == nav.place;
         if (draw_nav_item(view, item, nav.glyph, nav.label, is_here)) go_to(view, nav.place);
-        if (is_here && !layout.rail_is_below) fill_rect({{0, item.min.y + 14}, {4, item.min.y + 50}}, Ink::ink, 2);
+        const float bar = theme_in_use() == Theme::contrast ? 7 : 4;
+        if (is_here && !is_below)
+            fill_rect({{0, item.centre().y - 18}, {bar, item.centre().y + 18}}, Ink::ink, bar / 2);
         item.min.x += layout.nav_step.x;
         item.max.x += layout.nav_step.x;
         item.min.y += layout.nav_step.y;
         item.max.y += layout.nav_step.y;
     }
-    if (draw_nav_item(view, layout.help_item, icons::circle_question_mark, view.words.nav_help, false))
+    if (is_below) {
+        if (draw_nav_item(view, layout.last_item, icons::ellipsis, view.words.nav_more, false))
+            view.open_dialog(MenuDialog{});
+    } else if (draw_nav_item(view, layout.last_item, icons::circle_question_mark, view.words.nav_help, false)) {
         view.open_dialog(HelpDialog{});
+    }
 }
 
 Word kept_words(const ViewContext& view) {
@@ -69,21 +107,21 @@ void draw_kept_box(const ViewContext& view, const Rect& area) {
     card(area, Ink::sub, Ink::line, 10);
     const bool is_well = view.status.kept == KeptState::kept;
     const bool is_bad = view.status.kept == KeptState::failed;
-    icon({area.min.x + 12, area.min.y + 10},
+    icon({area.min.x + 12, area.centre().y - 10},
          is_well  ? icons::shield_check
          : is_bad ? icons::triangle_alert
                   : icons::clock,
          20, is_bad ? Ink::red : Ink::ink2);
     const Word choice = view.names.shows_names() ? view.words.names : view.words.codes;
     const float choice_width = text_width(choice, 15, Weight::bold) + 24;
-    status_text(view.ui, {area.min.x + 40, area.min.y + 25}, kept_words(view),
+    status_text(view.ui, {area.min.x + 40, area.centre().y + 5}, kept_words(view),
                 {15, Weight::semibold, is_bad ? Ink::red : Ink::ink2, Anchor::start, area.width() - 44 - choice_width});
     const Rect choice_area{{area.max.x - choice_width, area.min.y}, area.max};
     const Press press =
         press_area(view.ui, "codes", choice_area, choice, Role::button, state_none, view.words.codes_title);
     if (press.hovered)
         fill_rect({{choice_area.min.x, area.min.y + 3}, {choice_area.max.x - 3, area.max.y - 3}}, Ink::sunk, 8);
-    draw_text({area.max.x - 12, area.min.y + 25}, choice, {15, Weight::bold, Ink::ink, Anchor::end});
+    draw_text({area.max.x - 12, area.centre().y + 5}, choice, {15, Weight::bold, Ink::ink, Anchor::end});
     if (press.pressed) press_codes(view);
 }
 
@@ -94,12 +132,12 @@ void draw_search(const ViewContext& view, const Rect& area) {
     const Press press = press_area(view.ui, "search", area, label);
     if (has_room) {
         card(area, press.hovered ? Ink::sub : Ink::panel, Ink::line, 10);
-        draw_text({area.min.x + 40, area.min.y + 25}, label, {.ink = Ink::ink2, .max_width = area.width() - 120});
+        draw_text({area.min.x + 40, area.centre().y + 5}, label, {.ink = Ink::ink2, .max_width = area.width() - 120});
         draw_key_cap(view.words.palette_key, {area.max.x - 14, area.centre().y}, Anchor::end);
     } else if (press.hovered) {
         fill_rect(area, Ink::sunk, 9);
     }
-    icon({has_room ? area.min.x + 12 : area.centre().x - 10, area.min.y + 10}, icons::search, 20, Ink::ink2);
+    icon({has_room ? area.min.x + 12 : area.centre().x - 10, area.centre().y - 10}, icons::search, 20, Ink::ink2);
     if (press.pressed) view.open_dialog(PaletteDialog{});
 }
 
@@ -109,25 +147,28 @@ void draw_undo_buttons(const ViewContext& view, Point corner) {
     };
     const auto style = [](bool can) { return ButtonStyle{.kind = ButtonKind::ghost, .is_disabled = !can}; };
     const PageStatus& status = view.status;
-    if (icon_button(view.ui, "undo", {corner, {corner.x + 40, corner.y + 40}}, icons::undo_2,
+    const float size = view.layout.bar_part;
+    if (icon_button(view.ui, "undo", {corner, {corner.x + size, corner.y + size}}, icons::undo_2,
                     name(view.words.undo, view.words.undo_what, status.undo_what, status.can_undo),
                     style(status.can_undo))) {
         view.ask(WishKind::undo);
     }
-    if (icon_button(view.ui, "redo", {{corner.x + 40, corner.y}, {corner.x + 80, corner.y + 40}}, icons::redo_2,
-                    name(view.words.redo, view.words.redo_what, status.redo_what, status.can_redo),
+    if (icon_button(view.ui, "redo", {{corner.x + size, corner.y}, {corner.x + 2 * size, corner.y + size}},
+                    icons::redo_2, name(view.words.redo, view.words.redo_what, status.redo_what, status.can_redo),
                     style(status.can_redo))) {
         view.ask(WishKind::redo);
     }
 }
 
-void draw_top_bar(const ViewContext& view, const Layout& layout) {
+void draw_top_bar(const ViewContext& view) {
+    const Layout& layout = view.layout;
     const Container bar(view.ui, Role::banner, "bar", view.words.app_name, layout.top_bar);
     const Scope scope("bar");
     const Word title = title_of(view.words, view.state.place);
     float x = layout.top_bar.min.x;
-    const float size = layout.rail_is_below ? 18 : 22;
-    const float end = layout.search.min.x - (layout.rail_is_below ? 4 : 12);
+    if (layout.form == Form::sheet) draw_logo({24, 20}, 28);
+    const float size = view.is_phone() ? 18 : 22;
+    const float end = layout.search.min.x - (view.is_phone() ? 4 : 12);
     heading(view.ui, {x, 38}, title, 1, {size, Weight::bold, Ink::ink, Anchor::start, end - x});
     x += text_width(title, size, Weight::bold) + 12;
     const std::string& name = view.organisation.settings.name;
@@ -206,8 +247,9 @@ Rect draw_bars(const ViewContext& view, Rect area) {
     return area;
 }
 
-void draw_toast(const ViewContext& view, const Layout& layout) {
+void draw_toast(const ViewContext& view) {
     if (!view.state.toast) return;
+    const Layout& layout = view.layout;
     const Toast& toast = *view.state.toast;
     const Word action = view.words.toast_undo;
     const float action_width = toast.offers_undo ? text_width(action, 15, Weight::bold) + 46 : 0;
@@ -217,7 +259,8 @@ void draw_toast(const ViewContext& view, const Layout& layout) {
     const float x = std::round((layout.page.width() - width) / 2);
     const float y = layout.page.max.y - layout.below - 68;
     const Rect area{{x, y}, {x + width, y + 52}};
-    const Layer layer("toast", {{area.min.x - 12, area.min.y - 12}, {area.max.x + 12, area.max.y + 12}});
+    const Layer layer("toast", {{area.min.x - 12, area.min.y - 12}, {area.max.x + 12, area.max.y + 12}}, &view.ui,
+                      {0, 16}, toast_seconds);
     const Container region(view.ui, Role::region, "toast", toast.text, area);
     const Scope scope("toast");
     shadow(area, 12, 1.6F);
@@ -241,9 +284,9 @@ void draw_toast(const ViewContext& view, const Layout& layout) {
 
 void draw_place(const ViewContext& view, const Rect& area) {
     switch (view.state.place) {
-        case Place::overview: return draw_overview_view(view, area);
+        case Place::overview: return draw_overview_view(view, view.layout.readable(area));
         case Place::intervisie: return draw_rounds_view(view, area);
-        case Place::data: return draw_data_view(view, area);
+        case Place::data: return draw_data_view(view, view.layout.readable(area));
         case Place::welcome:
         case Place::triads: return draw_triads_view(view, area);
     }
@@ -277,20 +320,20 @@ void press_codes(const ViewContext& view) {
 }
 
 void draw_shell(const ViewContext& view) {
-    const Layout layout = lay_out(view.page);
+    const Layout& layout = view.layout;
     view.ui.mirror.set_clip({0, 0, layout.page.width(), layout.page.height()});
     fill_rect(layout.page, Ink::paper);
     if (view.state.place == Place::welcome) {
         const Rect rest = draw_bars(view, layout.page);
         draw_welcome_view(view, rest);
     } else {
-        draw_rail(view, layout);
-        draw_top_bar(view, layout);
+        draw_rail(view);
+        draw_top_bar(view);
         const Rect rest = draw_bars(view, layout.content);
         const Container main(view.ui, Role::main, "main", title_of(view.words, view.state.place), rest);
         draw_place(view, rest);
     }
-    draw_toast(view, layout);
+    draw_toast(view);
     draw_dialog(view);
 }
 

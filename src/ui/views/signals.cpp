@@ -70,6 +70,7 @@ Solution solution_of(const ViewContext& view, const Finding& finding) {
 
 float draw_signal_cards(const ViewContext& view, const Rect& column, const std::vector<Finding>& findings) {
     float y = column.min.y;
+    const float tall = view.layout.has_fingers ? 44.0F : 36.0F;  // of the button
     for (std::size_t index = 0; index < findings.size(); ++index) {
         const Finding& finding = findings[index];
         const Scope scope("signal" + std::to_string(index));
@@ -79,7 +80,7 @@ float draw_signal_cards(const ViewContext& view, const Rect& column, const std::
         // Measured before it is drawn: the ground lies under the words.
         const float inner = column.width() - 32;
         const float lines = count_lines(sentence, inner, 15, Weight::regular);
-        const float height = 44 + lines * 21 + (solution.act ? 54.0F : 12.0F);
+        const float height = 44 + lines * 21 + (solution.act ? 18 + tall : 12.0F);
         const Rect area{{column.min.x, y}, {column.max.x, y + height}};
         const Container card_node(view.ui, Role::group, "card", label, area);
         fill_rect(area, Ink::amber_tint, 12);
@@ -88,7 +89,7 @@ float draw_signal_cards(const ViewContext& view, const Rect& column, const std::
         const float end = paragraph(view.ui, {area.min.x + 16, y + 59}, inner, sentence,
                                     {15, Weight::regular, Ink::ink, Anchor::start});
         if (solution.act &&
-            button(view.ui, "solve", {{area.min.x + 16, end - 7}, {area.max.x - 16, end + 29}}, solution.label))
+            button(view.ui, "solve", {{area.min.x + 16, end - 7}, {area.max.x - 16, end - 7 + tall}}, solution.label))
             solution.act();
         y = area.max.y + 8;
     }
