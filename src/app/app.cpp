@@ -193,6 +193,8 @@ int App::milliseconds_until_due() const {
     const Parts& parts = *parts_;
     const std::int64_t now = parts.platform.now();
     int due = nearest(parts.keeper.milliseconds_until_due(now), parts.vault.milliseconds_until_due(now));
+    if (const auto& carry = parts.state.carry; carry && carry->held_over && !carry->is_grown)
+        due = nearest(due, static_cast<int>(std::max<std::int64_t>(carry->held_since + ui::growing_takes - now, 1)));
     if (parts.state.toast)
         due = nearest(due, static_cast<int>(std::max<std::int64_t>(parts.state.toast->until - now, 1)));
     return due;
@@ -216,6 +218,10 @@ bool App::Parts::take_key(const std::string& key) {
     if (has_dialog || !document) return false;
     if (key == "ctrl+k") {
         state.dialogs.push_back(ui::PaletteDialog{});
+        return true;
+    }
+    if (state.is_round_key(key)) {
+        state.round_key = key;
         return true;
     }
     if (key == "?") {

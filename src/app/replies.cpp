@@ -41,6 +41,7 @@ std::string label_in_words(const Words& words, const std::string& label) {
     if (label == "sample") return std::string(words.restore_before_sample);
     if (label == "restore") return std::string(words.restore_before_restore);
     if (label == "empty") return std::string(words.restore_before_empty);
+    if (label == "finalise") return std::string(words.restore_before_finalise);
     return std::string(words.restore_automatic);
 }
 

@@ -29,6 +29,8 @@ void App::Parts::run_commands(const std::vector<ui::Dialog>& dialogs_before) {
     if (commands.empty() || !document) return;
     wants_frame = true;
     if (!may_change()) return tell(std::string(words().fault_read_only_text), false, true);
+    // What is there now gets a name to go back to, before it becomes final.
+    if (std::holds_alternative<FinaliseRound>(commands.front())) keeper.keep_now(*document, "finalise");
     if (const auto refusal = document->run_together(commands)) {
         // What was filled in stays on the screen: the user only has to change what was refused.
         state.dialogs = dialogs_before;

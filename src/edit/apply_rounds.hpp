@@ -22,9 +22,12 @@ Next apply(Organisation organisation, const LockMember& lock);
 Next apply(Organisation organisation, const UnlockMember& unlock);
 Next apply(Organisation organisation, const SetFacilitator& set);
 Next apply(Organisation organisation, const AddFacilitator& add);
+Next apply(Organisation organisation, const ChangeFacilitator& change);
+Next apply(Organisation organisation, const DropFacilitator& drop);
 Next apply(Organisation organisation, const AddApartPair& add);
 Next apply(Organisation organisation, const RemoveApartPair& remove);
 Next apply(Organisation organisation, const FinaliseRound& finalise);
+Next apply(Organisation organisation, const ReplaceMember& replace);
 
 Deed deed_of_round(const StartRound& start);
 Deed deed_of_round(const RenameRound& rename);
@@ -38,8 +41,11 @@ Deed deed_of_round(const LockMember& lock);
 Deed deed_of_round(const UnlockMember& unlock);
 Deed deed_of_round(const SetFacilitator& set);
 Deed deed_of_round(const AddFacilitator& add);
+Deed deed_of_round(const ChangeFacilitator& change);
+Deed deed_of_round(const DropFacilitator& drop);
 Deed deed_of_round(const AddApartPair& add);
 Deed deed_of_round(const RemoveApartPair& remove);
 Deed deed_of_round(const FinaliseRound& finalise);
+Deed deed_of_round(const ReplaceMember& replace);
 
 }  // namespace driehoek

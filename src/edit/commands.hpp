@@ -59,7 +59,8 @@ struct AddPerson {
     PersonId id;
     std::string name;
     Function function = Function::foreman;
-    UnitId unit;
+    UnitId unit{};
+    bool is_external = false;  // from outside the organisation
 };
 struct AddUnit {
     UnitId id;
@@ -74,11 +75,11 @@ struct OpenOrganisation {
     DeedKind deed = DeedKind::organisation_imported;
 };
 
-using Command =
-    std::variant<SetCorner, EndCorner, StartTriad, EndTriad, SetTriadPeriod, AddContact, EndContact, AddPerson, AddUnit,
-                 RenameOrganisation, OpenOrganisation, StartRound, RenameRound, SetRoundTargets, SetComposition,
-                 SetCases, SetGroupCount, PlaceMember, SwapMembers, LockMember, UnlockMember, SetFacilitator,
-                 AddFacilitator, AddApartPair, RemoveApartPair, FinaliseRound>;
+using Command = std::variant<SetCorner, EndCorner, StartTriad, EndTriad, SetTriadPeriod, AddContact, EndContact,
+                             AddPerson, AddUnit, RenameOrganisation, OpenOrganisation, StartRound, RenameRound,
+                             SetRoundTargets, SetComposition, SetCases, SetGroupCount, PlaceMember, SwapMembers,
+                             LockMember, UnlockMember, SetFacilitator, AddFacilitator, ChangeFacilitator,
+                             DropFacilitator, AddApartPair, RemoveApartPair, FinaliseRound, ReplaceMember>;
 
 // "K-05", "W-013": one to three letters, a dash, one to six digits.
 bool is_code(std::string_view text);

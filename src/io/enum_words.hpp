@@ -47,7 +47,7 @@ inline constexpr std::array<Word, deed_kind_count> deed_words{
     "contact_ended", "person_added", "unit_added", "organisation_renamed", "round_started", "round_changed",
     "groups_counted", "member_placed", "member_unplaced", "members_swapped", "member_locked", "member_unlocked",
     "facilitator_set", "facilitator_removed", "facilitator_added", "pair_added", "pair_removed", "round_finalised",
-    "organisation_imported", "restore_point_opened"};
+    "member_replaced", "facilitator_changed", "facilitator_dropped", "organisation_imported", "restore_point_opened"};
 // clang-format on
 
 // An array that got longer than its list of words is filled up with empty ones.

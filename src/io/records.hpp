@@ -117,6 +117,13 @@ void describe(auto& fields, RecordOf<Session> auto& session) {
     fields.nothing_else();
 }
 
+void describe(auto& fields, RecordOf<Replacement> auto& replacement) {
+    fields.required_reference("leaving", replacement.leaving);
+    fields.required_reference("coming", replacement.coming);
+    fields.date("day", replacement.day);
+    fields.nothing_else();
+}
+
 void describe(auto& fields, RecordOf<IntervisieGroup> auto& group) {
     fields.id("id", group.id);
     fields.text("name", group.name);
@@ -125,6 +132,7 @@ void describe(auto& fields, RecordOf<IntervisieGroup> auto& group) {
     fields.reference("facilitator", group.facilitator);
     fields.flag("is_final", group.is_final);
     fields.list_with_ids("sessions", group.sessions);
+    fields.list("replacements", group.replacements);
     fields.unknown(group.unknown);
 }
 

@@ -32,6 +32,9 @@ enum class DeedKind : std::uint8_t {
     pair_added,
     pair_removed,
     round_finalised,
+    member_replaced,
+    facilitator_changed,  // type, or how many groups
+    facilitator_dropped,  // no longer in the pool
     organisation_imported,
     restore_point_opened,
 };

@@ -259,7 +259,10 @@ private:
 
 }  // namespace
 
-TableForm table_form(int groups) { return groups <= most_large_tables ? TableForm::large : TableForm::small; }
+TableForm table_form(int groups) {
+    if (groups > most_tables) return TableForm::tile;
+    return groups <= most_large_tables ? TableForm::large : TableForm::small;
+}
 
 float table_height(TableForm form) { return measures_of(form).height; }
 

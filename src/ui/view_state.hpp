@@ -101,21 +101,33 @@ struct SwapMembersDialog {
     PersonId person;
     std::string search;
 };
+// In a final group.
+struct ReplaceMemberDialog {
+    RoundId round;
+    PersonId leaving;
+    std::string day, search;
+};
 struct FacilitatorDialog {
     RoundId round;
     GroupId group;
     std::string search;
+};
+// The pool of begeleiders, and what each carries in a round.
+struct FacilitatorsDialog {
+    RoundId round;
+    int staff = 0;  // who would be added
+    std::string outside;  // name of somebody from outside
 };
 struct ApartPairsDialog {
     RoundId round;
     int one = 0, other = 0;
 };
 
-using Dialog =
-    std::variant<EditCornersDialog, ChoosePersonDialog, AddContactDialog, EndTriadDialog, StartTriadDialog,
-                 AddPersonDialog, FilterDialog, HandOverDialog, PaletteDialog, HelpDialog, WipeDialog, RenameDialog,
-                 MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog, RoundDialog, ChooseRoundDialog,
-                 MoveMemberDialog, SwapMembersDialog, FacilitatorDialog, ApartPairsDialog>;
+using Dialog = std::variant<EditCornersDialog, ChoosePersonDialog, AddContactDialog, EndTriadDialog, StartTriadDialog,
+                            AddPersonDialog, FilterDialog, HandOverDialog, PaletteDialog, HelpDialog, WipeDialog,
+                            RenameDialog, MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog, RoundDialog,
+                            ChooseRoundDialog, MoveMemberDialog, SwapMembersDialog, ReplaceMemberDialog,
+                            FacilitatorDialog, FacilitatorsDialog, ApartPairsDialog>;
 
 struct Toast {
     std::string text;
@@ -130,7 +142,15 @@ struct Carry {
     bool is_by_key = false;
     std::optional<Move> move{};  // what letting go would do
     std::optional<Move> over{};  // of a pointer: the same, found while this frame is drawn
+    // A tile that somebody is held above grows to its table.
+    GroupId held_over{};
+    std::int64_t held_since = 0;  // milliseconds since 1970
+    bool is_grown = false;
 };
+inline constexpr int growing_takes = 400;  // milliseconds above a tile (DESIGN.md 9.5)
+
+// Which groups of a round are shown: all, those that do not comply, those that ask for attention.
+enum class GroupFilter : std::uint8_t { every, wrong, attention };
 
 struct ViewState {
     Place place = Place::welcome;
@@ -142,6 +162,12 @@ struct ViewState {
     RoundId round;  // none: the latest
     GroupId group;
     PersonId walked;  // the seat where the arrow keys are
+    GroupId walked_group;  // idem, of the groups
+    GroupId revealed_group;  // comes into sight when it is drawn
+    GroupFilter group_filter = GroupFilter::every;
+    std::size_t chosen_swap = 0;  // of the swaps that fit
+    std::string round_key;  // pressed at the rounds, for the next frame
+    std::optional<std::string> jump{};  // digits after G
     std::optional<Carry> carry{};
     bool waits_for_release = false;  // a drag was given up while the pointer is still down
     MapView map;
@@ -156,8 +182,10 @@ struct ViewState {
         triad = subject.triad;
         person = subject.triad ? PersonId() : subject.person;
         group = {};
+        chosen_swap = 0;
     }
     void select_nothing() {
+        chosen_swap = 0;
         triad = {};
         person = {};
         group = {};
@@ -172,6 +200,13 @@ struct ViewState {
         group = chosen;
     }
     bool has_selection() const { return triad || person || group; }
+    // Whether a key is one of those that the rounds take wherever the focus is.
+    bool is_round_key(const std::string& key) const {
+        if (place != Place::intervisie) return false;
+        const bool is_digit = key.size() == 1 && key[0] >= '0' && key[0] <= '9';
+        if (key == "Enter") return carry && !carry->is_by_key;
+        return key == "n" || key == "l" || key == "g" || (is_digit && jump);
+    }
 };
 
 }  // namespace driehoek::ui

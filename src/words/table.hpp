@@ -236,8 +236,6 @@ struct Words {
     Word column_person;
     Word column_function;
     Word column_group;
-    Word open_person;
-    Word too_many_groups;
     // dialogs
     Word round_edit_title;
     Word round_name;
@@ -272,6 +270,55 @@ struct Words {
     Word pair_add;
     Word pair_remove;
     Word pair_names;
+    std::array<Word, 13> group_labels;
+    Word note_missing;
+    Word note_missing_sentence;
+    Word note_shared;
+    Word note_shared_sentence;
+    Word group_state;
+    Word group_filter;
+    Word filter_every;
+    Word filter_none;
+    Word next_problem;
+    Word no_swap_fits;
+    Word shared_more;
+    Word function_fewer;
+    Word jump_hint;
+    Word tile_key_title;
+    Word tile_key_text;
+    Word tiles_above;
+    Word broken_in;
+    Word stat_facilitators;
+    Word this_round;
+    Word pool_button;
+    Word pool_title;
+    Word pool_text;
+    Word pool_none;
+    std::array<Word, 3> facilitator_kinds;
+    Word pool_kind;
+    Word pool_most;
+    Word pool_at_most;
+    Word pool_load;
+    Word pool_drop;
+    Word pool_staff;
+    Word pool_outside;
+    Word pool_add;
+    Word replace_person;
+    Word replace_title;
+    Word replace_text;
+    Word replace_from;
+    Word replace_between;
+    Word replace_free;
+    Word replace_exchange;
+    Word replace_not_fit;
+    Word replaced_title;
+    Word replaced_line;
+    Word replaced_undated;
+    Word sizes_too_small;
+    Word sizes_too_large;
+    Word turns_cases;
+    Word turns_smaller;
+    Word turns_per_group;
 
     // --- data
     Word import_title, import_text, import_choose, import_drop, import_stays, import_done, import_restored_hint;
@@ -285,7 +332,8 @@ struct Words {
         names_edit_text, names_kept, names_file_bad, names_forget;
     Word restore_title, restore_text, restore_now, restore_go_back, restore_none, restore_automatic, restore_opened,
         restore_changes;
-    Word restore_before_import, restore_before_sample, restore_before_restore, restore_before_empty;
+    Word restore_before_import, restore_before_sample, restore_before_restore, restore_before_empty,
+        restore_before_finalise;
     Word theme_title, theme_text;
     std::array<Word, 4> theme_choices;  // as the device, light, dark, high contrast
     Word language_title, language_text;

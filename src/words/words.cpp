@@ -33,6 +33,7 @@ std::string round_sentence(std::string_view pattern, const Words& words, const O
         case DeedKind::facilitator_set: return fill(pattern, {person, group_name});
         case DeedKind::facilitator_removed: return fill(pattern, {group_name});
         case DeedKind::members_swapped:
+        case DeedKind::member_replaced:
         case DeedKind::pair_added:
         case DeedKind::pair_removed: return fill(pattern, {person, other});
         default: return std::string(pattern);
@@ -139,7 +140,9 @@ std::string sentence_of(const Words& words, const Organisation& organisation, co
         case DeedKind::member_unplaced:
         case DeedKind::member_locked:
         case DeedKind::member_unlocked:
-        case DeedKind::facilitator_added: return fill(pattern, {person});
+        case DeedKind::facilitator_added:
+        case DeedKind::facilitator_changed:
+        case DeedKind::facilitator_dropped: return fill(pattern, {person});
         default: return round_sentence(pattern, words, organisation, deed, person, names.of(organisation, deed.other));
     }
 }

@@ -9,16 +9,15 @@
 namespace driehoek::ui {
 namespace {
 
-// Few enough rows for a frame at full size, and nothing that a screen reader cannot reach.
-constexpr int rows_per_page = 60;
-
 constexpr float chip_height = 34;
 
 float label_width(const Chip& chip) { return chip.is_short ? -8.0F : text_width(chip.label, 15, Weight::semibold); }
 
+bool has_sign(const Chip& chip) { return chip.signal || chip.is_about_errors || !chip.glyph.empty(); }
+
 float chip_width(const Chip& chip) {
     const float number = chip.count >= 0 ? text_width(std::to_string(chip.count), 15, Weight::semibold) + 8 : 0;
-    return label_width(chip) + 24 + 24 + number;
+    return label_width(chip) + (has_sign(chip) ? 48.0F : 32.0F) + number;
 }
 
 bool draw_chip(const ViewContext& view, Point corner, const Chip& chip) {
@@ -32,12 +31,14 @@ bool draw_chip(const ViewContext& view, Point corner, const Chip& chip) {
     fill_rect(area, chip.is_on ? Ink::ink : press.hovered ? Ink::sub : Ink::panel, chip_height / 2);
     stroke_rect(area, chip.is_on ? Ink::ink : Ink::ctl, chip_height / 2);
     const Ink ink = chip.is_on ? Ink::panel : Ink::ink;
-    if (chip.signal) {
+    if (chip.is_about_errors) {
+        draw_error_mark({corner.x + 20, area.centre().y}, 9);
+    } else if (chip.signal) {
         draw_signal_mark(*chip.signal, {corner.x + 19, area.centre().y}, 9);
-    } else {
+    } else if (!chip.glyph.empty()) {
         icon({corner.x + 10, area.centre().y - 9}, chip.glyph, 18, ink);
     }
-    const float x = corner.x + 36;
+    const float x = corner.x + (has_sign(chip) ? 36.0F : 16.0F);
     if (!chip.is_short) draw_text({x, area.centre().y + 5.1F}, chip.label, {15, Weight::semibold, ink, Anchor::start});
     if (chip.count >= 0) {
         draw_text({x + label_width(chip) + 8, area.centre().y + 5.1F}, number,
@@ -63,18 +64,17 @@ void ChipRow::divide() {
 
 float ChipRow::end() const { return at_.y + chip_height; }
 
-void draw_view_switch(const ViewContext& view, Point corner) {
+void draw_view_switch(const ViewContext& view, Point corner, bool is_list) {
     const Rect area{corner, {corner.x + 88, corner.y + 34}};
     const Container group(view.ui, Role::group, "switch", view.words.view_switch, area);
     const Scope scope("switch");
     fill_rect(area, Ink::sunk, 9);
-    const bool list = view.shows_list();
     if (segment(view.ui, "map", {{corner.x + 2, corner.y + 2}, {corner.x + 44, corner.y + 32}}, icons::map,
-                view.words.show_map, !list, false)) {
+                view.words.show_map, !is_list, false)) {
         view.state.shows_list = false;
     }
     if (segment(view.ui, "list", {{corner.x + 44, corner.y + 2}, {corner.x + 86, corner.y + 32}}, icons::list,
-                view.words.show_list, list, false)) {
+                view.words.show_list, is_list, false)) {
         view.state.shows_list = true;
     }
 }

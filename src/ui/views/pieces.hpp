@@ -14,6 +14,7 @@ struct Chip {
     bool is_on = false;
     std::optional<Rule> signal{};
     std::string_view glyph{};
+    bool is_about_errors = false;  // the red sign of a broken rule
     bool is_short = false;  // its sign says enough where there is little room; the mirror has the words
 };
 
@@ -35,10 +36,12 @@ private:
 };
 
 // Picture or list, 88 x 34.
-void draw_view_switch(const ViewContext& view, Point corner);
+void draw_view_switch(const ViewContext& view, Point corner, bool is_list);
 
 void record_cell(const ViewContext& view, Role role, std::string_view words, const Rect& area);
 
+// Few enough rows for a frame at full size, and nothing that a screen reader cannot reach.
+inline constexpr int rows_per_page = 60;
 // Which rows of a long list are on this page.
 struct Paging {
     int first = 0, last = 0, all = 0;

@@ -14,6 +14,26 @@ const Round* current_round(const ViewContext& view) {
     return latest == rounds.end() ? nullptr : &*latest;
 }
 
+bool shows_round_list(const ViewContext& view, const Round& round) {
+    return view.state.shows_list.value_or(view.is_phone() || round.groups.size() > most_tiles);
+}
+
+TableForm form_of(const Round& round) { return table_form(static_cast<int>(round.groups.size())); }
+
+bool passes(GroupFilter filter, const GroupPlan& plan) {
+    if (filter == GroupFilter::every) return true;
+    return filter == GroupFilter::wrong ? !plan.is_sound() : plan.is_sound() && plan.has_warning();
+}
+
+std::vector<std::size_t> shown_groups(const ViewContext& view, const Round& round) {
+    const RoundPlan& plan = round_plan(view, round);
+    std::vector<std::size_t> shown;
+    for (std::size_t index = 0; index < plan.groups.size(); ++index) {
+        if (passes(view.state.group_filter, plan.groups[index])) shown.push_back(index);
+    }
+    return shown;
+}
+
 std::string group_name(const ViewContext& view, const IntervisieGroup& group) {
     return fill(view.words.group_name, {group.name});
 }
@@ -50,12 +70,9 @@ Word state_in_row(const ViewContext& view, const GroupPlan& plan) {
     return plan.has_warning() ? view.words.attention_in_row : view.words.sound_in_row;
 }
 
-const Finding* leading_finding(const GroupPlan& plan) {
-    for (const Severity severity : {Severity::wrong, Severity::warning}) {
-        const auto found = std::ranges::find(plan.findings, severity, &Finding::severity);
-        if (found != plan.findings.end()) return &*found;
-    }
-    return nullptr;
+Ink state_ink(const GroupPlan& plan) {
+    if (!plan.is_sound()) return Ink::red;
+    return plan.has_warning() ? Ink::amber_text : Ink::ink2;
 }
 
 std::string outcome_of(const ViewContext& view, const Round& round, const Move& move) {

@@ -271,7 +271,7 @@ void draw_triads_view(const ViewContext& view, const Rect& area) {
 
     const std::vector<TriadId> shown = shown_triads(view);
     const float chips_end = draw_chips(view, {{area.min.x + 8, area.min.y + 6}, {right - 112, area.min.y + 40}}, shown);
-    draw_view_switch(view, {right - 96, area.min.y + 6});
+    draw_view_switch(view, {right - 96, area.min.y + 6}, view.shows_list());
 
     Rect canvas{{area.min.x, chips_end + 8}, {right, area.max.y - 8}};
     if (is_narrow) {
