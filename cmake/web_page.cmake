@@ -4,7 +4,7 @@ add_library(web_page INTERFACE)
 target_link_libraries(web_page INTERFACE third_party_imgui_backends)
 target_link_options(web_page INTERFACE
   -sMODULARIZE=1 -sEXPORT_ES6=1
-  -sENVIRONMENT=web,worker           # the worker runs a second copy of the same program
+  -sENVIRONMENT=web                  # the worker has a program of its own
   -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
   -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0
   -sGL_ENABLE_GET_PROC_ADDRESS=0     # see sdl_left_out.c

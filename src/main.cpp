@@ -41,10 +41,14 @@ struct Page {
     app::App::Preferences preferences;
     SDL_Window* window = nullptr;  // none: the page has no WebGL and shows the mirror instead
     bool context_is_lost = false;
-    ImVec2 size{1, 1}, pixels_per_unit{1, 1};
+    ImVec2 size{1, 1}, pixels_per_unit{1, 1};  // CSS pixels; pixels of the screen for each
+    int screen_width = 0, screen_height = 0;
+    float scale = 1;  // CSS pixels for each of ours
     double last_frame = 0;
     std::optional<Pinch> pinch;
     std::string theme;
+    std::string link;  // as the address bar says it
+    bool follows_link = true;  // what comes of it takes its place
     const char* cursor = "";
 };
 
@@ -99,11 +103,15 @@ void begin_frame(double now) {
         ImGui_ImplSDL2_NewFrame();
     }
     // The backend rounds to whole pixels.
-    io.DisplaySize = page().size;
-    io.DisplayFramebufferScale = page().pixels_per_unit;
+    const float scale = page().scale;
+    const ImVec2 density{page().pixels_per_unit.x * scale, page().pixels_per_unit.y * scale};
+    io.DisplaySize = {page().size.x / scale, page().size.y / scale};
+    io.DisplayFramebufferScale = density;
     io.DeltaTime = static_cast<float>(std::max(now - page().last_frame, 1.0) / 1000);
     page().last_frame = now;
     ImGui::NewFrame();
+    // Edges fade over one pixel of the screen, not of ours.
+    ImGui::GetCurrentContext()->DrawListSharedData.InitialFringeScale = 1 / std::max(density.x, 1.0F);
 }
 
 void end_frame() {
@@ -132,13 +140,19 @@ const char* css_cursor() {
     }
 }
 
+void tell_screen() { page().app->set_screen(page().screen_width, page().screen_height, page().size.x); }
+
 // Only what changed: each of these touches the page.
 void tell_page() {
     if (const char* cursor = css_cursor(); std::string_view(cursor) != page().cursor) {
         platform::set_cursor(page().cursor = cursor);
     }
     if (page().theme != page().app->theme()) platform::set_theme((page().theme = page().app->theme()).c_str());
-    if (const auto tree = page().app->mirror().take_publication()) platform::publish_mirror(*tree);
+    if (const auto link = page().app->link()) {
+        if (*link != page().link) platform::set_link(page().link = *link, page().follows_link);
+        page().follows_link = false;
+    }
+    if (const auto tree = page().app->mirror().take_publication(page().scale)) platform::publish_mirror(*tree);
 }
 
 using Kind = ui::MirrorEvent::Kind;
@@ -167,10 +181,20 @@ EXPORTED void driehoek_preferences(int flags) {
     page().preferences = {(flags & 1) != 0, (flags & 2) != 0, (flags & 4) != 0, (flags & 8) != 0};
     if (page().app) page().app->set_preferences(page().preferences);
 }
-// The size in CSS pixels and in pixels of the screen.
-EXPORTED void driehoek_resize(float width, float height, float screen_width, float screen_height) {
+// The size in CSS pixels and in pixels of the screen; the size of the whole screen in CSS pixels.
+EXPORTED void driehoek_resize(float width, float height, float pixels_wide, float pixels_high, int screen_width,
+                              int screen_height) {
     page().size = {width, height};
-    page().pixels_per_unit = {screen_width / width, screen_height / height};
+    page().pixels_per_unit = {pixels_wide / width, pixels_high / height};
+    page().screen_width = screen_width;
+    page().screen_height = screen_height;
+    if (page().app) tell_screen();
+}
+// What the address bar says: at the start, and after back or forward.
+EXPORTED void driehoek_link(const char* link, std::size_t length) {
+    page().link.assign(link, length);
+    page().follows_link = true;
+    if (page().app) page().app->follow(page().link);
 }
 // After fonts, preferences and size. False: no WebGL (or not wanted), the mirror is what the user sees.
 EXPORTED bool driehoek_start(bool paint) {
@@ -178,18 +202,21 @@ EXPORTED bool driehoek_start(bool paint) {
     if (paint) page().window = open_window();
     if (!page().window) ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     page().platform = platform::make_web_platform();
-    page().app = std::make_unique<app::App>(*page().platform);
+    page().app = std::make_unique<app::App>(*page().platform, page().link);
     page().app->set_plain(!page().window);
     page().app->set_preferences(page().preferences);
+    tell_screen();
     return page().window != nullptr;
 }
 EXPORTED void driehoek_sample(const char* json, std::size_t length) { page().app->set_sample({json, length}); }
 
 // Milliseconds until the next frame is due; 0: at once; negative: not before something happens.
 EXPORTED int driehoek_frame(double now) {
+    if (page().scale != page().app->scale()) platform::set_scale(page().scale = page().app->scale());
     begin_frame(now);
     if (const auto pinch = std::exchange(page().pinch, {})) {
-        page().app->pinch(pinch->x, pinch->y, pinch->scale, pinch->dx, pinch->dy);
+        const float scale = page().scale;
+        page().app->pinch(pinch->x / scale, pinch->y / scale, pinch->scale, pinch->dx / scale, pinch->dy / scale);
     }
     page().app->frame();
     end_frame();
@@ -212,7 +239,7 @@ EXPORTED bool driehoek_key(ui::NodeId id, const char* key, std::size_t length) {
 // source: 0 mouse, 1 finger, 2 pen. Position in CSS pixels, with fractions.
 EXPORTED void driehoek_pointer_moved(float x, float y, int source) {
     ImGui::GetIO().AddMouseSourceEvent(static_cast<ImGuiMouseSource>(source));
-    ImGui::GetIO().AddMousePosEvent(x, y);
+    ImGui::GetIO().AddMousePosEvent(x / page().scale, y / page().scale);
 }
 EXPORTED void driehoek_pointer_button(int button, bool down) { ImGui::GetIO().AddMouseButtonEvent(button, down); }
 EXPORTED void driehoek_pointer_left() { ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX); }

@@ -152,7 +152,7 @@ TEST_CASE("a page that does not write looks only, until it takes over") {
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     page.wait(2000);
-    platform.send(platform::Status::writing_lost);
+    platform.send(platform::Status::writing_lost, {platform.kept.back().id});
     page.wait(100);
     CHECK(page.find(Role::status, "Alleen lezen"));
     page.press("3-hoek K-05");
@@ -204,7 +204,7 @@ TEST_CASE("the first 3-hoek of an empty organisation is made with a unit as one 
     TestPlatform platform;
     HeadlessPage page(platform);
     page.press("Begin leeg");
-    CHECK(page.press("Maak een 3-hoek"));
+    CHECK(page.press("Teken een 3-hoek"));
     CHECK(page.find(Role::text_field, "Code")->value == "K-01");
     CHECK(page.type("Naam van het onderdeel", "Groen"));
     CHECK(page.press("Start 3-hoek"));

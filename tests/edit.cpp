@@ -1,8 +1,12 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "edit/document.hpp"
+#include "support/builders.hpp"
 
 using namespace driehoek;
+using namespace driehoek::tests;
 
 namespace {
 
@@ -165,4 +169,56 @@ TEST_CASE("several commands of one gesture are one step, or none of them happens
     const std::vector<Command> refused{AddUnit{UnitId("E-2"), "Post"}, StartTriad{.code = "V-1", .begin = spring}};
     CHECK(document.run_together(refused) == Refusal::code_is_staff);
     CHECK(document.organisation() == before);
+}
+
+TEST_CASE("a session gets its day, also in a group that is definitief; a new one when none was planned") {
+    Organisation organisation = sound_organisation();
+    Round& round = organisation.rounds.edit().front();
+    IntervisieGroup& group = round.groups.front();
+    group.is_final = true;
+    group.sessions = {make_session("S-1", "2022-05-10")};
+    const SetSessionDate set{round.id, group.id, {}, make_date(2022, 7, 1)};
+    auto next = apply(organisation, set);
+    REQUIRE(next);
+    CHECK(next->rounds->front().groups.front().sessions.size() == 2);
+    CHECK(next->rounds->front().groups.front().sessions.back().date == make_date(2022, 7, 1));
+    const SessionId added = next->rounds->front().groups.front().sessions.back().id;
+    next = apply(*next, SetSessionDate{round.id, group.id, added, make_date(2022, 7, 8)});
+    CHECK(next->rounds->front().groups.front().sessions.back().date == make_date(2022, 7, 8));
+    CHECK(apply(organisation, SetSessionDate{round.id, GroupId("x"), {}, make_date(2022, 7, 1)}).error() ==
+          Refusal::group_is_gone);
+    for (int session = 2; session <= round.planned_sessions; ++session) next = apply(*next, set);
+    CHECK(next.error() == Refusal::session_is_gone);
+}
+
+TEST_CASE("training and Praktijkleren are noted together, each learner once") {
+    const Organisation organisation = sound_organisation();
+    const Person& trainer = organisation.people->front();
+    const auto third =
+        std::ranges::find_if(*organisation.people, [](const Person& each) { return each.trajectory.has_value(); });
+    SetTraining set{.person = trainer.id, .learner = third->id, .begin = make_date(2022, 9, 1)};
+    set.training.status = ProgrammeStatus::finished;
+    set.training.sbb_registered = make_date(2022, 8, 1);
+    auto next = apply(organisation, set);
+    REQUIRE(next);
+    const std::size_t count = next->practice_learning->size();
+    CHECK(count == organisation.practice_learning->size() + 1);
+    CHECK(find_person(*next, trainer.id)->training == set.training);
+    set.begin = make_date(2022, 9, 8);
+    next = apply(*next, set);
+    CHECK(next->practice_learning->size() == count);
+    CHECK(std::ranges::is_sorted(*next->practice_learning, {}, &PracticeLearning::trainer));
+    set.person = PersonId("nobody");
+    CHECK(apply(organisation, set).error() == Refusal::person_is_gone);
+}
+
+TEST_CASE("a reporting line is set, and never made a circle") {
+    const Organisation organisation = sound_organisation();
+    const auto below = std::ranges::find_if(*organisation.people,
+                                            [](const Person& each) { return static_cast<bool>(each.line_manager); });
+    CHECK(apply(organisation, SetLineManager{below->line_manager, below->id}).error() == Refusal::manager_is_below);
+    CHECK(apply(organisation, SetLineManager{below->id, below->id}).error() == Refusal::manager_is_below);
+    const auto next = apply(organisation, SetLineManager{below->id, {}});
+    REQUIRE(next);
+    CHECK_FALSE(find_person(*next, below->id)->line_manager);
 }

@@ -97,7 +97,7 @@ TEST_CASE("the full size has the totals of the domain") {
     CHECK(organisation.people->size() == 2700);
     CHECK(organisation.triads->size() == 1030);
     CHECK(std::ranges::count(*organisation.triads, TriadType::a, &Triad::type) == 300);
-    CHECK(organisation.rounds->empty());
+    CHECK(organisation.rounds->size() == 1);
     CHECK(organisation.settings.is_sample);
     CHECK(organisation.settings.name == "Groot voorbeeld");
     const std::map<std::string, int> expected{{"Wsw", 1430},    {"NB", 330},         {"GB", 400},
@@ -156,7 +156,32 @@ TEST_CASE("the full size shows 113 signals in its 3-hoeken, one busy job coach, 
             CHECK(found[rule] >= 1);
             CHECK(found[rule] <= 15);
         }
-        CHECK(found.size() == 7);
+        CHECK(found[Rule::direct_reporting_line] == 2);
+        CHECK(found.size() == 8);
+    }
+}
+
+TEST_CASE("the full size has a round in the making: 212 people in 30 groups, of which two break a rule") {
+    for (const std::uint64_t seed : {1U, 2U, 3U, 2022U}) {
+        CAPTURE(seed);
+        const Organisation organisation = generate_full_size(seed);
+        REQUIRE(organisation.rounds->size() == 1);
+        const Round& round = organisation.rounds->front();
+        std::vector<Finding> findings = check_round(organisation, round);
+        REQUIRE(findings.size() == 2);
+        CHECK(findings[0].group == GroupId("G-09"));
+        CHECK(findings[1].group == GroupId("G-22"));
+        std::size_t people = 0;
+        int without_manager = 0;
+        for (const IntervisieGroup& group : round.groups) {
+            people += group.members.size();
+            CHECK(group.members.size() == (group.name == "1" || group.name == "18" ? 8 : 7));
+            const GroupCounts counts = count_group(organisation, round, group, day);
+            if (counts.missing_functions == std::vector{Function::department_manager}) ++without_manager;
+        }
+        CHECK(people == 212);
+        CHECK(round.groups.size() == 30);
+        CHECK(without_manager == 2);
     }
 }
 

@@ -7,11 +7,13 @@
 #include "app/app.hpp"
 #include "derive/generate.hpp"
 #include "derive/intervisie.hpp"
+#include "io/json.hpp"
 #include "model/rules.hpp"
 #include "picture/group_rings.hpp"
 #include "picture/overview_mosaic.hpp"
 #include "picture/svg.hpp"
 #include "picture/task_picture.hpp"
+#include "support/even_measure.hpp"
 #include "support/files.hpp"
 #include "support/headless_page.hpp"
 #include "support/lindewaard.hpp"
@@ -25,13 +27,6 @@ using ui::Role;
 namespace {
 
 const Date today = make_date(2022, 10, 6);
-
-// About as wide as the page's font, and the same everywhere.
-struct EvenMeasure : TextMeasure {
-    float width(std::string_view text, float size, Weight) const override {
-        return 0.52F * size * static_cast<float>(text.size());
-    }
-};
 
 struct Sample {
     explicit Sample(Organisation made) : organisation(std::move(made)) {
@@ -264,7 +259,7 @@ TEST_CASE("an empty organisation has an overview that says how to begin") {
     CHECK(page.find(Role::heading, "Nog geen 3-hoeken"));
     CHECK(page.find(Role::heading, "Niets te doen"));
     CHECK(page.shows("Nog geen groepen"));
-    CHECK(page.press("Maak een 3-hoek"));
+    CHECK(page.press("Teken een 3-hoek"));
     CHECK(page.press("Start 3-hoek"));
     CHECK(page.find(Role::heading, "3-hoek K-01"));
     page.press("Overzicht");
@@ -301,4 +296,74 @@ TEST_CASE("on a phone the overview is one column, and rests when nobody touches 
     CHECK_FALSE(page.app().wants_frame());
     CHECK(page.press("Kies een jobcoach"));
     CHECK(page.find(Role::dialog, "Kies jobcoach voor K-09"));
+}
+
+namespace {
+
+// The page with an organisation that was kept before, at its overview with every task shown.
+void open_overview(TestPlatform& platform, const Organisation& organisation) {
+    platform.kept.push_back({io::write_organisation(organisation), "", "1", ""});
+}
+
+// Which tasks have nothing to press.
+std::vector<std::string> tasks_without_way_out(const HeadlessPage& page) {
+    const std::vector<ui::MirrorNode>& nodes = page.mirror().nodes();
+    std::vector<std::string> stuck;
+    const auto list = std::ranges::find_if(
+        nodes, [](const ui::MirrorNode& node) { return node.role == Role::list && node.name == "Nu doen"; });
+    for (const ui::MirrorNode& item : nodes) {
+        if (list == nodes.end() || item.parent != list->id) continue;
+        const auto is_button = [&](const ui::MirrorNode& node) {
+            return node.parent == item.id && node.role == Role::button;
+        };
+        const auto title = std::ranges::find(nodes, item.id, &ui::MirrorNode::parent);
+        if (std::ranges::none_of(nodes, is_button)) stuck.push_back(title == nodes.end() ? "?" : title->name);
+    }
+    return stuck;
+}
+
+}  // namespace
+
+TEST_CASE("every task of any organisation can be solved, or leads to where it can") {
+    for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+        CAPTURE(seed);
+        TestPlatform platform;
+        open_overview(platform, generate_small(seed, static_cast<int>(seed) * 5 % 61));
+        HeadlessPage page(platform);
+        page.press("Overzicht");
+        page.press("Bekijk alle");
+        CHECK(tasks_without_way_out(page) == std::vector<std::string>());
+    }
+}
+
+TEST_CASE("the tasks of the sample are solved one by one, until there is nothing to do") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.press("Overzicht");
+    CHECK(page.press("Kies een datum"));
+    CHECK(page.find(Role::dialog, "Kies een datum voor groep 3"));
+    CHECK(page.shows("Het best tussen 6 en 20 oktober."));
+    CHECK(page.press("Bewaar datum"));
+    CHECK_FALSE(page.find(Role::heading, "Groep 3 heeft nog geen datum"));
+    CHECK_FALSE(page.find(Role::dialog, ""));
+    CHECK(page.press("Werk opleiding bij"));
+    CHECK(page.find(Role::dialog, "Opleiding van Tess Molenkamp"));
+    CHECK(page.choose("Begeleidt in Praktijkleren", "K-02"));
+    CHECK(page.type("Vanaf", "2022-10-10"));
+    CHECK(page.press("Bewaar opleiding"));
+    CHECK_FALSE(page.find(Role::dialog, ""));
+    CHECK(page.press("Werk opleiding bij"));
+    CHECK(page.find(Role::dialog, "Opleiding van Sami Waterlelie"));
+    CHECK(page.type("Erkend bij SBB op", "2022-10-03"));
+    CHECK(page.choose("Begeleidt in Praktijkleren", "K-01"));
+    CHECK(page.type("Vanaf", "2022-10-10"));
+    CHECK(page.press("Bewaar opleiding"));
+    CHECK_FALSE(page.find(Role::dialog, ""));
+    CHECK_FALSE(page.shows("bij opleiding"));
+    page.wait(3000);
+    const auto kept = io::read_organisation(platform.kept.back().organisation);
+    REQUIRE(kept);
+    CHECK(kept->rounds->front().groups[2].sessions[3].date == make_date(2022, 10, 6));
+    CHECK(std::ranges::count(*kept->practice_learning, PersonId("K-01"), &PracticeLearning::learner) == 1);
 }

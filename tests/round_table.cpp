@@ -63,6 +63,35 @@ TEST_CASE("a table looks as it did, large and small") {
     check_golden(svg_from_picture(table.draw(TableForm::small)), "round-table-small.svg");
 }
 
+TEST_CASE("as a tile it has seats without names, numbers, and a few words where something is wrong") {
+    Table table;
+    const auto tile = [&](int size_after) {
+        const RoundPlan plan = plan_round(table.organisation, table.round, table.today);
+        return round_tile_picture({.organisation = table.organisation,
+                                   .round = table.round,
+                                   .group = table.round.groups[0],
+                                   .plan = plan.groups[0],
+                                   .names = table.names,
+                                   .words = words_in(Language::dutch),
+                                   .width = tile_width,
+                                   .size_after = size_after});
+    };
+    const Picture wrong = tile(-1);
+    check_golden(svg_from_picture(wrong), "round-tile.svg");
+    CHECK(says(wrong, "leidinggevende"));
+    CHECK(says(wrong, "6 mensen"));
+    CHECK_FALSE(says(wrong, "Fenna"));
+    CHECK(wrong.targets.empty());
+    CHECK(says(tile(7), "6 wordt 7"));
+    std::erase(table.round.groups[0].members, PersonId("V-S1"));
+    std::erase(table.round.groups[0].members, PersonId("JC-4"));
+    table.round.groups[0].sessions.clear();  // eleven weeks between two of them would come first
+    CHECK(says(tile(-1), "geen jobcoach"));
+    CHECK(table_form(3) == TableForm::large);
+    CHECK(table_form(12) == TableForm::small);
+    CHECK(table_form(13) == TableForm::tile);
+}
+
 TEST_CASE("everybody at a table can be reached and is named with function, group and what is wrong") {
     const Table table;
     const Picture picture = table.draw(TableForm::large);

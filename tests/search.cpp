@@ -49,3 +49,26 @@ TEST_CASE("one slip is forgiven in longer words, and costs") {
     CHECK_FALSE(find_match("K-05", "k-6"));
     CHECK_FALSE(find_match("Kies jobcoach voor K-09", "k-05"));
 }
+
+TEST_CASE("after a slip the word that is meant is pointed at") {
+    const auto match = find_match("Nadia Lindehof", "lindhof");
+    REQUIRE(match);
+    CHECK(match->begin == 6);
+    CHECK(match->length == 7);
+}
+
+TEST_CASE("one query for many texts judges each as find_match does") {
+    for (const char* text :
+         {"Nadia Lindehof jobcoach", "Kies jobcoach voor K-09", "Zoë Ñandú", "", "3-hoek K-05 type A"}) {
+        for (const char* typed : {"", "  ", "jobc", "nadia jobcoach", "lindhof", "ñand", "k-05", "k 05", "zzzz"}) {
+            CAPTURE(text);
+            CAPTURE(typed);
+            const auto match = find_match(text, typed);
+            const auto cost = Query(typed).cost_in(folded(text), true);
+            CHECK(cost.has_value() == match.has_value());
+            if (cost && match) CHECK(*cost == match->cost);
+        }
+    }
+    CHECK_FALSE(Query("lindhof").cost_in("nadia lindehof", false));
+    CHECK(Query(" ").is_empty());
+}

@@ -57,7 +57,25 @@ constexpr std::array pairs{
     Pair{Ink::red, Ink::red_tint, text},
     Pair{Ink::red, Ink::paper, text},
     Pair{Ink::focus, Ink::paper, part},
-    Pair{Ink::focus, Ink::panel, part},
+    Pair{Ink::focus, Ink::panel, text},  // also the name at a drop place
+    Pair{Ink::focus, Ink::wedge, part},
+    Pair{Ink::foreman, Ink::paper, part},
+    Pair{Ink::job_coach, Ink::paper, part},
+    Pair{Ink::manager, Ink::paper, part},
+    Pair{Ink::foreman, Ink::panel, text},  // outlined, with a letter of its own colour
+    Pair{Ink::job_coach, Ink::panel, text},
+    Pair{Ink::manager, Ink::panel, text},
+    Pair{Ink::third, Ink::panel, text},
+    Pair{Ink::third, Ink::paper, part},
+    Pair{Ink::facilitator, Ink::panel, part},
+    Pair{Ink::panel, Ink::facilitator, text},
+    Pair{Ink::panel, Ink::ink2, text},
+    Pair{Ink::ink2, Ink::amber_tint, text},
+    Pair{Ink::amber_text, Ink::wedge, text},
+    Pair{Ink::amber_line, Ink::wedge, part},
+    Pair{Ink::amber_line, Ink::panel, part},
+    Pair{Ink::red, Ink::sub, text},
+    Pair{Ink::ctl, Ink::sub, part},
 };
 
 }  // namespace
@@ -75,6 +93,7 @@ TEST_CASE("every pair of inks has the contrast it needs, in every theme") {
         CHECK(contrast_between(mark, Ink::panel, theme) >= part);
     }
     CHECK(contrast_between(Ink::faint, Ink::wedge, Theme::contrast) >= text);
+    CHECK(contrast_between(Ink::faint, Ink::panel, Theme::contrast) >= text);  // a sign that cannot be pressed
 }
 
 TEST_CASE("contrast is computed as the standard says") {
@@ -94,6 +113,7 @@ TEST_CASE("every ink has a value in every theme") {
 TEST_CASE("in high contrast nothing is see-through, links are thin and what is selected is heavy") {
     CHECK(solid({Ink::ink, 0.04F}).ink == Ink::none);
     CHECK(solid({Ink::wedge, 0.9F}).opacity == 1);
+    CHECK(solid({Ink::wedge, 0}) == Fill{Ink::wedge, 1});  // the ground of a name: there only
     CHECK(heavy({Ink::job_coach, 1.5F, Dash::none, 0.6F}) == Stroke{Ink::faint, 1.5F});
     CHECK(heavy({Ink::ink, 2.75F}).width > 4);
     CHECK(heavy({Ink::amber_line, 2, Dash::third_contact}).width == 4);

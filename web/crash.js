@@ -32,8 +32,9 @@ export function showCrash(error, lastState, storage) {
   const button = (text, home, press) => add('button', text, home).addEventListener('click', press);
   const save = (bytes) => saveFile(`driehoek-${new Date().toISOString().slice(0, 10)}.json`, 'application/json', bytes);
 
-  const kept = storage.open().then(([status, parts]) => (
-    status === STATUS.done || status === STATUS.older_opened ? parts[0] : null));
+  const id = location.hash.split('/')[1];  // src/app/links.cpp
+  const kept = Promise.resolve(id || storage.newest()).then(storage.open).then(([status, parts]) => (
+    status === STATUS.done || status === STATUS.older_opened ? parts[2] : null)).catch(() => null);
   for (const words of WORDS) {
     const part = add('section', '');
     part.lang = words.lang;

@@ -17,7 +17,7 @@ export const isControl = (node) => node.role >= FIRST_CONTROL;
 
 // ui::State
 export const DISABLED = 1, TAKES_KEYS = 1024;
-const PRESSED = 2, SWITCH = 4, SELECTED = 8, EXPANDED = 16, EXPANDABLE = 32, INVALID = 64, CURRENT = 128, REQUIRED = 256, TAB_STOP = 512;
+const PRESSED = 2, SWITCH = 4, SELECTED = 8, EXPANDED = 16, EXPANDABLE = 32, INVALID = 64, CURRENT = 128, REQUIRED = 256, TAB_STOP = 512, BARE = 4096;
 
 /** Nodes with the same kind can share an element. A text field of more lines says so in its level. */
 export const kindOf = ({ role, level }) => role * 8 + (role === HEADING || role === TEXT_FIELD ? Math.min(level, 6) : 0);
@@ -81,6 +81,7 @@ export function dress({ parts: { control, element, label, hint, text }, role, st
     set('aria-invalid', state & INVALID ? 'true' : undefined);
     set('aria-required', state & REQUIRED ? 'true' : undefined);
     control.disabled = Boolean(state & DISABLED);
+    control.classList.toggle('bare', Boolean(state & BARE));
     if (control.type === 'radio' || control.type === 'checkbox') control.checked = Boolean(state & SELECTED);
     return;
   }

@@ -52,6 +52,7 @@ export function placeField({ parts, rect, clip }) {
     clip.y - rect.y, rect.x + rect.width - clip.x - clip.width, rect.y + rect.height - clip.y - clip.height, clip.x - rect.x,
   ].map((edge) => (edge > 0 ? Math.ceil(edge) : -RING));
   style.clipPath = cut.some((edge) => edge > 0) ? `inset(${cut.map((edge) => `${edge}px`).join(' ')})` : '';
-  const size = parts.control.tagName === 'TEXTAREA' || rect.height <= 48 ? Math.min(17, Math.max(15, rect.height * 0.4)) : rect.height * 0.36;
-  style.fontSize = `${Math.round(size)}px`;
+  const height = rect.height / (Number(document.documentElement.style.getPropertyValue('--scale')) || 1);
+  const size = parts.control.tagName === 'TEXTAREA' || height <= 48 ? Math.min(17, Math.max(15, height * 0.4)) : height * 0.36;
+  style.fontSize = `calc(${Math.round(size)}px * var(--scale))`;
 }

@@ -1,10 +1,25 @@
-// Files in and out: the picker, a file dropped on the page, a download, the clipboard. Knows nothing of what is in them.
+// Files in and out: the picker, a file dropped on the page, the same file again, a download, the clipboard. Where the browser
+// has the File System Access API a document stays tied to its file; elsewhere saving is a download. Knows nothing of what is
+// in a file, and never writes over one that somebody else changed.
 import { STATUS, textOf } from './protocol.js';
 
 const LARGEST = 64 * 1024 * 1024;  // bytes, as io::largest_file
+const TYPES = [{ description: 'Driehoek', accept: { 'application/json': ['.json'] } }];
+const READABLE = [{ accept: { 'application/json': ['.json'], 'text/csv': ['.csv'], 'text/plain': ['.txt'] } }];
 
-/** @param {(status: number, parts: any[]) => void} tell @param {HTMLElement} hint  shown while a file hangs over the page */
-export function createFiles(tell, hint) {
+/** How a file was when we last read or wrote it. @typedef {{handle: FileSystemFileHandle, changed: number, size: number}} KnownFile */
+const asKnown = async (handle) => {
+  const { lastModified, size } = await handle.getFile();
+  return { handle, changed: lastModified, size };
+};
+
+/**
+ * @param {(status: number, parts: any[]) => void} tell
+ * @param {HTMLElement} hint  shown while a file hangs over the page
+ * @param {{readFile: (id: string) => Promise<KnownFile|undefined>, writeFile: (id: string, file?: KnownFile) => Promise<void>}} storage
+ */
+export function createFiles(tell, hint, storage) {
+  /** @type {FileSystemFileHandle|null} */ let opened = null;  // not yet tied to a document
   const picker = document.createElement('input');
   picker.type = 'file';
   picker.accept = '.json,.csv,.txt,application/json,text/csv,text/plain';
@@ -13,8 +28,9 @@ export function createFiles(tell, hint) {
     picker.value = '';  // the same file may be chosen again
   };
 
-  async function take(file) {
+  async function take(file, handle = null) {
     if (!file) return;
+    opened = handle;
     if (file.size > LARGEST) return tell(STATUS.file_is_too_large, [file.name]);
     try {
       tell(STATUS.file_opened, [file.name, new Uint8Array(await file.arrayBuffer())]);
@@ -38,9 +54,59 @@ export function createFiles(tell, hint) {
     take(event.dataTransfer.files[0]);
   });
 
+  /** The file of the document, or one that the user chooses now; null where that cannot be. Throws AbortError on "cancel". */
+  async function fileFor(id, name, how) {
+    const known = how === 'new' ? undefined : await storage.readFile(id);
+    if (known) {
+      const may = { mode: 'readwrite' };
+      try {
+        if (await known.handle.queryPermission(may) === 'granted' || await known.handle.requestPermission(may) === 'granted') {
+          return { ...known, now: await asKnown(known.handle) };
+        }
+      } catch { /* moved or deleted meanwhile: another one, then */ }
+    }
+    try {
+      return globalThis.showSaveFilePicker ? { handle: await showSaveFilePicker({ suggestedName: name, types: TYPES }) } : null;
+    } catch (error) {
+      if (error.name === 'AbortError') throw error;
+      return null;  // too long after the gesture, or forbidden by whoever manages this machine
+    }
+  }
+
+  async function save(name, type, bytes, id, how) {
+    const file = id && await fileFor(id, name, how);
+    if (!file) {
+      saveFile(name, type, bytes);
+      return [STATUS.done, [name, '']];
+    }
+    const { handle, changed, size, now } = file;
+    if (now && how !== 'over' && (now.changed !== changed || now.size !== size)) return [STATUS.file_changed, [handle.name]];
+    const stream = await handle.createWritable();
+    await stream.write(bytes);
+    await stream.close();  // only now does the file change, all of it at once
+    await storage.writeFile(id, await asKnown(handle));
+    return [STATUS.done, [handle.name, '1']];
+  }
+
   return {
     /** Only inside the user's own gesture, or the browser refuses. */
-    pick: () => picker.click(),
+    pick() {
+      if (!globalThis.showOpenFilePicker) return picker.click();
+      showOpenFilePicker({ types: READABLE }).then(
+        async ([handle]) => take(await handle.getFile(), handle),
+        (error) => { if (error.name !== 'AbortError') picker.click(); });
+    },
+    /** Parts: the name, and "1" when it is certain that the file is there; a download is the user's to see. */
+    save: (...file) => save(...file).catch((error) => {
+      if (error.name !== 'AbortError') console.warn('driehoek: save:', error);
+      return [error.name === 'AbortError' ? STATUS.cancelled : STATUS.storage_failed];
+    }),
+    /** What was opened last is the file of this document. */
+    async link(id) {
+      await storage.writeFile(id, opened ? await asKnown(opened) : undefined);
+      opened = null;
+      return [STATUS.done];
+    },
     async copy([text]) {
       await navigator.clipboard.writeText(textOf(text));
       return [STATUS.done];

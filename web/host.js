@@ -1,46 +1,82 @@
 // What the program may ask of the page (platform_web.cpp). Each request ends with exactly one reply, also when it fails.
 import { REQUESTS, STATUS, textOf, unpack } from './protocol.js';
-import { saveFile } from './files.js';
 import { sealNames, unsealNames } from './vault.js';
+
+const AFTER_LABEL = 6;  // of an opened document: whether this page writes it
 
 /**
  * @param {object} page  the page's parts
  * @param {(ticket: number, status: number, parts?: any[]) => void} page.reply
+ * @param {(link: string, replace: boolean) => void} page.setLink
  */
-export function createHost({ reply, publish, canvas, storage, writer, files, reload }) {
+export function createHost({ reply, publish, canvas, storage, writers, files, composer, reload, setLink }) {
   let unsaved = false;
   addEventListener('beforeunload', (event) => { if (unsaved) event.preventDefault(); });
 
+  // For what touches a document that may not be the one on screen: never while another page writes it.
+  async function alone(id, act) {
+    const isMine = writers.holds(id);
+    if (!isMine) writers.leave(id);  // what it knew may be old
+    if (!isMine && !await writers.enter(id).settled) {
+      writers.leave(id);
+      return [STATUS.read_only];
+    }
+    const answer = await act(id);
+    if (!isMine) writers.leave(id);
+    return answer;
+  }
+
   const answers = {
     // First who writes, then what is there: the program knows at once whether it may change anything.
-    open_document: async () => {
-      await writer.settled;
-      return storage.open();
+    open_document: async ([asked]) => {
+      const id = textOf(asked) || await storage.newest();
+      if (!id) return [STATUS.nothing_kept];
+      await writers.enter(id).settled;
+      const [status, parts] = await storage.open(id);
+      if (status === STATUS.nothing_kept) writers.leave(id);
+      else parts.splice(AFTER_LABEL, 0, writers.holds(id) ? '1' : '');
+      return [status, parts];
     },
-    keep_document: (parts) => storage.keep(parts),
-    list_restore_points: () => storage.listPoints(),
-    open_restore_point: (parts) => storage.openRestorePoint(parts),
-    read_setting: ([name]) => storage.read('meta', 'setting:' + textOf(name)),
-    write_setting: ([name, value]) => storage.write('meta', 'setting:' + textOf(name), value),
-    take_over_writing: async () => {
-      await writer.takeOver();
-      storage.reread();
+    begin_document: async ([id]) => {
+      await writers.enter(textOf(id)).settled;
       return [STATUS.done];
     },
-    save_file: ([name, type, bytes]) => {
-      saveFile(textOf(name), textOf(type), bytes);
+    read_document: ([id]) => storage.open(textOf(id)),
+    keep_document: async ([id, ...parts]) => {
+      await writers.enter(textOf(id)).settled;
+      return storage.keep(textOf(id), parts);
+    },
+    describe_document: ([id, about]) => alone(textOf(id), (one) => storage.describe(one, about)),
+    close_document: ([id]) => {
+      writers.leave(textOf(id));
       return [STATUS.done];
     },
+    list_documents: () => storage.list(),
+    remove_document: ([id]) => alone(textOf(id), storage.remove),
+    restore_document: ([id]) => alone(textOf(id), storage.restore),
+    list_restore_points: ([id]) => storage.listPoints(textOf(id)),
+    open_restore_point: ([id, key]) => storage.openRestorePoint(textOf(id), textOf(key)),
+    read_setting: ([name]) => storage.readSetting(textOf(name)),
+    write_setting: ([name, value]) => storage.writeSetting(textOf(name), value),
+    take_over_writing: async ([id]) => {
+      await writers.enter(textOf(id)).takeOver();
+      storage.reread(textOf(id));
+      return [STATUS.done];
+    },
+    save_file: ([name, type, bytes, id, how]) => files.save(textOf(name), textOf(type), bytes, textOf(id), textOf(how)),
+    link_file: ([id]) => files.link(textOf(id)),
     seal_names: sealNames,
     unseal_names: unsealNames,
-    keep_names: ([sealed]) => storage.write('names', 'list', sealed),
-    load_names: () => storage.read('names', 'list'),
+    keep_names: ([id, sealed]) => storage.writeNames(textOf(id), sealed),
+    load_names: ([id]) => storage.readNames(textOf(id)),
     wipe_everything: async () => {
       const answer = await storage.wipe();
-      writer.tellWiped();
+      if (answer[0] === STATUS.done) setLink('', true);  // what it points at is gone
       return answer;
     },
     copy_text: (parts) => files.copy(parts),
+    compose: (parts) => composer.run(parts),
+    stop_composing: () => composer.stop(),
     reload_page: () => {
       reload();
       return new Promise(() => {});
@@ -62,6 +98,8 @@ export function createHost({ reply, publish, canvas, storage, writer, files, rel
     publish: (bytes) => publish(textOf(bytes)),
     setUnsaved: (value) => { unsaved = value; },
     setCursor: (cursor) => { canvas.style.cursor = cursor; },
+    setScale: (scale) => { document.documentElement.style.setProperty('--scale', scale); },
     setTheme: (theme) => { document.documentElement.dataset.theme = theme; },
+    setLink,
   };
 }

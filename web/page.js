@@ -1,5 +1,6 @@
 // Puts the page's parts together and starts the program.
 import createProgram from './driehoek.js';
+import { createComposer } from './composer.js';
 import { showCrash } from './crash.js';
 import { createFiles } from './files.js';
 import { weightsFrom } from './fonts.js';
@@ -13,7 +14,7 @@ import { STATUS, pack } from './protocol.js';
 import { createStorage } from './storage.js';
 import { watchSurface } from './surface.js';
 import { watchUpdates } from './updates.js';
-import { createWriter } from './writer.js';
+import { createWriters } from './writer.js';
 
 const WISHES = [  // in the order of driehoek_preferences
   '(prefers-color-scheme: dark)', '(prefers-contrast: more), (forced-colors: active)', '(prefers-reduced-motion: reduce)',
@@ -54,15 +55,20 @@ export async function start({ compiled, fonts, sample, loading }) {
     await storage.idle();
   }
   const updates = watchUpdates(() => tell(STATUS.update_ready));
-  const storage = createStorage({ mayWrite: () => writer.holds(), flush, onReplaced: () => tell(STATUS.update_ready) });
-  const writer = createWriter({
-    flush,
-    onLost: () => tell(STATUS.writing_lost),
-    onWiped: () => location.reload(),
+  const storage = createStorage({
+    mayWrite: (id) => writers.holds(id), flush, onReplaced: () => tell(STATUS.update_ready),
+    onWiped: () => startAgain(), onListChanged: () => tell(STATUS.documents_changed),
   });
-  const files = createFiles(tell, by('drop'));
+  const writers = createWriters({ flush, onLost: (id) => tell(STATUS.writing_lost, [id]) });
+  const files = createFiles(tell, by('drop'), storage);
+  // A link to what is no longer here would lead nowhere.
+  const setLink = (link, replace) => history[replace ? 'replaceState' : 'pushState'](null, '', link || location.pathname + location.search);
+  const startAgain = () => {
+    setLink('', true);
+    location.reload();
+  };
   const host = createHost({
-    reply, canvas, storage, writer, files,
+    reply, canvas, storage, writers, files, setLink, composer: createComposer(tell),
     publish: (tree) => mirror.publish(tree),
     reload: () => updates.reload(),
   });
@@ -90,6 +96,7 @@ export async function start({ compiled, fonts, sample, loading }) {
       wake();
     },
   });
+  program.give('link', [], location.hash);
   const plain = !program.call('start', !new URLSearchParams(location.search).has('plain'));
   if (program.crashed) return;
   started = true;
@@ -123,6 +130,10 @@ export async function start({ compiled, fonts, sample, loading }) {
   document.addEventListener('visibilitychange', () => { if (document.hidden) hide(); else wake(); });
   addEventListener('pagehide', hide);
   addEventListener('pageshow', wake);
+  addEventListener('popstate', () => {
+    program.give('link', [], location.hash);
+    wake();
+  });
 
   surface.again();
   frames.now();
@@ -130,7 +141,6 @@ export async function start({ compiled, fonts, sample, loading }) {
   requestAnimationFrame(() => performance.mark('first-frame'));  // the next frame: the first one is on screen
   wake();
 
-  writer.settled.then((ours) => { if (!ours) tell(STATUS.writing_lost); });
   const example = await sample;
   if (example) program.give('sample', [], example);
   wake();

@@ -80,7 +80,8 @@ export function listenToPointers(canvas, over, call, focusAt) {
 
   // Focus was set by us; the browser would give it to nothing.
   canvas.addEventListener('mousedown', (event) => event.preventDefault());
-  canvas.addEventListener('contextmenu', (event) => event.preventDefault());
+  canvas.addEventListener('contextmenu', (event) => event.preventDefault());  // the program has its own
+  over.addEventListener('contextmenu', (event) => { if (event.target.localName === 'button') event.preventDefault(); });
 
   addEventListener('wheel', ({ ctrlKey, deltaX, deltaY, deltaMode }) => {
     if (ctrlKey) return;

@@ -1,26 +1,36 @@
-// Keeps the document in IndexedDB: each state a checked snapshot, strictly durable, told as kept only when the transaction
-// is complete. Never rewrites a snapshot, never deletes the newest ones, understands nothing of what it keeps.
+// Keeps documents in IndexedDB: each state a checked snapshot, told as kept only when it is on disk. Never rewrites a
+// snapshot, never deletes the newest ones, understands nothing of what it keeps. A document that is removed stays for a day.
+import { createDatabase, failureOf } from './database.js';
 import { STATUS, textOf } from './protocol.js';
 import { pointsToDrop, seal, sealNow, unseal } from './snapshots.js';
 
-const NAME = 'driehoek', VERSION = 1;
-const DOCUMENT = 'main';
-const OPEN_WITHIN = 30000;  // ms; a database that never answers is a failure too
-const STORES = ['meta', 'documents', 'snapshots', 'names'];
-const all = () => IDBKeyRange.bound([DOCUMENT, 0], [DOCUMENT, Infinity]);
+// What pages of one document each called it, before there could be several; its name list had a name of its own.
+const FIRST = 'main';
+const namesOf = (id) => (id === FIRST ? 'list' : id);
+const fileOf = (id) => 'file:' + id;
+const REMOVED_STAYS = 24 * 3600e3;  // ms; a slip is noticed the same day, and who removes wants it gone
+const all = (id) => IDBKeyRange.bound([id, 0], [id, Infinity]);
 
-/** @typedef {{id: string, points: import('./snapshots.js').Point[], history: Uint8Array, historyOf: number}} Index */
+/**
+ * @typedef {object} Index  what is known of a document beside its snapshots
+ * @property {import('./snapshots.js').Point[]} points oldest first
+ * @property {Uint8Array} [about]  what the list of documents shows
+ * @property {Uint8Array} history @property {number} historyOf
+ * @property {number} [removed]  when
+ */
 
 /**
  * @param {object} page
- * @param {() => boolean} page.mayWrite         another page may be the one that writes
+ * @param {(id: string) => boolean} page.mayWrite  another page may be the one that writes a document
  * @param {() => Promise<void>} page.flush      the database is asked to close: what is not yet kept comes now
  * @param {() => void} page.onReplaced          ... because a newer version of the page wants it
+ * @param {() => void} page.onWiped             another page wiped everything
+ * @param {() => void} page.onListChanged       another page changed what the list of documents shows
  */
-export function createStorage({ mayWrite, flush, onReplaced }) {
-  /** @type {IDBDatabase|null} */ let database = null;
-  let opening = null;
-  /** @type {Index|null} */ let index = null;
+export function createStorage({ mayWrite, flush, onReplaced, onWiped, onListChanged }) {
+  const database = createDatabase(flush, onReplaced);
+  const others = new BroadcastChannel('driehoek:storage');
+  /** @type {Map<string, Index>} */ const indexes = new Map();
   let askedToPersist = false;
   const running = new Set();
   // Resolves when the page hides: a snapshot that is still being compressed is then written as it is.
@@ -31,68 +41,24 @@ export function createStorage({ mayWrite, flush, onReplaced }) {
   addEventListener('pageshow', comeBack);
   let sealing = Promise.resolve();  // one after the other, so that a later state never gets an earlier number
 
-  function connect() {
-    return opening ??= new Promise((resolve, reject) => {
-      const request = indexedDB.open(NAME, VERSION);
-      request.onupgradeneeded = () => {
-        for (const store of STORES) request.result.createObjectStore(store);
-      };
-      request.onerror = () => reject(request.error);
-      setTimeout(() => reject(new DOMException('', 'TimeoutError')), OPEN_WITHIN);
-      request.onsuccess = () => {
-        database = request.result;
-        const mine = database;
-        mine.onclose = () => { if (database === mine) database = null; };
-        mine.onversionchange = async (event) => {
-          if (event.newVersion !== null) {
-            await flush();
-            onReplaced();
-          }
-          forget();
-        };
-        resolve(mine);
-      };
-    }).finally(() => { opening = null; });
-  }
+  others.onmessage = ({ data }) => {
+    if (data !== 'wiped') return onListChanged();
+    database.stop();
+    onWiped();
+  };
+  const tellOthers = (what = 'list changed') => others.postMessage(what);
 
-  function forget() {
-    database?.close();
-    database = null;
-  }
-
-  /** `body` puts its requests at once; what it returns is the answer when all of it is on disk. */
-  function transact(connection, mode, body) {
-    return new Promise((resolve, reject) => {
-      const transaction = connection.transaction(STORES, mode, { durability: 'strict' });
-      let request;
-      transaction.oncomplete = () => resolve(request?.result);
-      transaction.onabort = () => reject(transaction.error ?? new DOMException('', 'AbortError'));
-      request = body((store) => transaction.objectStore(store));
-      transaction.commit?.();
-    });
-  }
-
-  // Starts without waiting when there is a connection. WebKit loses connections in the background: then once more.
-  async function run(mode, body) {
-    const connection = database;
-    try {
-      return await (connection ? transact(connection, mode, body) : connect().then((fresh) => transact(fresh, mode, body)));
-    } catch (error) {
-      const lost = !database || ['InvalidStateError', 'UnknownError', 'TransactionInactiveError'].includes(error?.name);
-      if (!connection || !lost) throw error;
-      forget();
-      return transact(await connect(), mode, body);
-    }
-  }
-  const read = (store, key) => run('readonly', (stores) => stores(store).get(key));
+  const read = (store, key) => database.read((stores) => stores(store).get(key));
+  const keysOf = (store, range) => database.read((stores) => stores(store).getAllKeys(range), []);
 
   /** The keys that are there decide; the index only knows more about them. */
-  async function loadIndex() {
-    const kept = await read('documents', DOCUMENT);
-    const keys = await run('readonly', (stores) => stores('snapshots').getAllKeys(all()));
+  async function loadIndex(id) {
+    const kept = await read('documents', id);
+    const keys = await keysOf('snapshots', all(id));
     const known = new Map((kept?.points ?? []).map((point) => [point.sequence, point]));
     const points = keys.map(([, sequence]) => known.get(sequence) ?? { sequence, changed: 0, label: '', revision: '0' });
-    index = { id: DOCUMENT, points, history: kept?.history, historyOf: kept?.historyOf };
+    const index = { ...kept, id, points };
+    indexes.set(id, index);
     return index;
   }
 
@@ -103,11 +69,11 @@ export function createStorage({ mayWrite, flush, onReplaced }) {
     return answer;
   }
 
-  async function keep([organisation, history, revision, label]) {
-    if (!mayWrite()) return [STATUS.read_only];
+  async function keep(id, [about, organisation, history, revision, label]) {
+    if (!mayWrite(id)) return [STATUS.read_only];
     sealing = sealing.then(() => (document.hidden ? null : Promise.race([seal(organisation), hidden])));
     const sealed = await sealing ?? sealNow(organisation);
-    if (!index) await loadIndex();
+    let index = indexes.get(id) ?? await loadIndex(id);
     for (let again = false; ; again = true) {
       const point = {
         sequence: (index.points.at(-1)?.sequence ?? 0) + 1, changed: Date.now(), label: textOf(label), revision: textOf(revision),
@@ -115,26 +81,28 @@ export function createStorage({ mayWrite, flush, onReplaced }) {
       index.points.push(point);
       const dropped = pointsToDrop(index.points);
       index.points = index.points.filter((one) => !dropped.includes(one));
-      Object.assign(index, { history, historyOf: point.sequence });
+      const isNew = textOf(index.about ?? new Uint8Array()) !== textOf(about);
+      Object.assign(index, { about, history, historyOf: point.sequence });
       try {
-        await run('readwrite', (stores) => {
-          stores('snapshots').add({ ...sealed, ...point }, [DOCUMENT, point.sequence]);
-          stores('documents').put(index, DOCUMENT);
-          for (const { sequence } of dropped) stores('snapshots').delete([DOCUMENT, sequence]);
+        await database.write((stores) => {
+          stores('snapshots').add({ ...sealed, ...point }, [id, point.sequence]);
+          stores('documents').put(index, id);
+          for (const { sequence } of dropped) stores('snapshots').delete([id, sequence]);
         });
+        if (isNew) tellOthers();
         return [STATUS.done];
       } catch (error) {
-        index = null;
+        indexes.delete(id);
         // The number is taken: a page without Web Locks wrote at the same time. Both stay.
         if (error?.name !== 'ConstraintError' || again) throw error;
-        await loadIndex();
+        index = await loadIndex(id);
       }
     }
   }
 
-  async function openPoint({ sequence }) {
+  async function openPoint(id, { sequence }) {
     try {
-      const sealed = await read('snapshots', [DOCUMENT, sequence]);
+      const sealed = await read('snapshots', [id, sequence]);
       return { bytes: sealed && await unseal(sealed), raw: sealed?.bytes };
     } catch (error) {
       if (['InvalidStateError', 'AbortError'].includes(error?.name)) throw error;
@@ -142,55 +110,99 @@ export function createStorage({ mayWrite, flush, onReplaced }) {
     }
   }
 
-  async function openNewest() {
-    const { points, history, historyOf } = await loadIndex();
-    if (!points.length) return [STATUS.nothing_kept];
+  async function openNewest(id) {
+    const { points, about = '', history, historyOf, removed } = await loadIndex(id);
+    if (!points.length || removed) return [STATUS.nothing_kept];
     let damaged;
     for (const point of [...points].reverse()) {
-      const { bytes, raw } = await openPoint(point);
+      const { bytes, raw } = await openPoint(id, point);
       if (bytes) {
         const past = historyOf === point.sequence ? history : '';
-        const parts = [bytes, past, point.revision, point.label];
+        const parts = [id, about, bytes, past, point.revision, point.label];
         return damaged === undefined ? [STATUS.done, parts] : [STATUS.older_opened, [...parts, damaged]];
       }
       damaged ??= raw ?? new Uint8Array();
     }
-    return [STATUS.is_damaged, [damaged]];
+    return [STATUS.is_damaged, [id, damaged]];
   }
 
-  // Quota comes as itself, or as an abort without a reason.
-  async function failureOf(error) {
-    if (error?.name === 'QuotaExceededError') return STATUS.storage_full;
-    const room = await navigator.storage?.estimate?.().catch(() => null);
-    return room?.quota && room.quota - room.usage < 5e6 ? STATUS.storage_full : STATUS.storage_failed;
+  /** Every document, the one changed last first. */
+  async function documents() {
+    const [keys, names, files] = await Promise.all([keysOf('snapshots'), keysOf('names'), keysOf('meta')]);
+    const found = [];
+    for (const id of new Set(keys.map(([id]) => id))) {
+      const { about, points = [], removed } = await read('documents', id) ?? {};
+      if (removed && Date.now() - removed > REMOVED_STAYS && !mayWrite(id)) {
+        await forget(id);
+        continue;
+      }
+      const file = files.includes(fileOf(id)) ? (await read('meta', fileOf(id)))?.handle?.name : '';
+      found.push({ id, about, removed, changed: points.at(-1)?.changed ?? 0, hasNames: names.includes(namesOf(id)), file });
+    }
+    return found.sort((one, other) => other.changed - one.changed);
   }
+
+  function forget(id) {
+    indexes.delete(id);
+    return database.write((stores) => {
+      stores('snapshots').delete(all(id));
+      stores('documents').delete(id);
+      stores('names').delete(namesOf(id));
+      stores('meta').delete(fileOf(id));
+    });
+  }
+
+  async function changeIndex(id, change) {
+    const index = { ...await loadIndex(id), ...change };
+    indexes.set(id, index);
+    await database.write((stores) => stores('documents').put(index, id));
+    tellOthers();
+    return [STATUS.done];
+  }
+
+  const write = (store, key, value) => database.write((stores) => (
+    value.length ? stores(store).put(value, key) : stores(store).delete(key)));
+  const kept = (value) => (value ? [STATUS.done, [value]] : [STATUS.nothing_kept]);
 
   return {
-    open: () => answerOf(openNewest()),
+    /** Of the document that was changed last when none is said. */
+    newest: () => documents().then((found) => found.find(({ removed }) => !removed)?.id ?? ''),
+    open: (id) => answerOf(openNewest(id)),
 
-    keep(parts) {
+    keep(id, parts) {
       if (!askedToPersist) navigator.storage?.persist?.().catch(() => {});
       askedToPersist = true;
-      return answerOf(keep(parts));
+      return answerOf(keep(id, parts));
     },
+    describe: (id, about) => answerOf(changeIndex(id, { about })),
+    /** Out of sight, and gone after a day; or back again. */
+    remove: (id) => answerOf(changeIndex(id, { removed: Date.now() })),
+    restore: (id) => answerOf(changeIndex(id, { removed: 0 })),
 
-    listPoints: () => answerOf(loadIndex().then(({ points }) => [
+    list: () => answerOf(documents().then((found) => [STATUS.done, found.flatMap(
+      ({ id, about = '', removed, changed, hasNames, file = '' }) => [id, about, changed, removed ? 1 : 0, hasNames ? 1 : 0, file])])),
+
+    listPoints: (id) => answerOf(loadIndex(id).then(({ points }) => [
       STATUS.done, [...points].reverse().flatMap(({ sequence, changed, label }) => [sequence, changed, label]),
     ])),
 
-    openRestorePoint: ([key]) => answerOf(openPoint({ sequence: Number(textOf(key)) }).then(
+    openRestorePoint: (id, key) => answerOf(openPoint(id, { sequence: Number(key) }).then(
       ({ bytes, raw }) => (bytes ? [STATUS.done, [bytes]] : [raw === undefined ? STATUS.nothing_kept : STATUS.is_damaged]))),
 
-    /** `store` is meta (settings) or names. An empty value forgets it. */
-    write: (store, key, value) => answerOf(run('readwrite', (stores) => (
-      value.length ? stores(store).put(value, key) : stores(store).delete(key))).then(() => [STATUS.done])),
-    read: (store, key) => answerOf(read(store, key).then((value) => (value ? [STATUS.done, [value]] : [STATUS.nothing_kept]))),
+    /** An empty value forgets it. */
+    writeSetting: (name, value) => answerOf(write('meta', 'setting:' + name, value).then(() => [STATUS.done])),
+    readSetting: (name) => answerOf(read('meta', 'setting:' + name).then(kept)),
+    writeNames: (id, value) => answerOf(write('names', namesOf(id), value).then(() => [STATUS.done])),
+    readNames: (id) => answerOf(read('names', namesOf(id)).then(kept)),
 
-    // Emptying is certain; deleting may have to wait for another page.
-    wipe: () => answerOf(run('readwrite', (stores) => STORES.map((store) => stores(store).clear())).then(() => {
-      forget();
-      index = null;
-      indexedDB.deleteDatabase(NAME);
+    /** The file that a document was opened from or saved to: its handle, and how it was then. */
+    readFile: (id) => read('meta', fileOf(id)).catch(() => undefined),
+    writeFile: (id, file) => database.write((stores) => (
+      file ? stores('meta').put(file, fileOf(id)) : stores('meta').delete(fileOf(id)))).catch(() => {}),
+
+    wipe: () => answerOf(database.wipe().then(() => {
+      indexes.clear();
+      tellOthers('wiped');
       return [STATUS.done];
     })),
 
@@ -199,6 +211,6 @@ export function createStorage({ mayWrite, flush, onReplaced }) {
     /** Everything that was started has ended. */
     idle: () => Promise.all(running),
     /** Another page wrote meanwhile: what is known of the snapshots is old. */
-    reread() { index = null; },
+    reread(id) { indexes.delete(id); },
   };
 }

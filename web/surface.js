@@ -3,7 +3,7 @@
 /**
  * @param {HTMLCanvasElement} canvas
  * @param {object} on
- * @param {(width: number, height: number, screenWidth: number, screenHeight: number) => void} on.size  also once at the start
+ * @param {(width: number, height: number, pixelsWide: number, pixelsHigh: number, screenWidth: number, screenHeight: number) => void} on.size  also once at the start
  * @param {() => void} on.lost @param {() => void} on.restored
  */
 export function watchSurface(canvas, on) {
@@ -16,9 +16,10 @@ export function watchSurface(canvas, on) {
     const [wide, high] = [width * devicePixelRatio, height * devicePixelRatio];
     const fits = exact && Math.abs(exact.inlineSize - wide) <= 1 && Math.abs(exact.blockSize - high) <= 1;
     const pixels = fits ? [exact.inlineSize, exact.blockSize] : [Math.round(wide), Math.round(high)];
-    if (last === (last = [width, height, ...pixels].join())) return;
+    const whole = [screen.width, screen.height];
+    if (last === (last = [width, height, ...pixels, ...whole].join())) return;
     [canvas.width, canvas.height] = pixels;
-    on.size(width, height, ...pixels);
+    on.size(width, height, ...pixels, ...whole);
   }
 
   const observer = new ResizeObserver(([entry]) => measure(entry.devicePixelContentBoxSize?.[0]));

@@ -1,17 +1,19 @@
-// One page writes the document, others read. A Web Lock says which; over a channel the reader asks the writer to let go.
+// Of each document one page writes, others read. A Web Lock says which; over a channel the reader asks the writer to let go.
 // Browsers without Web Locks: every page writes, and snapshots of both stay (storage.js).
 
-const LOCK = 'driehoek:document:main';
+const LOCK = 'driehoek:document:';
 const ANSWER_WITHIN = 300;    // ms; a page that is being closed or frozen does not answer
 const LET_GO_WITHIN = 4000;   // ms; after that the lock is taken from a frozen page
 
 /**
  * @param {object} page
+ * @param {string} page.document  its id
  * @param {() => Promise<void>} page.flush  keeps what is not yet kept; done when it is on disk
- * @param {() => void} page.onLost @param {() => void} page.onWiped
+ * @param {() => void} page.onLost
  */
-export function createWriter({ flush, onLost, onWiped }) {
-  const channel = new BroadcastChannel(LOCK);
+export function createWriter({ document, flush, onLost }) {
+  const name = LOCK + document;
+  const channel = new BroadcastChannel(name);
   const locks = navigator.locks;
   let holds = !locks;
   let letGo = () => {};
@@ -20,7 +22,7 @@ export function createWriter({ flush, onLost, onWiped }) {
   /** @returns {Promise<boolean>} true when the lock is ours now */
   function request(options) {
     return new Promise((resolve) => {
-      locks.request(LOCK, options, (lock) => {
+      locks.request(name, options, (lock) => {
         if (!lock) return resolve(false);
         holds = true;
         resolve(true);
@@ -48,7 +50,6 @@ export function createWriter({ flush, onLost, onWiped }) {
   }
 
   channel.onmessage = async ({ data }) => {
-    if (data === 'wiped') return onWiped();
     if (data === 'i write') return heard();
     if (!holds || !locks) return;
     if (data === 'who writes') channel.postMessage('i write');
@@ -76,6 +77,29 @@ export function createWriter({ flush, onLost, onWiped }) {
       setTimeout(() => patience.abort(), LET_GO_WITHIN);
       if (!await request({ signal: patience.signal })) await request({ steal: true });
     },
-    tellWiped: () => channel.postMessage('wiped'),
+    /** This page is done with the document. */
+    leave() {
+      holds = false;
+      letGo();
+      channel.close();
+    },
+  };
+}
+
+/** One writer for each document that this page has open. `onLost` is told which. */
+export function createWriters({ flush, onLost }) {
+  /** @type {Map<string, ReturnType<typeof createWriter>>} */
+  const writers = new Map();
+  const enter = (id) => {
+    if (!writers.has(id)) writers.set(id, createWriter({ document: id, flush, onLost: () => onLost(id) }));
+    return writers.get(id);
+  };
+  return {
+    enter,
+    holds: (id) => writers.get(id)?.holds() ?? false,
+    leave(id) {
+      writers.get(id)?.leave();
+      writers.delete(id);
+    },
   };
 }

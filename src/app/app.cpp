@@ -11,6 +11,7 @@
 #include "base/text.hpp"
 #include "io/json.hpp"
 #include "model/rules.hpp"
+#include "ui/actions.hpp"
 #include "ui/look.hpp"
 
 namespace driehoek::app {
@@ -31,6 +32,10 @@ ui::PageFault fault_of(platform::Status status) {
 
 bool is_about_triads(const Finding& finding) { return static_cast<bool>(finding.triad); }
 
+// Changes since the last file that a reminder waits for: about an afternoon of work, and still few enough to do again by heart.
+constexpr int remind_after = 25;
+constexpr float wall_width = 3000;  // CSS pixels
+
 // The nearest moment of several; negative stands for never.
 int nearest(int one, int other) {
     if (one < 0 || other < 0) return std::max(one, other);
@@ -39,7 +44,12 @@ int nearest(int one, int other) {
 
 }  // namespace
 
-App::App(platform::Platform& platform) : parts_(std::make_unique<Parts>(platform)) { parts_->open_kept_document(); }
+App::App(platform::Platform& platform, const std::string& link) : parts_(std::make_unique<Parts>(platform)) {
+    parts_->read_settings();
+    parts_->list_organisations();
+    follow(link);
+    if (!parts_->is_opening) parts_->request_open({});
+}
 
 App::~App() = default;
 
@@ -68,11 +78,36 @@ Theme App::Parts::theme() const {
     return preferences.dark ? Theme::dark : Theme::light;
 }
 
+void App::set_screen(int width, int height, float window_width) {
+    Parts& parts = *parts_;
+    std::string key = "scale:" + std::to_string(width) + 'x' + std::to_string(height);
+    if (key == parts.scale_key) return;
+    parts.scale_key = key;
+    // On a wall of pixels nobody reads 15 of them (DESIGN.md section 4), until the user chooses.
+    parts.status.scale = window_width >= wall_width ? 2 : 0;
+    parts.ask(platform::Request::read_setting, {key}, [&parts, key](const platform::Reply& reply) {
+        if (key != parts.scale_key || reply.status != platform::Status::done || reply.parts.empty()) return;
+        for (std::size_t index = 0; index < ui::scale_steps.size(); ++index) {
+            if (reply.parts[0] == std::to_string(ui::scale_steps[index])) parts.status.scale = static_cast<int>(index);
+        }
+    });
+}
+
+float App::scale() const {
+    return static_cast<float>(ui::scale_steps[static_cast<std::size_t>(parts_->status.scale)]) / 100;
+}
+
 void App::pinch(float x, float y, float scale, float dx, float dy) { parts_->pinch = ui::Pinch{{x, y}, scale, dx, dy}; }
 
 void App::Parts::ask(platform::Request request, std::vector<std::string> parts,
                      std::function<void(const platform::Reply&)> then) {
     pending.emplace(platform.start(request, std::move(parts)), std::move(then));
+}
+
+void App::Parts::enter_place() {
+    if (state.place != ui::Place::data || !document) return;
+    list_restore_points();
+    list_organisations();
 }
 
 void App::Parts::derive() {
@@ -81,6 +116,7 @@ void App::Parts::derive() {
     derived_from = revision();
     derived_on = today;
     const Organisation& organisation = document->organisation();
+    composing.follow(organisation, today);
     derived.findings = check_organisation(organisation, today);
     derived.active.clear();
     for (const Triad& triad : *organisation.triads) {
@@ -125,6 +161,11 @@ void App::Parts::refresh_status() {
         status.fault = ui::PageFault::read_only;
     else if (status.fault == ui::PageFault::read_only)
         status.fault = ui::PageFault::none;
+    const About& about = keeper.about();
+    status.organisation = document ? keeper.id() : std::string();
+    status.changes_since_file = about.changes;
+    status.filed = about.filed == 0 ? std::string() : when(about.filed);
+    status.reminds = document && may_change() && about.changes >= std::max(remind_after, about.quiet_until);
     platform.set_unsaved(status.kept == ui::KeptState::not_yet || status.kept == ui::KeptState::failed);
 }
 
@@ -142,14 +183,17 @@ ui::ViewContext App::Parts::view(ui::Ui& ui) {
             .outbox = outbox,
             .wheel = wheel,
             .overview = overview,
+            .palette = palette,
             .rounds = rounds,
-            .page = {ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y}};
+            .proposal = composing.view(),
+            .layout = ui::lay_out({ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y}, preferences.touch)};
 }
 
 void App::frame() {
     Parts& parts = *parts_;
     parts.wants_frame = false;
     parts.take_replies();
+    parts.go_on_when_kept();
     parts.derive();
     const std::int64_t now = parts.platform.now();
     parts.keeper.note(parts.revision(), now);
@@ -167,16 +211,25 @@ void App::frame() {
     begin_page();
     ui::Ui ui{parts.mirror};
     ui.pinch = std::exchange(parts.pinch, std::nullopt);
+    ui.has_fingers = parts.preferences.touch;
+    ui.is_still = parts.preferences.reduced_motion;
+    ui.is_drag_taken = parts.state.carry || parts.state.waits_for_release;
     // Nothing is shown before it is known what there is: a welcome that turns into a map would be a lie.
-    if (!parts.is_opening) ui::draw_shell(parts.view(ui));
+    if (!parts.is_opening || parts.document) ui::draw_shell(parts.view(ui));
     ImGui::End();
     parts.mirror.end();
+    parts.ui_due = ui.due;
+    if (ui.is_moving) parts.wants_frame = true;
 
     if (parts.state.place != place_before) {
         parts.wants_frame = true;
-        if (parts.state.place == ui::Place::data) parts.list_restore_points();
+        parts.enter_place();
     }
-    if (parts.state.dialogs.size() != dialogs_before.size()) parts.wants_frame = true;
+    if (parts.state.dialogs.size() != dialogs_before.size()) {
+        parts.wants_frame = true;
+        if (!parts.state.dialogs.empty() && ui::shows_organisations(parts.state.dialogs.back()))
+            parts.list_organisations();
+    }
     if (std::exchange(parts.outbox.wants_frame, false)) parts.wants_frame = true;
     parts.run_commands(dialogs_before);
     for (const ui::Wish& wish : std::exchange(parts.outbox.wishes, {})) {
@@ -194,6 +247,9 @@ int App::milliseconds_until_due() const {
     const Parts& parts = *parts_;
     const std::int64_t now = parts.platform.now();
     int due = nearest(parts.keeper.milliseconds_until_due(now), parts.vault.milliseconds_until_due(now));
+    due = nearest(due, parts.ui_due);
+    if (const auto& carry = parts.state.carry; carry && carry->held_over && !carry->is_grown)
+        due = nearest(due, static_cast<int>(std::max<std::int64_t>(carry->held_since + ui::growing_takes - now, 1)));
     if (parts.state.toast)
         due = nearest(due, static_cast<int>(std::max<std::int64_t>(parts.state.toast->until - now, 1)));
     return due;
@@ -215,39 +271,44 @@ bool App::Parts::take_key(const std::string& key) {
         return true;
     }
     if (has_dialog || !document) return false;
-    if (key == "ctrl+k") {
-        state.dialogs.push_back(ui::PaletteDialog{});
+    if (key == "ctrl+z" && state.toast && !state.toast->organisation.empty()) {
+        outbox.wishes.push_back({ui::WishKind::restore_organisation, state.toast->organisation});
         return true;
     }
-    if (key == "?") {
-        state.dialogs.push_back(ui::HelpDialog{});
+    if (state.is_round_key(key)) {
+        state.round_key = key;
+        state.typed_keys.clear();
         return true;
     }
-    if (key == "ctrl+z" && document->can_undo()) {
-        outbox.wishes.push_back({ui::WishKind::undo});
-        return true;
-    }
-    if ((key == "ctrl+y" || key == "ctrl+shift+z") && document->can_redo()) {
-        outbox.wishes.push_back({ui::WishKind::redo});
-        return true;
-    }
-    return false;
+    refresh_status();
+    ui::Ui nothing_drawn{mirror};
+    const ui::Place before = state.place;
+    const bool used = ui::run_key(view(nothing_drawn), key);
+    if (state.place != before && state.place == ui::Place::data) list_restore_points();
+    return used;
 }
 
 bool App::offer_key(ui::NodeId focus, const std::string& key) {
     Parts& parts = *parts_;
-    if (parts.take_key(key)) return true;
-    constexpr std::array walking{"ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Home", "End",  "n",
-                                 "l",          "0",         "+",       "=",         "-",    "Enter"};
+    // What has the focus comes first, unless a second key is awaited or the key is for the tables as a whole.
+    const bool is_for_tables = parts.state.dialogs.empty() && parts.state.is_round_key(key);
+    if (!is_for_tables && parts.state.typed_keys.empty() && parts.give_key(focus, key)) return true;
+    return parts.take_key(key);
+}
+
+bool App::Parts::give_key(ui::NodeId focus, const std::string& key) {
+    constexpr std::array walking{"ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown",   "Home",
+                                 "End",        "n",         "l",       "0",           "+",
+                                 "=",          "-",         "Enter",   "ContextMenu", "shift+F10"};
     const bool is_space = key == " ";
     if (!is_space && std::ranges::find(walking, key) == walking.end()) return false;
-    const auto& nodes = parts.mirror.nodes();
+    const auto& nodes = mirror.nodes();
     const std::uint16_t needed = is_space ? ui::state_takes_space : ui::state_takes_keys;
     const bool takes_keys = std::ranges::any_of(nodes, [&](const ui::MirrorNode& node) {
         const bool may = key != "Enter" || node.role == ui::Role::text_field;  // Enter presses everything else
         return may && node.id == focus && (node.state & needed) != 0;
     });
-    if (takes_keys) parts.mirror.receive({ui::MirrorEvent::Kind::key, focus, key, 0});
+    if (takes_keys) mirror.receive({ui::MirrorEvent::Kind::key, focus, key, 0});
     return takes_keys;
 }
 

@@ -2,6 +2,7 @@
 // Knows nothing of SDL or the browser: main.cpp hands it ImGui frames, mirror events and a platform.
 #pragma once
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "platform/platform.hpp"
@@ -12,7 +13,8 @@ namespace driehoek::app {
 class App {
 public:
     // `sample` is the text of assets/samples/lindewaard.json, fetched beside the program.
-    explicit App(platform::Platform& platform);
+    // `link` is what the address bar says ("#/..."): where to begin.
+    explicit App(platform::Platform& platform, const std::string& link = {});
     ~App();
 
     void set_sample(std::string json);
@@ -34,12 +36,21 @@ public:
     void set_preferences(Preferences preferences);
     // The colours on screen now, for what the page itself draws (fields, focus ring): "light", "dark" or "contrast".
     const char* theme() const;
+    // The size of the screen and of the window on it, in CSS pixels: a size of everything is remembered for each screen.
+    void set_screen(int width, int height, float window_width);
+    // How many CSS pixels are one of ours; 1 to 2.
+    float scale() const;
     // Two fingers moved: `scale` is the change of their distance since the last call (1 = none), around x, y; dx, dy moved with them.
     void pinch(float x, float y, float scale, float dx, float dy);
 
     // A key that the page saw while node `focus` had the focus (0: nothing of ours). True when the app uses it: only then does the page
     // prevent what the browser would do.
     bool offer_key(ui::NodeId focus, const std::string& key);
+
+    // What the address bar must say now; nothing while that is still being found out.
+    std::optional<std::string> link() const;
+    // The user went back or forward in the browser, or typed another link.
+    void follow(const std::string& link);
 
     ui::Mirror& mirror();
     // The last state as a file, for the page that is shown after a crash; kept up to date after each change.

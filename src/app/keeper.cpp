@@ -1,6 +1,7 @@
 #include "app/keeper.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "io/json.hpp"
 
@@ -14,15 +15,28 @@ constexpr std::int64_t retry_after = 10'000;
 
 }  // namespace
 
-void Keeper::take_as_kept(std::uint64_t revision) {
+void Keeper::begin(std::string id, About about, std::uint64_t revision, bool is_kept, std::int64_t now) {
+    id_ = std::move(id);
+    about_ = std::move(about);
     seen_ = revision;
-    kept_ = revision;
+    kept_ = is_kept ? revision : revision - 1;
+    changed_at_ = now;
+    first_change_at_ = now;
+    retry_at_ = 0;
+    ticket_.reset();
     failure_.reset();
+}
+
+void Keeper::note_file(const About& about, std::int64_t now) {
+    about_.changes -= about.changes;
+    about_.filed = now;
+    about_.quiet_until = 0;
 }
 
 void Keeper::note(std::uint64_t revision, std::int64_t now) {
     if (revision == seen_) return;
     if (is_kept()) first_change_at_ = now;
+    about_.changes += static_cast<int>(revision - seen_);
     seen_ = revision;
     changed_at_ = now;
     retry_at_ = 0;  // a new change is a new reason to try
@@ -43,11 +57,15 @@ void Keeper::keep_when_due(const Document& document, std::int64_t now) {
 
 void Keeper::keep_now(const Document& document, const std::string& label) {
     if (is_read_only_ || (label.empty() && is_kept())) return;
-    text_ = io::write_organisation(document.organisation());
+    const Organisation& organisation = document.organisation();
+    about_.name = organisation.settings.name;
+    about_.is_sample = organisation.settings.is_sample;
+    about_.triads = static_cast<int>(organisation.triads->size());
+    text_ = io::write_organisation(organisation);
     in_flight_ = seen_;
-    ticket_ = platform_.start(
-        platform::Request::keep_document,
-        {text_, io::write_history(document.states(), document.current()), std::to_string(seen_), label});
+    ticket_ = platform_.start(platform::Request::keep_document,
+                              {id_, text_from_about(about_), text_,
+                               io::write_history(document.states(), document.current()), std::to_string(seen_), label});
 }
 
 bool Keeper::take_reply(const platform::Reply& reply, std::int64_t now) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "app/about.hpp"
 #include "edit/document.hpp"
 #include "platform/platform.hpp"
 
@@ -13,8 +14,15 @@ class Keeper {
 public:
     explicit Keeper(platform::Platform& platform) : platform_(platform) {}
 
-    // A document that was just read back: this revision of it needs no keeping.
-    void take_as_kept(std::uint64_t revision);
+    // Another document is on screen: read back, then this revision of it is kept; or new, then it is not.
+    void begin(std::string id, About about, std::uint64_t revision, bool is_kept, std::int64_t now);
+    const std::string& id() const { return id_; }
+    const About& about() const { return about_; }
+    // A file was made of what was there when `about` said so.
+    void note_file(const About& about, std::int64_t now);
+    // The reminder waits until there are this many changes.
+    void be_quiet_until(int changes) { about_.quiet_until = changes; }
+
     // Call each frame with the revision on screen.
     void note(std::uint64_t revision, std::int64_t now);
     // Starts keeping when it is time: after a moment of quiet, or after a second of work.
@@ -27,6 +35,7 @@ public:
     void set_read_only(bool read_only) { is_read_only_ = read_only; }
     bool is_read_only() const { return is_read_only_; }
     bool is_kept() const { return kept_ == seen_; }
+    bool is_keeping() const { return ticket_.has_value(); }
     // Why the last attempt failed; none once one succeeded.
     std::optional<platform::Status> failure() const { return failure_; }
     void retry() { retry_at_ = 0; }
@@ -39,6 +48,8 @@ private:
     std::int64_t due_at() const;
 
     platform::Platform& platform_;
+    std::string id_;
+    About about_;
     std::uint64_t seen_ = 0;
     std::uint64_t kept_ = 0;
     std::uint64_t in_flight_ = 0;

@@ -14,7 +14,18 @@ io::NameList list_of(const Names& names) { return {names.name_by_code().begin(),
 
 }  // namespace
 
-void NameVault::load() { load_ticket_ = platform_.start(platform::Request::load_names, {}); }
+void NameVault::use(const std::string& document) {
+    if (document != document_) {
+        names_.close();
+        document_ = document;
+        for (std::string* text : {&kept_, &file_, &password_, &tried_}) text->clear();
+        changed_at_.reset();
+        for (auto* ticket : {&load_ticket_, &ticket_, &keep_ticket_, &unseal_ticket_}) ticket->reset();
+        then_ = {};
+        has_failed_ = false;
+    }
+    if (!document_.empty()) load_ticket_ = platform_.start(platform::Request::load_names, {document_});
+}
 
 void NameVault::unseal(std::string password, std::function<void(Outcome)> then) {
     tried_ = std::move(password);
@@ -43,7 +54,7 @@ void NameVault::forget() {
     close();
     kept_.clear();
     changed_at_.reset();
-    keep_ticket_ = platform_.start(platform::Request::keep_names, {std::string()});
+    keep_ticket_ = platform_.start(platform::Request::keep_names, {document_, std::string()});
 }
 
 void NameVault::seal() {
@@ -57,6 +68,10 @@ void NameVault::retry() {
 
 void NameVault::keep_when_due(std::int64_t now) {
     if (milliseconds_until_due(now) == 0) seal();
+}
+
+void NameVault::keep_now() {
+    if (changed_at_ && !ticket_) seal();
 }
 
 int NameVault::milliseconds_until_due(std::int64_t now) const {
@@ -74,7 +89,7 @@ void NameVault::take_unsealed(const platform::Reply& reply) {
             password_ = tried_;
             if (!file_.empty()) {
                 kept_ = std::exchange(file_, {});
-                keep_ticket_ = platform_.start(platform::Request::keep_names, {kept_});
+                keep_ticket_ = platform_.start(platform::Request::keep_names, {document_, kept_});
             }
         }
     } else if (reply.status == platform::Status::wrong_password) {
@@ -104,7 +119,7 @@ bool NameVault::take_reply(const platform::Reply& reply) {
         has_failed_ = !is_done;
         if (is_done && !reply.parts.empty()) {
             kept_ = reply.parts[0];
-            keep_ticket_ = platform_.start(platform::Request::keep_names, {kept_});
+            keep_ticket_ = platform_.start(platform::Request::keep_names, {document_, kept_});
         }
         return true;
     }

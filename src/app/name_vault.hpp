@@ -16,8 +16,8 @@ public:
 
     NameVault(platform::Platform& platform, Names& names) : platform_(platform), names_(names) {}
 
-    // Looks for a sealed list in the browser's storage.
-    void load();
+    // Looks for the sealed list of this document in the browser's storage. Another document: what was open is closed.
+    void use(const std::string& document);
     // A list from a file; opened with the next password, and then kept on this device.
     void take_file(std::string sealed) { file_ = std::move(sealed); }
     bool has_file() const { return !file_.empty(); }
@@ -34,7 +34,9 @@ public:
 
     // Seals and keeps what changed, after a moment of quiet.
     void keep_when_due(std::int64_t now);
+    void keep_now();
     int milliseconds_until_due(std::int64_t now) const;
+    bool is_keeping() const { return ticket_ || keep_ticket_; }
     bool is_kept() const { return !changed_at_ && !ticket_ && !keep_ticket_; }
     bool has_failed() const { return has_failed_; }
     void retry();
@@ -46,7 +48,7 @@ private:
 
     platform::Platform& platform_;
     Names& names_;
-    std::string kept_, file_, password_, tried_;
+    std::string document_, kept_, file_, password_, tried_;
     std::optional<std::int64_t> changed_at_;
     std::optional<platform::Ticket> load_ticket_, ticket_, keep_ticket_, unseal_ticket_;
     std::function<void(Outcome)> then_;

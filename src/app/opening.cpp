@@ -29,24 +29,16 @@ std::string file_name_part(std::string_view name) {
     return part.empty() ? "organisatie" : part;
 }
 
+bool is_empty(const Organisation& organisation) { return organisation.people->empty() && organisation.triads->empty(); }
+
 }  // namespace
 
+// Another state of the organisation that is on screen.
 void App::Parts::show(Organisation organisation, DeedKind deed, const std::string& restore_label) {
-    if (document) {
-        // What is there now gets a name to go back to, before it is replaced.
-        keeper.keep_now(*document, restore_label);
-        document->run(OpenOrganisation{std::move(organisation), deed});
-    } else {
-        revision_base = revision() + 1;
-        document.emplace(std::move(organisation));
-    }
-    state.place = ui::Place::triads;
-    state.filter = {};
-    state.highlighted.reset();
-    state.map = {};
-    state.select_nothing();
-    state.dialogs.clear();
-    derive();
+    // What is there now gets a name to go back to, before it is replaced.
+    keeper.keep_now(*document, restore_label);
+    document->run(OpenOrganisation{std::move(organisation), deed});
+    forget_view();
 }
 
 void App::Parts::start_sample() {
@@ -59,12 +51,13 @@ void App::Parts::start_sample() {
                                                   sentence_of(words(), organisation.error()), false});
         return;
     }
-    show(std::move(*organisation), DeedKind::organisation_imported, "sample");
+    begin_organisation(std::move(*organisation));
 }
 
 void App::Parts::take_file(const std::string& name, const std::string& bytes) {
     // Sealed or not, a name list says so itself.
     if (std::string_view(bytes).substr(0, 200).contains("\"driehoek-names\"")) {
+        if (!document) return tell(std::string(words().names_need_organisation), false, true);
         vault.take_file(bytes);
         if (state.dialogs.empty() || !std::holds_alternative<ui::OpenNamesDialog>(state.dialogs.back()))
             state.dialogs.push_back(ui::OpenNamesDialog{});
@@ -76,7 +69,6 @@ void App::Parts::take_file(const std::string& name, const std::string& bytes) {
         std::get<ui::OpenNamesDialog>(state.dialogs.back()).message = words().names_file_bad;
         return;
     }
-    if (!may_change()) return tell(std::string(words().fault_read_only_text), false, true);
     auto organisation = io::read_organisation(bytes);
     if (!organisation) {
         state.dialogs.clear();
@@ -88,13 +80,23 @@ void App::Parts::take_file(const std::string& name, const std::string& bytes) {
     const std::string sentence =
         fill(words().import_done, {organisation->settings.name, std::to_string(organisation->people->size()),
                                    triad_count(words(), static_cast<int>(organisation->triads->size()))});
-    const bool had_document = document.has_value();
+    // Another state of what is on screen, or a beginning of it; anything else opens beside it.
+    const bool is_same = document && (is_empty(document->organisation()) ||
+                                      document->organisation().settings.name == organisation->settings.name);
+    if (!is_same) {
+        begin_organisation(std::move(*organisation), true);
+        return tell(sentence, false);
+    }
+    if (!may_change()) return tell(std::string(words().fault_read_only_text), false, true);
     show(std::move(*organisation), DeedKind::organisation_imported, "import");
-    tell(sentence, had_document);
+    keeper.note(revision(), platform.now());
+    keeper.note_file(keeper.about(), platform.now());
+    ask(Request::link_file, {keeper.id()}, [this](const platform::Reply&) { list_organisations(); });
+    tell(sentence, true);
 }
 
 void App::Parts::save_file(const std::string& name, const std::string& type, const std::string& bytes) {
-    ask(Request::save_file, {name, type, bytes}, [this, name](const platform::Reply& reply) {
+    ask(Request::save_file, {name, type, bytes, "", ""}, [this, name](const platform::Reply& reply) {
         if (reply.status == platform::Status::done)
             tell(fill(words().export_done, {name}), false);
         else
@@ -102,11 +104,9 @@ void App::Parts::save_file(const std::string& name, const std::string& type, con
     });
 }
 
-void App::Parts::export_organisation() {
-    if (!document) return;
-    const std::string name = "driehoek-" + file_name_part(document->organisation().settings.name) + '-' +
-                             iso_from_date(platform.today()) + ".json";
-    save_file(name, "application/json", io::write_organisation(document->organisation()));
+std::string App::Parts::file_name(std::string_view organisation, std::string_view ending) const {
+    return "driehoek-" + file_name_part(organisation) + '-' + iso_from_date(platform.today()) + '.' +
+           std::string(ending);
 }
 
 void App::Parts::export_picture() {
@@ -130,11 +130,11 @@ void App::Parts::export_picture() {
                                   .outbox = unused,
                                   .wheel = cache,
                                   .overview = overview,
-                                  .rounds = rounds};
+                                  .palette = palette,
+                                  .rounds = rounds,
+                                  .proposal = composing.view()};
     const Picture& picture = ui::wheel_picture(context, ui::shown_triads(context), {{0, 0}, {1200, 900}}, {});
-    const std::string name = "driehoek-" + file_name_part(document->organisation().settings.name) + '-' +
-                             iso_from_date(platform.today()) + ".svg";
-    save_file(name, "image/svg+xml", svg_from_picture(picture));
+    save_file(file_name(document->organisation().settings.name, "svg"), "image/svg+xml", svg_from_picture(picture));
 }
 
 }  // namespace driehoek::app

@@ -8,6 +8,13 @@
 #include "io/json.hpp"
 
 namespace driehoek::app {
+
+std::int64_t number_of(const std::string& text) {
+    std::int64_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
 namespace {
 
 using platform::Reply;
@@ -17,23 +24,7 @@ using platform::Status;
 constexpr std::size_t most_restore_points = 30;
 constexpr std::int64_t minutes_per_day = 1440;
 
-std::int64_t number_of(const std::string& text) {
-    std::int64_t number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    return number;
-}
-
 std::string two_digits(std::int64_t number) { return (number < 10 ? "0" : "") + std::to_string(number); }
-
-// "vandaag 10:42", "gisteren 16:05", "3 oktober 09:20".
-std::string moment_in_words(const Words& words, Date today, std::int64_t local_milliseconds) {
-    const std::int64_t minutes = local_milliseconds / 60'000;
-    const Date day{std::chrono::days(minutes / minutes_per_day)};
-    const std::string time = two_digits(minutes / 60 % 24) + ':' + two_digits(minutes % 60);
-    if (day == today) return std::string(words.today) + ' ' + time;
-    if (day == today - std::chrono::days(1)) return std::string(words.yesterday) + ' ' + time;
-    return long_date(words, day) + ' ' + time;
-}
 
 // Restore points are kept under a word that does not depend on the language of the day.
 std::string label_in_words(const Words& words, const std::string& label) {
@@ -41,12 +32,25 @@ std::string label_in_words(const Words& words, const std::string& label) {
     if (label == "sample") return std::string(words.restore_before_sample);
     if (label == "restore") return std::string(words.restore_before_restore);
     if (label == "empty") return std::string(words.restore_before_empty);
+    if (label == "proposal") return std::string(words.restore_before_proposal);
+    if (label == "finalise") return std::string(words.restore_before_finalise);
     return std::string(words.restore_automatic);
 }
 
 }  // namespace
 
-void App::Parts::open_kept_document() {
+std::string App::Parts::when(std::int64_t milliseconds) const {
+    const std::int64_t ahead = std::int64_t{60'000} * platform.minutes_ahead_of_utc(milliseconds);
+    const std::int64_t minutes = (milliseconds + ahead) / 60'000;
+    const Date day{std::chrono::days(minutes / minutes_per_day)};
+    const std::string time = two_digits(minutes / 60 % 24) + ':' + two_digits(minutes % 60);
+    const Date today = platform.today();
+    if (day == today) return std::string(words().today) + ' ' + time;
+    if (day == today - std::chrono::days(1)) return std::string(words().yesterday) + ' ' + time;
+    return long_date(words(), day) + ' ' + time;
+}
+
+void App::Parts::read_settings() {
     ask(Request::read_setting, {"language"}, [this](const Reply& reply) {
         if (reply.status == Status::done && !reply.parts.empty())
             status.language = reply.parts[0] == "en" ? Language::english : Language::dutch;
@@ -56,61 +60,56 @@ void App::Parts::open_kept_document() {
         if (reply.status == Status::done && known != theme_keys.end())
             status.theme = static_cast<ui::ThemeChoice>(known - theme_keys.begin());
     });
-    vault.load();
-    ask(Request::open_document, {}, [this](const Reply& reply) {
-        is_opening = false;
-        if (reply.status == Status::nothing_kept) return;
-        if (reply.status == Status::is_damaged || reply.parts.empty()) {
-            damaged = reply.parts.empty() ? std::string() : reply.parts[0];
-            status.fault = ui::PageFault::kept_is_damaged;
-            return;
-        }
-        auto organisation = io::read_organisation(reply.parts[0]);
-        if (!organisation) {
-            // Sound bytes that we cannot read, from a newer version perhaps: left as they are.
-            damaged = reply.parts[0];
-            status.fault = ui::PageFault::kept_is_damaged;
-            state.dialogs.push_back(ui::MessageDialog{std::string(words().fault_damaged_title),
-                                                      std::string(words().fault_damaged_text),
-                                                      sentence_of(words(), organisation.error()), false});
-            return;
-        }
-        revision_base = revision() + 1;
-        auto history = reply.parts.size() > 1 ? io::read_history(reply.parts[1], *organisation)
-                                              : Result<io::History, ReadFault>(std::unexpected(ReadFault{}));
-        document.emplace(history ? Document(std::move(history->states), history->current)
-                                 : Document(std::move(*organisation)));
-        keeper.take_as_kept(revision());
-        state.place = ui::Place::triads;
-        if (reply.status == Status::older_opened) {
-            damaged = reply.parts.size() > 4 ? reply.parts[4] : std::string();
-            status.fault = ui::PageFault::older_opened;
-        }
+    ask(Request::read_setting, {"letters"}, [this](const Reply& reply) {
+        status.letters_are_off = reply.status == Status::done && !reply.parts.empty() && reply.parts[0] == "off";
     });
 }
 
 void App::Parts::list_restore_points() {
-    ask(Request::list_restore_points, {}, [this](const Reply& reply) {
+    ask(Request::list_restore_points, {keeper.id()}, [this](const Reply& reply) {
         status.restore_points.clear();
         if (reply.status != Status::done) return;
         for (std::size_t at = 0; at + 2 < reply.parts.size() && status.restore_points.size() < most_restore_points;
              at += 3) {
-            const std::int64_t moment = number_of(reply.parts[at + 1]);
-            const std::int64_t local = moment + std::int64_t{60'000} * platform.minutes_ahead_of_utc(moment);
-            status.restore_points.push_back({reply.parts[at], moment_in_words(words(), platform.today(), local),
-                                             label_in_words(words(), reply.parts[at + 2])});
+            status.restore_points.push_back(
+                {reply.parts[at], when(number_of(reply.parts[at + 1])), label_in_words(words(), reply.parts[at + 2])});
         }
     });
+}
+
+// Told to who listens: the first legal plan, and the end; not each step between them.
+bool App::Parts::take_composer_reply(const Reply& reply) {
+    if (!document) return false;
+    const ui::ProposalView& view = composing.view();
+    const bool had_legal = view.has_legal();
+    const bool was_running = view.is_running;
+    if (!composing.take_reply(reply, document->organisation())) return false;
+    if (!view.round) return true;
+    if (was_running && !view.is_running) {
+        mirror.announce(std::string(view.has_failed    ? words().proposal_failed
+                                    : view.has_legal() ? words().proposal_ended
+                                                       : words().proposal_none),
+                        view.has_failed);
+    } else if (view.has_legal() && !had_legal) {
+        mirror.announce(std::string(words().proposal_first));
+    }
+    return true;
 }
 
 void App::Parts::take_replies() {
     for (const Reply& reply : platform.take_replies()) {
         wants_frame = true;
         if (keeper.take_reply(reply, platform.now())) {
-            if (state.place == ui::Place::data) list_restore_points();
+            const bool is_listed = std::ranges::any_of(
+                status.organisations, [this](const ui::OrganisationEntry& each) { return each.id == keeper.id(); });
+            if (state.place == ui::Place::data)
+                enter_place();
+            else if (!is_listed)
+                list_organisations();
             continue;
         }
         if (vault.take_reply(reply)) continue;
+        if (take_composer_reply(reply)) continue;
         if (const auto found = pending.find(reply.ticket); found != pending.end()) {
             const auto then = std::move(found->second);
             pending.erase(found);
@@ -126,12 +125,17 @@ void App::Parts::take_replies() {
                                                           std::string(words().import_failed_safe),
                                                           std::string(words().import_too_large), true});
                 break;
-            case Status::writing_lost: keeper.set_read_only(true); break;
-            case Status::writing_gained: keeper.set_read_only(false); break;
+            case Status::writing_lost:
+            case Status::writing_gained:
+                if (!reply.parts.empty() && reply.parts[0] == keeper.id())
+                    keeper.set_read_only(reply.status == Status::writing_lost);
+                break;
+            case Status::documents_changed: list_organisations(); break;
             case Status::page_hides:
                 if (document) {
                     keeper.note(revision(), platform.now());
                     keeper.keep_now(*document);
+                    vault.keep_now();
                 }
                 break;
             case Status::update_ready: status.has_update = true; break;

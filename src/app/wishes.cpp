@@ -29,13 +29,31 @@ void App::Parts::run_commands(const std::vector<ui::Dialog>& dialogs_before) {
     if (commands.empty() || !document) return;
     wants_frame = true;
     if (!may_change()) return tell(std::string(words().fault_read_only_text), false, true);
+    // What is there now gets a name to go back to, before it becomes final.
+    if (std::holds_alternative<FinaliseRound>(commands.front())) keeper.keep_now(*document, "finalise");
+    const bool uses_proposal = std::holds_alternative<UseProposal>(commands.front());
+    if (uses_proposal) keeper.keep_now(*document, "proposal");
     if (const auto refusal = document->run_together(commands)) {
         // What was filled in stays on the screen: the user only has to change what was refused.
         state.dialogs = dialogs_before;
         return tell(std::string(words().refused_title) + ". " + std::string(sentence_of(words(), *refusal)), false,
                     true);
     }
+    if (uses_proposal) composing.close();
     tell(sentence_of(words(), document->organisation(), names, document->deed_to_undo()), true);
+}
+
+void App::Parts::start_proposal(const RoundId& id, int seed) {
+    const Round* round = document ? find_round(document->organisation(), id) : nullptr;
+    if (!round || has_final_group(*round)) return;
+    if (count_target_people(document->organisation(), round->target_functions) == 0)
+        return tell(std::string(words().turns_nobody), false, true);
+    composing.start(document->organisation(), *round, platform.today(), seed);
+    state.proposal_choice = 0;
+    state.proposal_sitting = 0;
+    state.select_nothing();
+    state.carry.reset();
+    mirror.announce(std::string(words().proposal_started));
 }
 
 void App::Parts::fulfil(const ui::Wish& wish) {
@@ -47,23 +65,38 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             if (document && may_change() && document->redo()) tell(status.redo_what, true);
             break;
         case WishKind::start_sample: start_sample(); break;
-        case WishKind::start_full_sample:
-            show(generate_full_size(full_size_seed), DeedKind::organisation_imported, "sample");
-            break;
+        case WishKind::start_full_sample: begin_organisation(generate_full_size(full_size_seed)); break;
         case WishKind::start_empty: {
             Organisation empty;
             empty.settings.name = words().new_organisation_name;
-            show(std::move(empty), DeedKind::organisation_imported, "empty");
+            begin_organisation(std::move(empty));
             break;
         }
-        case WishKind::export_json: export_organisation(); break;
+        case WishKind::duplicate_organisation: {
+            if (!document) break;
+            Organisation copy = document->organisation();
+            copy.settings.name = fill(words().organisation_copy_name, {copy.settings.name});
+            begin_organisation(std::move(copy));
+            break;
+        }
+        case WishKind::open_organisation: open_organisation(wish.text); break;
+        case WishKind::remove_organisation: remove_organisation(wish.text); break;
+        case WishKind::restore_organisation: restore_organisation(wish.text); break;
+        case WishKind::export_json: save_organisation({}, "copy"); break;
+        case WishKind::save_file: save_organisation(wish.text, wish.other); break;
+        case WishKind::save_names_of: save_names_of(wish.text); break;
+        case WishKind::confirm_file: status.sure_of_file.push_back(wish.text); break;
+        case WishKind::remind_later:
+            keeper.be_quiet_until(keeper.about().changes + wish.number);
+            describe();
+            break;
         case WishKind::export_svg: export_picture(); break;
         case WishKind::export_names:
             save_file("driehoek-namenlijst-" + iso_from_date(platform.today()) + ".json", "application/json",
                       vault.sealed());
             break;
         case WishKind::open_restore_point:
-            ask(Request::open_restore_point, {wish.text}, [this, when = wish.other](const Reply& reply) {
+            ask(Request::open_restore_point, {keeper.id(), wish.text}, [this, when = wish.other](const Reply& reply) {
                 auto organisation = reply.parts.empty() ? Result<Organisation, ReadFault>(std::unexpected(ReadFault{}))
                                                         : io::read_organisation(reply.parts[0]);
                 if (!organisation) return tell(std::string(words().fault_damaged_title), false, true);
@@ -74,17 +107,26 @@ void App::Parts::fulfil(const ui::Wish& wish) {
         case WishKind::set_language:
             status.language = static_cast<Language>(wish.number);
             ask(Request::write_setting, {"language", std::string(words().language_code)});
-            list_restore_points();
+            enter_place();
             break;
         case WishKind::set_theme:
             status.theme = static_cast<ui::ThemeChoice>(wish.number);
             ask(Request::write_setting, {"theme", std::string(theme_keys[static_cast<std::size_t>(wish.number)])});
             break;
+        case WishKind::set_letters:
+            status.letters_are_off = wish.number == 0;
+            ask(Request::write_setting, {"letters", status.letters_are_off ? "off" : "on"});
+            tell(std::string(status.letters_are_off ? words().letters_are_off : words().letters_are_on), false);
+            break;
+        case WishKind::set_scale:
+            status.scale = wish.number;
+            ask(Request::write_setting,
+                {scale_key, std::to_string(ui::scale_steps[static_cast<std::size_t>(wish.number)])});
+            break;
         case WishKind::take_over:
-            ask(Request::take_over_writing, {}, [this](const Reply& reply) {
-                if (reply.status != Status::done) return;
-                keeper.set_read_only(false);
-                open_kept_document();  // the other page may have gone further than we saw
+            ask(Request::take_over_writing, {keeper.id()}, [this](const Reply& reply) {
+                // The other page may have gone further than we saw.
+                if (reply.status == Status::done) request_open(keeper.id());
             });
             break;
         case WishKind::retry_keeping:
@@ -92,13 +134,7 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             keeper.retry();
             break;
         case WishKind::save_damaged: save_file("driehoek-beschadigd.json", "application/json", damaged); break;
-        case WishKind::wipe:
-            ask(Request::wipe_everything, {}, [this](const Reply& reply) {
-                if (reply.status != Status::done) return tell(std::string(words().fault_failed_title), false, true);
-                ask(Request::reload_page, {});
-            });
-            keeper.set_read_only(true);  // nothing may be written again before the page is gone
-            break;
+        case WishKind::wipe: wipe(); break;
         case WishKind::reload: ask(Request::reload_page, {}); break;
         case WishKind::unseal_names:
             vault.unseal(wish.text, [this](NameVault::Outcome outcome) {
@@ -127,6 +163,9 @@ void App::Parts::fulfil(const ui::Wish& wish) {
         case WishKind::show_names: names.show_names(wish.number == 1); break;
         case WishKind::close_names: vault.close(); break;
         case WishKind::forget_names: vault.forget(); break;
+        case WishKind::propose: start_proposal(RoundId(wish.text), wish.number); break;
+        case WishKind::stop_proposing: composing.stop(); break;
+        case WishKind::close_proposal: composing.close(); break;
         case WishKind::hide_fault: status.fault = ui::PageFault::none; break;
     }
 }

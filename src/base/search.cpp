@@ -45,16 +45,13 @@ Folded fold(std::string_view text) {
     return folded;
 }
 
-std::vector<std::string_view> words_of(std::string_view text) {
-    std::vector<std::string_view> words;
-    while (!text.empty()) {
-        const std::size_t begin = text.find_first_not_of(' ');
-        if (begin == std::string_view::npos) break;
-        const std::size_t end = std::min(text.find(' ', begin), text.size());
-        words.push_back(text.substr(begin, end - begin));
-        text.remove_prefix(end);
-    }
-    return words;
+// Takes the next word off; empty when there is none.
+std::string_view take_word(std::string_view& text) {
+    const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
+    const std::size_t end = std::min(text.find(' ', begin), text.size());
+    const std::string_view word = text.substr(begin, end - begin);
+    text.remove_prefix(end);
+    return word;
 }
 
 // Whether one letter too many, too few, other or swapped turns `typed` into a beginning of `word`.
@@ -72,7 +69,20 @@ bool begins_but_for_a_slip(std::string_view word, std::string_view typed) {
 
 constexpr std::size_t shortest_with_slip = 4;  // in shorter words a slip makes another word
 
-std::optional<Match> match_word(std::string_view text, std::string_view typed) {
+// The word of which `typed` is a slip.
+std::optional<Match> match_slip(std::string_view text, std::string_view typed) {
+    const bool is_code = std::ranges::any_of(typed, [](char letter) { return letter >= '0' && letter <= '9'; });
+    if (is_code || typed.size() < shortest_with_slip) return std::nullopt;  // K-06 is no slip of K-05
+    std::string_view rest = text;
+    for (std::string_view word = take_word(rest); !word.empty(); word = take_word(rest)) {
+        if (!begins_but_for_a_slip(word, typed)) continue;
+        return Match{cost_of_slip, static_cast<std::size_t>(word.data() - text.data()),
+                     std::min(typed.size(), word.size())};
+    }
+    return std::nullopt;
+}
+
+std::optional<Match> match_word(std::string_view text, std::string_view typed, bool forgives) {
     if (text.starts_with(typed)) return Match{0, 0, typed.size()};
     std::optional<Match> best;
     for (std::size_t at = text.find(typed); at != std::string_view::npos; at = text.find(typed, at + 1)) {
@@ -80,12 +90,7 @@ std::optional<Match> match_word(std::string_view text, std::string_view typed) {
         if (begins_word) return Match{1, at, typed.size()};
         if (!best) best = Match{2, at, typed.size()};
     }
-    const bool is_code = std::ranges::any_of(typed, [](char letter) { return letter >= '0' && letter <= '9'; });
-    if (best || is_code || typed.size() < shortest_with_slip) return best;  // K-06 is no slip of K-05
-    const auto words = words_of(text);
-    const bool is_near =
-        std::ranges::any_of(words, [&](std::string_view word) { return begins_but_for_a_slip(word, typed); });
-    return is_near ? std::optional(Match{cost_of_slip, 0, 0}) : std::nullopt;
+    return best || !forgives ? best : match_slip(text, typed);
 }
 
 }  // namespace
@@ -96,8 +101,9 @@ std::optional<Match> find_match(std::string_view text, std::string_view query) {
     const Folded wanted = fold(query);
     const Folded given = fold(text);
     std::optional<Match> match;
-    for (const std::string_view word : words_of(wanted.text)) {
-        const std::optional<Match> found = match_word(given.text, word);
+    std::string_view rest = wanted.text;
+    for (std::string_view word = take_word(rest); !word.empty(); word = take_word(rest)) {
+        const std::optional<Match> found = match_word(given.text, word, true);
         if (!found) return std::nullopt;
         if (match) {
             match->cost += found->cost;
@@ -107,6 +113,22 @@ std::optional<Match> find_match(std::string_view text, std::string_view query) {
         match = Match{found->cost, begin, given.origins[found->begin + found->length] - begin};
     }
     return match ? match : Match{};
+}
+
+Query::Query(std::string_view typed) {
+    const std::string text = folded(typed);
+    std::string_view rest = text;
+    for (std::string_view word = take_word(rest); !word.empty(); word = take_word(rest)) words_.emplace_back(word);
+}
+
+std::optional<int> Query::cost_in(std::string_view folded_text, bool forgives) const {
+    int cost = 0;
+    for (const std::string& word : words_) {
+        const std::optional<Match> found = match_word(folded_text, word, forgives);
+        if (!found) return std::nullopt;
+        cost += found->cost;
+    }
+    return cost;
 }
 
 }  // namespace driehoek

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace driehoek {
 
@@ -15,10 +16,23 @@ inline constexpr int cost_of_slip = 8;
 
 struct Match {
     int cost = 0;  // 0 is best: begins with it; then: begins a word, stands inside one, needs one slip to be forgiven
-    std::size_t begin = 0, length = 0;  // of the first word of the query in `text`, in bytes; length 0 after a slip
+    std::size_t begin = 0,
+                length = 0;  // of the first word of the query in `text`, in bytes; after a slip: what it stands for
 };
 
 // Every word of the query must be found in the text. An empty query matches everything.
 std::optional<Match> find_match(std::string_view text, std::string_view query);
+
+// One query for many texts that were folded before: no memory is asked for while it looks.
+class Query {
+public:
+    explicit Query(std::string_view typed);
+    bool is_empty() const { return words_.empty(); }
+    // As find_match. Without `forgives` a slip is no match.
+    std::optional<int> cost_in(std::string_view folded_text, bool forgives) const;
+
+private:
+    std::vector<std::string> words_;
+};
 
 }  // namespace driehoek

@@ -297,7 +297,7 @@ std::array<std::int32_t, term_count> Wishes::default_weights() {
     std::array<std::int32_t, term_count> weights{};
     const auto set = [&](Term term, std::int32_t weight) { weights[static_cast<std::size_t>(term)] = weight; };
     set(Term::missing_functions, 20);
-    set(Term::functions, 3);
+    set(Term::functions, 8);  // an even mix of functions comes before a shared 3-hoek (S1 1.26 to 1.28)
     set(Term::units, 3);
     set(Term::locations, 1);
     set(Term::levels, 0);  // Z6: neutral

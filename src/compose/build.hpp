@@ -45,6 +45,9 @@ struct Wishes {
     friend bool operator==(const Wishes&, const Wishes&) = default;
 };
 
+// What the round keeps, as numbers.
+Wishes wishes_of(const Proposal& proposal);
+
 // Who the numbers of a problem are.
 struct Roster {
     std::vector<PersonId> people{};

@@ -28,6 +28,7 @@ struct Conflict {
     Existence existence = Existence::unknown;
     std::vector<Cause> causes{};  // only with does_not_exist: together they cannot be kept
     bool is_smallest = false;  // leave out any one of the causes and a plan exists; proved for each
+    friend bool operator==(const Conflict&, const Conflict&) = default;
 };
 // What collides. `most_tries` as in find_legal_plan, for each of the questions asked.
 Conflict find_conflict(const Problem& problem, std::int64_t most_tries);

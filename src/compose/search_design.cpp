@@ -103,8 +103,8 @@ public:
     ShiftSearch(const Digits& digits, int groups, int columns, int sittings, Random& random)
         : digits_(digits), groups_(groups), columns_(columns), sittings_(sittings), random_(random) {
         shifts_.assign(static_cast<std::size_t>(sittings), std::vector<int>(static_cast<std::size_t>(columns)));
-        is_used_.resize(static_cast<std::size_t>(sittings * sittings * groups));
-        order_.resize(static_cast<std::size_t>(columns * sittings * groups));
+        is_used_.resize(at(sittings, 0, 0, sittings));
+        order_.resize(at(columns, 0, 0, sittings));
     }
 
     // The first sitting is not shifted at all.
@@ -115,9 +115,13 @@ public:
     Shifts take() { return std::move(shifts_); }
 
 private:
-    std::uint8_t& used(int one, int other, int difference) {
-        return is_used_[static_cast<std::size_t>((one * sittings_ + other) * groups_ + difference)];
+    // The place of [row][sitting][number] in a table with `sittings` by groups_ numbers a row.
+    std::size_t at(int row, int sitting, int number, int sittings) const {
+        const auto wide = static_cast<std::size_t>(row) * static_cast<std::size_t>(sittings);
+        return (wide + static_cast<std::size_t>(sitting)) * static_cast<std::size_t>(groups_) +
+               static_cast<std::size_t>(number);
     }
+    std::uint8_t& used(int one, int other, int difference) { return is_used_[at(one, other, difference, sittings_)]; }
     int& shift(int sitting, int column) {
         return shifts_[static_cast<std::size_t>(sitting)][static_cast<std::size_t>(column)];
     }
@@ -135,7 +139,7 @@ private:
     bool fill(int column, int sitting) {
         if (column == columns_) return true;
         if (sitting == sittings_) return fill(column + 1, 1);
-        int* order = &order_[static_cast<std::size_t>((column * sittings_ + sitting) * groups_)];
+        int* order = &order_[at(column, sitting, 0, sittings_)];
         std::iota(order, order + groups_, 0);
         for (int left = groups_; left > 0; --left) {
             std::swap(order[left - 1], order[random_.below(left)]);

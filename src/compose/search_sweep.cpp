@@ -7,6 +7,7 @@ namespace {
 
 template <bool with_meetings>
 std::size_t find_first(const SweepRows& rows, std::size_t begin, std::size_t end, std::int32_t& delta) {
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): each block fills it anew
     std::array<std::int32_t, sweep_block> deltas;
     for (std::size_t block = begin / sweep_block * sweep_block; block < end; block += sweep_block) {
         for (std::size_t lane = 0; lane < sweep_block; ++lane) deltas[lane] = rows.base[rows.group[block + lane]];

@@ -22,7 +22,9 @@ constexpr std::int64_t first_rate =
 
 // -ln((2 k + 1) / (2 size)) in 1/65536ths, by squaring: the same on every machine.
 std::int32_t minus_log_of(int place) {
-    std::uint64_t number = (static_cast<std::uint64_t>(2 * place + 1) << 31) / (2 * spread_size) << 1;  // of 2^32
+    std::uint64_t number =
+        ((2 * static_cast<std::uint64_t>(place) + 1) << 31) / (2 * static_cast<std::uint64_t>(spread_size))
+        << 1;  // of 2^32
     std::int64_t log2 = 0;
     while (number < (std::uint64_t{1} << 31)) {
         number <<= 1;

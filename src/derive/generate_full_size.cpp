@@ -124,6 +124,7 @@ Organisation generate_full_size(std::uint64_t seed) {
     add_third_corners(making);
     add_job_coaches(making);
     add_programme(making);
+    Round round = make_round(making);
 
     Organisation organisation;
     organisation.settings.name = "Groot voorbeeld";
@@ -144,6 +145,7 @@ Organisation generate_full_size(std::uint64_t seed) {
     organisation.facilitators = std::move(making.facilitators);
     organisation.practice_learning = std::move(making.practice_learning);
     organisation.custom_training = std::move(making.custom_training);
+    insert_round(organisation, std::move(round));
     return organisation;
 }
 

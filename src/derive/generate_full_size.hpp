@@ -57,5 +57,6 @@ void add_units_and_staff(FullSize& making);
 void add_third_corners(FullSize& making);  // and their 3-hoeken, without job coach
 void add_job_coaches(FullSize& making);    // to the 3-hoeken, with the signals
 void add_programme(FullSize& making);
+Round make_round(FullSize& making);
 
 }  // namespace driehoek::generating

@@ -33,6 +33,8 @@ IntervisieGroup make_group(Small& making, std::size_t number, std::vector<Person
         group.facilitator = making.dice.chance(90) ? PersonId("TC-1") : making.dice.pick(making.staff);
     group.is_final = group.facilitator && making.dice.chance(50);
     add_sessions(making, group);
+    if (group.is_final && making.dice.chance(30))
+        group.replacements.push_back({making.dice.pick(making.staff), group.members.front(), making.maybe_day(90)});
     group.unknown = making.unknown();
     return group;
 }

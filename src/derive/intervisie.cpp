@@ -45,6 +45,14 @@ std::vector<Coverage> coverage_of(const Organisation& organisation, const Round&
     return coverage;
 }
 
+std::optional<Function> function_in(std::span<const Function> targets, const Person& person) {
+    for (const Function target : targets) {
+        if (person.has(target)) return target;
+    }
+    if (person.functions.empty()) return std::nullopt;
+    return person.functions.front();
+}
+
 const Session* next_session(const IntervisieGroup& group) {
     const Session* next = nullptr;
     for (const Session& session : group.sessions) {

@@ -1,5 +1,7 @@
 // How far intervisie is: which round goes on, which session comes next, and how many of each function take part.
 #pragma once
+#include <optional>
+#include <span>
 #include <vector>
 
 #include "model/rules.hpp"
@@ -19,6 +21,9 @@ struct Coverage {
 };
 // In the order of the round's target functions.
 std::vector<Coverage> coverage_of(const Organisation& organisation, const Round& round);
+
+// The function for which somebody takes part: the first of these target functions, else the first of his own.
+std::optional<Function> function_in(std::span<const Function> targets, const Person& person);
 
 // The first session that is planned and has a day. Null when there is none.
 const Session* next_session(const IntervisieGroup& group);

@@ -16,6 +16,7 @@ GroupPlan plan_group(const Organisation& organisation, const Round& round, const
     GroupPlan plan;
     plan.group = group.id;
     plan.size = static_cast<int>(group.members.size());
+    plan.findings = check_group(organisation, round, group);
     plan.counts = count_group(organisation, round, group, today);
     for (const Function target : round.target_functions) {
         const auto count = std::ranges::count_if(group.members, [&](const PersonId& member) {
@@ -24,28 +25,20 @@ GroupPlan plan_group(const Organisation& organisation, const Round& round, const
         });
         plan.functions.emplace_back(target, static_cast<int>(count));
     }
+    plan.lacks_function =
+        plan.size > 0 && round.composition == Composition::mixed && !plan.counts.missing_functions.empty();
     return plan;
 }
 
-}  // namespace
-
-bool GroupPlan::is_sound() const { return !has(findings, Severity::wrong); }
-
-bool GroupPlan::has_warning() const { return has(findings, Severity::warning); }
-
-int RoundPlan::coverage() const { return placed == 0 ? 0 : (with_turn * 100 + placed / 2) / placed; }
-
-RoundPlan plan_round(const Organisation& organisation, const Round& round, Date today) {
-    RoundPlan plan;
+// Everything but the groups, which are there already with what check_group finds.
+void finish_plan(RoundPlan& plan, const Organisation& organisation, const Round& round) {
     std::vector<int> sizes;
-    for (const IntervisieGroup& group : round.groups) {
-        plan.groups.push_back(plan_group(organisation, round, group, today));
-        plan.placed += plan.groups.back().size;
-        plan.shared_triads += plan.groups.back().counts.shared_triads;
-        sizes.push_back(plan.groups.back().size);
+    for (const GroupPlan& group : plan.groups) {
+        plan.placed += group.size;
+        plan.shared_triads += group.counts.shared_triads;
+        sizes.push_back(group.size);
     }
-    for (const Finding& finding : check_round(organisation, round)) {
-        if (finding.severity == Severity::wrong) ++plan.broken_rules;
+    for (const Finding& finding : check_whole_round(organisation, round)) {
         if (finding.rule == Rule::person_is_not_placed) {
             plan.unplaced.push_back(finding.person);
             continue;
@@ -53,8 +46,26 @@ RoundPlan plan_round(const Organisation& organisation, const Round& round, Date 
         const auto group = std::ranges::find(plan.groups, finding.group, &GroupPlan::group);
         (group == plan.groups.end() ? plan.findings : group->findings).push_back(finding);
     }
-    plan.sound_groups = static_cast<int>(std::ranges::count_if(plan.groups, &GroupPlan::is_sound));
+    for (const GroupPlan& group : plan.groups) {
+        plan.broken_rules += static_cast<int>(std::ranges::count(group.findings, Severity::wrong, &Finding::severity));
+        if (group.is_sound()) ++plan.sound_groups;
+    }
     plan.with_turn = count_with_turn(sizes, count_turns(round));
+}
+
+}  // namespace
+
+bool GroupPlan::is_sound() const { return !has(findings, Severity::wrong); }
+
+bool GroupPlan::has_warning() const { return has(findings, Severity::warning) || lacks_function || has_many_shared(); }
+
+int RoundPlan::coverage() const { return placed == 0 ? 0 : (with_turn * 100 + placed / 2) / placed; }
+
+RoundPlan plan_round(const Organisation& organisation, const Round& round, Date today) {
+    RoundPlan plan;
+    for (const IntervisieGroup& group : round.groups)
+        plan.groups.push_back(plan_group(organisation, round, group, today));
+    finish_plan(plan, organisation, round);
     return plan;
 }
 
@@ -72,52 +83,29 @@ Round round_after(Round round, const Move& move) {
     return round;
 }
 
-RoundPlan what_if(const Organisation& organisation, const Round& round, const Move& move, Date today) {
-    return plan_round(organisation, round_after(round, move), today);
+RoundPlan what_if(const Organisation& organisation, const Round& round, const RoundPlan& before, const Move& move,
+                  Date today) {
+    const Round after = round_after(round, move);
+    RoundPlan plan;
+    for (std::size_t at = 0; at < after.groups.size(); ++at) {
+        if (after.groups[at].members != round.groups[at].members) {
+            plan.groups.push_back(plan_group(organisation, after, after.groups[at], today));
+            continue;
+        }
+        GroupPlan same = before.groups[at];
+        // Who sits twice is found once more, for the round as a whole.
+        std::erase_if(same.findings,
+                      [](const Finding& finding) { return finding.rule == Rule::person_is_in_two_groups; });
+        plan.groups.push_back(std::move(same));
+    }
+    finish_plan(plan, organisation, after);
+    return plan;
 }
 
 bool may_move(const Round& round, const PersonId& person) {
     return !has_final_group(round) && std::ranges::none_of(round.groups, [&](const IntervisieGroup& group) {
         return std::ranges::find(group.locked, person) != group.locked.end();
     });
-}
-
-std::vector<PersonId> find_fitting_swaps(const Organisation& organisation, const Round& round, const PersonId& person,
-                                         Date today) {
-    constexpr std::size_t most_swaps = 3;
-    struct Swap {
-        std::size_t missing = 0;  // functions that are at neither table
-        int shared = 0;
-        PersonId other;
-    };
-    const IntervisieGroup* from = group_of(round, person);
-    if (!from || !may_move(round, person)) return {};
-    std::vector<Swap> swaps;
-    for (const IntervisieGroup& group : round.groups) {
-        if (group.id == from->id) continue;
-        for (const PersonId& other : group.members) {
-            if (!may_move(round, other)) continue;
-            const Round after = round_after(round, {person, {}, other});
-            Swap swap{.other = other};
-            bool fits = true;
-            for (const GroupId& id : {from->id, group.id}) {
-                const IntervisieGroup& changed = *find_group(after, id);
-                fits = fits && !has(check_group(organisation, after, changed), Severity::wrong);
-                const GroupCounts counts = count_group(organisation, after, changed, today);
-                swap.missing += counts.missing_functions.size();
-                swap.shared += counts.shared_triads;
-            }
-            if (fits) swaps.push_back(std::move(swap));
-        }
-    }
-    sort(swaps, [](const Swap& one, const Swap& other) {
-        return one.missing != other.missing ? one.missing < other.missing : one.shared < other.shared;
-    });
-    std::vector<PersonId> others;
-    for (const Swap& swap : swaps) {
-        if (others.size() < most_swaps) others.push_back(swap.other);
-    }
-    return others;
 }
 
 int count_target_people(const Organisation& organisation, std::span<const Function> functions) {
@@ -129,6 +117,13 @@ std::vector<int> even_sizes(int people, int groups) {
     std::vector<int> sizes;
     for (int group = 0; group < groups; ++group) sizes.push_back(people / groups + (group < people % groups ? 1 : 0));
     return sizes;
+}
+
+std::optional<int> cases_for_everybody(int size, int sessions) {
+    for (int cases = 1; cases <= most_cases_per_session; ++cases) {
+        if (cases * sessions >= size) return cases;
+    }
+    return std::nullopt;
 }
 
 int count_with_turn(std::span<const int> sizes, int turns) {

@@ -11,6 +11,9 @@
 
 namespace driehoek {
 
+// From this many on, it is easy to guess about whom a group talks (Z3).
+inline constexpr int many_shared_triads = 4;
+
 // One group: what check_group finds, and what the tables show beside it.
 struct GroupPlan {
     GroupId group;
@@ -18,9 +21,11 @@ struct GroupPlan {
     std::vector<Finding> findings;  // of this group, who sits twice (H4) included
     GroupCounts counts;
     std::vector<std::pair<Function, int>> functions;  // of the target functions, in their order
+    bool lacks_function = false;  // somebody sits here, and a mixed round wants all functions at each table (Z1)
 
     bool is_sound() const;  // no hard rule is broken
-    bool has_warning() const;
+    bool has_many_shared() const { return counts.shared_triads >= many_shared_triads; }
+    bool has_warning() const;  // by a rule, or by Z1 or Z3
     friend bool operator==(const GroupPlan&, const GroupPlan&) = default;
 };
 
@@ -51,15 +56,32 @@ struct Move {
     friend bool operator==(const Move&, const Move&) = default;
 };
 Round round_after(Round round, const Move& move);
-// What a move would do: the plan that the round has after the drop.
-RoundPlan what_if(const Organisation& organisation, const Round& round, const Move& move, Date today);
+// What a move would do: the plan that the round has after the drop. `before` is its plan now; only what changes is
+// computed anew.
+RoundPlan what_if(const Organisation& organisation, const Round& round, const RoundPlan& before, const Move& move,
+                  Date today);
 
 // Whether somebody may be moved at all: a draft, and not locked.
 bool may_move(const Round& round, const PersonId& person);
-// Swaps of this member after which both groups break no hard rule. First those that leave
-// most functions at the tables, then those with the fewest shared 3-hoeken; at most three.
-std::vector<PersonId> find_fitting_swaps(const Organisation& organisation, const Round& round, const PersonId& person,
-                                         Date today);
+
+// A swap after which nobody at both tables is in the way of anybody. What no swap can change (too few or too many people,
+// no begeleider yet) does not count.
+struct FittingSwap {
+    PersonId person;
+    PersonId other;
+    int missing = 0;  // functions that two tables lack then, more than now
+    int shared = 0;  // shared 3-hoeken more than now
+    friend bool operator==(const FittingSwap&, const FittingSwap&) = default;
+};
+// Tries every swap of one of these members (of one group) with somebody of another group. Best first, three at most.
+std::vector<FittingSwap> find_fitting_swaps(const Organisation& organisation, const Round& round,
+                                            std::span<const PersonId> people, Date today);
+// What two people taking each other's seat (one of them may have none) would break that holds now; none when nothing.
+std::optional<Finding> find_harm(const Organisation& organisation, const Round& round, const PersonId& one,
+                                 const PersonId& other);
+
+// Cases in each session so that everybody in a group of this size gets a turn; none when too many would be needed.
+std::optional<int> cases_for_everybody(int size, int sessions);
 
 // How many people have one of these functions.
 int count_target_people(const Organisation& organisation, std::span<const Function> functions);

@@ -147,6 +147,7 @@ Next apply(Organisation organisation, const AddPerson& add) {
     person.name = trimmed(add.name);
     person.functions = {add.function};
     person.unit = add.unit;
+    person.is_external = add.is_external;
     insert_person(organisation, std::move(person));
     return organisation;
 }

@@ -172,16 +172,31 @@ Next apply(Organisation organisation, const SetFacilitator& set) {
 }
 
 Next apply(Organisation organisation, const AddFacilitator& add) {
-    const Person* person = find_person(organisation, add.person);
+    const Person* person = find_person(organisation, add.facilitator.person);
     if (!person || person->functions.empty()) return refuse(Refusal::person_is_gone);
-    if (find_facilitator(organisation, add.person)) return organisation;
-    Facilitator facilitator;
-    facilitator.person = add.person;
-    facilitator.kind = person->has(Function::team_coach) ? FacilitatorKind::team_coach
-                       : person->is_external             ? FacilitatorKind::external
-                                                         : FacilitatorKind::trainer;
+    if (find_facilitator(organisation, add.facilitator.person)) return organisation;
     std::vector<Facilitator>& pool = organisation.facilitators.edit();
-    pool.insert(std::ranges::lower_bound(pool, add.person, {}, &Facilitator::person), facilitator);
+    pool.insert(std::ranges::lower_bound(pool, add.facilitator.person, {}, &Facilitator::person), add.facilitator);
+    return organisation;
+}
+
+Next apply(Organisation organisation, const ChangeFacilitator& change) {
+    if (!find_facilitator(organisation, change.facilitator.person)) return refuse(Refusal::person_is_gone);
+    if (!is_possible(change.facilitator.most_groups, most_groups_in_round))
+        return refuse(Refusal::number_is_impossible);
+    for (Facilitator& facilitator : organisation.facilitators.edit()) {
+        if (facilitator.person == change.facilitator.person) facilitator = change.facilitator;
+    }
+    return organisation;
+}
+
+Next apply(Organisation organisation, const DropFacilitator& drop) {
+    if (!find_facilitator(organisation, drop.person)) return refuse(Refusal::person_is_gone);
+    const bool leads = std::ranges::any_of(*organisation.rounds,
+                                           [&](const Round& round) { return count_groups_led(round, drop.person); });
+    if (leads) return refuse(Refusal::facilitator_leads_group);
+    std::erase_if(organisation.facilitators.edit(),
+                  [&](const Facilitator& facilitator) { return facilitator.person == drop.person; });
     return organisation;
 }
 
@@ -220,6 +235,71 @@ Next apply(Organisation organisation, const FinaliseRound& finalise) {
     return organisation;
 }
 
+// Whoever comes may sit in another final group: then both change, each between its own sessions.
+Next apply(Organisation organisation, const ReplaceMember& replace) {
+    Round* round = find_round_to_edit(organisation, replace.round);
+    if (!round) return refuse(Refusal::round_is_gone);
+    if (!find_person(organisation, replace.coming)) return refuse(Refusal::person_is_gone);
+    IntervisieGroup* from = group_to_edit(*round, replace.leaving);
+    IntervisieGroup* to = group_to_edit(*round, replace.coming);
+    if (!from) return refuse(Refusal::person_is_in_no_group);
+    if (from == to) return refuse(Refusal::people_share_place);
+    for (const IntervisieGroup* group : {from, to}) {
+        if (group && !group->is_final) return refuse(Refusal::group_is_draft);
+        if (group && !is_between_sessions(*group, replace.day)) return refuse(Refusal::replacement_is_not_in_between);
+    }
+    const auto count_wrong = [&](const IntervisieGroup* group) {
+        if (!group) return std::ptrdiff_t{0};
+        const std::vector<Finding> findings = check_group(organisation, *round, *group);
+        return std::ranges::count(findings, Severity::wrong, &Finding::severity);
+    };
+    const auto wrong_from = count_wrong(from);
+    const auto wrong_to = count_wrong(to);
+    swap_members(*round, replace.leaving, replace.coming);
+    if (count_wrong(from) > wrong_from || count_wrong(to) > wrong_to) return refuse(Refusal::replacement_breaks_rule);
+    from->replacements.push_back({replace.leaving, replace.coming, replace.day});
+    if (to) to->replacements.push_back({replace.coming, replace.leaving, replace.day});
+    return organisation;
+}
+
+Next apply(Organisation organisation, const SetWishes& set) {
+    if (const auto obstacle = find_obstacle(organisation, set.round)) return refuse(*obstacle);
+    Proposal& proposal = find_round_to_edit(organisation, set.round)->proposal;
+    proposal.weights = set.wishes.weights;
+    proposal.wants_shared_triads = set.wishes.wants_shared_triads;
+    proposal.changes_groups = set.wishes.changes_groups;
+    return organisation;
+}
+
+Next apply(Organisation organisation, const UseProposal& use) {
+    if (const auto obstacle = find_obstacle(organisation, use.round)) return refuse(*obstacle);
+    if (!is_possible(static_cast<int>(use.groups.size()), most_groups_in_round))
+        return refuse(Refusal::number_is_impossible);
+    Round& round = *find_round_to_edit(organisation, use.round);
+    Round next = round;
+    next.groups = use.groups;
+    for (const IntervisieGroup& group : next.groups) {
+        for (const PersonId& member : group.members) {
+            if (!find_person(organisation, member)) return refuse(Refusal::person_is_gone);
+        }
+    }
+    for (const IntervisieGroup& group : round.groups) {
+        for (const PersonId& locked : group.locked) {
+            const IntervisieGroup* now = group_of(next, locked);
+            if (!now || now->id != group.id) return refuse(Refusal::person_is_locked);
+        }
+    }
+    next.proposal = use.proposal;
+    if (!use.sessions.empty()) next.planned_sessions = 1;
+    round = std::move(next);
+    for (const Round& session : use.sessions) {
+        if (find_round(organisation, session.id) || is_taken(organisation, session.name, {}))
+            return refuse(Refusal::name_is_taken);
+        insert_round(organisation, session);
+    }
+    return organisation;
+}
+
 Deed deed_of_round(const StartRound& start) { return {.kind = DeedKind::round_started, .round = start.round}; }
 Deed deed_of_round(const RenameRound& rename) { return {.kind = DeedKind::round_changed, .round = rename.round}; }
 Deed deed_of_round(const SetRoundTargets& set) { return {.kind = DeedKind::round_changed, .round = set.round}; }
@@ -247,7 +327,15 @@ Deed deed_of_round(const SetFacilitator& set) {
             .round = set.round,
             .group = set.group};
 }
-Deed deed_of_round(const AddFacilitator& add) { return {.kind = DeedKind::facilitator_added, .person = add.person}; }
+Deed deed_of_round(const AddFacilitator& add) {
+    return {.kind = DeedKind::facilitator_added, .person = add.facilitator.person};
+}
+Deed deed_of_round(const ChangeFacilitator& change) {
+    return {.kind = DeedKind::facilitator_changed, .person = change.facilitator.person};
+}
+Deed deed_of_round(const DropFacilitator& drop) {
+    return {.kind = DeedKind::facilitator_dropped, .person = drop.person};
+}
 Deed deed_of_round(const AddApartPair& add) {
     return {.kind = DeedKind::pair_added, .person = add.one, .other = add.other, .round = add.round};
 }
@@ -256,6 +344,12 @@ Deed deed_of_round(const RemoveApartPair& remove) {
 }
 Deed deed_of_round(const FinaliseRound& finalise) {
     return {.kind = DeedKind::round_finalised, .round = finalise.round};
+}
+Deed deed_of_round(const SetWishes& set) { return {.kind = DeedKind::wishes_set, .round = set.round}; }
+Deed deed_of_round(const UseProposal& use) { return {.kind = DeedKind::proposal_used, .round = use.round}; }
+Deed deed_of_round(const ReplaceMember& replace) {
+    return {
+        .kind = DeedKind::member_replaced, .person = replace.leaving, .other = replace.coming, .round = replace.round};
 }
 
 }  // namespace driehoek

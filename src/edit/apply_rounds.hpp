@@ -1,7 +1,8 @@
-// What each command about a round does. Only apply.cpp calls these.
+// What each command about a round, and each that solves a task, does. Only apply.cpp calls these.
 #pragma once
 #include "base/result.hpp"
 #include "edit/round_commands.hpp"
+#include "edit/task_commands.hpp"
 #include "model/history.hpp"
 #include "model/organisation.hpp"
 #include "model/refusal.hpp"
@@ -22,9 +23,17 @@ Next apply(Organisation organisation, const LockMember& lock);
 Next apply(Organisation organisation, const UnlockMember& unlock);
 Next apply(Organisation organisation, const SetFacilitator& set);
 Next apply(Organisation organisation, const AddFacilitator& add);
+Next apply(Organisation organisation, const ChangeFacilitator& change);
+Next apply(Organisation organisation, const DropFacilitator& drop);
 Next apply(Organisation organisation, const AddApartPair& add);
 Next apply(Organisation organisation, const RemoveApartPair& remove);
 Next apply(Organisation organisation, const FinaliseRound& finalise);
+Next apply(Organisation organisation, const SetSessionDate& set);
+Next apply(Organisation organisation, const SetTraining& set);
+Next apply(Organisation organisation, const SetLineManager& set);
+Next apply(Organisation organisation, const ReplaceMember& replace);
+Next apply(Organisation organisation, const SetWishes& set);
+Next apply(Organisation organisation, const UseProposal& use);
 
 Deed deed_of_round(const StartRound& start);
 Deed deed_of_round(const RenameRound& rename);
@@ -38,8 +47,16 @@ Deed deed_of_round(const LockMember& lock);
 Deed deed_of_round(const UnlockMember& unlock);
 Deed deed_of_round(const SetFacilitator& set);
 Deed deed_of_round(const AddFacilitator& add);
+Deed deed_of_round(const ChangeFacilitator& change);
+Deed deed_of_round(const DropFacilitator& drop);
 Deed deed_of_round(const AddApartPair& add);
 Deed deed_of_round(const RemoveApartPair& remove);
 Deed deed_of_round(const FinaliseRound& finalise);
+Deed deed_of_round(const SetSessionDate& set);
+Deed deed_of_round(const SetTraining& set);
+Deed deed_of_round(const SetLineManager& set);
+Deed deed_of_round(const ReplaceMember& replace);
+Deed deed_of_round(const SetWishes& set);
+Deed deed_of_round(const UseProposal& use);
 
 }  // namespace driehoek

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "edit/round_commands.hpp"
+#include "edit/task_commands.hpp"
 #include "model/history.hpp"
 #include "model/organisation.hpp"
 #include "model/refusal.hpp"
@@ -59,7 +60,8 @@ struct AddPerson {
     PersonId id;
     std::string name;
     Function function = Function::foreman;
-    UnitId unit;
+    UnitId unit{};
+    bool is_external = false;  // from outside the organisation
 };
 struct AddUnit {
     UnitId id;
@@ -78,7 +80,8 @@ using Command =
     std::variant<SetCorner, EndCorner, StartTriad, EndTriad, SetTriadPeriod, AddContact, EndContact, AddPerson, AddUnit,
                  RenameOrganisation, OpenOrganisation, StartRound, RenameRound, SetRoundTargets, SetComposition,
                  SetCases, SetGroupCount, PlaceMember, SwapMembers, LockMember, UnlockMember, SetFacilitator,
-                 AddFacilitator, AddApartPair, RemoveApartPair, FinaliseRound>;
+                 AddFacilitator, ChangeFacilitator, DropFacilitator, AddApartPair, RemoveApartPair, FinaliseRound,
+                 ReplaceMember, SetSessionDate, SetTraining, SetLineManager, SetWishes, UseProposal>;
 
 // "K-05", "W-013": one to three letters, a dash, one to six digits.
 bool is_code(std::string_view text);

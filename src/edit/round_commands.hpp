@@ -66,6 +66,14 @@ struct SetFacilitator {
 };
 // Into the pool of experts who may lead groups (2.16).
 struct AddFacilitator {
+    Facilitator facilitator;
+};
+// Another type, or another number of groups at most (Z9).
+struct ChangeFacilitator {
+    Facilitator facilitator;
+};
+// Out of the pool. Refused while this person leads a group in any round.
+struct DropFacilitator {
     PersonId person;
 };
 // Two people who must not share a group. Nobody says why (P11).
@@ -78,6 +86,27 @@ struct RemoveApartPair {
     RoundId round;
     PersonId one;
     PersonId other;
+};
+// Somebody takes the place of a member of a final group, from a day between two sessions on. Who sits in another final
+// group comes in exchange for the one who leaves.
+struct ReplaceMember {
+    RoundId round;
+    PersonId leaving;
+    PersonId coming;
+    Date day;
+};
+// What a next proposal weighs.
+struct SetWishes {
+    RoundId round;
+    Proposal wishes;  // of it only the wishes
+};
+// The groups of a proposal in the place of those there are. It may break a rule: the round is a draft until it is final.
+struct UseProposal {
+    RoundId round;
+    std::vector<IntervisieGroup> groups;
+    Proposal proposal;
+    // With changing groups: the later sessions, each a round of one session; their ids and names must be free.
+    std::vector<Round> sessions{};
 };
 // Makes every group definitief. Refused while a hard rule is broken or somebody has no place.
 struct FinaliseRound {

@@ -34,6 +34,7 @@ std::string write_format_words() {
     append_words(text, "composition", composition_words);
     append_words(text, "session_status", session_words);
     append_words(text, "facilitator_kind", facilitator_words);
+    append_words(text, "soft_weight", soft_weight_words);
     append_words(text, "day", day_words);
     return text + "\n}\n";
 }

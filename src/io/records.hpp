@@ -117,6 +117,13 @@ void describe(auto& fields, RecordOf<Session> auto& session) {
     fields.nothing_else();
 }
 
+void describe(auto& fields, RecordOf<Replacement> auto& replacement) {
+    fields.required_reference("leaving", replacement.leaving);
+    fields.required_reference("coming", replacement.coming);
+    fields.date("day", replacement.day);
+    fields.nothing_else();
+}
+
 void describe(auto& fields, RecordOf<IntervisieGroup> auto& group) {
     fields.id("id", group.id);
     fields.text("name", group.name);
@@ -125,6 +132,7 @@ void describe(auto& fields, RecordOf<IntervisieGroup> auto& group) {
     fields.reference("facilitator", group.facilitator);
     fields.flag("is_final", group.is_final);
     fields.list_with_ids("sessions", group.sessions);
+    fields.list("replacements", group.replacements);
     fields.unknown(group.unknown);
 }
 
@@ -132,6 +140,26 @@ void describe(auto& fields, RecordOf<ApartPair> auto& pair) {
     fields.required_reference("one", pair.one);
     fields.required_reference("other", pair.other);
     fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<SoftWeights> auto& weights) {
+    const SoftWeights defaults;
+    for (std::size_t rule = 0; rule < weights.of.size(); ++rule) {
+        fields.word_or(soft_rule_words[rule], weights.of[rule], soft_weight_words, defaults.of[rule]);
+    }
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<Proposal> auto& proposal) {
+    fields.part("weights", proposal.weights);
+    fields.flag("wants_shared_triads", proposal.wants_shared_triads);
+    fields.flag("changes_groups", proposal.changes_groups);
+    fields.number("seed", proposal.seed, 0);
+    fields.number("steps", proposal.steps, 0);
+    fields.number("share", proposal.share, 0);
+    fields.number("sitting", proposal.sitting, 0);
+    fields.date("made", proposal.made);
+    fields.unknown(proposal.unknown);
 }
 
 void describe(auto& fields, RecordOf<Round> auto& round) {
@@ -143,6 +171,7 @@ void describe(auto& fields, RecordOf<Round> auto& round) {
     fields.number("cases_per_session", round.cases_per_session, 1);
     fields.list_with_ids("groups", round.groups);
     fields.list("apart", round.apart);
+    fields.part("proposal", round.proposal);
     fields.unknown(round.unknown);
 }
 

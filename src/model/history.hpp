@@ -32,6 +32,14 @@ enum class DeedKind : std::uint8_t {
     pair_added,
     pair_removed,
     round_finalised,
+    session_dated,
+    training_changed,
+    manager_changed,
+    member_replaced,
+    facilitator_changed,  // type, or how many groups
+    facilitator_dropped,  // no longer in the pool
+    proposal_used,
+    wishes_set,
     organisation_imported,
     restore_point_opened,
 };

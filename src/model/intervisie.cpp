@@ -35,4 +35,28 @@ void swap_members(Round& round, const PersonId& one, const PersonId& other) {
     }
 }
 
+bool is_between_sessions(const IntervisieGroup& group, Date day) {
+    const bool follows_replacements = std::ranges::none_of(
+        group.replacements, [&](const Replacement& earlier) { return earlier.day && *earlier.day > day; });
+    return follows_replacements && std::ranges::all_of(group.sessions, [&](const Session& session) {
+               if (!session.date || session.status == SessionStatus::cancelled) return true;
+               return session.status == SessionStatus::held ? *session.date < day : day <= *session.date;
+           });
+}
+
+Date day_for_replacement(const IntervisieGroup& group, Date today) {
+    if (is_between_sessions(group, today)) return today;
+    std::optional<Date> first;
+    const auto not_before = [&](Date day) {
+        if (!first || *first < day) first = day;
+    };
+    for (const Session& session : group.sessions) {
+        if (session.date && session.status == SessionStatus::held) not_before(*session.date + std::chrono::days(1));
+    }
+    for (const Replacement& earlier : group.replacements) {
+        if (earlier.day) not_before(*earlier.day);
+    }
+    return first.value_or(today);
+}
+
 }  // namespace driehoek

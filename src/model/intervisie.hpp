@@ -8,6 +8,7 @@
 #include "base/date.hpp"
 #include "base/id.hpp"
 #include "model/person.hpp"
+#include "model/proposal.hpp"
 
 namespace driehoek {
 
@@ -42,6 +43,14 @@ struct Session {
     friend bool operator==(const Session&, const Session&) = default;
 };
 
+// In a group that is definitief somebody takes the place of somebody else, between two sessions (Z8).
+struct Replacement {
+    PersonId leaving;
+    PersonId coming;
+    std::optional<Date> day;  // from this day on
+    friend bool operator==(const Replacement&, const Replacement&) = default;
+};
+
 struct IntervisieGroup {
     GroupId id;
     std::string name;  // "1", "2", "3"; shown as "Groep 1"
@@ -50,6 +59,7 @@ struct IntervisieGroup {
     PersonId facilitator;
     bool is_final = false;  // definitief
     std::vector<Session> sessions;
+    std::vector<Replacement> replacements;  // in the order of their days; `members` is what came of them
     UnknownFields unknown;
     friend bool operator==(const IntervisieGroup&, const IntervisieGroup&) = default;
 };
@@ -70,6 +80,7 @@ struct Round {
     int cases_per_session = 1;
     std::vector<IntervisieGroup> groups;
     std::vector<ApartPair> apart;
+    Proposal proposal;  // wishes, and how the groups were found
     UnknownFields unknown;
     friend bool operator==(const Round&, const Round&) = default;
 };
@@ -84,6 +95,10 @@ bool has_final_group(const Round& round);
 void place_member(Round& round, const PersonId& person, const GroupId& group);
 // Two people take each other's seat; a seat may also be no seat.
 void swap_members(Round& round, const PersonId& one, const PersonId& other);
+// Whether a replacement from this day on falls between sessions: after all that were held, not after one that is planned.
+bool is_between_sessions(const IntervisieGroup& group, Date day);
+// Today where that falls between sessions, else the first day after the last one that was held or replaced.
+Date day_for_replacement(const IntervisieGroup& group, Date today);
 
 // The pool of experts who may lead groups (2.16, 2.17).
 struct Facilitator {

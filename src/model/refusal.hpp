@@ -37,7 +37,13 @@ enum class Refusal : std::uint8_t {
     round_breaks_rule,      // H1 to H6: "Maak definitief" waits
     round_has_unplaced_people,
     round_is_empty,
+    group_is_draft,                // nobody has to be replaced: people can simply move
+    replacement_is_not_in_between,  // its day is on the wrong side of a session
+    replacement_breaks_rule,       // H1 to H6, which a final group keeps
+    facilitator_leads_group,       // so cannot leave the pool
+    session_is_gone,               // or all of them are there already
+    manager_is_below,              // the reporting line would be a circle
 };
-inline constexpr int refusal_count = static_cast<int>(Refusal::round_is_empty) + 1;
+inline constexpr int refusal_count = static_cast<int>(Refusal::manager_is_below) + 1;
 
 }  // namespace driehoek

@@ -22,6 +22,8 @@ std::vector<Finding> check_reporting_lines(const Organisation& organisation);
 std::vector<Finding> check_group(const Organisation& organisation, const Round& round, const IntervisieGroup& group);
 // Each group, H4, who is not placed (1.20; no longer asked once the round is completed), Z9 and 2.20.
 std::vector<Finding> check_round(const Organisation& organisation, const Round& round);
+// The same without what check_group finds: what is about the round as a whole.
+std::vector<Finding> check_whole_round(const Organisation& organisation, const Round& round);
 // S1 1.9-1.11, S2 2.37.
 std::vector<Finding> check_programme(const Organisation& organisation);
 

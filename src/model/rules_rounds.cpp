@@ -100,6 +100,12 @@ std::vector<Finding> check_round(const Organisation& organisation, const Round& 
     for (const IntervisieGroup& group : round.groups) {
         std::ranges::move(check_group(organisation, round, group), std::back_inserter(findings));
     }
+    std::ranges::move(check_whole_round(organisation, round), std::back_inserter(findings));
+    return findings;
+}
+
+std::vector<Finding> check_whole_round(const Organisation& organisation, const Round& round) {
+    std::vector<Finding> findings;
     const std::vector<Place> places = places_in(round);
     check_doubles(round, places, findings);
     if (!is_completed(round)) check_placed(organisation, round, places, findings);

@@ -24,15 +24,6 @@ constexpr Stroke held{Ink::ink, 7};
 constexpr Stroke planned{Ink::ctl, 3};
 constexpr Stroke waiting{Ink::amber_mark, 3};
 
-// An arc of any length: one curve holds a quarter turn at most.
-void append_long_arc(Picture& picture, float begin, float end, Stroke stroke) {
-    while (end - begin > pi / 2 + 0.01F) {
-        append_arc(picture, centre, radius, begin, begin + pi / 2, stroke);
-        begin += pi / 2;
-    }
-    append_arc(picture, centre, radius, begin, end, stroke);
-}
-
 struct Turn {
     float begin, end;
 };
@@ -47,11 +38,8 @@ Turn turn_of(int index, int count) {
 
 Token token_of_member(const Organisation& organisation, const Round& round, const PersonId& id) {
     const Person* person = find_person(organisation, id);
-    if (!person || person->functions.empty()) return Token::other;
-    for (const Function target : round.target_functions) {
-        if (person->has(target)) return token_of(target);
-    }
-    return token_of(person->functions.front());
+    const std::optional<Function> function = person ? function_in(round.target_functions, *person) : std::nullopt;
+    return function ? token_of(*function) : Token::other;
 }
 
 // Like sit together, so that a look tells how the group is mixed: managers on top, then clockwise.
@@ -102,7 +90,7 @@ Picture group_ring_picture(const Organisation& organisation, const Round& round,
     for (int index = 0; index < arcs; ++index) {
         const Turn turn = turn_of(index, arcs);
         const bool is_next = index == progress.held;
-        append_long_arc(picture, turn.begin, turn.end,
+        append_long_arc(picture, centre, radius, turn.begin, turn.end,
                         index < progress.held ? held
                         : is_next && waits    ? waiting
                                               : planned);
@@ -130,8 +118,8 @@ Picture round_ring_picture(const Round& round, const Words& words) {
         const float share =
             static_cast<float>(past) / static_cast<float>(std::max<std::size_t>(round.groups.size(), 1));
         const float until = turn.begin + (turn.end - turn.begin) * share;
-        append_long_arc(picture, turn.begin, turn.end, planned);
-        if (past > 0) append_long_arc(picture, turn.begin, until, held);
+        append_long_arc(picture, centre, radius, turn.begin, turn.end, planned);
+        if (past > 0) append_long_arc(picture, centre, radius, turn.begin, until, held);
         picture.summary += (index > 0 ? ", " : "") +
                            fill(words.groups_past_session,
                                 {std::to_string(index + 1), std::to_string(past), std::to_string(round.groups.size())});

@@ -77,7 +77,7 @@ struct Stroke {
 };
 struct Fill {
     Ink ink = Ink::none;
-    float opacity = 1;
+    float opacity = 1;  // 0: a ground that only high contrast shows
     friend bool operator==(const Fill&, const Fill&) = default;
 };
 
@@ -107,12 +107,15 @@ struct Shape {
 
 // What a part of the picture is about; a press on it selects that.
 struct Subject {
-    enum class Kind : std::uint8_t { none, triad, person, corner, unit };
+    // part: something that only this picture has, known by its place in it: a pair of classes, a row.
+    enum class Kind : std::uint8_t { none, triad, person, corner, unit, pair, part };
     Kind kind = Kind::none;
     TriadId triad{};
     PersonId person{};
     std::optional<Corner> corner{};
     UnitId unit{};
+    PersonId other{};  // of a pair
+    int row = 0, column = 0;  // of a part
     friend bool operator==(const Subject&, const Subject&) = default;
 };
 
@@ -132,6 +135,7 @@ struct Picture {
     Rect bounds;
     std::vector<Shape> shapes;  // drawn in this order
     std::vector<Target> targets;  // reading order
+    bool is_grid = false;  // targets stand in rows and columns: up and down walk a column
     friend bool operator==(const Picture&, const Picture&) = default;
 };
 

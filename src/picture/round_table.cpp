@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "derive/intervisie.hpp"
 #include "picture/shapes.hpp"
 #include "picture/tokens.hpp"
 #include "picture/turn.hpp"
@@ -182,7 +183,8 @@ private:
 
     void draw_member(std::size_t seat, Point at, const PersonId& id) {
         const Person* person = find_person(view_.organisation, id);
-        const std::optional<Function> function = person ? function_in(view_.round, *person) : std::nullopt;
+        const std::optional<Function> function =
+            person ? function_in(view_.round.target_functions, *person) : std::nullopt;
         const Token token = function ? token_of(*function) : Token::other;
         if (id == view_.selected) append_circle(picture_, at, token_ + 4, {Ink::panel}, {Ink::ink, 2.25F});
         append_token(picture_, token, at, token_, letter_of(view_.words, token));
@@ -207,7 +209,8 @@ private:
 
     void add_target(Point at, const PersonId& id) {
         const Person* person = find_person(view_.organisation, id);
-        const std::optional<Function> function = person ? function_in(view_.round, *person) : std::nullopt;
+        const std::optional<Function> function =
+            person ? function_in(view_.round.target_functions, *person) : std::nullopt;
         Target target;
         target.subject = {Subject::Kind::person, {}, id, {}};
         const float side = token_ + 5;
@@ -259,7 +262,10 @@ private:
 
 }  // namespace
 
-TableForm table_form(int groups) { return groups <= most_large_tables ? TableForm::large : TableForm::small; }
+TableForm table_form(int groups) {
+    if (groups > most_tables) return TableForm::tile;
+    return groups <= most_large_tables ? TableForm::large : TableForm::small;
+}
 
 float table_height(TableForm form) { return measures_of(form).height; }
 
@@ -269,13 +275,5 @@ Point facilitator_place(TableForm form, float width) {
 }
 
 Picture round_table_picture(const TableView& view) { return TableDrawing(view).draw(); }
-
-std::optional<Function> function_in(const Round& round, const Person& person) {
-    const auto target =
-        std::ranges::find_if(round.target_functions, [&](Function function) { return person.has(function); });
-    if (target != round.target_functions.end()) return *target;
-    if (person.functions.empty()) return std::nullopt;
-    return person.functions.front();
-}
 
 }  // namespace driehoek

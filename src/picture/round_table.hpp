@@ -9,8 +9,8 @@ namespace driehoek {
 
 struct Words;
 
-// Up to 3 groups large with names above and below, up to 12 small with names beside; more do not fit as tables.
-enum class TableForm : std::uint8_t { large, small };
+// Up to 3 groups large with names above and below, up to 12 small with names beside, more as tiles without names.
+enum class TableForm : std::uint8_t { large, small, tile };
 inline constexpr int most_large_tables = 3;
 inline constexpr int most_tables = 12;
 TableForm table_form(int groups);
@@ -35,7 +35,11 @@ struct TableView {
 };
 Picture round_table_picture(const TableView& view);
 
-// The function for which somebody is in the round: the first of its target functions, else the first of his own.
-std::optional<Function> function_in(const Round& round, const Person& person);
+// Of a tile only the width may be more.
+inline constexpr float tile_width = 222;
+inline constexpr float tile_height = 156;
+// The same group as a tile: seats without names, how many of each function, and words only where something is wrong.
+// Nothing in it can be pointed at. Of the view: form, selected, leaving and coming do not matter.
+Picture round_tile_picture(const TableView& view);
 
 }  // namespace driehoek

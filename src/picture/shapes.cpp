@@ -1,5 +1,6 @@
 #include "picture/shapes.hpp"
 
+#include <numbers>
 #include <utility>
 
 #include "picture/turn.hpp"
@@ -70,6 +71,16 @@ void append_arc(Picture& picture, Point centre, float radius, float begin, float
                  {first, Point{first.x - handle * from.y, first.y + handle * from.x},
                   Point{last.x + handle * to.y, last.y - handle * to.x}, last},
                  stroke);
+}
+
+// One curve holds a quarter turn at most.
+void append_long_arc(Picture& picture, Point centre, float radius, float begin, float end, Stroke stroke) {
+    constexpr float quarter = std::numbers::pi_v<float> / 2;
+    while (end - begin > quarter + 0.01F) {
+        append_arc(picture, centre, radius, begin, begin + quarter, stroke);
+        begin += quarter;
+    }
+    append_arc(picture, centre, radius, begin, end, stroke);
 }
 
 void append_text(Picture& picture, Point at, std::string text, float size, Weight weight, Ink ink, Anchor anchor) {

@@ -21,6 +21,8 @@ void append_polyline(Picture& picture, std::span<const Point> points, Stroke str
 void append_curve(Picture& picture, const std::array<Point, 4>& points, Stroke stroke);
 // A part of a circle of at most a quarter turn, as one curve. Angles in radians, clockwise from east.
 void append_arc(Picture& picture, Point centre, float radius, float begin, float end, Stroke stroke);
+// The same of any length.
+void append_long_arc(Picture& picture, Point centre, float radius, float begin, float end, Stroke stroke);
 // `at` is on the baseline.
 void append_text(Picture& picture, Point at, std::string text, float size, Weight weight, Ink ink,
                  Anchor anchor = Anchor::start);

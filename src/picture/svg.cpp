@@ -110,6 +110,7 @@ void add_text(std::string& svg, const Shape& shape) {
 }
 
 void add_shape(std::string& svg, const Shape& shape) {
+    if (shape.fill.opacity == 0 && shape.stroke.ink == Ink::none) return;
     switch (shape.kind) {
         case Shape::Kind::path:
             svg += "<path";

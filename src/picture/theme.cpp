@@ -73,7 +73,8 @@ Stroke heavy(Stroke stroke) {
 }
 
 Fill solid(Fill fill) {
-    if (fill.opacity < 0.5F) return {};
+    const bool is_ground_of_words = fill.opacity == 0 || fill.ink == Ink::third_fill;
+    if (fill.opacity < 0.5F && !is_ground_of_words) return {};
     fill.opacity = 1;
     return fill;
 }

@@ -133,6 +133,12 @@ void append_token(Picture& picture, Token token, Point centre, float radius, std
                 ink_of_letter(token), Anchor::middle);
 }
 
+void append_hollow_token(Picture& picture, Token token, Point centre, float radius, std::string_view text) {
+    append_form(picture, token, centre, radius, {Ink::panel}, {ink_of(token), 2});
+    append_text(picture, {centre.x, centre.y + radius * 0.37F}, std::string(text), radius * 1.02F, Weight::bold,
+                ink_of(token), Anchor::middle);
+}
+
 void append_open_token(Picture& picture, Token token, Point centre, float radius) {
     append_form(picture, token, centre, radius, {Ink::panel}, {Ink::amber_line, 2, Dash::open});
     append_text(picture, {centre.x, centre.y + radius * 0.36F}, "?", std::max(radius * 1.05F, 15.0F), Weight::bold,

@@ -32,6 +32,8 @@ std::string letter_of(const Words& words, Token token);
 void append_token(Picture& picture, Token token, Point centre, float radius, std::string_view text);
 // The same with another size of text than that which follows from the radius.
 void append_token(Picture& picture, Token token, Point centre, float radius, std::string_view text, float text_size);
+// Outlined: where somebody will be.
+void append_hollow_token(Picture& picture, Token token, Point centre, float radius, std::string_view text);
 // The dashed shape of a missing person, with "?".
 void append_open_token(Picture& picture, Token token, Point centre, float radius);
 

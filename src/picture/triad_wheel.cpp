@@ -95,6 +95,9 @@ void append_badges(Picture& picture, const Scene& scene) {
 
 void append_lead_label(Picture& picture, const WheelHub& hub) {
     const WheelLabel& label = hub.label;
+    // In high contrast no link runs through a name (DESIGN.md 9.4).
+    const Rect box = to_rect(label.box);
+    append_rect(picture, {{box.min.x - 4, box.min.y - 3}, {box.max.x + 4, box.max.y + 1}}, 5, {Ink::wedge, 0});
     float y = label.box.min.y + baseline;
     const std::string count = std::to_string(hub.triads);
     if (label.second_line.empty()) {

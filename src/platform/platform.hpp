@@ -11,22 +11,37 @@ namespace driehoek::platform {
 
 using Ticket = std::uint32_t;  // 0 is never a request: it marks a Reply that nobody asked for (an event)
 
+// `id` is the opaque id of a document. `about` is what the list of documents shows; only the app understands it.
 enum class Request : std::uint8_t {
-    open_document,  // -> organisation, history, revision, label. `nothing_kept` when there is none
-    keep_document,  // organisation, history, revision, label ("" or the name of a restore point) -> -
-    list_restore_points,  // -> for each, newest first: key, milliseconds since 1970, label
-    open_restore_point,  // key -> organisation
+    open_document,  // id ("" the one changed last) -> id, about, organisation, history, revision, label, "1" when this page
+    // writes it. `nothing_kept` when there is none
+    begin_document,  // id of a new one -> - ; this page writes it
+    read_document,  // id -> as open_document up to the label; only to look at
+    keep_document,  // id, about, organisation, history, revision, label ("" or the name of a restore point) -> -
+    describe_document,  // id, about -> - ; `read_only` when another page writes it
+    close_document,  // id -> - ; this page is done with it
+    list_documents,  // -> for each, changed last first: id, about, milliseconds since 1970, "1" when removed, "1" when it has
+    // a name list, the name of its file
+    remove_document,  // id -> - ; out of sight, and gone after a day. `read_only` when another page writes it
+    restore_document,  // id -> - ; takes back remove_document
+    list_restore_points,  // id -> for each, newest first: key, milliseconds since 1970, label
+    open_restore_point,  // id, key -> organisation
     read_setting,  // name -> value (`nothing_kept` when unset)
     write_setting,  // name, value -> -
-    take_over_writing,  // -> - ; this page becomes the one that writes
-    save_file,  // file name, media type, bytes -> - ; a download, or the browser's save dialog
+    take_over_writing,  // id -> - ; this page becomes the one that writes
+    save_file,  // file name, media type, bytes, id, how -> name, "1" when it is certain that the file is there. Without an id
+    // a download. With one the file of that document where the browser can; how: "" the same file, "new"
+    // another one, "over" also when somebody else changed it
+    link_file,  // id -> - ; the file opened last belongs to this document
     seal_names,  // password, plain text -> sealed bytes (encrypted with a key derived from the password)
     unseal_names,  // password, sealed bytes -> plain text; `wrong_password`
-    keep_names,  // sealed bytes ("" forgets them) -> -
-    load_names,  // -> sealed bytes
+    keep_names,  // id, sealed bytes ("" forgets them) -> -
+    load_names,  // id -> sealed bytes
     wipe_everything,  // -> - ; deletes all databases of this page
     copy_text,  // text -> - ; clipboard
     reload_page,  // -> never answers
+    compose,  // order -> last report; `composer_reports` comes in between. One at a time: a second one ends the first
+    stop_composing,  // -> - ; the request to compose then ends with what it has
 };
 
 enum class Status : std::uint8_t {
@@ -37,14 +52,18 @@ enum class Status : std::uint8_t {
     storage_failed,  // unavailable, refused by the browser, lost and not reopened
     read_only,  // another page writes this document
     wrong_password,
-    is_damaged,  // cannot be read back, and nothing older either
+    is_damaged,  // cannot be read back, and nothing older either: id, bytes
+    cancelled,  // the user chose no file
+    file_changed,  // save_file: since we last read or wrote it; name
     // events, with ticket 0
     file_opened,  // name, bytes: from the picker or dropped on the page
     file_is_too_large,  // name
-    writing_lost,  // another page took over: this page reads only from now on
-    writing_gained,
+    writing_lost,  // id: another page took over, this one reads only from now on
+    writing_gained,  // id
     page_hides,  // keep at once what is not yet kept
     update_ready,  // a newer version of the page waits: offer reload_page
+    documents_changed,  // another page changed what list_documents says
+    composer_reports,  // report: how far the composer is
 };
 
 struct Reply {

@@ -1,4 +1,5 @@
 // A file is written beside its name and then put in its place, so that a crash leaves the old one or the new one.
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <chrono>
@@ -86,9 +87,10 @@ public:
     void set_unsaved(bool) override {}  // nobody closes us by accident
 
 private:
-    fs::path document() const { return folder_ / "document"; }
+    fs::path document(const std::string& id) const { return folder_ / ("document-" + plain_name(id).string()); }
+    fs::path removed(const std::string& id) const { return folder_ / ("removed-" + plain_name(id).string()); }
+    fs::path names(const std::string& id) const { return folder_ / ("names-" + plain_name(id).string()); }
     fs::path setting(const std::string& name) const { return folder_ / ("setting-" + plain_name(name).string()); }
-    fs::path names() const { return folder_ / "names"; }
 
     static Reply outcome(bool is_written) { return {.status = is_written ? Status::done : Status::storage_failed}; }
 
@@ -98,12 +100,64 @@ private:
         return {.parts = {std::move(*bytes)}};
     }
 
-    Reply open_document() const {
-        const std::optional<std::string> bytes = read_bytes(document());
-        if (!bytes) return {.status = Status::nothing_kept};
+    struct Kept {
+        std::string id;
+        std::int64_t changed = 0;
+        bool is_removed = false;
+    };
+    // Changed last first.
+    std::vector<Kept> documents() const {
+        constexpr std::string_view prefix = "document-";
+        std::vector<Kept> found;
+        std::error_code error;
+        for (const fs::directory_entry& entry : fs::directory_iterator(folder_, error)) {
+            const std::string name = entry.path().filename().string();
+            if (!name.starts_with(prefix) || name.ends_with(".new")) continue;
+            const std::string id = name.substr(prefix.size());
+            const auto age = fs::file_time_type::clock::now() - entry.last_write_time(error);
+            const auto old = std::chrono::duration_cast<std::chrono::milliseconds>(age).count();
+            found.push_back({id, now() - old, fs::exists(removed(id), error)});
+        }
+        std::ranges::sort(found, [](const Kept& one, const Kept& other) { return one.changed > other.changed; });
+        return found;
+    }
+
+    std::string newest() const {
+        for (const Kept& each : documents()) {
+            if (!each.is_removed) return each.id;
+        }
+        return {};
+    }
+
+    Reply open_document(const std::string& id) const {
+        const std::optional<std::string> bytes = read_bytes(document(id));
+        std::error_code error;
+        if (!bytes || fs::exists(removed(id), error)) return {.status = Status::nothing_kept};
         std::optional<std::vector<std::string>> parts = unpack(*bytes);
-        if (!parts || parts->size() != 4) return {.status = Status::is_damaged, .parts = {*bytes}};
+        if (!parts || parts->size() != 6) return {.status = Status::is_damaged, .parts = {id, *bytes}};
+        parts->push_back("1");
         return {.parts = std::move(*parts)};
+    }
+
+    Reply describe(const std::string& id, const std::string& about) const {
+        Reply opened = open_document(id);
+        if (opened.status != Status::done) return {.status = opened.status};
+        opened.parts.resize(6);
+        opened.parts[1] = about;
+        return outcome(write_bytes(document(id), pack(opened.parts)));
+    }
+
+    Reply list() const {
+        Reply reply;
+        std::error_code error;
+        for (const Kept& each : documents()) {
+            const auto parts = unpack(read_bytes(document(each.id)).value_or(std::string()));
+            const bool has_names = fs::exists(names(each.id), error);
+            reply.parts.insert(reply.parts.end(),
+                               {each.id, parts && parts->size() == 6 ? (*parts)[1] : std::string(),
+                                std::to_string(each.changed), each.is_removed ? "1" : "0", has_names ? "1" : "0", ""});
+        }
+        return reply;
     }
 
     Reply wipe() const {
@@ -114,22 +168,40 @@ private:
         return outcome(!error);
     }
 
+    Reply save(const std::vector<std::string>& parts) const {
+        const fs::path name = plain_name(parts.at(0));
+        Reply reply = outcome(write_bytes(folder_ / name, parts.at(2)));
+        if (reply.status == Status::done) reply.parts = {name.string(), "1"};
+        return reply;
+    }
+
     Reply answer(Request request, const std::vector<std::string>& parts) const {
+        std::error_code error;
         switch (request) {
-            case Request::open_document: return open_document();
-            case Request::keep_document: return outcome(write_bytes(document(), pack(parts)));
-            case Request::list_restore_points: return {};
+            case Request::open_document: return open_document(parts.at(0).empty() ? newest() : parts.at(0));
+            case Request::read_document: return open_document(parts.at(0));
+            case Request::keep_document: return outcome(write_bytes(document(parts.at(0)), pack(parts)));
+            case Request::describe_document: return describe(parts.at(0), parts.at(1));
+            case Request::list_documents: return list();
+            case Request::remove_document: return outcome(write_bytes(removed(parts.at(0)), {}));
+            case Request::restore_document: return outcome(fs::remove(removed(parts.at(0)), error));
+            case Request::begin_document:
+            case Request::close_document:
+            case Request::list_restore_points:
+            case Request::take_over_writing:
+            case Request::link_file: return {};
             case Request::open_restore_point: return {.status = Status::nothing_kept};
             case Request::read_setting: return contents_of(setting(parts.at(0)));
             case Request::write_setting: return outcome(write_bytes(setting(parts.at(0)), parts.at(1)));
-            case Request::take_over_writing: return {};
-            case Request::save_file: return outcome(write_bytes(folder_ / plain_name(parts.at(0)), parts.at(2)));
-            case Request::keep_names: return outcome(write_bytes(names(), parts.at(0)));
-            case Request::load_names: return contents_of(names());
+            case Request::save_file: return save(parts);
+            case Request::keep_names: return outcome(write_bytes(names(parts.at(0)), parts.at(1)));
+            case Request::load_names: return contents_of(names(parts.at(0)));
             case Request::wipe_everything: return wipe();
             case Request::seal_names:
             case Request::unseal_names:
             case Request::copy_text:
+            case Request::compose:
+            case Request::stop_composing:
             case Request::reload_page: return {.status = Status::storage_failed};
         }
         assert(false);

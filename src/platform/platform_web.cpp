@@ -15,6 +15,8 @@ EM_JS(void, host_publish, (const char* tree, size_t length),
 EM_JS(void, host_set_unsaved, (int unsaved), { Module["host"].setUnsaved(!!unsaved); })
 EM_JS(void, host_set_cursor, (const char* cursor), { Module["host"].setCursor(UTF8ToString(cursor)); })
 EM_JS(void, host_set_theme, (const char* theme), { Module["host"].setTheme(UTF8ToString(theme)); })
+EM_JS(void, host_set_link, (const char* link, int replace), { Module["host"].setLink(UTF8ToString(link), !!replace); })
+EM_JS(void, host_set_scale, (double scale), { Module["host"].setScale(scale); })
 EM_JS(double, host_now, (), { return Date.now(); })
 // The user's own calendar day as yyyymmdd: UTC is a day off around midnight.
 EM_JS(int, host_today, (), {
@@ -74,6 +76,10 @@ void publish_mirror(const std::string& tree) { host_publish(tree.data(), tree.si
 void set_cursor(const char* css_cursor) { host_set_cursor(css_cursor); }
 
 void set_theme(const char* theme) { host_set_theme(theme); }
+
+void set_link(const std::string& link, bool replace) { host_set_link(link.c_str(), replace ? 1 : 0); }
+
+void set_scale(float scale) { host_set_scale(scale); }
 
 }  // namespace driehoek::platform
 

@@ -18,4 +18,10 @@ void set_cursor(const char* css_cursor);
 // The colours on screen: "light", "dark" or "contrast". The page's own fields and focus ring follow (web/shell.css).
 void set_theme(const char* theme);
 
+// What the address bar says after the page's address: "#/...", or nothing. A new step of the browser's history unless it
+// replaces the one there is.
+void set_link(const std::string& link, bool replace);
+// How many CSS pixels are one of ours, for the text in the page's own fields.
+void set_scale(float scale);
+
 }  // namespace driehoek::platform

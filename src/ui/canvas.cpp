@@ -162,7 +162,8 @@ void draw_in_high_contrast(ImDrawList& list, const Shape& shape, const Placement
     }
     drawn.fill = solid(shape.fill);
     drawn.stroke = heavy(shape.stroke);
-    const bool is_area = shape.fill.ink == Ink::wedge || shape.fill.ink == Ink::quiet;
+    const bool is_area =
+        shape.kind == Shape::Kind::path && (shape.fill.ink == Ink::wedge || shape.fill.ink == Ink::quiet);
     if (is_area && drawn.fill.ink != Ink::none) drawn.stroke = {Ink::ink, 1};
     if (shape.fill.ink == Ink::amber_mark) drawn.stroke = {Ink::amber_line, 2};
     if (drawn.stroke.width > 3 && drawn.stroke.ink != Ink::none) {
@@ -177,6 +178,7 @@ void draw_in_high_contrast(ImDrawList& list, const Shape& shape, const Placement
 
 void draw_shape(ImDrawList& list, const Shape& shape, const Placement& placement) {
     if (theme_in_use() == Theme::contrast) return draw_in_high_contrast(list, shape, placement);
+    if (shape.fill.opacity == 0 && shape.stroke.ink == Ink::none) return;
     draw_as_is(list, shape, placement);
 }
 

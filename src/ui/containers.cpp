@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "ui/icons.hpp"
+#include "ui/motion.hpp"
 #include "ui/ui.hpp"
 
 namespace driehoek::ui {
@@ -13,6 +14,19 @@ namespace {
 constexpr ImGuiWindowFlags bare_window = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                                          ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
                                          ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus;
+
+// A finger moves what lies under it; the innermost part that can move.
+void follow_finger(Ui& ui) {
+    const ImGuiIO& io = ImGui::GetIO();
+    if (ui.is_drag_taken || io.MouseSource != ImGuiMouseSource_TouchScreen || ImGui::GetScrollMaxY() <= 0) return;
+    if (!ImGui::IsMouseDragging(ImGuiMouseButton_Left, 8)) return;
+    // Where it went down, not where it is.
+    const ImVec2 from = io.MouseClickedPos[0];
+    if (!ImGui::GetCurrentWindow()->InnerClipRect.Contains(from)) return;
+    ImGui::ClearActiveID();  // what it went down on is not pressed
+    ImGui::SetScrollY(ImGui::GetScrollY() - io.MouseDelta.y);
+    ui.is_drag_taken = true;
+}
 
 }  // namespace
 
@@ -52,12 +66,16 @@ Container::Container(Ui& ui, Role role, std::string_view id, std::string_view na
 
 Container::~Container() { ui_.mirror.close(); }
 
-Layer::Layer(std::string_view id, const Rect& area) {
+Layer::Layer(std::string_view id, const Rect& area, Ui* ui, Point from, float seconds)
+    : ui_(ui), from_(from), seconds_(seconds) {
     ImGui::SetCursorScreenPos({area.min.x, area.min.y});
     ImGui::BeginChild(std::string(id).c_str(), {area.width(), area.height()}, ImGuiChildFlags_None, bare_window);
 }
 
-Layer::~Layer() { ImGui::EndChild(); }
+Layer::~Layer() {
+    if (ui_) come_in(*ui_, from_, seconds_);
+    ImGui::EndChild();
+}
 
 float remembered_height(std::string_view id, float guess) {
     return ImGui::GetStateStorage()->GetFloat(ImGui::GetID(id.data(), id.data() + id.size()), guess);
@@ -80,12 +98,12 @@ ScrollArea::ScrollArea(Ui& ui, std::string_view id, const Rect& area) : ui_(ui),
 ScrollArea::~ScrollArea() {
     ImGui::SetCursorScreenPos({origin_.x, origin_.y});
     ImGui::Dummy({1, std::max(1.0F, end_ - origin_.y)});
+    follow_finger(ui_);
     ImGui::EndChild();
     ui_.mirror.set_clip(outer_clip_);
 }
 
-DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, std::string_view close_label, float width)
-    : ui_(ui) {
+void DialogFrame::begin(std::string_view id) {
     const ImVec2 page = ImGui::GetIO().DisplaySize;
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(page);
@@ -94,32 +112,49 @@ DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, st
     ImGui::Begin("##dialog", nullptr, bare_window);
     ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
     ImGui::PushID(id.data(), id.data() + id.size());
-    ImGui::GetWindowDrawList()->AddRectFilled({0, 0}, page,
-                                              colour_of(Ink::shade, theme_in_use() == Theme::dark ? 0.6F : 0.38F));
+    fill_rect({{0, 0}, {page.x, page.y}}, Ink::shade, 0, theme_in_use() == Theme::dark ? 0.6F : 0.38F);
+}
 
+Rect DialogFrame::open(std::string_view title, float width, float around, float top) {
     // As high as its content was in the last frame; the first frame uses a guess that is seldom far off.
-    constexpr float header = 76;
-    constexpr float padding = 28;
-    const float content = remembered_height("height", 320);
+    const ImVec2 page = ImGui::GetIO().DisplaySize;
     const float outer_width = std::min(width, page.x - 16);
-    const float height = std::min(header + content + padding, page.y - 16);
-    const Point corner{std::round((page.x - outer_width) / 2), std::round((page.y - height) / 2)};
+    const float height = std::min(remembered_height("height", 320) + around, page.y - 16 - std::max(top, 0.0F));
+    const float y = top < 0 ? std::round((page.y - height) / 2) : top;
+    const Point corner{std::round((page.x - outer_width) / 2), y};
     const Rect area{corner, {corner.x + outer_width, corner.y + height}};
     shadow(area, 18, 3);
     card(area);
-
     MirrorNode node;
-    node.id = ui.unique_id("dialog");
+    node.id = ui_.unique_id("dialog");
     node.role = Role::dialog;
     node.rect = {area.min.x, area.min.y, area.width(), area.height()};
     node.name = title;
-    ui.mirror.open(std::move(node));
+    ui_.mirror.open(std::move(node));
+    return area;
+}
+
+DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, float top, float width)
+    : ui_(ui), margin_(0) {
+    begin(id);
+    const Rect area = open(title, width, 2, top);
+    content_width_ = area.width();
+    scroll_ =
+        std::make_unique<ScrollArea>(ui, "content", Rect{{area.min.x, area.min.y + 1}, {area.max.x, area.max.y - 1}});
+    end_ = scroll_->origin().y;
+}
+
+DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, std::string_view close_label, float width)
+    : ui_(ui) {
+    begin(id);
+    constexpr float header = 76;
+    constexpr float padding = 28;
+    const Rect area = open(title, width, header + padding, -1);
     heading(ui, {area.min.x + padding, area.min.y + 46}, title, 2,
-            {20, Weight::bold, Ink::ink, Anchor::start, outer_width - 2 * padding - 56});
+            {20, Weight::bold, Ink::ink, Anchor::start, area.width() - 2 * padding - 56});
     wants_to_close_ = icon_button(ui, "close", {{area.max.x - 64, area.min.y + 16}, {area.max.x - 20, area.min.y + 60}},
                                   icons::x, close_label);
-    content_width_ = outer_width - 2 * padding;
-    // Two pixels more at each side, so that borders and focus rings of fields are not cut off.
+    content_width_ = area.width() - 2 * padding;
     scroll_ = std::make_unique<ScrollArea>(
         ui, "content",
         Rect{{area.min.x + padding - 6, area.min.y + header - 6}, {area.max.x - padding + 14, area.max.y - 12}});
@@ -137,6 +172,7 @@ DialogFrame::~DialogFrame() {
     scroll_.reset();
     remember_height("height", height);
     ui_.mirror.close();
+    come_in(ui_, {}, panel_seconds);
     ImGui::PopID();
     ImGui::End();
 }

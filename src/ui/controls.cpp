@@ -1,9 +1,16 @@
 #include <imgui.h>
+#include <imgui_internal.h>
 
+#include <algorithm>
+
+#include "ui/motion.hpp"
 #include "ui/ui.hpp"
 
 namespace driehoek::ui {
 namespace {
+
+constexpr float long_press = 0.5F;  // seconds
+constexpr float finger_trembles = 8;  // pixels that are no drag yet
 
 MirrorRect rect_of(const Rect& area) { return {area.min.x, area.min.y, area.width(), area.height()}; }
 
@@ -18,23 +25,30 @@ Ink ink_of(const ButtonStyle& style) {
     return style.kind == ButtonKind::danger ? Ink::red : Ink::ink;
 }
 
-void draw_button_ground(const Rect& area, const ButtonStyle& style, bool hovered) {
+void draw_button_ground(const Rect& area, const ButtonStyle& style, float hover) {
     constexpr float radius = 9;
-    if (style.kind == ButtonKind::primary) {
-        fill_rect(area, style.is_disabled ? Ink::sunk : Ink::ink, radius, hovered ? 0.9F : 1);
+    if (style.kind == ButtonKind::primary && !style.is_disabled) {
+        fill_rect(area, Ink::ink, radius);
+        if (hover > 0) fill_rect(area, Ink::panel, radius, 0.12F * hover);
         return;
     }
-    if (style.kind != ButtonKind::ghost) {
-        fill_rect(area, hovered ? Ink::sub : Ink::panel, radius);
-        stroke_rect(area, style.kind == ButtonKind::danger ? Ink::red : Ink::ctl, radius);
-    } else if (hovered) {
-        fill_rect(area, Ink::sunk, radius);
-    }
+    const bool is_ghost = style.kind == ButtonKind::ghost;
+    const bool is_contrast = theme_in_use() == Theme::contrast;
+    if (!is_ghost) fill_rect(area, style.kind == ButtonKind::primary && !is_contrast ? Ink::sunk : Ink::panel, radius);
+    if (hover > 0) fill_rect(area, is_ghost ? Ink::sunk : Ink::sub, radius, hover);
+    if (is_ghost) return;
+    // What cannot be pressed now has a dashed border in high contrast, where grey is black (DESIGN.md 9.4).
+    if (style.is_disabled && is_contrast) return dashed_rect(area, Ink::ink3, radius, 1.5F);
+    if (style.kind == ButtonKind::primary) return;
+    stroke_rect(area, style.kind == ButtonKind::danger ? Ink::red : Ink::ctl, radius);
 }
 
 float icon_size(float text_size) { return text_size > 18 ? text_size * 1.25F : 20; }
 
-void show_tooltip(std::string_view label) {
+}  // namespace
+
+void show_tooltip(std::string_view label, std::optional<Point> place) {
+    if (place) ImGui::SetNextWindowPos({place->x, place->y}, ImGuiCond_Always, {0, 0.5F});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {10, 6});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 8);
     ImGui::PushStyleColor(ImGuiCol_PopupBg, colour_of(Ink::ink));
@@ -48,10 +62,30 @@ void show_tooltip(std::string_view label) {
     ImGui::PopStyleVar(2);
 }
 
-}  // namespace
+Rect reachable(const Ui& ui, const Rect& area) {
+    const float x = std::max(0.0F, ui.least_target() - area.width()) / 2;
+    const float y = std::max(0.0F, ui.least_target() - area.height()) / 2;
+    return {{area.min.x - x, area.min.y - y}, {area.max.x + x, area.max.y + y}};
+}
 
-Press press_area(Ui& ui, std::string_view id, const Rect& area, std::string_view name, Role role, std::uint16_t state,
+bool asks_for_menu(Ui& ui) {
+    if (ImGui::IsItemHovered() && ImGui::IsMouseReleased(ImGuiMouseButton_Right)) return true;
+    const ImGuiIO& io = ImGui::GetIO();
+    const bool stays = ImGui::IsItemActive() && io.MouseSource == ImGuiMouseSource_TouchScreen &&
+                       io.MouseDragMaxDistanceSqr[0] < finger_trembles * finger_trembles;
+    if (!stays) return false;
+    const float left = long_press - io.MouseDownDuration[0];
+    if (left > 0) {
+        ui.want_frame_in(static_cast<int>(left * 1000) + 1);
+        return false;
+    }
+    ImGui::ClearActiveID();  // else letting go would press as well
+    return true;
+}
+
+Press press_area(Ui& ui, std::string_view id, const Rect& drawn, std::string_view name, Role role, std::uint16_t state,
                  std::string_view description) {
+    const Rect area = reachable(ui, drawn);
     const std::string key(id);
     const NodeId node_id = ImGui::GetID(key.c_str());
     ui.used_ids.insert(node_id);
@@ -67,10 +101,12 @@ Press press_area(Ui& ui, std::string_view id, const Rect& area, std::string_view
     if (state & state_disabled) return {};
 
     Press press;
+    press.focused = ui.mirror.focused() == node_id;
     const ImVec2 before = ImGui::GetCursorScreenPos();
     ImGui::SetCursorScreenPos({area.min.x, area.min.y});
     press.pressed = ImGui::InvisibleButton(key.c_str(), {area.width(), area.height()});
     press.hovered = ImGui::IsItemHovered();
+    press.wants_menu = asks_for_menu(ui);
     ImGui::SetCursorScreenPos(before);
     if (press.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     if (ui.mirror.take_press(node_id)) press.pressed = true;
@@ -85,7 +121,7 @@ float button_width(std::string_view label, const ButtonStyle& style) {
 bool button(Ui& ui, std::string_view id, const Rect& area, std::string_view label, const ButtonStyle& style) {
     const auto state = static_cast<std::uint16_t>(style.state | (style.is_disabled ? state_disabled : 0));
     const Press press = press_area(ui, id, area, style.spoken.empty() ? label : style.spoken, style.role, state);
-    draw_button_ground(area, style, press.hovered);
+    draw_button_ground(area, style, hover_share(ui, ImGui::GetID(id.data(), id.data() + id.size()), press.hovered));
     const float glyph = style.glyph.empty() ? 0 : icon_size(style.size);
     const float gap = style.glyph.empty() ? 0 : (style.size > 18 ? 12 : 6);
     const std::string words = fitted(label, area.width() - glyph - gap - 16, style.size, Weight::semibold);
@@ -104,9 +140,10 @@ bool icon_button(Ui& ui, std::string_view id, const Rect& area, std::string_view
                  const ButtonStyle& style) {
     const auto state = static_cast<std::uint16_t>(style.state | (style.is_disabled ? state_disabled : 0));
     const Press press = press_area(ui, id, area, label, style.role, state);
-    draw_button_ground(area, style, press.hovered);
+    draw_button_ground(area, style, hover_share(ui, ImGui::GetID(id.data(), id.data() + id.size()), press.hovered));
     const Point centre = area.centre();
-    icon({centre.x - 10, centre.y - 10}, glyph, 20, style.is_disabled ? Ink::ctl : ink_of(style));
+    icon({centre.x - 10, centre.y - 10}, glyph, 20,
+         style.is_disabled ? (theme_in_use() == Theme::contrast ? Ink::faint : Ink::ctl) : ink_of(style));
     if (press.hovered) show_tooltip(label);
     return press.pressed;
 }

@@ -36,11 +36,12 @@ bool text_field(Ui& ui, std::string_view id, const Rect& area, std::string_view 
         value = std::move(*typed);
         changed = true;
     }
-    draw_field_ground(area, style.is_invalid);
+    if (!style.is_bare) draw_field_ground(area, style.is_invalid);
     MirrorNode node = field_node(node_id, style.role, area, label);
     node.value = value;
     node.description = style.description;
     if (style.is_invalid) node.state = state_invalid;
+    if (style.is_bare) node.state |= state_bare;
     if (style.key) {
         node.state |= state_takes_keys;
         if (auto key = ui.mirror.take_key(node_id)) *style.key = std::move(*key);

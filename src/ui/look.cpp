@@ -1,5 +1,6 @@
 #include "ui/look.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <cstring>
@@ -65,8 +66,9 @@ void apply_style() {
     style.ItemSpacing = {0, 0};
     style.ScrollbarSize = 12;
     style.ScrollbarRounding = 6;
-    style.CurveTessellationTol = 0.3F;
-    style.CircleTessellationMaxError = 0.1F;
+    const float density = std::max(ImGui::GetIO().DisplayFramebufferScale.x, 1.0F);
+    style.CurveTessellationTol = 0.3F / density;
+    style.CircleTessellationMaxError = 0.1F / density;
     const auto set = [&](ImGuiCol which, Ink ink, float opacity) {
         style.Colors[which] = ImGui::ColorConvertU32ToFloat4(colour_of(ink, opacity));
     };

@@ -38,11 +38,11 @@ void append(std::string& text, float number) {
     text += field_end;
 }
 
-void append(std::string& text, const MirrorRect& rect) {
-    append(text, rect.x);
-    append(text, rect.y);
-    append(text, rect.width);
-    append(text, rect.height);
+void append(std::string& text, const MirrorRect& rect, float scale) {
+    append(text, rect.x * scale);
+    append(text, rect.y * scale);
+    append(text, rect.width * scale);
+    append(text, rect.height * scale);
 }
 
 }  // namespace
@@ -121,7 +121,7 @@ bool Mirror::take_focus_change(NodeId id) {
 
 void Mirror::end() { events_.clear(); }
 
-std::optional<std::string> Mirror::take_publication() {
+std::optional<std::string> Mirror::take_publication(float scale) {
     std::string text;
     text.reserve(published_.size() + 256);
     append(text, title_);
@@ -138,8 +138,8 @@ std::optional<std::string> Mirror::take_publication() {
         append(text, static_cast<std::uint32_t>(node.role));
         append(text, std::uint32_t{node.state});
         append(text, std::uint32_t{node.level});
-        append(text, node.rect);
-        append(text, node.clip);
+        append(text, node.rect, scale);
+        append(text, node.clip, scale);
         append(text, node.name);
         append(text, node.value);
         append(text, node.description);

@@ -60,6 +60,7 @@ enum State : std::uint16_t {
     state_tab_stop = 512,  // the one picture_target that Tab reaches
     state_takes_keys = 1024,  // arrows and letters are sent to us while it has focus
     state_takes_space = 2048,  // the space bar too: it picks up, where else it would press
+    state_bare = 4096,  // a field without a frame, in something that is all about it
 };
 
 struct MirrorRect {
@@ -127,7 +128,8 @@ public:
     // Then per node: id US parent US role US state US level US x US y US w US h US clip x US clip y US clip w US clip h US
     // name US value US description. Lines are separated by RS (0x1E), fields by US (0x1F); numbers are decimal, role is its
     // number in the order above. Names never contain US or RS: they are removed here.
-    std::optional<std::string> take_publication();
+    // `scale`: CSS pixels for each of ours; places are published in CSS pixels.
+    std::optional<std::string> take_publication(float scale = 1);
 
 private:
     std::string title_, language_;

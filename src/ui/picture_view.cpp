@@ -5,11 +5,17 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/motion.hpp"
+
 namespace driehoek::ui {
 namespace {
 
 std::string key_of(const Subject& subject) {
-    return subject.triad.text + '/' + subject.person.text + '/' + subject.unit.text;
+    std::string key = subject.triad.text + '/' + subject.person.text + '/' + subject.unit.text;
+    if (subject.kind == Subject::Kind::pair) key += '/' + subject.other.text;
+    if (subject.kind == Subject::Kind::part)
+        key += '/' + std::to_string(subject.row) + '/' + std::to_string(subject.column);
+    return key;
 }
 
 // The zoom at which the whole picture fits its area; never larger than life.
@@ -29,18 +35,30 @@ void keep_in_bounds(MapView& view, const Picture& picture, const Rect& area) {
     view.centre.y = limit(view.centre.y, area.height() / (picture.bounds.height() * scale));
 }
 
-const Target* target_at(const Picture& picture, Point point) {
-    // What is drawn last lies on top.
-    for (auto target = picture.targets.rbegin(); target != picture.targets.rend(); ++target) {
-        if (target->area.contains(point)) return &*target;
-    }
-    return nullptr;
-}
-
 Rect on_page(const Rect& area, const Placement& placement) {
     const ImVec2 min = placement.screen_from_picture(area.min);
     const ImVec2 max = placement.screen_from_picture(area.max);
     return {{min.x, min.y}, {max.x, max.y}};
+}
+
+float squared_distance(Point one, Point other) {
+    return (one.x - other.x) * (one.x - other.x) + (one.y - other.y) * (one.y - other.y);
+}
+
+// What is hit itself, the last drawn first; else the nearest that a finger can have meant.
+const Target* target_at(const Ui& ui, const Picture& picture, const Placement& placement, Point at) {
+    const Target* nearest = nullptr;
+    float best = 0;
+    for (auto target = picture.targets.rbegin(); target != picture.targets.rend(); ++target) {
+        const Rect place = on_page(target->area, placement);
+        if (place.contains(at)) return &*target;
+        if (!reachable(ui, place).contains(at)) continue;
+        const float distance = squared_distance(place.centre(), at);
+        if (nearest && distance >= best) continue;
+        nearest = &*target;
+        best = distance;
+    }
+    return nearest;
 }
 
 void outline(const Rect& area) {
@@ -48,18 +66,36 @@ void outline(const Rect& area) {
 }
 
 // A target that the keyboard reached outside the visible part comes to the middle.
-void bring_into_sight(MapView& view, const Target& target, const Picture& picture, const Rect& area) {
+void bring_into_sight(Ui& ui, MapView& view, const Target& target, const Picture& picture, const Rect& area) {
     const Rect place = on_page(target.area, placement_of(view, picture, area));
     if (view.is_still) return scroll_into_sight(place);
     if (area.contains(place.min) && area.contains(place.max)) return;
+    glide(ui, view);
     const Point centre = target.area.centre();
     view.centre = {(centre.x - picture.bounds.min.x) / picture.bounds.width(),
                    (centre.y - picture.bounds.min.y) / picture.bounds.height()};
     keep_in_bounds(view, picture, area);
 }
 
+// The nearest target above or below that shares a column with this one; the same one when there is none.
+std::size_t walk_column(const Picture& picture, std::size_t from, bool down) {
+    const Rect& area = picture.targets[from].area;
+    std::size_t nearest = from;
+    for (std::size_t index = 0; index < picture.targets.size(); ++index) {
+        const Point middle = picture.targets[index].area.centre();
+        if (middle.x < area.min.x || middle.x > area.max.x) continue;
+        const float ahead = down ? middle.y - area.max.y : area.min.y - middle.y;
+        const float best = picture.targets[nearest].area.centre().y;
+        if (ahead > 0 && (nearest == from || (down ? middle.y < best : middle.y > best))) nearest = index;
+    }
+    return nearest;
+}
+
 // Index of the target to walk to, or none when the key is not for walking.
-std::optional<std::size_t> walk(const std::string& key, std::size_t from, std::size_t count) {
+std::optional<std::size_t> walk(const Picture& picture, const std::string& key, std::size_t from) {
+    const std::size_t count = picture.targets.size();
+    if (picture.is_grid && (key == "ArrowDown" || key == "ArrowUp"))
+        return walk_column(picture, from, key == "ArrowDown");
     if (key == "ArrowRight" || key == "ArrowDown") return (from + 1) % count;
     if (key == "ArrowLeft" || key == "ArrowUp") return (from + count - 1) % count;
     if (key == "Home") return 0;
@@ -75,6 +111,8 @@ void obey_key(const std::string& key, PictureAct& act) {
     if (key == "-") act.wants_zoom = 1 / zoom_step;
 }
 
+bool is_menu_key(const std::string& key) { return key == "ContextMenu" || key == "shift+F10"; }
+
 // The mirror twin: one tab stop, arrows between the targets.
 void record_targets(Ui& ui, const Rect& area, const Picture& picture, MapView& view, PictureAct& act) {
     const std::size_t count = picture.targets.size();
@@ -89,19 +127,22 @@ void record_targets(Ui& ui, const Rect& area, const Picture& picture, MapView& v
         ui.used_ids.insert(id);
         if (ui.mirror.take_focus_change(id)) {
             view.walked = target.subject;
-            bring_into_sight(view, target, picture, area);
+            bring_into_sight(ui, view, target, picture, area);
         }
         if (ui.mirror.take_press(id)) act.chosen = target.subject;
+        if (!act.pointed && ui.mirror.focused() == id) act.pointed = target.subject;
         while (const auto pressed = ui.mirror.take_key(id)) {
-            if (const auto next = walk(*pressed, index, count)) {
+            if (const auto next = walk(picture, *pressed, index)) {
                 view.walked = picture.targets[*next].subject;
-                bring_into_sight(view, picture.targets[*next], picture, area);
+                bring_into_sight(ui, view, picture.targets[*next], picture, area);
                 ui.mirror.request_focus(ImGui::GetID(key_of(view.walked).c_str()));
+            } else if (is_menu_key(*pressed)) {
+                act.menu = target.subject;
             } else {
                 obey_key(*pressed, act);
             }
         }
-        const Rect place = on_page(target.area, placement_of(view, picture, area));
+        const Rect place = reachable(ui, on_page(target.area, placement_of(view, picture, area)));
         MirrorNode node;
         node.id = id;
         node.role = Role::picture_target;
@@ -117,21 +158,24 @@ void record_targets(Ui& ui, const Rect& area, const Picture& picture, MapView& v
 void zoom_and_pan(const Ui& ui, const Rect& area, const Picture& picture, MapView& view) {
     const ImGuiIO& io = ImGui::GetIO();
     if (ImGui::IsItemHovered() && io.MouseWheel != 0) {
+        view.left_at = -1;
         zoom_by(view, io.MouseWheel > 0 ? zoom_step : 1 / zoom_step, {io.MousePos.x, io.MousePos.y}, picture, area);
     }
     if (ui.pinch && area.contains(ui.pinch->at)) {
+        view.left_at = -1;
         zoom_by(view, ui.pinch->scale, ui.pinch->at, picture, area);
         pan_by(view, ui.pinch->dx, ui.pinch->dy, picture, area);
         view.is_dragged = true;
     }
     if (ImGui::IsItemActive() && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 5)) {
         view.is_dragged = true;
+        view.left_at = -1;
         pan_by(view, io.MouseDelta.x, io.MouseDelta.y, picture, area);
         ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeAll);
     }
 }
 
-void obey_pointer(const Ui& ui, std::string_view id, const Rect& area, const Picture& picture, MapView& view,
+void obey_pointer(Ui& ui, std::string_view id, const Rect& area, const Picture& picture, MapView& view,
                   PictureAct& act) {
     ImGui::SetCursorScreenPos({area.min.x, area.min.y});
     ImGui::SetNextItemAllowOverlap();
@@ -140,10 +184,12 @@ void obey_pointer(const Ui& ui, std::string_view id, const Rect& area, const Pic
     if (!view.is_still) zoom_and_pan(ui, area, picture, view);
     const Placement placement = placement_of(view, picture, area);
     const Target* under =
-        ImGui::IsItemHovered() ? target_at(picture, placement.picture_from_screen(io.MousePos)) : nullptr;
+        ImGui::IsItemHovered() ? target_at(ui, picture, placement, {io.MousePos.x, io.MousePos.y}) : nullptr;
+    if (asks_for_menu(ui) && under) act.menu = under->subject;
     if (under && !view.is_dragged) {
         ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
         outline(on_page(under->area, placement));
+        act.pointed = under->subject;
     }
     if (released && !view.is_dragged) {
         if (under) {
@@ -155,16 +201,58 @@ void obey_pointer(const Ui& ui, std::string_view id, const Rect& area, const Pic
     if (!ImGui::IsItemActive()) view.is_dragged = false;
 }
 
-}  // namespace
-
-void show_everything(MapView& view) { view = MapView{.walked = view.walked, .is_life_size = view.is_life_size}; }
-
-Placement placement_of(const MapView& view, const Picture& picture, const Rect& area) {
-    const float scale = fitting_zoom(picture, area) * view.zoom;
-    const Point middle{picture.bounds.min.x + view.centre.x * picture.bounds.width(),
-                       picture.bounds.min.y + view.centre.y * picture.bounds.height()};
+Placement placement_at(float zoom, Point share, const Picture& picture, const Rect& area) {
+    const float scale = fitting_zoom(picture, area) * zoom;
+    const Point middle{picture.bounds.min.x + share.x * picture.bounds.width(),
+                       picture.bounds.min.y + share.y * picture.bounds.height()};
     const Point centre = area.centre();
     return {{centre.x - middle.x * scale, centre.y - middle.y * scale}, scale};
+}
+
+// Where it is drawn on its way.
+Placement placement_now(Ui& ui, const MapView& view, const Picture& picture, const Rect& area) {
+    const float share = view.left_at < 0 ? 1.0F : share_of_motion(ui, view.left_at, zoom_seconds);
+    const auto between = [share](float from, float to) { return from + (to - from) * share; };
+    return placement_at(between(view.from_zoom, view.zoom),
+                        {between(view.from_centre.x, view.centre.x), between(view.from_centre.y, view.centre.y)},
+                        picture, area);
+}
+
+// The same size of things in an area of another size: a sheet that opens does not make the map smaller.
+void keep_size(MapView& view, const Picture& picture, const Rect& area) {
+    const float fit = fitting_zoom(picture, area);
+    if (view.fit > 0 && fit != view.fit && view.zoom > 1.001F) view.zoom *= view.fit / fit;
+    view.fit = fit;
+}
+
+void show_selection(Ui& ui, MapView& view, const Picture& picture, const Rect& area) {
+    Subject selected;
+    for (const Target& target : picture.targets) {
+        if (!target.is_selected) continue;
+        selected = target.subject;
+        if (view.seen != selected) bring_into_sight(ui, view, target, picture, area);
+        break;
+    }
+    view.seen = selected;
+}
+
+}  // namespace
+
+void glide(Ui& ui, MapView& view) {
+    view.from_zoom = view.zoom;
+    view.from_centre = view.centre;
+    view.left_at = ImGui::GetTime();
+    if (!ui.is_still) ui.is_moving = true;
+}
+
+void show_everything(Ui& ui, MapView& view) {
+    glide(ui, view);
+    view.zoom = 1;
+    view.centre = {0.5F, 0.5F};
+}
+
+Placement placement_of(const MapView& view, const Picture& picture, const Rect& area) {
+    return placement_at(view.zoom, view.centre, picture, area);
 }
 
 void zoom_by(MapView& view, float factor, Point anchor, const Picture& picture, const Rect& area) {
@@ -191,6 +279,10 @@ void show_life_size(MapView& view, const Picture& picture, const Rect& area) {
 
 PictureAct explore_picture(Ui& ui, std::string_view id, const Rect& area, const Picture& picture, MapView& view) {
     PictureAct act;
+    if (!view.is_still) {
+        keep_size(view, picture, area);
+        show_selection(ui, view, picture, area);
+    }
     keep_in_bounds(view, picture, area);
     const Container container(ui, Role::picture, id, picture.title, area);
     const Scope scope(id);
@@ -198,14 +290,54 @@ PictureAct explore_picture(Ui& ui, std::string_view id, const Rect& area, const 
     list.PushClipRect({area.min.x, area.min.y}, {area.max.x, area.max.y}, true);
     const MirrorRect clip = ui.mirror.clip();
     ui.mirror.set_clip(intersection(clip, area));
-    draw_shapes(list, picture, placement_of(view, picture, area));
+    draw_shapes(list, picture, placement_now(ui, view, picture, area));
     obey_pointer(ui, "surface", area, picture, view, act);
     record_targets(ui, area, picture, view, act);
-    if (act.wants_zoom != 1 && !view.is_still) zoom_by(view, act.wants_zoom, area.centre(), picture, area);
-    if (act.wants_everything && !view.is_still) show_everything(view);
+    if (act.wants_zoom != 1 && !view.is_still) {
+        glide(ui, view);
+        zoom_by(view, act.wants_zoom, area.centre(), picture, area);
+    }
+    if (act.wants_everything && !view.is_still) show_everything(ui, view);
     ui.mirror.set_clip(clip);
     list.PopClipRect();
     return act;
+}
+
+void draw_minimap(Ui& ui, const Rect& card_area, std::string_view name, const Picture& picture, const Rect& area,
+                  MapView& view) {
+    const Layer layer("minimap", card_area);
+    card(card_area, Ink::panel, Ink::line, 14);
+    const Rect inside{{card_area.min.x + 10, card_area.min.y + 10}, {card_area.max.x - 10, card_area.max.y - 10}};
+    const Placement small = placement_at(1, {0.5F, 0.5F}, picture, inside);
+    for (const Shape& shape : picture.shapes) {
+        if (shape.fill.ink != Ink::wedge) continue;
+        Shape part = shape;
+        part.fill = {Ink::ctl};
+        part.stroke = {};
+        draw_shape(*ImGui::GetWindowDrawList(), part, small);
+    }
+    const Placement now = placement_now(ui, view, picture, area);
+    const Point min = now.picture_from_screen({area.min.x, area.min.y});
+    const Point max = now.picture_from_screen({area.max.x, area.max.y});
+    const Rect whole = on_page(Rect{min, max}, small);
+    stroke_rect({{std::max(whole.min.x, inside.min.x - 4), std::max(whole.min.y, inside.min.y - 4)},
+                 {std::min(whole.max.x, inside.max.x + 4), std::min(whole.max.y, inside.max.y + 4)}},
+                Ink::focus, 4, 2.5F);
+    ImGui::SetCursorScreenPos({card_area.min.x, card_area.min.y});
+    ImGui::InvisibleButton("there", {card_area.width(), card_area.height()});
+    if (ImGui::IsItemActive()) {
+        const Point there = small.picture_from_screen(ImGui::GetIO().MousePos);
+        view.left_at = -1;
+        view.centre = {(there.x - picture.bounds.min.x) / picture.bounds.width(),
+                       (there.y - picture.bounds.min.y) / picture.bounds.height()};
+        keep_in_bounds(view, picture, area);
+    }
+    MirrorNode node;
+    node.id = ui.unique_id("minimap");
+    node.role = Role::image;
+    node.rect = {card_area.min.x, card_area.min.y, card_area.width(), card_area.height()};
+    node.name = name;
+    ui.mirror.add(std::move(node));
 }
 
 void show_picture(Ui& ui, std::string_view id, const Rect& area, const Picture& picture) {

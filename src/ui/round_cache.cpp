@@ -17,7 +17,8 @@ std::string joined(std::initializer_list<std::string_view> parts) {
 }
 
 std::string key_of(const ViewContext& view, const Round& round) {
-    return joined({std::to_string(view.revision), view.iso_today(), round.id.text});
+    return joined(
+        {std::to_string(view.revision), view.iso_today(), round.id.text, std::to_string(view.rounds.preview)});
 }
 
 std::string key_of(const Move& move) { return joined({move.person.text, move.group.text, move.other.text}); }
@@ -40,13 +41,37 @@ Places places_at(const Round& round, const IntervisieGroup& group, const std::op
     return {};
 }
 
+TableView view_of(const ViewContext& view, const Round& round, const IntervisieGroup& group, TableForm form,
+                  float width) {
+    const std::optional<Carry>& carry = view.state.carry;
+    const RoundPlan* after = carry && carry->move ? &plan_after(view, round, *carry->move) : nullptr;
+    const Places places = places_at(round, group, carry);
+    const GroupPlan* group_after = after ? find_group_plan(*after, group.id) : nullptr;
+    return {.organisation = view.organisation,
+            .round = round,
+            .group = group,
+            .plan = *find_group_plan(round_plan(view, round), group.id),
+            .names = view.names,
+            .words = view.words,
+            .form = form,
+            .width = width,
+            .selected = view.state.person,
+            .leaving = places.leaving,
+            .coming = places.coming,
+            .size_after = places.coming && group_after ? group_after->size : -1};
+}
+
 }  // namespace
 
 const RoundPlan& round_plan(const ViewContext& view, const Round& round) {
     RoundCache& cache = view.rounds;
-    if (const std::string key = key_of(view, round); cache.plan_key != key) {
+    if (cache.revision != view.revision || cache.day != view.today || cache.round != round.id ||
+        cache.plan_preview != cache.preview) {
         cache.plan = plan_round(view.organisation, round, view.today);
-        cache.plan_key = key;
+        cache.revision = view.revision;
+        cache.day = view.today;
+        cache.round = round.id;
+        cache.plan_preview = cache.preview;
     }
     return cache.plan;
 }
@@ -54,22 +79,25 @@ const RoundPlan& round_plan(const ViewContext& view, const Round& round) {
 const RoundPlan& plan_after(const ViewContext& view, const Round& round, const Move& move) {
     RoundCache& cache = view.rounds;
     if (const std::string key = key_of(view, round) + key_of(move); cache.after_key != key) {
-        cache.after = what_if(view.organisation, round, move, view.today);
+        cache.after = what_if(view.organisation, round, round_plan(view, round), move, view.today);
         cache.after_key = key;
     }
     return cache.after;
 }
 
-const std::vector<PersonId>& fitting_swaps(const ViewContext& view, const Round& round, const PersonId& person) {
+const std::vector<FittingSwap>& fitting_swaps(const ViewContext& view, const Round& round,
+                                              std::span<const PersonId> people) {
     RoundCache& cache = view.rounds;
-    if (const std::string key = key_of(view, round) + person.text; cache.swaps_key != key) {
-        cache.swaps = find_fitting_swaps(view.organisation, round, person, view.today);
+    std::string key = key_of(view, round);
+    for (const PersonId& person : people) (key += person.text) += '|';
+    if (cache.swaps_key != key) {
+        cache.swaps = find_fitting_swaps(view.organisation, round, people, view.today);
         cache.swaps_key = key;
     }
     return cache.swaps;
 }
 
-const std::vector<Picture>& table_pictures(const ViewContext& view, const Round& round, float width) {
+const std::vector<Picture>& group_pictures(const ViewContext& view, const Round& round, float width) {
     RoundCache& cache = view.rounds;
     const std::optional<Carry>& carry = view.state.carry;
     const std::string key = key_of(view, round) +
@@ -77,28 +105,18 @@ const std::vector<Picture>& table_pictures(const ViewContext& view, const Round&
                                     view.names.shows_names() ? "names" : "codes", view.state.person.text,
                                     carry ? carry->person.text : "", carry && carry->move ? key_of(*carry->move) : ""});
     if (cache.pictures_key == key) return cache.pictures;
-    const RoundPlan& plan = round_plan(view, round);
-    const RoundPlan* after = carry && carry->move ? &plan_after(view, round, *carry->move) : nullptr;
+    const TableForm form = table_form(static_cast<int>(round.groups.size()));
     cache.pictures.clear();
     for (const IntervisieGroup& group : round.groups) {
-        const Places places = places_at(round, group, carry);
-        const GroupPlan* group_after = after ? find_group_plan(*after, group.id) : nullptr;
-        const bool is_touched = places.coming && group_after;
-        cache.pictures.push_back(round_table_picture({.organisation = view.organisation,
-                                                      .round = round,
-                                                      .group = group,
-                                                      .plan = *find_group_plan(plan, group.id),
-                                                      .names = view.names,
-                                                      .words = view.words,
-                                                      .form = table_form(static_cast<int>(round.groups.size())),
-                                                      .width = width,
-                                                      .selected = view.state.person,
-                                                      .leaving = places.leaving,
-                                                      .coming = places.coming,
-                                                      .size_after = is_touched ? group_after->size : -1}));
+        const TableView table = view_of(view, round, group, form, width);
+        cache.pictures.push_back(form == TableForm::tile ? round_tile_picture(table) : round_table_picture(table));
     }
     cache.pictures_key = key;
     return cache.pictures;
+}
+
+Picture large_table(const ViewContext& view, const Round& round, const IntervisieGroup& group, float width) {
+    return round_table_picture(view_of(view, round, group, TableForm::large, width));
 }
 
 }  // namespace driehoek::ui

@@ -1,19 +1,42 @@
 #include <imgui.h>
 
+#include "ui/canvas.hpp"
 #include "ui/ui.hpp"
 
 namespace driehoek::ui {
 
+namespace {
+
+// In high contrast an area needs a border to be one (DESIGN.md 9.4).
+void border_area(const Rect& area, Ink ink, float radius) {
+    if (ink == Ink::amber_tint) stroke_rect(area, Ink::amber_line, radius, 2);
+    if (ink == Ink::red_tint) stroke_rect(area, Ink::red, radius, 2);
+    if (ink == Ink::sunk) stroke_rect(area, Ink::line, radius);
+}
+
+}  // namespace
+
 void fill_rect(const Rect& area, Ink ink, float radius, float opacity) {
+    const bool is_contrast = theme_in_use() == Theme::contrast;
+    if (is_contrast && opacity < 0.5F) return;  // nothing is see-through there
     ImGui::GetWindowDrawList()->AddRectFilled({area.min.x, area.min.y}, {area.max.x, area.max.y},
-                                              colour_of(ink, opacity), radius);
-    // In high contrast an area needs a border to be one (DESIGN.md 9.4).
-    if (theme_in_use() == Theme::contrast && ink == Ink::amber_tint) stroke_rect(area, Ink::amber_line, radius, 2);
+                                              colour_of(ink, is_contrast ? 1 : opacity), radius);
+    if (is_contrast) border_area(area, ink, radius);
 }
 
 void stroke_rect(const Rect& area, Ink ink, float radius, float width, float opacity) {
+    if (theme_in_use() == Theme::contrast) opacity = 1;
     ImGui::GetWindowDrawList()->AddRect({area.min.x, area.min.y}, {area.max.x, area.max.y}, colour_of(ink, opacity),
                                         radius, 0, width);
+}
+
+void dashed_rect(const Rect& area, Ink ink, float radius, float width) {
+    Shape shape;
+    shape.kind = Shape::Kind::rounded_rect;
+    shape.points = {area.min, area.max};
+    shape.radius = radius;
+    shape.stroke = {ink, width, Dash::open};
+    draw_shape(*ImGui::GetWindowDrawList(), shape, Placement{{0, 0}, 1});
 }
 
 void card(const Rect& area, Ink fill, Ink border, float radius) {
@@ -36,29 +59,13 @@ void line(Point from, Point to, Ink ink, float width) {
     ImGui::GetWindowDrawList()->AddLine({from.x, from.y}, {to.x, to.y}, colour_of(ink), width);
 }
 
-namespace {
-
-// The key itself, without its word. Returns where the word begins.
-Point draw_key(std::string_view key, Point at, Anchor anchor, float& width) {
-    width = text_width(key, 15, Weight::semibold) + 18;
-    const float x = anchor == Anchor::end ? at.x - width : at.x;
-    card({{x, at.y - 14}, {x + width, at.y + 14}}, Ink::sub, Ink::line, 6);
-    return {x + 9, at.y + 5};
-}
-
-constexpr TextStyle key_style{15, Weight::semibold, Ink::ink2, Anchor::start};
-
-}  // namespace
+float key_cap_width(std::string_view key) { return text_width(key, 15, Weight::semibold) + 18; }
 
 float draw_key_cap(std::string_view key, Point at, Anchor anchor) {
-    float width = 0;
-    draw_text(draw_key(key, at, anchor, width), key, key_style);
-    return width;
-}
-
-float key_cap(Ui& ui, std::string_view key, Point at) {
-    float width = 0;
-    text(ui, draw_key(key, at, Anchor::start, width), key, key_style);
+    const float width = key_cap_width(key);
+    const float x = anchor == Anchor::end ? at.x - width : at.x;
+    card({{x, at.y - 14}, {x + width, at.y + 14}}, Ink::sub, Ink::line, 6);
+    draw_text({x + 9, at.y + 5}, key, {.weight = Weight::semibold, .ink = Ink::ink2});
     return width;
 }
 

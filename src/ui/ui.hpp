@@ -1,6 +1,7 @@
 // Widgets that draw with ImGui and say in the mirror what they are. Every word and every control on the page goes through here.
 // Coordinates are CSS pixels of the page; text stands on its baseline.
 #pragma once
+#include <algorithm>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -27,6 +28,14 @@ struct Ui {
     Mirror& mirror;
     std::optional<Pinch> pinch{};
     std::unordered_set<NodeId> used_ids{};  // of this frame: the same text twice gets two nodes
+    bool has_fingers = false;  // the main pointer is one: it hits no less than 44 pixels
+    bool is_still = false;  // less motion: everything is where it goes at once
+    bool is_drag_taken = false;  // somebody is carried: the finger scrolls nothing
+    bool is_moving = false;  // something moves: the next frame comes at once
+    int due = -1;  // milliseconds until the next frame is wanted; negative: not by itself
+
+    float least_target() const { return has_fingers ? 44.0F : 24.0F; }
+    void want_frame_in(int milliseconds) { due = due < 0 ? milliseconds : std::min(due, milliseconds); }
 
     // The id of a label in the current scope, made unique for nodes that nobody presses.
     NodeId unique_id(std::string_view label);
@@ -59,10 +68,16 @@ private:
 // A part that lies above what was drawn before it, and takes the pointer from it.
 class Layer {
 public:
-    Layer(std::string_view id, const Rect& area);
+    // `ui`: it comes in from `from`, a little aside.
+    Layer(std::string_view id, const Rect& area, Ui* ui = nullptr, Point from = {}, float seconds = 0);
     ~Layer();
     Layer(const Layer&) = delete;
     Layer& operator=(const Layer&) = delete;
+
+private:
+    Ui* ui_;
+    Point from_;
+    float seconds_;
 };
 
 // How high the content of something was in the last frame, for what must be drawn around it; `guess` in the first one.
@@ -97,18 +112,25 @@ MirrorRect intersection(const MirrorRect& one, const Rect& other);
 class DialogFrame {
 public:
     DialogFrame(Ui& ui, std::string_view id, std::string_view title, std::string_view close_label, float width);
+    // Without a head: the title is only spoken, and all of it is content, from `top` down.
+    DialogFrame(Ui& ui, std::string_view id, std::string_view title, float top, float width);
     ~DialogFrame();
     DialogFrame(const DialogFrame&) = delete;
     DialogFrame& operator=(const DialogFrame&) = delete;
 
-    Point origin() const { return {scroll_->origin().x + 6, scroll_->origin().y + 6}; }
+    Point origin() const { return {scroll_->origin().x + margin_, scroll_->origin().y + margin_}; }
     float width() const { return content_width_; }
     bool wants_to_close() const { return wants_to_close_; }
     void ends_at(float y);
 
 private:
+    void begin(std::string_view id);
+    // Draws the ground and says what it is. A negative top: in the middle of the page.
+    Rect open(std::string_view title, float width, float around, float top);
+
     Ui& ui_;
     float content_width_ = 0;
+    float margin_ = 6;  // so that borders and focus rings of fields are not cut off
     float end_ = 0;
     bool wants_to_close_ = false;
     std::unique_ptr<ScrollArea> scroll_;
@@ -148,12 +170,13 @@ void status_text(Ui& ui, Point baseline, std::string_view text, const TextStyle&
 
 void fill_rect(const Rect& area, Ink ink, float radius = 0, float opacity = 1);
 void stroke_rect(const Rect& area, Ink ink, float radius, float width = 1, float opacity = 1);
+void dashed_rect(const Rect& area, Ink ink, float radius, float width);
 void card(const Rect& area, Ink fill = Ink::panel, Ink border = Ink::line, float radius = 18);
 void shadow(const Rect& area, float radius, float strength = 1);
 void line(Point from, Point to, Ink ink, float width = 1);
 // A key as it looks on a keyboard, around the middle of its left or right side. Returns the width.
 float draw_key_cap(std::string_view key, Point at, Anchor anchor = Anchor::start);
-float key_cap(Ui& ui, std::string_view key, Point at);  // the same, said in the mirror too
+float key_cap_width(std::string_view key);
 void icon(Point top_left, std::string_view glyph, float size, Ink ink);
 
 // --- controls: true when pressed, by pointer, key or screen reader -------------------------------------------------------
@@ -182,7 +205,15 @@ bool segment(Ui& ui, std::string_view id, const Rect& area, std::string_view gly
 struct Press {
     bool pressed = false;
     bool hovered = false;
+    bool focused = false;  // by the keyboard
+    bool wants_menu = false;  // the right button, or a finger that stayed
 };
+// The name of an icon, beside the pointer, or with the middle of its left side at a place.
+void show_tooltip(std::string_view label, std::optional<Point> place = {});
+// Of the last item: true once when what can be done with it is asked for.
+bool asks_for_menu(Ui& ui);
+// As large as a pointer can hit; around the same middle.
+Rect reachable(const Ui& ui, const Rect& area);
 Press press_area(Ui& ui, std::string_view id, const Rect& area, std::string_view name, Role role = Role::button,
                  std::uint16_t state = state_none, std::string_view description = {});
 
@@ -192,6 +223,7 @@ struct FieldStyle {
     Role role = Role::text_field;  // text_field, password_field, date_field
     std::string_view description{};
     bool is_invalid = false;
+    bool is_bare = false;  // without a frame of its own
     std::string* key = nullptr;  // takes arrows and Enter, and says here which was pressed
 };
 bool text_field(Ui& ui, std::string_view id, const Rect& area, std::string_view label, std::string& value,

@@ -1,5 +1,6 @@
 // What a view gets: everything to read, and one way to act. Views change nothing but their own ViewState.
 #pragma once
+#include <array>
 #include <span>
 #include <string>
 #include <vector>
@@ -8,6 +9,7 @@
 #include "edit/commands.hpp"
 #include "model/findings.hpp"
 #include "ui/layout.hpp"
+#include "ui/proposal_view.hpp"
 #include "ui/ui.hpp"
 #include "ui/view_state.hpp"
 #include "words/table.hpp"
@@ -22,12 +24,22 @@ enum class WishKind : std::uint8_t {
     start_sample,
     start_full_sample,
     start_empty,
-    export_json,
+    open_organisation,       // text = its id; so for the two below
+    remove_organisation,
+    restore_organisation,
+    duplicate_organisation,  // the one on screen
+    save_file,               // of the organisation text ("": the one on screen); other = how, as the platform says
+    save_names_of,           // text = id
+    confirm_file,            // text = id: the user has its file
+    remind_later,            // number = after so many changes more
+    export_json,             // a copy, beside the file of the organisation
     export_svg,
     export_names,
     open_restore_point,  // text = key, other = how it is called
     set_language,        // number = Language
     set_theme,           // number = ThemeChoice
+    set_letters,         // number = 1 when keys of letters alone do something
+    set_scale,           // number = index in scale_steps
     take_over,
     retry_keeping,
     save_damaged,
@@ -40,6 +52,9 @@ enum class WishKind : std::uint8_t {
     close_names,
     forget_names,
     hide_fault,
+    propose,             // text = round, number = seed
+    stop_proposing,
+    close_proposal,
 };
 struct Wish {
     WishKind kind{};
@@ -58,6 +73,9 @@ struct Outbox {
 // Which colours the user wants; `system`: what the device asks for.
 enum class ThemeChoice : std::uint8_t { system, light, dark, contrast };
 
+// How large everything is drawn, in percent.
+inline constexpr std::array scale_steps{100, 125, 150, 175, 200};
+
 enum class KeptState : std::uint8_t { kept, not_yet, failed, read_only };
 
 // A fault of the machine. Shown until it is dealt with.
@@ -67,6 +85,20 @@ struct RestorePoint {
     std::string key;
     std::string when;   // "vandaag 10:42"
     std::string label;  // already in words
+};
+
+// One of the organisations in this browser.
+struct OrganisationEntry {
+    std::string id;
+    std::string name;
+    std::string changed;  // "vandaag 10:42"
+    std::string filed;    // when its last file was made; empty: never
+    std::string file;     // the name of the file that it belongs to, if any
+    int triads = 0;
+    int changes = 0;  // since the last file
+    bool is_sample = false;
+    bool is_removed = false;  // out of use, and gone after a day
+    bool has_names = false;
 };
 
 // How the page itself is doing.
@@ -82,8 +114,17 @@ struct PageStatus {
     bool has_names_file = false;  // one was chosen from a file and waits for its password
     int steps_done = 0;
     std::vector<RestorePoint> restore_points;
+    std::string organisation;                      // the id of the one on screen
+    std::vector<OrganisationEntry> organisations;  // all of them, changed last first
+    std::vector<std::string> sure_of_file;         // ids whose last file is certainly there
+    std::vector<std::string> names_in_file;        // ids whose name list was saved as a file
+    int changes_since_file = 0;
+    std::string filed;     // when the last file was made; empty: never
+    bool reminds = false;  // that file is too old
     Language language = Language::dutch;
     ThemeChoice theme = ThemeChoice::system;
+    bool letters_are_off = false;  // keys without Ctrl do nothing, outside of pictures (WCAG 2.1.4)
+    int scale = 0;  // index in scale_steps
     std::int64_t now = 0;  // milliseconds since 1970
 };
 
@@ -96,6 +137,7 @@ struct Derived {
 
 struct WheelCache;
 struct OverviewCache;
+struct PaletteCache;
 struct RoundCache;
 
 struct ViewContext {
@@ -111,10 +153,12 @@ struct ViewContext {
     Outbox& outbox;
     WheelCache& wheel;
     OverviewCache& overview;
+    PaletteCache& palette;
     RoundCache& rounds;
-    Point page{};  // size of the window in CSS pixels
+    const ProposalView& proposal;
+    Layout layout{};
 
-    bool is_phone() const { return page.x < phone_page; }
+    bool is_phone() const { return layout.form == Form::phone; }
     bool shows_list() const { return state.shows_list.value_or(is_phone()); }
     void send(Command command) const { outbox.commands.push_back(std::move(command)); }
     void ask(WishKind kind, std::string text = {}, std::string other = {}, int number = 0) const {

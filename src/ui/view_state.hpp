@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "derive/encounters.hpp"
 #include "derive/round_plan.hpp"
 #include "model/findings.hpp"
 #include "ui/picture_view.hpp"
@@ -64,8 +65,19 @@ struct PaletteDialog {
     std::string query;
     int chosen = 0;
 };
+// What can be done with something; with nothing: what a narrow page has no room for.
+struct MenuDialog {
+    Subject subject;
+};
 struct HelpDialog {};
 struct WipeDialog {};
+struct OrganisationsDialog {};
+// Everything into files, and then nothing stays on this device.
+struct FinishDialog {};
+// Somebody else wrote the file of an organisation.
+struct FileChangedDialog {
+    std::string organisation, file;
+};
 struct RenameDialog {
     std::string name;
 };
@@ -101,10 +113,49 @@ struct SwapMembersDialog {
     PersonId person;
     std::string search;
 };
+// In a final group.
+struct ReplaceMemberDialog {
+    RoundId round;
+    PersonId leaving;
+    std::string day, search;
+};
 struct FacilitatorDialog {
     RoundId round;
     GroupId group;
     std::string search;
+};
+// --- what solves a task that is not about a 3-hoek
+struct SessionDateDialog {
+    RoundId round;
+    GroupId group;
+    SessionId session;  // none: the next one
+    std::string day;
+};
+struct TrainingDialog {
+    PersonId person;
+    int status = 0;
+    std::string finished, registered, begin;
+    PersonId learner;  // whom he guides already
+    int chosen = 0;  // somebody else
+};
+struct LineManagerDialog {
+    PersonId person;
+    int manager = 0;
+};
+// The pool of begeleiders, and what each carries in a round.
+struct FacilitatorsDialog {
+    RoundId round;
+    int staff = 0;  // who would be added
+    std::string outside;  // name of somebody from outside
+};
+// What a proposal weighs.
+struct WishesDialog {
+    RoundId round;
+    Proposal wishes;
+};
+// How the proposal in use was found.
+struct ExplainProposalDialog {
+    RoundId round;
 };
 struct ApartPairsDialog {
     RoundId round;
@@ -113,15 +164,23 @@ struct ApartPairsDialog {
 
 using Dialog =
     std::variant<EditCornersDialog, ChoosePersonDialog, AddContactDialog, EndTriadDialog, StartTriadDialog,
-                 AddPersonDialog, FilterDialog, HandOverDialog, PaletteDialog, HelpDialog, WipeDialog, RenameDialog,
-                 MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog, RoundDialog, ChooseRoundDialog,
-                 MoveMemberDialog, SwapMembersDialog, FacilitatorDialog, ApartPairsDialog>;
+                 AddPersonDialog, FilterDialog, HandOverDialog, PaletteDialog, MenuDialog, HelpDialog, WipeDialog,
+                 RenameDialog, MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog, RoundDialog,
+                 ChooseRoundDialog, MoveMemberDialog, SwapMembersDialog, ReplaceMemberDialog, FacilitatorDialog,
+                 FacilitatorsDialog, ApartPairsDialog, OrganisationsDialog, FinishDialog, FileChangedDialog,
+                 SessionDateDialog, TrainingDialog, LineManagerDialog, WishesDialog, ExplainProposalDialog>;
+
+// What it shows is asked for again when it opens.
+inline bool shows_organisations(const Dialog& dialog) {
+    return std::holds_alternative<OrganisationsDialog>(dialog) || std::holds_alternative<FinishDialog>(dialog);
+}
 
 struct Toast {
     std::string text;
     bool offers_undo = false;
     bool is_refusal = false;
     std::int64_t until = 0;  // milliseconds since 1970
+    std::string organisation{};  // its removal is what undo takes back
 };
 
 // Somebody who is being moved to another table, by hand or with the keys.
@@ -130,7 +189,28 @@ struct Carry {
     bool is_by_key = false;
     std::optional<Move> move{};  // what letting go would do
     std::optional<Move> over{};  // of a pointer: the same, found while this frame is drawn
+    // A tile that somebody is held above grows to its table.
+    GroupId held_over{};
+    std::int64_t held_since = 0;  // milliseconds since 1970
+    bool is_grown = false;
 };
+inline constexpr int growing_takes = 400;  // milliseconds above a tile (DESIGN.md 9.5)
+
+// Which groups of a round are shown: all, those that do not comply, those that ask for attention.
+enum class GroupFilter : std::uint8_t { every, wrong, attention };
+
+// Wie met wie: what is looked at there.
+struct EncountersState {
+    bool is_shown = false;  // instead of composing
+    bool all_rounds = false;
+    int list = 0;  // EncounterList
+    ClassKind classes = ClassKind::function;
+    Subject pointed{}, chosen{};
+    MapView stairs{.is_still = true}, functions{.is_still = true}, units{.is_still = true}, timeline{.is_still = true};
+};
+
+// How high the sheet of what is selected opens (picture 12).
+inline constexpr float usual_sheet = 392;
 
 struct ViewState {
     Place place = Place::welcome;
@@ -140,15 +220,27 @@ struct ViewState {
     std::optional<Rule> highlighted{};
     TriadFilter filter;
     RoundId round;  // none: the latest
+    EncountersState encounters;
     GroupId group;
     PersonId walked;  // the seat where the arrow keys are
+    GroupId walked_group;  // idem, of the groups
+    GroupId revealed_group;  // comes into sight when it is drawn
+    GroupFilter group_filter = GroupFilter::every;
+    std::size_t chosen_swap = 0;  // of the swaps that fit
+    std::string round_key;  // pressed at the rounds, for the next frame
+    std::optional<std::string> jump{};  // digits after G
     std::optional<Carry> carry{};
+    std::size_t proposal_choice = 0;  // which of the proposals is on the tables
+    std::size_t proposal_sitting = 0;  // of it which session
     bool waits_for_release = false;  // a drag was given up while the pointer is still down
     MapView map;
+    float sheet_height = usual_sheet;
+    bool is_sheet_dragged = false;
     int list_page = 0;
     MapView mosaic{.is_still = true};  // of the overview
     bool shows_all_tasks = false;
     std::vector<Dialog> dialogs;  // the last one is on top
+    std::string typed_keys;  // the first of two keys, until the second comes
     std::vector<std::string> recent;  // what was chosen in the palette, newest first
     std::optional<Toast> toast{};
 
@@ -156,11 +248,14 @@ struct ViewState {
         triad = subject.triad;
         person = subject.triad ? PersonId() : subject.person;
         group = {};
+        chosen_swap = 0;
     }
     void select_nothing() {
+        chosen_swap = 0;
         triad = {};
         person = {};
         group = {};
+        encounters.chosen = {};
     }
     // Gives up a carry: nobody moves.
     void put_back() {
@@ -171,7 +266,14 @@ struct ViewState {
         select_nothing();
         group = chosen;
     }
-    bool has_selection() const { return triad || person || group; }
+    bool has_selection() const { return triad || person || group || encounters.chosen.kind != Subject::Kind::none; }
+    // Whether a key is one of those that the rounds take wherever the focus is.
+    bool is_round_key(const std::string& key) const {
+        if (place != Place::intervisie || encounters.is_shown) return false;
+        const bool is_digit = key.size() == 1 && key[0] >= '0' && key[0] <= '9';
+        if (key == "Enter") return carry && !carry->is_by_key;
+        return key == "n" || key == "l" || (is_digit && (jump || typed_keys == "g"));
+    }
 };
 
 }  // namespace driehoek::ui

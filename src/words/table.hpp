@@ -5,8 +5,10 @@
 #include <string_view>
 
 #include "base/read_fault.hpp"
+#include "derive/encounters.hpp"
 #include "model/findings.hpp"
 #include "model/history.hpp"
+#include "model/proposal.hpp"
 #include "model/refusal.hpp"
 
 namespace driehoek {
@@ -34,6 +36,7 @@ struct Words {
     Word no_unit;
 
     // --- dates
+    std::array<Word, 7> weekdays;  // from Sunday
     std::array<Word, 12> months;
     std::array<Word, 12> months_short;
     Word today, yesterday;
@@ -236,8 +239,6 @@ struct Words {
     Word column_person;
     Word column_function;
     Word column_group;
-    Word open_person;
-    Word too_many_groups;
     // dialogs
     Word round_edit_title;
     Word round_name;
@@ -272,6 +273,113 @@ struct Words {
     Word pair_add;
     Word pair_remove;
     Word pair_names;
+    std::array<Word, 13> group_labels;
+    Word note_missing;
+    Word note_missing_sentence;
+    Word note_shared;
+    Word note_shared_sentence;
+    Word group_state;
+    Word group_filter;
+    Word filter_every;
+    Word filter_none;
+    Word next_problem;
+    Word no_swap_fits;
+    Word shared_more;
+    Word function_fewer;
+    Word jump_hint;
+    Word tile_key_title;
+    Word tile_key_text;
+    Word tiles_above;
+    Word broken_in;
+    Word stat_facilitators;
+    Word this_round;
+    Word pool_button;
+    Word pool_title;
+    Word pool_text;
+    Word pool_none;
+    std::array<Word, 3> facilitator_kinds;
+    Word pool_kind;
+    Word pool_most;
+    Word pool_at_most;
+    Word pool_load;
+    Word pool_drop;
+    Word pool_staff;
+    Word pool_outside;
+    Word pool_add;
+    Word replace_person;
+    Word replace_title;
+    Word replace_text;
+    Word replace_from;
+    Word replace_between;
+    Word replace_free;
+    Word replace_exchange;
+    Word replace_not_fit;
+    Word replaced_title;
+    Word replaced_line;
+    Word replaced_undated;
+    Word sizes_too_small;
+    Word sizes_too_large;
+    Word turns_cases;
+    Word turns_smaller;
+    Word turns_per_group;
+
+    // --- who met whom
+    std::array<Word, function_count> functions_many;
+    std::array<Word, no_place_reason_count> no_place_reasons;
+    Word rounds_parts;
+    Word rounds_compose;
+    Word encounters_title;
+    Word title_encounters;
+    Word rounds_all;
+    Word encounters_none_title;
+    Word encounters_none_text;
+    Word staircase_title;
+    Word staircase_counted;
+    Word staircase_counted_too;
+    Word staircase_dots;
+    Word staircase_discs;
+    Word staircase_never;
+    Word staircase_many;
+    Word functions_title;
+    Word units_title;
+    Word triangle_text;
+    Word grid_text;
+    Word classes_switch;
+    Word by_function;
+    Word by_unit;
+    Word no_function;
+    Word pairs_of;
+    Word pairs_planned;
+    Word pairs_among;
+    Word sessions_together;
+    Word session_on;
+    Word session_no_day;
+    Word never_met;
+    Word colleagues_met;
+    Word met_nobody_of;
+    Word encounters_lists;
+    Word list_pairs;
+    Word list_missing;
+    Word list_unplaced;
+    Word list_coverage;
+    Word list_nobody;
+    Word column_other;
+    Word column_sessions;
+    Word column_met;
+    Word column_missing;
+    Word column_reason;
+    Word column_class;
+    Word column_placed;
+    Word column_among;
+    Word column_with_others;
+    Word sessions_title;
+    Word session_held_on;
+    Word session_planned_on;
+    Word session_without_day;
+    Word weeks_between;
+    Word weeks_outside;
+    Word best_time;
+    Word best_time_spoken;
 
     // --- data
     Word import_title, import_text, import_choose, import_drop, import_stays, import_done, import_restored_hint;
@@ -285,13 +393,74 @@ struct Words {
         names_edit_text, names_kept, names_file_bad, names_forget;
     Word restore_title, restore_text, restore_now, restore_go_back, restore_none, restore_automatic, restore_opened,
         restore_changes;
-    Word restore_before_import, restore_before_sample, restore_before_restore, restore_before_empty;
+    Word restore_before_import, restore_before_sample, restore_before_restore, restore_before_empty,
+        restore_before_finalise, restore_before_proposal;
     Word theme_title, theme_text;
     std::array<Word, 4> theme_choices;  // as the device, light, dark, high contrast
+    Word nav_more, menu_open, menu_only_these;
+    Word sheet_higher, sheet_lower;
+    Word minimap;
+    Word scale_title, scale_text;
+    Word scale_up, scale_down;
     Word language_title, language_text;
-    Word organisation_title, organisation_name, organisation_rename, organisation_save;
-    Word samples_title, samples_text, sample_small, sample_full;
+    Word organisation_name, organisation_rename, organisation_save;
+    Word sample_small, sample_full;
     Word wipe_title, wipe_text, wipe_button, wipe_sure_title, wipe_sure_text, wipe_sure_button;
+    // several organisations
+    Word organisations_title;
+    Word organisations_text;
+    Word organisations_choose;
+    Word organisations_manage;
+    Word organisation_open;
+    Word organisation_open_button;
+    Word organisation_here;
+    Word organisation_changed;
+    Word organisation_remove;
+    Word organisation_removed;
+    Word organisation_removed_note;
+    Word organisation_restore;
+    Word organisation_restore_button;
+    Word organisation_copy;
+    Word organisation_copy_name;
+    Word organisation_begun;
+    Word organisation_new;
+    Word organisation_new_text;
+    Word organisation_nameless;
+    Word organisation_elsewhere;
+    Word organisation_not_kept;
+    Word link_unknown;
+    Word names_need_organisation;
+    // the file of an organisation, and leaving a screen
+    Word file_title;
+    Word file_last;
+    Word file_none;
+    Word file_one_change;
+    Word file_changes;
+    Word file_save;
+    Word file_save_of;
+    Word file_save_other;
+    Word file_is;
+    Word file_cancelled;
+    Word file_failed;
+    Word file_changed_title;
+    Word file_changed_text;
+    Word file_overwrite;
+    Word remind_old;
+    Word remind_none;
+    Word remind_text;
+    Word remind_later;
+    Word finish_title;
+    Word finish_text;
+    Word finish_button;
+    Word finish_what;
+    Word finish_names;
+    Word finish_not_yet;
+    Word finish_check;
+    Word finish_have;
+    Word finish_have_of;
+    Word finish_safe;
+    Word finish_wipe;
+    Word finish_first;
 
     // --- faults of the machine: what happened, that the data is safe, what to do
     Word fault_full_title, fault_full_text, fault_failed_title, fault_failed_text, fault_save_file, fault_retry;
@@ -300,17 +469,32 @@ struct Words {
     Word fault_damaged_title, fault_damaged_text;
     Word update_ready, update_reload;
 
+    // --- what solves a task
+    Word solve_date, solve_training, solve_manager;
+    Word date_title, date_field, date_window, date_button;
+    Word training_title, training_status;
+    std::array<Word, 3> training_statuses;
+    Word training_finished, training_registered, training_learner, training_begin, training_button;
+    Word manager_title, manager_field, manager_button;
+    Word nobody_chosen;
+
+    // --- actions and keys
+    Word action_round, action_filter, action_save_picture, action_rename;
+    Word action_letters_off, action_letters_on, letters_are_off, letters_are_on;
+    Word key_arrows;
+    Word key_does_tab, key_does_arrows, key_does_enter, key_does_n, key_does_zoom, key_does_fit, key_does_space,
+        key_does_escape;
+
     // --- palette
-    Word palette_title, palette_key, palette_commands, palette_people, palette_terms, palette_run, palette_none,
-        palette_keys_hint, palette_found;
+    Word palette_title, palette_commands, palette_people, palette_terms, palette_run, palette_none, palette_keys_hint,
+        palette_found;
     Word go_to_place;     // "Ga naar {}"
     Word choose_for;      // "Kies {} voor {}": a corner, a code
     std::array<Word, 10> term_questions, term_answers;
 
     // --- help
-    Word help_title, help_triad_title, help_triad_text, help_keys_title, help_privacy_title, help_privacy_text;
-    std::array<Word, 11> help_keys;     // the key or keys
-    std::array<Word, 11> help_key_does;  // what they do
+    Word help_title, help_triad_title, help_triad_text, help_keys_title, help_picture_keys_title, help_terms_title,
+        help_privacy_title, help_privacy_text;
 
     // --- overview
     Word title_overview;
@@ -335,6 +519,39 @@ struct Words {
     Word groups_title, groups_all, group_progress, group_next, group_no_date, group_done, group_members;
     Word groups_past_session;
     Word coverage_title, coverage_of;
+
+    // --- proposals
+    Word thousands;  // between groups of three digits
+    Word propose;
+    Word proposal_searching, proposal_ready, proposal_none, proposal_failed;
+    Word proposal_failed_text, proposal_none_text;
+    Word proposal_seed, proposal_share, proposal_share_short, proposal_tried;
+    Word proposal_curve_shared, proposal_curve_cost, proposal_curve_spoken, lower_is_better;
+    Word proposal_stays, proposal_stays_none, in_group;
+    Word proposal_note, proposal_note_ready;
+    Word proposal_use, proposal_use_draft, proposal_stop, proposal_again, proposal_close;
+    Word proposal_session, proposal_session_round;
+    Word proposal_others, proposal_only_one, proposal_number, proposal_shared_one, proposal_shared_many;
+    Word proposal_first_choice, proposal_differs_one, proposal_differs_many;
+    Word proposal_best, proposal_not_yet, proposal_legal, proposal_goes_on, proposal_proved, stat_shared;
+    Word proposal_started, proposal_first, proposal_ended, proposal_is_shown;
+    Word proposal_impossible;
+    std::array<Word, 8> proposal_causes;  // in the order of compose::CauseKind; of a barrier: indirect line
+    Word proposal_cause_direct, proposal_cause_apart;
+    Word proposal_ways, proposal_way_load, proposal_way_groups;
+    Word proposal_skewed, proposal_skewed_text;
+    Word why_title, why_text, why_swap, why_same, why_breaks;
+    std::array<Word, 11> why_terms;  // in the order of compose::Term
+    std::array<Word, 10> why_rules;  // in the order of compose::Hard
+    Word wishes_chip, wishes_title, wishes_text, wishes_mode, wishes_save;
+    std::array<Word, 2> wishes_modes;
+    std::array<Word, soft_rule_count> soft_rules, soft_rule_texts;
+    std::array<Word, 4> soft_weights;
+    Word wishes_direction;
+    std::array<Word, 2> wishes_directions;
+    Word explain_button, explain_title, explain_made, explain_session, explain_share, explain_hard, explain_soft,
+        explain_again;
+    std::array<Word, 6> explain_rules;
 };
 
 }  // namespace driehoek

@@ -25,14 +25,18 @@ std::string round_sentence(std::string_view pattern, const Words& words, const O
     switch (deed.kind) {
         case DeedKind::round_started:
         case DeedKind::round_changed:
+        case DeedKind::proposal_used:
+        case DeedKind::wishes_set:
         case DeedKind::round_finalised: return fill(pattern, {round_name});
         case DeedKind::groups_counted:
             return fill(pattern, {round_name, count_in(words.one_group, words.many_groups,
                                                        round ? static_cast<int>(round->groups.size()) : 0)});
         case DeedKind::member_placed:
         case DeedKind::facilitator_set: return fill(pattern, {person, group_name});
+        case DeedKind::session_dated:
         case DeedKind::facilitator_removed: return fill(pattern, {group_name});
         case DeedKind::members_swapped:
+        case DeedKind::member_replaced:
         case DeedKind::pair_added:
         case DeedKind::pair_removed: return fill(pattern, {person, other});
         default: return std::string(pattern);
@@ -65,6 +69,15 @@ std::string long_date(const Words& words, Date date) {
     return day_of(parts) + ' ' + std::string(month_of(words.months, parts)) + ' ' + year_of(parts);
 }
 
+std::string day_and_month(const Words& words, Date date) {
+    const std::chrono::year_month_day parts(date);
+    return day_of(parts) + ' ' + std::string(month_of(words.months, parts));
+}
+
+std::string full_date(const Words& words, Date date) {
+    return std::string(words.weekdays[std::chrono::weekday(date).c_encoding()]) + ' ' + long_date(words, date);
+}
+
 std::string short_date(const Words& words, Date date) {
     const std::chrono::year_month_day parts(date);
     return day_of(parts) + ' ' + std::string(month_of(words.months_short, parts));
@@ -83,11 +96,9 @@ std::string short_month_and_year(const Words& words, Date date) {
 std::string two_dates(const Words& words, Date first, Date last) {
     const std::chrono::year_month_day from(first);
     const std::chrono::year_month_day until(last);
-    const auto day_and_month = [&](std::chrono::year_month_day parts) {
-        return day_of(parts) + ' ' + std::string(month_of(words.months, parts));
-    };
     const bool is_one_month = from.year() == until.year() && from.month() == until.month();
-    return (is_one_month ? day_of(from) : day_and_month(from)) + std::string(words.and_between) + day_and_month(until);
+    return (is_one_month ? day_of(from) : day_and_month(words, first)) + std::string(words.and_between) +
+           day_and_month(words, last);
 }
 
 std::string listed(const Words& words, const std::vector<std::string>& parts) {
@@ -139,7 +150,11 @@ std::string sentence_of(const Words& words, const Organisation& organisation, co
         case DeedKind::member_unplaced:
         case DeedKind::member_locked:
         case DeedKind::member_unlocked:
-        case DeedKind::facilitator_added: return fill(pattern, {person});
+        case DeedKind::training_changed:
+        case DeedKind::manager_changed:
+        case DeedKind::facilitator_added:
+        case DeedKind::facilitator_changed:
+        case DeedKind::facilitator_dropped: return fill(pattern, {person});
         default: return round_sentence(pattern, words, organisation, deed, person, names.of(organisation, deed.other));
     }
 }

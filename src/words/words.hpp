@@ -1,6 +1,7 @@
 // Every word the user reads, in Dutch (B1, je/jij) and English. One table, two values: the compiler sees a missing one.
 // Holes "{}" are filled in order; a test proves that both languages have the same number of them.
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,6 +9,7 @@
 #include "base/date.hpp"
 #include "base/read_fault.hpp"
 #include "derive/names.hpp"
+#include "derive/round_plan.hpp"
 #include "derive/tasks.hpp"
 #include "model/findings.hpp"
 #include "model/history.hpp"
@@ -37,13 +39,25 @@ std::string sentence_of(const Words& words, const Organisation& organisation, co
 std::string sentence_in_group(const Words& words, const Organisation& organisation, const Names& names,
                               const Finding& finding);
 
+// What is most worth telling about a group that does not comply or asks for attention; none when it simply complies.
+struct GroupNote {
+    bool is_wrong = false;
+    std::string label;  // "Leidinggevende in de groep"
+    std::string short_label;  // "leidinggevende": for a tile
+    std::string sentence;
+};
+std::optional<GroupNote> note_of(const Words& words, const Organisation& organisation, const Names& names,
+                                 const GroupPlan& plan);
+
 std::string_view name_of(const Words& words, Function function);  // "voorman"
 std::string_view name_of(const Words& words, Corner corner, TriadType type);  // "leiding", "jobcoach", "kandidaat"
 std::string_view name_of(const Words& words, TriadType type);  // "Type A"
 
 // "14 maart 2022", "14 mrt", "maart 2022". Month names in lower case in Dutch.
+std::string full_date(const Words& words, Date date);  // "donderdag 6 oktober 2022"
 std::string long_date(const Words& words, Date date);
 std::string short_date(const Words& words, Date date);
+std::string day_and_month(const Words& words, Date date);  // "14 maart"
 std::string month_and_year(const Words& words, Date date);
 std::string short_month_and_year(const Words& words, Date date);  // "mrt 2022"
 

@@ -1,11 +1,8 @@
 // What the program itself costs, small and full size: bytes to the first picture, a command with all it triggers, undo, what is
 // kept, and the building of a frame. Natively: build/native-release/tests/bench_organisation; as wasm: node build/web/tests/bench_organisation.cjs
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
-#include <functional>
-#include <vector>
 
+#include "bench/measure.hpp"
 #include "derive/generate.hpp"
 #include "edit/document.hpp"
 #include "io/json.hpp"
@@ -15,19 +12,6 @@
 using namespace driehoek;
 
 namespace {
-
-// Median and largest of several runs, in milliseconds.
-void report(const char* what, int runs, const std::function<void()>& run) {
-    std::vector<double> times;
-    for (int count = 0; count < runs; ++count) {
-        const auto begin = std::chrono::steady_clock::now();
-        run();
-        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
-    }
-    std::ranges::sort(times);
-    std::printf("%-52s median %8.3f ms   worst %8.3f ms   (%d runs)\n", what, times[times.size() / 2], times.back(),
-                runs);
-}
 
 void measure(const char* size, const std::string& text) {
     std::printf("%s: %zu bytes\n", size, text.size());

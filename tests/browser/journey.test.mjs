@@ -28,7 +28,9 @@ const newPage = async (from = browser, options = {}) => {
 };
 
 async function checkAccessible(page, what) {
-  const { violations } = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values } }), rules);
+  // The words of the mirror are transparent; the canvas shows them in inks that tests/theme.cpp compares.
+  const options = { runOnly: { type: 'tag', values: rules }, rules: { 'color-contrast': { enabled: false } } };
+  const { violations } = await page.evaluate((chosen) => globalThis.axe.run(document, chosen), options);
   assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), [], what);
 }
 

@@ -45,11 +45,11 @@ test('leaving at once after a change loses nothing', async () => {
 test('a second page only looks, until it takes over', async () => {
   const first = await openWithSample();
   const second = await open();
-  await waitForText(second, 'Driehoek staat ook open in een ander tabblad');
+  await waitForText(second, 'Deze organisatie is ook open in een ander tabblad');
   await addPerson(first, 'Van Eerste');
   await click(second, 'button', 'Werk hier verder');
   await lastDeed(second, 'Van Eerste').waitFor({ state: 'attached' });
-  await waitForText(first, 'Driehoek staat ook open in een ander tabblad');
+  await waitForText(first, 'Deze organisatie is ook open in een ander tabblad');
   await addPerson(second, 'Van Tweede');
   await waitUntilKept(second);
   first.watched.check();

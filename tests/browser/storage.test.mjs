@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { killBrowserOf, startBrowser, startKeptBrowser, temporaryFolder } from './support/page.mjs';
-import { damage, openStorage, serveSources, wire } from './support/sources.mjs';
+import { damage, loseIndex, openStorage, serveSources, wire } from './support/sources.mjs';
 
 let server, browser, context;
 before(async () => { server = await serveSources(); browser = await startBrowser(); });
@@ -66,24 +66,90 @@ describe('keeping', () => {
 
   test('settings and the sealed name list stay apart from the document', async () => {
     const page = await opened();
-    assert.deepEqual(await page.evaluate(() => told(storage.read('meta', 'setting:theme'))), ['nothing_kept']);
-    await page.evaluate(() => storage.write('meta', 'setting:theme', protocol.bytesOf('dark')));
-    await page.evaluate(() => storage.write('names', 'list', protocol.bytesOf('sealed')));
+    assert.deepEqual(await page.evaluate(() => told(storage.readSetting('theme'))), ['nothing_kept']);
+    await page.evaluate(() => storage.writeSetting('theme', protocol.bytesOf('dark')));
+    await page.evaluate(() => storage.writeNames('main', protocol.bytesOf('sealed')));
     await page.reload();
     const again = await opened();
-    assert.deepEqual(await again.evaluate(() => told(storage.read('meta', 'setting:theme'))), ['done', 'dark']);
-    assert.deepEqual(await again.evaluate(() => told(storage.read('names', 'list'))), ['done', 'sealed']);
-    await again.evaluate(() => storage.write('names', 'list', protocol.bytesOf('')));
-    assert.deepEqual(await again.evaluate(() => told(storage.read('names', 'list'))), ['nothing_kept']);
+    assert.deepEqual(await again.evaluate(() => told(storage.readSetting('theme'))), ['done', 'dark']);
+    assert.deepEqual(await again.evaluate(() => told(storage.readNames('main'))), ['done', 'sealed']);
+    assert.deepEqual(await again.evaluate(() => told(storage.readNames('other'))), ['nothing_kept']);
+    await again.evaluate(() => storage.writeNames('main', protocol.bytesOf('')));
+    assert.deepEqual(await again.evaluate(() => told(storage.readNames('main'))), ['nothing_kept']);
   });
 
-  test('wiping leaves nothing, and tells the other pages', async () => {
+  test('wiping leaves no database, tells the other pages, and nothing is written after it', async () => {
     const page = await opened();
     await page.evaluate(() => keep('secret'));
     const other = await opened();
-    await page.evaluate(async () => { await storage.wipe(); writer.tellWiped(); });
+    await page.evaluate(() => storage.wipe());
     await other.waitForFunction(() => events.includes('wiped'));
     assert.deepEqual(await page.evaluate(() => open()), ['nothing_kept']);
+    for (const one of [page, other]) assert.notEqual((await one.evaluate(() => keep('late', { id: 'late' })))[0], 'done');
+    assert.deepEqual(await page.evaluate(() => indexedDB.databases()), []);
+  });
+
+  test('who only looks makes no database', async () => {
+    const page = await opened();
+    assert.deepEqual(await page.evaluate(async () => [await open(), await list(), await storage.newest()]), [['nothing_kept'], [], '']);
+    assert.deepEqual(await page.evaluate(() => indexedDB.databases()), []);
+    const both = await page.evaluate(async () => { const reading = open(); return [await keep('one'), await reading]; });
+    assert.equal(both[0][0], 'done');
+    assert.equal((await page.evaluate(() => open()))[1], 'one');
+  });
+});
+
+describe('several documents', () => {
+  test('each has its own states and restore points; the one changed last comes first', async () => {
+    const page = await opened();
+    await page.evaluate(async () => {
+      await keep('first', { about: 'First' });
+      await keep('other one', { id: 'b', about: 'Other' });
+      await keep('other two', { id: 'b', about: 'Other' });
+    });
+    assert.deepEqual(await page.evaluate(() => list()), [['b', 'Other', '0'], ['main', 'First', '0']]);
+    assert.equal(await page.evaluate(() => storage.newest()), 'b');
+    assert.equal((await page.evaluate(() => open()))[1], 'first');
+    assert.equal((await page.evaluate(() => points('b'))).length, 1 + 2 * 3);
+    assert.equal((await page.evaluate(() => points())).length, 1 + 3);
+    await page.evaluate(() => storage.describe('b', protocol.bytesOf('Renamed')));
+    assert.deepEqual(await page.evaluate(() => list()), [['b', 'Renamed', '0'], ['main', 'First', '0']]);
+    assert.equal((await page.evaluate(() => open('b')))[1], 'other two');
+  });
+
+  test('removed is out of sight and comes back whole; after a day it is gone', async () => {
+    const page = await opened();
+    await page.evaluate(async () => {
+      await keep('stays');
+      await keep('slip', { id: 'b', about: 'Slip' });
+      await storage.writeNames('b', protocol.bytesOf('sealed'));
+      await storage.remove('b');
+    });
+    assert.deepEqual(await page.evaluate(() => open('b')), ['nothing_kept']);
+    assert.equal(await page.evaluate(() => storage.newest()), 'main');
+    assert.deepEqual(await page.evaluate(() => list()), [['b', 'Slip', '1'], ['main', '', '0']]);
+    await page.evaluate(() => storage.restore('b'));
+    assert.equal((await page.evaluate(() => open('b')))[1], 'slip');
+    assert.deepEqual(await page.evaluate(() => told(storage.readNames('b'))), ['done', 'sealed']);
+    await page.evaluate(() => storage.remove('b'));
+    const next = await context.newPage();
+    await next.goto(server.address);
+    await next.evaluate(() => { const now = Date.now; Date.now = () => now() + 25 * 3600e3; });
+    await wire(next);
+    assert.equal((await next.evaluate(() => list())).length, 2);  // the page that writes it keeps it from going
+    await next.evaluate(() => { globalThis.writesOthers = false; });
+    assert.deepEqual(await next.evaluate(() => list()), [['main', '', '0']]);
+    assert.deepEqual(await next.evaluate(() => told(storage.readNames('b'))), ['nothing_kept']);
+  });
+
+  test('two pages write two documents side by side, and hear that the list changed', async () => {
+    const [first, second] = [await opened(), await opened()];
+    assert.deepEqual(await first.evaluate(() => keep('by the first', { about: 'One' })), ['done']);
+    assert.deepEqual(await second.evaluate(() => keep('by the second', { id: 'b', about: 'Two' })), ['done']);
+    await first.waitForFunction(() => events.includes('list'));
+    assert.deepEqual(await first.evaluate(() => keep('again', { about: 'One' })), ['done']);
+    assert.deepEqual((await second.evaluate(() => list())).map(([id]) => id).sort(), ['b', 'main']);
+    assert.equal((await second.evaluate(() => open()))[1], 'again');
   });
 });
 
@@ -111,8 +177,9 @@ describe('damage', () => {
     const page = await opened();
     await page.evaluate(async () => {
       await keep('one'); await keep('two');
-      await storage.write('documents', 'main', '');
     });
+    await loseIndex(page, 'main');
+    await page.evaluate(() => storage.reread('main'));
     assert.equal((await page.evaluate(() => open()))[1], 'two');
     assert.deepEqual(await page.evaluate(() => keep('three')), ['done']);
     assert.equal((await page.evaluate(() => open()))[1], 'three');
@@ -184,7 +251,7 @@ describe('when the machine fails', () => {
     const noise = () => page.evaluate(() => {
       const bytes = new Uint8Array(3e6);
       for (let at = 0; at < bytes.length; at += 60000) crypto.getRandomValues(bytes.subarray(at, at + 60000));
-      return told(storage.keep([bytes, protocol.bytesOf(''), protocol.bytesOf('2'), protocol.bytesOf('')]));
+      return told(storage.keep('main', [protocol.bytesOf(''), bytes, protocol.bytesOf(''), protocol.bytesOf('2'), protocol.bytesOf('')]));
     });
     assert.deepEqual(await noise(), ['storage_full']);
     assert.deepEqual(await page.evaluate(() => open()), ['done', 'safe', '', '1', '']);
@@ -251,7 +318,7 @@ describe('one page writes', () => {
   test('taking over: the writer keeps first, then lets go; both know', async () => {
     const [first, second] = [await opened(), await opened()];
     await first.evaluate(() => keep('by the first'));
-    await second.evaluate(async () => { await open(); await writer.takeOver(); storage.reread(); });
+    await second.evaluate(async () => { await open(); await writer.takeOver(); storage.reread('main'); });
     assert.deepEqual([await holds(first), await holds(second)], [false, true]);
     assert.deepEqual(await first.evaluate(() => events), ['flush', 'lost']);
     assert.equal((await second.evaluate(() => open()))[1], 'by the first');

@@ -43,7 +43,7 @@ std::string font(const char* name) { return read_file(std::string(DRIEHOEK_FONT_
 
 }  // namespace
 
-HeadlessPage::HeadlessPage(TestPlatform& platform, float width, float height)
+HeadlessPage::HeadlessPage(TestPlatform& platform, float width, float height, const std::string& link)
     : platform_(platform), context_(ImGui::CreateContext()) {
     ImGui::SetCurrentContext(context_);
     ImGuiIO& io = ImGui::GetIO();
@@ -51,8 +51,9 @@ HeadlessPage::HeadlessPage(TestPlatform& platform, float width, float height)
     io.DisplaySize = {width, height};
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     ui::load_fonts({font("regular"), font("semibold"), font("bold"), font("icons")});
-    app_ = std::make_unique<app::App>(platform_);
+    app_ = std::make_unique<app::App>(platform_, link);
     app_->set_sample(read_file(std::string(DRIEHOEK_SOURCE_DIR) + "/assets/samples/lindewaard.json"));
+    app_->set_preferences({.reduced_motion = true});  // what moves is tried apart
     settle();
 }
 
@@ -96,12 +97,19 @@ const MirrorNode* HeadlessPage::find(Role role, std::string_view name) const {
 // An exact name wins over a beginning: "Sluit" is not "Sluit melding".
 const MirrorNode* HeadlessPage::find_control(std::string_view name) const {
     const auto& nodes = app_->mirror().nodes();
-    const auto exact =
-        std::ranges::find_if(nodes, [&](const MirrorNode& node) { return is_control(node.role) && node.name == name; });
-    if (exact != nodes.end()) return &*exact;
-    const auto begin = std::ranges::find_if(
-        nodes, [&](const MirrorNode& node) { return is_control(node.role) && node.name.starts_with(name); });
-    return begin == nodes.end() ? nullptr : &*begin;
+    // With a dialog open the rest is out of reach; it comes last.
+    std::size_t from = 0;
+    for (std::size_t index = 0; index < nodes.size(); ++index) {
+        if (nodes[index].role == Role::dialog) from = index;
+    }
+    const MirrorNode* begin = nullptr;
+    for (std::size_t index = from; index < nodes.size(); ++index) {
+        const MirrorNode& node = nodes[index];
+        if (!is_control(node.role)) continue;
+        if (node.name == name) return &node;
+        if (!begin && node.name.starts_with(name)) begin = &node;
+    }
+    return begin;
 }
 
 bool HeadlessPage::shows(std::string_view text) const {
@@ -156,6 +164,12 @@ bool HeadlessPage::drag(std::string_view from, std::string_view to) {
     io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
     settle();
     return true;
+}
+
+void HeadlessPage::type_one_frame(std::string_view field, std::string text) {
+    const MirrorNode* node = find_control(field);
+    if (node) app_->mirror().receive({ui::MirrorEvent::Kind::text, node->id, std::move(text), 0});
+    frame();
 }
 
 bool HeadlessPage::type(std::string_view field, std::string text) {

@@ -15,7 +15,8 @@ namespace driehoek::test {
 class HeadlessPage {
 public:
     // A platform that outlives the page may be shared by two pages, one after the other: a reload.
-    explicit HeadlessPage(TestPlatform& platform, float width = 1440, float height = 900);
+    // `link` is what the address bar says.
+    explicit HeadlessPage(TestPlatform& platform, float width = 1440, float height = 900, const std::string& link = {});
     ~HeadlessPage();
     HeadlessPage(const HeadlessPage&) = delete;
     HeadlessPage& operator=(const HeadlessPage&) = delete;
@@ -40,7 +41,9 @@ public:
     bool key_on(std::string_view node, const std::string& name);
 
     app::App& app() { return *app_; }
+    const ui::Mirror& mirror() const { return app_->mirror(); }
     void draw() { frame(); }  // one frame, for measurements
+    void type_one_frame(std::string_view field, std::string text);  // idem
 
 private:
     void frame();

@@ -4,17 +4,23 @@
 #include <deque>
 #include <map>
 #include <optional>
+#include <set>
+#include <string>
+#include <vector>
 
+#include "compose/proposing.hpp"
 #include "platform/platform.hpp"
 
 namespace driehoek::test {
 
 struct KeptState {
     std::string organisation, history, revision, label;
+    std::string id = "main", about{};
 };
 
 struct SavedFile {
     std::string name, type, bytes;
+    std::string id{}, how{};
 };
 
 class TestPlatform : public platform::Platform {
@@ -30,16 +36,22 @@ public:
     void send(platform::Status event, std::vector<std::string> parts = {}) {
         waiting_.push_back({0, event, std::move(parts)});
     }
+    // How many steps the composer does each time; 0: it waits.
+    void set_composing_steps(std::int64_t steps) { composing_steps_ = steps; }
     void set_today(Date today) { today_ = today; }
     void pass(std::int64_t milliseconds) { now_ += milliseconds; }
     // As after damage: open_document gives the state before the newest, and `older_opened`.
     void damage_newest() { is_newest_damaged_ = true; }
+    // As where the browser can write to a file of the user's; else saving is a download.
+    void give_files() { has_files_ = true; }
 
     // --- what the test reads ---
-    std::vector<KeptState> kept;  // oldest first
+    std::vector<KeptState> kept;  // of all documents, oldest first
     std::vector<SavedFile> saved;
     std::map<std::string, std::string> settings;
-    std::string names;  // sealed; see seal_names below
+    std::map<std::string, std::string> names;  // sealed, by document; see seal_names below
+    std::set<std::string> removed, elsewhere;  // documents; `elsewhere`: another page writes them
+    std::map<std::string, std::string> files;  // the name of the file that a document is tied to
     std::string copied;
     bool is_unsaved = false;
     int reloads = 0, wipes = 0;
@@ -55,12 +67,20 @@ public:
 
 private:
     platform::Reply answer(platform::Request request, std::vector<std::string>& parts);
-    platform::Reply open_document() const;
+    platform::Reply open_document(std::string id) const;
+    platform::Reply list_documents() const;
+    platform::Reply save(const std::vector<std::string>& parts);
+    void compose_for_a_while();
+    void end_composing(platform::Status status);
 
     std::map<platform::Request, platform::Status> failures_;
     std::vector<platform::Reply> waiting_;
-    bool is_held_ = false, is_newest_damaged_ = false;
+    bool is_held_ = false, is_newest_damaged_ = false, has_files_ = false;
+    // The composer's worker, here: a slice of work each time the replies are taken.
+    std::optional<compose::Proposing> composing_{};
+    platform::Ticket composing_ticket_ = 0;
     platform::Ticket last_ticket_ = 0;
+    std::int64_t composing_steps_ = 5000;
     Date today_ = make_date(2022, 3, 14);
     std::int64_t now_ = 1'647'252'000'000;  // that day, 11:00 in the Netherlands
 };

@@ -1,9 +1,10 @@
-// Gegevens (picture 09, first part): read in, export, codes or names, restore points, language.
+// Gegevens (picture 09): read in, save, organisations, export, leaving the screen, names, restore points, colours, language.
 #include <algorithm>
 
 #include "base/text.hpp"
 #include "ui/icons.hpp"
 #include "ui/layout.hpp"
+#include "ui/views/pieces.hpp"
 #include "ui/views/views.hpp"
 
 namespace driehoek::ui {
@@ -38,7 +39,7 @@ private:
     Container region_;
 
 public:
-    Point at;     // where content begins
+    Point at;  // where content begins
     float width;  // of the content
 };
 
@@ -87,45 +88,66 @@ float draw_exports(const ViewContext& view, Point corner, float width) {
     return frame.ends_at(at.y + 90);
 }
 
-// A row of buttons that breaks when it is full. Returns the y below.
-class ButtonRow {
-public:
-    ButtonRow(const ViewContext& view, Point at, float width)
-        : view_(view), at_(at), left_(at.x), right_(at.x + width) {}
-
-    bool add(std::string_view id, Word label, const ButtonStyle& style = {}) {
-        const float wide = button_width(label, style);
-        if (at_.x > left_ && at_.x + wide > right_) at_ = {left_, at_.y + 48};
-        const bool pressed = button(view_.ui, id, {at_, {at_.x + wide, at_.y + 40}}, label, style);
-        at_.x += wide + 8;
-        return pressed;
-    }
-    float bottom() const { return at_.y + 40; }
-
-private:
-    const ViewContext& view_;
-    Point at_;
-    float left_, right_;
-};
-
-float draw_organisation(const ViewContext& view, Point corner, float width) {
+float draw_list_of_organisations(const ViewContext& view, Point corner, float width) {
     const Words& words = view.words;
-    const DataCard card(view, "organisation", corner, width, words.samples_title, words.samples_text);
-    ButtonRow row(view, card.at, card.width);
-    if (row.add("small", words.sample_small)) view.ask(WishKind::start_sample);
-    if (row.add("full", words.sample_full)) view.ask(WishKind::start_full_sample);
-    if (row.add("empty", words.start_empty)) view.ask(WishKind::start_empty);
-    if (row.add("rename", words.organisation_rename, {.glyph = icons::pencil}))
+    const DataCard card(view, "organisations", corner, width, words.organisations_title, words.organisations_text);
+    float y = draw_organisations(view, card.at, card.width);
+    ButtonRow row({card.at.x, y + 4}, card.width);
+    if (row.add(view.ui, "rename", words.organisation_rename, {.glyph = icons::pencil}))
         view.open_dialog(RenameDialog{view.organisation.settings.name});
+    if (row.add(view.ui, "copy", words.organisation_copy, {.glyph = icons::copy}))
+        view.ask(WishKind::duplicate_organisation);
+    y = row.bottom() + 36;
+    heading(view.ui, {card.at.x, y}, words.organisation_new, 3, {16, Weight::bold, Ink::ink, Anchor::start});
+    y = paragraph(view.ui, {card.at.x, y + 23}, card.width, words.organisation_new_text, {.ink = Ink::ink2});
+    ButtonRow starts({card.at.x, y - 6}, card.width);
+    if (starts.add(view.ui, "empty", words.start_empty)) view.ask(WishKind::start_empty);
+    if (starts.add(view.ui, "small", words.sample_small)) view.ask(WishKind::start_sample);
+    if (starts.add(view.ui, "full", words.sample_full)) view.ask(WishKind::start_full_sample);
+    return card.ends_at(starts.bottom());
+}
+
+// Where it is kept, and how old the last file is.
+std::string file_state(const ViewContext& view) {
+    const Words& words = view.words;
+    std::string state(kept_words(view));
+    state += ". ";
+    if (view.status.filed.empty()) return state.append(words.file_none);
+    state += fill(words.file_last, {view.status.filed});
+    const int changes = view.status.changes_since_file;
+    if (changes == 0) return state;
+    state += ' ';
+    return state +
+           (changes == 1 ? std::string(words.file_one_change) : fill(words.file_changes, {std::to_string(changes)}));
+}
+
+float draw_file(const ViewContext& view, Point corner, float width) {
+    const Words& words = view.words;
+    const DataCard card(view, "file", corner, width, words.file_title, {});
+    float y = paragraph(view.ui, {card.at.x, card.at.y + 8}, card.width, file_state(view), {.ink = Ink::ink2});
+    std::string file;
+    for (const OrganisationEntry& entry : view.status.organisations) {
+        if (entry.id == view.status.organisation) file = entry.file;
+    }
+    if (!file.empty())
+        y = paragraph(view.ui, {card.at.x, y}, card.width, fill(words.file_is, {file}), {.ink = Ink::ink2});
+    ButtonRow row({card.at.x, y - 4}, card.width);
+    if (row.add(view.ui, "save", words.file_save, {.kind = ButtonKind::primary, .glyph = icons::save}))
+        view.ask(WishKind::save_file);
+    if (!file.empty() && row.add(view.ui, "other", words.file_save_other)) view.ask(WishKind::save_file, {}, "new");
     return card.ends_at(row.bottom());
 }
 
-float draw_wipe(const ViewContext& view, Point corner, float width) {
-    const DataCard card(view, "wipe", corner, width, view.words.wipe_title, view.words.wipe_text);
-    ButtonRow row(view, card.at, card.width);
-    if (row.add("wipe", view.words.wipe_button, {.kind = ButtonKind::danger, .glyph = icons::trash_2}))
+float draw_finish(const ViewContext& view, Point corner, float width) {
+    const Words& words = view.words;
+    const DataCard card(view, "finish", corner, width, words.finish_title, words.finish_text);
+    ButtonRow row(card.at, card.width);
+    if (row.add(view.ui, "finish", words.finish_button)) view.open_dialog(FinishDialog{});
+    const float y = paragraph(view.ui, {card.at.x, row.bottom() + 32}, card.width, words.wipe_text, {.ink = Ink::ink2});
+    ButtonRow below({card.at.x, y - 6}, card.width);
+    if (below.add(view.ui, "wipe", words.wipe_button, {.kind = ButtonKind::danger, .glyph = icons::trash_2}))
         view.open_dialog(WipeDialog{});
-    return card.ends_at(row.bottom());
+    return card.ends_at(below.bottom());
 }
 
 float draw_codes(const ViewContext& view, Point corner, float width) {
@@ -154,14 +176,16 @@ float draw_codes(const ViewContext& view, Point corner, float width) {
                                   ? fill(words.names_open, {std::to_string(view.names.name_by_code().size())})
                                   : std::string(words.names_closed);
     status_text(view.ui, {card.at.x, y + 8}, state, {15, Weight::semibold, Ink::ink, Anchor::start});
-    ButtonRow row(view, {card.at.x, y + 26}, card.width);
+    ButtonRow row({card.at.x, y + 26}, card.width);
     if (view.names.is_open()) {
-        if (row.add("edit", words.names_edit_button)) view.open_dialog(EditNamesDialog{});
-        if (row.add("close", words.names_close_button)) view.ask(WishKind::close_names);
+        if (row.add(view.ui, "edit", words.names_edit_button)) view.open_dialog(EditNamesDialog{});
+        if (row.add(view.ui, "close", words.names_close_button)) view.ask(WishKind::close_names);
     } else {
-        if (row.add("open", words.names_open_button)) view.open_dialog(OpenNamesDialog{});
-        if (!view.status.has_kept_names && row.add("new", words.names_new_button)) view.open_dialog(NewNamesDialog{});
-        if (view.status.has_kept_names && row.add("forget", words.names_forget)) view.ask(WishKind::forget_names);
+        if (row.add(view.ui, "open", words.names_open_button)) view.open_dialog(OpenNamesDialog{});
+        if (!view.status.has_kept_names && row.add(view.ui, "new", words.names_new_button))
+            view.open_dialog(NewNamesDialog{});
+        if (view.status.has_kept_names && row.add(view.ui, "forget", words.names_forget))
+            view.ask(WishKind::forget_names);
     }
     return card.ends_at(row.bottom());
 }
@@ -218,6 +242,17 @@ float draw_theme(const ViewContext& view, Point corner, float width) {
     return card.ends_at(field.max.y);
 }
 
+float draw_scale(const ViewContext& view, Point corner, float width) {
+    const DataCard card(view, "scale", corner, width, view.words.scale_title, view.words.scale_text);
+    int chosen = view.status.scale;
+    std::vector<std::string> choices;
+    for (const int step : scale_steps) choices.push_back(fill(view.words.percent, {std::to_string(step)}));
+    const Rect field{card.at, {card.right(), card.at.y + 44}};
+    if (select_field(view.ui, "scale", field, view.words.scale_title, choices, chosen))
+        view.ask(WishKind::set_scale, {}, {}, chosen);
+    return card.ends_at(field.max.y);
+}
+
 float draw_language(const ViewContext& view, Point corner, float width) {
     const DataCard card(view, "language", corner, width, view.words.language_title, view.words.language_text);
     int chosen = static_cast<int>(view.status.language);
@@ -239,14 +274,16 @@ void draw_data_view(const ViewContext& view, const Rect& page) {
     const bool has_columns = all > 900;
     const float right_width = has_columns ? std::min(444.0F, all * 0.36F) : all;
     const float left_width = has_columns ? all - right_width - 16 : all;
-    float left = draw_import(view, at, left_width);
+    float left = draw_list_of_organisations(view, at, left_width);
+    left = draw_file(view, {at.x, left}, left_width);
     left = draw_exports(view, {at.x, left}, left_width);
-    left = draw_organisation(view, {at.x, left}, left_width);
-    left = draw_wipe(view, {at.x, left}, left_width);
+    left = draw_import(view, {at.x, left}, left_width);
+    left = draw_finish(view, {at.x, left}, left_width);
     const float x = has_columns ? at.x + left_width + 16 : at.x;
     float right = draw_codes(view, {x, has_columns ? at.y : left}, right_width);
     right = draw_restore_points(view, {x, right}, right_width);
     right = draw_theme(view, {x, right}, right_width);
+    right = draw_scale(view, {x, right}, right_width);
     right = draw_language(view, {x, right}, right_width);
     scroll.ends_at(std::max(left, right));
 }

@@ -7,6 +7,7 @@
 #include "model/rules.hpp"
 #include "ui/tokens.hpp"
 #include "ui/views/dialogs.hpp"
+#include "ui/views/rounds.hpp"
 
 namespace driehoek::ui {
 namespace {
@@ -157,8 +158,26 @@ Options<PersonId> staff_options(const ViewContext& view, Function function, Word
     return options;
 }
 
+bool draw_person_choice(const ViewContext& view, const Rect& row, std::string_view id, const std::string& name,
+                        const std::string& detail, float inset, const Round* round, const PersonId& person) {
+    const Press press = press_area(view.ui, id, row, name, Role::button, state_none, detail);
+    card(row, press.hovered ? Ink::sub : Ink::panel, press.hovered ? Ink::ink : Ink::ctl, 10);
+    if (round && person) draw_person_token(view, *round, person, {row.min.x + 30, row.centre().y}, 13);
+    const float width = row.width() - inset - 16;
+    const bool has_detail = !detail.empty();
+    draw_text({row.min.x + inset, has_detail ? row.min.y + 24 : row.centre().y + 5}, name,
+              {15, Weight::semibold, Ink::ink, Anchor::start, width});
+    if (has_detail)
+        draw_text({row.min.x + inset, row.min.y + 44}, detail, {15, Weight::regular, Ink::ink2, Anchor::start, width});
+    return press.pressed;
+}
+
 std::optional<Date> read_day(const ViewContext& view, const std::string& text) {
     return trimmed(text).empty() ? std::optional(view.today) : date_from_iso(trimmed(text));
+}
+
+std::string_view day_hint(const ViewContext& view, const std::string& day) {
+    return read_day(view, day) ? std::string_view() : view.words.date_is_not_valid;
 }
 
 std::optional<PersonId> draw_people(const ViewContext& view, Point& at, float width, const std::string& search,

@@ -18,6 +18,7 @@ void draw(const ViewContext& view, AddPersonDialog& dialog);
 void draw(const ViewContext& view, FilterDialog& dialog);
 void draw(const ViewContext& view, HandOverDialog& dialog);
 void draw(const ViewContext& view, PaletteDialog& dialog);
+void draw(const ViewContext& view, MenuDialog& dialog);
 void draw(const ViewContext& view, HelpDialog& dialog);
 void draw(const ViewContext& view, WipeDialog& dialog);
 void draw(const ViewContext& view, RenameDialog& dialog);
@@ -29,8 +30,21 @@ void draw(const ViewContext& view, RoundDialog& dialog);
 void draw(const ViewContext& view, ChooseRoundDialog& dialog);
 void draw(const ViewContext& view, MoveMemberDialog& dialog);
 void draw(const ViewContext& view, SwapMembersDialog& dialog);
+void draw(const ViewContext& view, ReplaceMemberDialog& dialog);
 void draw(const ViewContext& view, FacilitatorDialog& dialog);
+void draw(const ViewContext& view, FacilitatorsDialog& dialog);
 void draw(const ViewContext& view, ApartPairsDialog& dialog);
+void draw(const ViewContext& view, OrganisationsDialog& dialog);
+void draw(const ViewContext& view, FinishDialog& dialog);
+void draw(const ViewContext& view, FileChangedDialog& dialog);
+void draw(const ViewContext& view, SessionDateDialog& dialog);
+void draw(const ViewContext& view, TrainingDialog& dialog);
+void draw(const ViewContext& view, LineManagerDialog& dialog);
+
+// Filled in with what is known of somebody's training.
+TrainingDialog training_dialog(const ViewContext& view, const PersonId& person);
+void draw(const ViewContext& view, WishesDialog& dialog);
+void draw(const ViewContext& view, ExplainProposalDialog& dialog);
 
 // --- pieces that several dialogs share ---------------------------------------------------------------------------------
 
@@ -73,6 +87,14 @@ Options<PersonId> staff_options(const ViewContext& view, Function function, Word
 
 // Reads the field, or today when it is empty; none when it is no date.
 std::optional<Date> read_day(const ViewContext& view, const std::string& text);
+
+// Words for the day field when what stands in it is no day; none when it is one.
+std::string_view day_hint(const ViewContext& view, const std::string& day);
+
+// A pressable row with a name and what choosing it would mean; with the sign of a person of a round. True when pressed.
+bool draw_person_choice(const ViewContext& view, const Rect& row, std::string_view id, const std::string& name,
+                        const std::string& detail, float inset, const Round* round = nullptr,
+                        const PersonId& person = {});
 
 // People to choose from, the fitting ones first; `at` moves below the list. Returns who was pressed. Without a corner: anybody beside the three.
 std::optional<PersonId> draw_people(const ViewContext& view, Point& at, float width, const std::string& search,

@@ -2,11 +2,38 @@
 #include <imgui.h>
 
 #include "base/text.hpp"
+#include "picture/empty_triad.hpp"
+#include "ui/actions.hpp"
 #include "ui/icons.hpp"
 #include "ui/tokens.hpp"
 #include "ui/views/dialogs.hpp"
 
 namespace driehoek::ui {
+namespace {
+
+// The keys that lead to an action, or those of pictures. Returns the baseline of what comes below.
+float draw_key_list(const ViewContext& view, Point at, float width, Word title, bool in_picture) {
+    heading(view.ui, at, title, 3, {16, Weight::bold, Ink::ink, Anchor::start});
+    at.y += 14;
+    const Container list(view.ui, Role::list, title, title,
+                         {at, {at.x + width, at.y + remembered_height(title, 36 * 24)}});
+    const Scope scope(title);
+    const float top = at.y;
+    for (const Action& action : actions()) {
+        if ((action.kind == ActionKind::in_picture) != in_picture || action.key.empty()) continue;
+        const std::string does = title_of(view, action);
+        const std::string keys = name_of_key(view.words, action.key);
+        const Rect row{at, {at.x + width, at.y + 32}};
+        const Container item(view.ui, Role::list_item, action.key, fill(view.words.task_about, {keys, does}), row);
+        draw_keys(view.words, action.key, {at.x, at.y + 16});
+        draw_text({at.x + 128, at.y + 21}, does, {.ink = Ink::ink2, .max_width = width - 128});
+        at.y += 36;
+    }
+    remember_height(title, at.y - top);
+    return at.y + 26;
+}
+
+}  // namespace
 
 void draw(const ViewContext& view, FilterDialog& dialog) {
     const Words& words = view.words;
@@ -73,21 +100,20 @@ void draw(const ViewContext& view, HelpDialog&) {
     const TextStyle body{15, Weight::regular, Ink::ink2, Anchor::start};
     heading(view.ui, {at.x, at.y + 16}, words.help_triad_title, 3, title);
     at.y = paragraph(view.ui, {at.x, at.y + 42}, frame.width(), words.help_triad_text, body) + 12;
-    heading(view.ui, {at.x, at.y}, words.help_keys_title, 3, title);
-    at.y += 14;
-    {
-        const Container list(view.ui, Role::list, "keys", words.help_keys_title,
-                             {at, {at.x + frame.width(), at.y + 36 * static_cast<float>(words.help_keys.size())}});
-        for (std::size_t index = 0; index < words.help_keys.size(); ++index) {
-            const Scope scope(words.help_keys[index]);
-            const Container item(view.ui, Role::list_item, "item", {}, {at, {at.x + frame.width(), at.y + 32}});
-            key_cap(view.ui, words.help_keys[index], {at.x, at.y + 16});
-            text(view.ui, {at.x + 110, at.y + 21}, words.help_key_does[index], body);
-            at.y += 36;
-        }
+    at.y = draw_key_list(view, at, frame.width(), words.help_keys_title, false);
+    const Action& letters = action_of(ActionKind::switch_letters);
+    const std::string label = title_of(view, letters);
+    if (button(view.ui, "letters", {{at.x, at.y - 16}, {at.x + button_width(label), at.y + 28}}, label))
+        run(view, letters.kind);
+    at.y = draw_key_list(view, {at.x, at.y + 60}, frame.width(), words.help_picture_keys_title, true);
+    heading(view.ui, {at.x, at.y}, words.help_terms_title, 3, title);
+    at.y += 28;
+    for (std::size_t index = 0; index < words.term_questions.size(); ++index) {
+        heading(view.ui, at, words.term_questions[index], 4, {15, Weight::semibold, Ink::ink, Anchor::start});
+        at.y = paragraph(view.ui, {at.x, at.y + 21}, frame.width(), words.term_answers[index], body) + 8;
     }
-    heading(view.ui, {at.x, at.y + 26}, words.help_privacy_title, 3, title);
-    at.y = paragraph(view.ui, {at.x, at.y + 52}, frame.width(), words.help_privacy_text, body);
+    heading(view.ui, {at.x, at.y + 12}, words.help_privacy_title, 3, title);
+    at.y = paragraph(view.ui, {at.x, at.y + 38}, frame.width(), words.help_privacy_text, body);
     frame.ends_at(at.y);
     if (frame.wants_to_close()) close_dialog(view);
 }
@@ -122,6 +148,10 @@ void draw(const ViewContext& view, MessageDialog& dialog) {
     const Words& words = view.words;
     DialogFrame frame(view.ui, "message", dialog.title, words.dialog_close, 560);
     Point at = frame.origin();
+    if (dialog.offers_other_file) {
+        draw_marks(broken_file_picture(), {at.x + frame.width() / 2 - 70, at.y});
+        at.y += 172;
+    }
     if (!dialog.detail.empty()) {
         const float lines = count_lines(dialog.detail, frame.width() - 32, 15, Weight::semibold);
         const Rect area{at, {at.x + frame.width(), at.y + lines * 21 + 24}};
@@ -139,6 +169,15 @@ void draw(const ViewContext& view, MessageDialog& dialog) {
         button(view.ui, "other", {{right - wide, at.y}, {right, at.y + 44}}, words.import_choose_other,
                {.kind = ButtonKind::primary, .role = Role::file_button});
         right -= wide + 8;
+        const ButtonStyle back{.glyph = icons::rotate_ccw};
+        const float points = button_width(words.restore_title, back);
+        const bool has_points = view.state.place != Place::welcome;
+        if (has_points &&
+            button(view.ui, "points", {{right - points, at.y}, {right, at.y + 44}}, words.restore_title, back)) {
+            close_dialog(view);
+            go_to(view, Place::data);
+        }
+        if (has_points) right -= points + 8;
     }
     if (button(view.ui, "close it", {{right - 110, at.y}, {right, at.y + 44}}, words.close)) close_dialog(view);
     frame.ends_at(at.y + 52);

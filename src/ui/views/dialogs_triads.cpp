@@ -107,11 +107,6 @@ struct FieldPair {
     float first_width, second_width;
 };
 
-// Words for the day field when what stands in it is no day.
-std::string_view day_hint(const ViewContext& view, const std::string& day) {
-    return read_day(view, day) ? std::string_view() : view.words.date_is_not_valid;
-}
-
 }  // namespace
 
 void draw(const ViewContext& view, EditCornersDialog& dialog) {

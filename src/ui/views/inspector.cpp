@@ -7,6 +7,7 @@
 #include "ui/icons.hpp"
 #include "ui/tokens.hpp"
 #include "ui/views/history.hpp"
+#include "ui/views/pieces.hpp"
 #include "ui/views/views.hpp"
 
 namespace driehoek::ui {
@@ -98,31 +99,49 @@ std::string detail_of(const ViewContext& view, const Triad& triad) {
     return detail;
 }
 
-void draw_triad_buttons(const ViewContext& view, const Rect& panel, const Triad& triad) {
-    const float y = panel.max.y - 52;
-    const float half = (panel.width() - 40) / 2;
-    line({panel.min.x + 1, y - 10}, {panel.max.x - 1, y - 10}, Ink::line);
-    if (button(view.ui, "edit", {{panel.min.x + 16, y}, {panel.min.x + 16 + half, y + 40}}, view.words.edit_corners,
+void draw_triad_buttons(const ViewContext& view, const Rect& row, const Triad& triad) {
+    const float half = (row.width() - 8) / 2;
+    if (button(view.ui, "edit", {row.min, {row.min.x + half, row.max.y}}, view.words.edit_corners,
                {.glyph = icons::pencil})) {
         const auto iso = [](const std::optional<Date>& date) { return date ? iso_from_date(*date) : std::string(); };
         view.open_dialog(EditCornersDialog{triad.id, iso(triad.begin), iso(triad.end)});
     }
     const bool list = view.shows_list();
-    if (button(view.ui, "switch", {{panel.min.x + 24 + half, y}, {panel.max.x - 16, y + 40}},
+    if (button(view.ui, "switch", {{row.max.x - half, row.min.y}, row.max},
                list ? view.words.show_on_map : view.words.show_in_list, {.glyph = list ? icons::map : icons::list})) {
         view.state.shows_list = !list;
-        if (view.is_phone()) view.state.select_nothing();  // else it would lie above what was asked for
+        if (!view.layout.has_side()) view.state.select_nothing();  // else it would lie above what was asked for
     }
+}
+
+// Where it is low and wide: the triangle at the left, what asks for attention and what can be done beside it (picture 12).
+void draw_triad_in_sheet(const ViewContext& view, const Rect& body, const Triad& triad, const Picture& picture,
+                         const std::vector<Finding>& findings) {
+    ScrollArea scroll(view.ui, triad.id.text, body);
+    const Point at = scroll.origin();
+    const float middle = at.x + body.width() * 0.46F;
+    const float right = at.x + body.width() - 16;
+    const float high = std::min(250.0F, picture.bounds.height());
+    show_picture(view.ui, "triangle", {{at.x + 8, at.y}, {middle - 16, at.y + high}}, picture);
+    float y = draw_signal_cards(view, {{middle, at.y + 4}, {right, body.max.y}}, findings);
+    draw_triad_buttons(view, {{middle, y + 4}, {right, y + 52}}, triad);
+    y = std::max(y + 60, at.y + high) + 24;
+    const float sides = draw_sides(view, triad, {at.x + padding, y});
+    scroll.ends_at(std::max(sides, draw_history(view, triad, {middle, y}, right - middle)) + 8);
 }
 
 void draw_triad(const ViewContext& view, const Rect& panel, const Triad& triad) {
     draw_title(view, panel, fill(view.words.triad_heading, {view.code_of(triad)}), detail_of(view, triad));
     const std::vector<Finding> findings = findings_of(view, triad.id);
-    const Rect body{{panel.min.x, panel.min.y + 70}, {panel.max.x, panel.max.y - 62}};
+    const Picture picture = triad_picture(view.organisation, triad, findings, view.names, view.words, view.today);
+    Rect body{{panel.min.x, panel.min.y + 70}, panel.max};
+    if (panel.width() > 560) return draw_triad_in_sheet(view, body, triad, picture, findings);
+    const float high = view.layout.has_fingers ? 44.0F : 40.0F;
+    const Rect row{{panel.min.x + 16, panel.max.y - 12 - high}, {panel.max.x - 16, panel.max.y - 12}};
+    body.max.y = row.min.y - 10;
     {
         ScrollArea scroll(view.ui, triad.id.text, body);
         const Point at = scroll.origin();
-        const Picture picture = triad_picture(view.organisation, triad, findings, view.names, view.words, view.today);
         const float height = picture.bounds.height() * panel.width() / picture.bounds.width();
         show_picture(view.ui, "triangle", {{at.x, at.y}, {at.x + panel.width(), at.y + height}}, picture);
         float y =
@@ -131,7 +150,8 @@ void draw_triad(const ViewContext& view, const Rect& panel, const Triad& triad) 
         y = draw_history(view, triad, {at.x + padding, y + 8}, panel.width() - 2 * padding);
         scroll.ends_at(y + 8);
     }
-    draw_triad_buttons(view, panel, triad);
+    line({panel.min.x + 1, body.max.y}, {panel.max.x - 1, body.max.y}, Ink::line);
+    draw_triad_buttons(view, row, triad);
 }
 
 // --- a person -------------------------------------------------------------------------------------------------------------
@@ -255,11 +275,10 @@ void draw_start_buttons(const ViewContext& view, const Rect& triad, const Rect& 
         view.open_dialog(AddPersonDialog{});
 }
 
-void draw_inspector(const ViewContext& view, const Rect& panel) {
-    const Container aside(view.ui, Role::complementary, "inspector", view.words.inspector, panel);
+void draw_inspector(const ViewContext& view, const Rect& place) {
+    const Container aside(view.ui, Role::complementary, "inspector", view.words.inspector, place);
     const Scope scope("inspector");
-    shadow(panel, 16);
-    card(panel, Ink::panel, Ink::line, 16);
+    const Rect panel = draw_inspector_ground(view, place);
     if (const Triad* triad = find_triad(view.organisation, view.state.triad)) {
         draw_triad(view, panel, *triad);
     } else if (const Person* person = find_person(view.organisation, view.state.person)) {

@@ -31,13 +31,11 @@ Solution look_at(const ViewContext& view, const Finding& finding) {
             }};
 }
 
+// One of its kind is solved here; many are looked at together, or worked through from the first on.
 Solution solution_of(const ViewContext& view, const Task& task) {
-    if (task.findings.empty()) return {};
+    if (task.findings.empty()) return driehoek::ui::solution_of(view, task.missing_dates.front());
     const Finding& first = task.findings.front();
-    if (task.count() == 1) {
-        Solution solution = driehoek::ui::solution_of(view, first);
-        return solution.act || !first.triad ? solution : look_at(view, first);
-    }
+    if (task.count() == 1) return driehoek::ui::solution_of(view, first);
     switch (task.kind) {
         case TaskKind::open_corner:
         case TaskKind::two_corners:
@@ -46,16 +44,8 @@ Solution solution_of(const ViewContext& view, const Task& task) {
         case TaskKind::wrong_function:
         case TaskKind::wrong_trajectory: return look_at_all(view, task);
         case TaskKind::load: return look_at(view, first);
-        case TaskKind::no_triad:
-        case TaskKind::wrong_dates: return driehoek::ui::solution_of(view, first);
-        case TaskKind::reporting_circle:
-        case TaskKind::group:
-        case TaskKind::not_placed:
-        case TaskKind::interval:
-        case TaskKind::session_date:
-        case TaskKind::training: break;
+        default: return driehoek::ui::solution_of(view, first);
     }
-    return {};
 }
 
 std::string_view glyph_of(TaskKind kind) {
@@ -81,16 +71,16 @@ float draw_task(const ViewContext& view, const OverviewTask& each, Point corner,
     const Container item(view.ui, Role::list_item, "task", {},
                          {corner, {corner.x + width, corner.y + remembered_height("height", 100)}});
     draw_sign(each, {corner.x - 2, corner.y + 4});
-    const Point at{corner.x + words_left, corner.y + 30};
+    const Point at{corner.x + words_left, corner.y + 27};
     float y = heading_lines(view.ui, at, inner, each.title, 3, {17, Weight::semibold, Ink::ink, Anchor::start});
     y = paragraph(view.ui, {at.x, y + 1}, inner, each.sentence, {15, Weight::regular, Ink::ink2, Anchor::start});
     float end = y + 3;
     const Solution solution = solution_of(view, each.task);
     if (solution.act) {
         const float wide = std::min(button_width(solution.label), inner);
-        const Rect area{{at.x, y - 8}, {at.x + wide, y + 28}};
+        const Rect area{{at.x, y - 9}, {at.x + wide, y + 25}};
         if (button(view.ui, "solve", area, solution.label)) solution.act();
-        end = area.max.y + 12;
+        end = area.max.y + 9;
     }
     end = std::max(end, corner.y + 84);
     remember_height("height", end - corner.y);

@@ -123,9 +123,12 @@ float draw_overview_mosaic(const ViewContext& view, const Rect& area) {
     return frame.ends_at(draw_key(view, overview.counts, {x, y + 31}, width) + 31);
 }
 
+// Below this width the parts stand below each other.
+constexpr float two_columns = 1100;
+
 void draw_overview_view(const ViewContext& view, const Rect& page) {
     const Scope scope("overview");
-    if (view.page.x < narrow_page) {
+    if (view.layout.page.width() < two_columns) {
         ScrollArea scroll(view.ui, "scroll", page);
         const float left = scroll.origin().x + 8;
         const float right = left + page.width() - 8 - side;

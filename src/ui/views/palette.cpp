@@ -1,294 +1,220 @@
-// The palette (picture 10a): commands first, then people and 3-hoeken, then explanation; every one found by typing.
+// The palette (picture 10a): commands first, then people, codes and explanation; every one found by typing.
 #include <algorithm>
-#include <functional>
 
-#include "base/order.hpp"
 #include "base/search.hpp"
 #include "base/text.hpp"
+#include "ui/actions.hpp"
 #include "ui/icons.hpp"
+#include "ui/palette_cache.hpp"
 #include "ui/tokens.hpp"
 #include "ui/views/dialogs.hpp"
 
 namespace driehoek::ui {
 namespace {
 
-using Act = std::function<void(const ViewContext&)>;
+using Kind = PaletteItem::Kind;
 
-// A command that the user can also give elsewhere; the key does the same.
-struct Action {
-    std::string title;
-    std::string_view glyph;
-    Act act;
-    std::string_view key{};
-    std::string detail{};
-};
+constexpr float row_height = 48;
+constexpr float title_height = 36;
+constexpr float field_height = 68;
+constexpr float footer_height = 52;
 
-// What can be chosen. `person` and `triad` decide what is drawn before it.
-struct Entry {
-    Action action;
-    int section = 0;
-    int cost = 0;
-    Match match{};
-    const Person* person = nullptr;
-    std::string_view plate{};
-};
-
-constexpr float row_height = 44;
-constexpr std::size_t most_rows = 6;  // per section
-
-Act dialog_opener(Dialog dialog) {
-    return [dialog = std::move(dialog)](const ViewContext& view) { view.open_dialog(dialog); };
-}
-Act wisher(WishKind kind, int number = 0) {
-    return [kind, number](const ViewContext& view) { view.ask(kind, {}, {}, number); };
+// As many as fit in the part of the page that the palette may take.
+std::size_t rows_that_fit(Point page) {
+    const float titles = title_height * static_cast<float>(palette_section_count);
+    const float room = page.y - palette_top(page) - 90 - field_height - footer_height - titles;
+    return static_cast<std::size_t>(std::clamp(room / row_height, 3.0F, 12.0F));
 }
 
 void select_on_map(const ViewContext& view, const Subject& subject) {
-    go_to(view, Place::triads);
+    go_to_triads(view);
     view.state.select(subject);
 }
 
-// The corner that is open, as the button of its signal would fill it.
-Action fill_corner(const ViewContext& view, const Triad& triad, Corner corner) {
-    return {fill(view.words.choose_for, {name_of(view.words, corner, triad.type), view.code_of(triad)}),
-            icons::user_plus,
-            dialog_opener(ChoosePersonDialog{triad.id, corner, view.iso_today(), {}}),
-            {},
-            std::string(view.words.open_corner_short)};
-}
-
-std::vector<Action> actions_of(const ViewContext& view) {
-    const Words& words = view.words;
-    std::vector<Action> actions;
-    for (const Finding& finding : view.derived.findings) {
-        const Triad* triad = finding.corner ? find_triad(view.organisation, finding.triad) : nullptr;
-        if (triad && finding.rule == Rule::corner_is_open)
-            actions.push_back(fill_corner(view, *triad, *finding.corner));
-    }
-    for (const NavItem& item : nav_items(words)) {
-        actions.push_back({fill(words.go_to_place, {item.label}), item.glyph,
-                           [place = item.place](const ViewContext& there) { go_to(there, place); }});
-    }
-    const auto add = [&](Word title, std::string_view glyph, Act act, std::string_view key = {}) {
-        actions.push_back({std::string(title), glyph, std::move(act), key});
-    };
-    add(words.start_triad, icons::plus, dialog_opener(StartTriadDialog{}));
-    add(words.add_person, icons::user_plus, dialog_opener(AddPersonDialog{}));
-    add(words.filter_title, icons::funnel, dialog_opener(FilterDialog{}));
-    const bool list = view.shows_list();
-    add(
-        list ? words.show_on_map : words.show_in_list, list ? icons::map : icons::list,
-        [list](const ViewContext& there) {
-            go_to(there, Place::triads);
-            there.state.shows_list = !list;
-        },
-        "L");
-    if (view.status.can_undo) add(words.undo, icons::undo_2, wisher(WishKind::undo), "Ctrl Z");
-    if (view.status.can_redo) add(words.redo, icons::redo_2, wisher(WishKind::redo), "Ctrl Y");
-    add(words.export_json, icons::download, wisher(WishKind::export_json));
-    if (!view.derived.active.empty()) add(words.export_svg, icons::image, wisher(WishKind::export_svg));
-    add(words.codes_title, icons::eye_off, press_codes);
-    for (const ThemeChoice choice : {ThemeChoice::light, ThemeChoice::dark, ThemeChoice::contrast}) {
-        const auto index = static_cast<std::size_t>(choice);
-        actions.push_back({std::string(words.theme_title) + ": " + std::string(words.theme_choices[index]), icons::eye,
-                           wisher(WishKind::set_theme, static_cast<int>(index))});
-    }
-    add(words.organisation_rename, icons::pencil, dialog_opener(RenameDialog{view.organisation.settings.name}));
-    add(words.nav_help, icons::circle_question_mark, dialog_opener(HelpDialog{}), "?");
-    return actions;
-}
-
-// What it is remembered by when it was chosen.
-std::string key_of(const Entry& entry) { return std::to_string(entry.section) + entry.action.title; }
-
-class Finder {
-public:
-    Finder(const ViewContext& view, std::string_view query) : view_(view), query_(trimmed(query)) {}
-
-    void offer(int section, Action action, const Person* person = nullptr, std::string_view plate = {}) {
-        Entry entry{.action = std::move(action), .section = section, .person = person, .plate = plate};
-        if (query_.empty()) {
-            const auto recent = std::ranges::find(view_.state.recent, key_of(entry));
-            if (section != 0 && recent == view_.state.recent.end()) return;  // too many to show unasked
-            entry.cost = static_cast<int>(recent - view_.state.recent.begin());
-        } else {
-            const auto match = find_match(entry.action.title + ' ' + entry.action.detail, query_);
-            if (!match) return;
-            entry.match = *match;
-            entry.cost = match->cost;
+void run_item(const ViewContext& view, const PaletteItem& item) {
+    switch (item.kind) {
+        case Kind::action: return run(view, actions()[item.index].kind);
+        case Kind::open_corner: return solution_of(view, view.derived.findings[item.index]).act();
+        case Kind::person:
+        case Kind::code:
+            return select_on_map(view, {Subject::Kind::person, {}, (*view.organisation.people)[item.index].id, {}});
+        case Kind::triad: return select_on_map(view, {Subject::Kind::triad, view.derived.active[item.index], {}, {}});
+        case Kind::organisation: {
+            const OrganisationEntry entry = organisations_of(view)[item.index];
+            return view.ask(entry.is_removed ? WishKind::restore_organisation : WishKind::open_organisation, entry.id);
         }
-        entries_.push_back(std::move(entry));
+        case Kind::term:
+            return view.open_dialog(MessageDialog{std::string(view.words.term_questions[item.index]),
+                                                  std::string(view.words.term_answers[item.index]),
+                                                  {},
+                                                  false});
     }
-
-    std::vector<Entry> take() {
-        sort(entries_, [](const Entry& one, const Entry& other) {
-            return one.section != other.section ? one.section < other.section : one.cost < other.cost;
-        });
-        // Guesses only when nothing is what was typed.
-        if (!query_.empty() &&
-            std::ranges::any_of(entries_, [](const Entry& entry) { return entry.cost < cost_of_slip; }))
-            std::erase_if(entries_, [](const Entry& entry) { return entry.cost >= cost_of_slip; });
-        std::vector<Entry> shown;
-        std::size_t in_section = 0;
-        for (Entry& entry : entries_) {
-            in_section = !shown.empty() && shown.back().section == entry.section ? in_section + 1 : 0;
-            if (in_section < most_rows) shown.push_back(std::move(entry));
-        }
-        return shown;
-    }
-
-private:
-    const ViewContext& view_;
-    std::string_view query_;
-    std::vector<Entry> entries_;
-};
-
-std::vector<Entry> entries_for(const ViewContext& view, std::string_view query) {
-    const Words& words = view.words;
-    Finder finder(view, query);
-    for (Action& action : actions_of(view)) finder.offer(0, std::move(action));
-    for (const Person& person : *view.organisation.people) {
-        if (person.functions.empty()) continue;
-        finder.offer(
-            1,
-            {view.name_of(person.id),
-             {},
-             [id = person.id](const ViewContext& there) { select_on_map(there, {Subject::Kind::person, {}, id, {}}); },
-             {},
-             std::string(name_of(words, person.functions.front()))},
-            &person);
-    }
-    for (const TriadId& id : view.derived.active) {
-        const Triad& triad = *find_triad(view.organisation, id);
-        finder.offer(2,
-                     {fill(words.triad_heading, {view.code_of(triad)}),
-                      {},
-                      [id](const ViewContext& there) { select_on_map(there, {Subject::Kind::triad, id, {}, {}}); },
-                      {},
-                      std::string(name_of(words, triad.type))},
-                     nullptr, id.text);
-    }
-    for (std::size_t index = 0; index < words.term_questions.size(); ++index) {
-        const MessageDialog answer{
-            std::string(words.term_questions[index]), std::string(words.term_answers[index]), {}, false};
-        finder.offer(3, {std::string(words.term_questions[index]), icons::info, dialog_opener(answer)});
-    }
-    return finder.take();
 }
 
-// The part that matches is bold and underlined: never by colour alone.
-float draw_title(const Entry& entry, Point at) {
-    const std::string_view title = entry.action.title;
-    const Match& match = entry.match;
-    const bool is_marked = match.length > 0 && match.begin + match.length <= title.size();
-    const std::size_t begin = is_marked ? match.begin : title.size();
-    const std::size_t end = is_marked ? begin + match.length : title.size();
+std::string_view key_of(const PaletteItem& item) {
+    return item.kind == Kind::action ? actions()[item.index].key : std::string_view();
+}
+
+void draw_item_sign(const ViewContext& view, const PaletteItem& item, Point middle) {
+    const auto draw_glyph = [&](std::string_view glyph) { icon({middle.x - 11, middle.y - 11}, glyph, 22, Ink::ink); };
+    switch (item.kind) {
+        case Kind::action: return draw_glyph(actions()[item.index].glyph);
+        case Kind::open_corner: return draw_glyph(icons::user_plus);
+        case Kind::person:
+            draw_corner_token(view.words, &(*view.organisation.people)[item.index], Corner::lead, middle, 13);
+            return;
+        case Kind::code:
+        case Kind::triad: draw_plate(middle, "", 32, 20); return;
+        case Kind::organisation: return draw_glyph(icons::folder_open);
+        case Kind::term: return draw_glyph(icons::info);
+    }
+}
+
+// The part that matches is bold and underlined: never by colour alone. Returns the x after it.
+float draw_title(std::string_view title, std::string_view query, Point at) {
+    const std::optional<Match> match = find_match(title, query);
+    const std::size_t begin = match ? match->begin : 0;
+    const std::size_t end = match ? begin + match->length : 0;
     float x = at.x + draw_text(at, title.substr(0, begin), {.weight = Weight::semibold});
     const float wide = draw_text({x, at.y}, title.substr(begin, end - begin), {.weight = Weight::bold});
-    if (is_marked) line({x, at.y + 4}, {x + wide, at.y + 4}, Ink::ink, 1.5F);
+    if (end > begin) line({x, at.y + 4}, {x + wide, at.y + 4}, Ink::ink, 1.5F);
     x += wide;
     return x + draw_text({x, at.y}, title.substr(end), {.weight = Weight::semibold});
 }
 
-bool draw_entry(const ViewContext& view, const Entry& entry, const Rect& row, bool is_chosen) {
-    const Scope scope(key_of(entry));
-    const Container item(view.ui, Role::list_item, "item", {}, row);
-    const Press press = press_area(view.ui, "run", row, entry.action.title, Role::button,
-                                   is_chosen ? state_pressed | state_switch : state_none, entry.action.detail);
+bool draw_item(const ViewContext& view, const PaletteItem& item, std::string_view query, const Rect& row,
+               bool is_chosen) {
+    const Scope scope(item.recent_key);
+    const Container node(view.ui, Role::list_item, "item", {}, row);
+    const std::string_view key = key_of(item);
+    std::string description = item.detail;
+    if (!key.empty()) description += (description.empty() ? "" : ", ") + name_of_key(view.words, key);
+    const Press press = press_area(view.ui, "run", row, item.title, Role::button,
+                                   is_chosen ? state_pressed | state_switch : state_none, description);
     if (is_chosen || press.hovered) fill_rect(row, is_chosen ? Ink::sunk : Ink::sub, 9);
-    if (is_chosen) fill_rect({{row.min.x, row.min.y + 9}, {row.min.x + 4, row.max.y - 9}}, Ink::ink, 2);
-    const Point middle{row.min.x + 30, row.centre().y};
-    if (entry.person)
-        draw_corner_token(view.words, entry.person, Corner::lead, middle, 13);
-    else if (!entry.plate.empty())
-        draw_plate(middle, "", 32, 20);
-    else
-        icon({middle.x - 11, middle.y - 11}, entry.action.glyph, 22, Ink::ink2);
-    const float end = draw_title(entry, {row.min.x + 58, middle.y + 5});
-    const float right = entry.action.key.empty()
-                            ? row.max.x - 12
-                            : row.max.x - 20 - draw_key_cap(entry.action.key, {row.max.x - 12, middle.y}, Anchor::end);
-    draw_text({end + 12, middle.y + 5}, entry.action.detail, {.ink = Ink::ink2, .max_width = right - end - 12});
+    const Point middle{row.min.x + 28, row.centre().y};
+    if (is_chosen) fill_rect({{row.min.x, middle.y - 14}, {row.min.x + 4, middle.y + 14}}, Ink::ink, 2);
+    draw_item_sign(view, item, middle);
+    const float end = draw_title(item.title, query, {row.min.x + 56, middle.y + 5});
+    float right = row.max.x - 16;
+    if (!key.empty()) {
+        right -= draw_keys(view.words, key, {right, middle.y}, Anchor::end) + 8;
+    } else if (is_chosen) {
+        right -= draw_keys(view.words, "Enter", {right, middle.y}, Anchor::end) + 8;
+    }
+    draw_text({end + 12, middle.y + 5}, item.detail, {.ink = Ink::ink2, .max_width = right - end - 12});
     return press.pressed;
 }
 
-Word section_name(const Words& words, int section) {
+Word section_name(const Words& words, PaletteSection section) {
     switch (section) {
-        case 0: return words.palette_commands;
-        case 1: return words.palette_people;
-        case 2: return words.nav_triads;
-        default: return words.palette_terms;
+        case PaletteSection::commands: return words.palette_commands;
+        case PaletteSection::people: return words.palette_people;
+        case PaletteSection::codes: return words.nav_triads;
+        case PaletteSection::terms: break;
     }
+    return words.palette_terms;
 }
 
-void draw_footer(const ViewContext& view, Point at, float width) {
-    line({at.x, at.y}, {at.x + width, at.y}, Ink::line);
+float draw_arrow_cap(std::string_view glyph, Point at) {
+    card({{at.x, at.y - 14}, {at.x + 28, at.y + 14}}, Ink::sub, Ink::line, 6);
+    icon({at.x + 6, at.y - 8}, glyph, 16, Ink::ink2);
+    return 32;
+}
+
+void draw_footer(const ViewContext& view, const Rect& area) {
+    line(area.min, {area.max.x, area.min.y}, Ink::line);
     const TextStyle style{.ink = Ink::ink2};
-    const float y = at.y + 26;
-    float x = at.x + draw_key_cap("Enter", {at.x, y}) + 10;
+    const float y = area.centre().y;
+    float x = area.min.x + 24;
+    x += draw_arrow_cap(icons::arrow_up, {x, y});
+    x += draw_arrow_cap(icons::arrow_down, {x, y}) + 8;
+    x += text(view.ui, {x, y + 5}, view.words.key_choose, style) + 24;
+    x += draw_keys(view.words, "Enter", {x, y}) + 10;
     x += text(view.ui, {x, y + 5}, view.words.palette_run, style) + 24;
-    const float hint = text_width(view.words.palette_keys_hint, 15, Weight::regular);
-    if (x + hint < at.x + width)
-        text(view.ui, {at.x + width, y + 5}, view.words.palette_keys_hint, {.ink = Ink::ink2, .anchor = Anchor::end});
+    if (x + text_width(view.words.palette_keys_hint, 15, Weight::regular) < area.max.x - 24)
+        text(view.ui, {area.max.x - 24, y + 5}, view.words.palette_keys_hint,
+             {.ink = Ink::ink2, .anchor = Anchor::end});
 }
 
-void remember(ViewState& state, const std::string& key) {
+// Returns the row that was pressed; none: count.
+std::size_t draw_items(const ViewContext& view, const PaletteCache& cache, const PaletteDialog& dialog, Point& at,
+                       float width) {
+    const std::size_t count = cache.shown.size();
+    std::size_t pressed = count;
+    const Container list(view.ui, Role::list, "found", fill(view.words.palette_found, {std::to_string(count)}),
+                         {at, {at.x + width, at.y + remembered_height("list", 400)}});
+    const float top = at.y;
+    for (std::size_t index = 0; index < count; ++index) {
+        const PaletteItem& item = cache.items[cache.shown[index]];
+        if (index == 0 || cache.items[cache.shown[index - 1]].section() != item.section()) {
+            draw_text({at.x + 24, at.y + 28}, section_name(view.words, item.section()),
+                      {.weight = Weight::semibold, .ink = Ink::ink3});
+            at.y += title_height;
+        }
+        const Rect row{{at.x + 10, at.y}, {at.x + width - 10, at.y + row_height}};
+        if (draw_item(view, item, dialog.query, row, index == static_cast<std::size_t>(dialog.chosen))) pressed = index;
+        at.y += row_height;
+    }
+    remember_height("list", at.y - top);
+    return pressed;
+}
+
+void remember(const ViewContext& view, const std::string& key) {
     constexpr std::size_t most_recent = 12;
-    std::erase(state.recent, key);
-    state.recent.insert(state.recent.begin(), key);
-    if (state.recent.size() > most_recent) state.recent.resize(most_recent);
+    std::vector<std::string>& recent = view.state.recent;
+    std::erase(recent, key);
+    recent.insert(recent.begin(), key);
+    if (recent.size() > most_recent) recent.resize(most_recent);
+    view.palette.shown_for.clear();
+}
+
+// The field, and the key that closes. True when a key was pressed in the field; which one is in `key`.
+void draw_field(const ViewContext& view, PaletteDialog& dialog, const Rect& area, std::string& key) {
+    icon({area.min.x + 24, area.centre().y - 12}, icons::search, 24, Ink::ink);
+    const float cap = key_cap_width(view.words.key_escape);
+    const Rect field{{area.min.x + 52, area.min.y + 6}, {area.max.x - cap - 40, area.max.y - 6}};
+    if (text_field(view.ui, "query", field, view.words.palette_title, dialog.query, {.is_bare = true, .key = &key}))
+        dialog.chosen = 0;
+    const Rect close{{area.max.x - cap - 34, area.min.y + 12}, {area.max.x - 14, area.max.y - 12}};
+    if (press_area(view.ui, "close", close, view.words.dialog_close).pressed) key = "Escape";
+    draw_keys(view.words, "Escape", {area.max.x - 24, area.centre().y}, Anchor::end);
+    line({area.min.x, area.max.y}, area.max, Ink::line);
 }
 
 }  // namespace
 
 void draw(const ViewContext& view, PaletteDialog& dialog) {
     const Words& words = view.words;
-    DialogFrame frame(view.ui, "palette", words.palette_title, words.dialog_close, 700);
+    DialogFrame frame(view.ui, "palette", words.palette_title, palette_top(view.layout.page.max), 700);
     Point at = frame.origin();
+    const float width = frame.width();
     std::string key;
-    if (text_field(view.ui, "query", {at, {at.x + frame.width(), at.y + 48}}, words.palette_title, dialog.query,
-                   {.key = &key})) {
-        dialog.chosen = 0;
-    }
-    at.y += 60;
+    draw_field(view, dialog, {at, {at.x + width, at.y + field_height}}, key);
+    at.y += field_height;
+    if (key == "Escape") return close_dialog(view);
     if (trimmed(dialog.query) == "?") {
         close_dialog(view);
-        return view.open_dialog(HelpDialog{});
+        return run(view, ActionKind::help);
     }
-    const std::vector<Entry> entries = entries_for(view, dialog.query);
-    const int count = static_cast<int>(entries.size());
+    const PaletteCache& cache = palette_for(view, trimmed(dialog.query), rows_that_fit(view.layout.page.max));
+    const int count = static_cast<int>(cache.shown.size());
     if (key == "ArrowDown") ++dialog.chosen;
     if (key == "ArrowUp") --dialog.chosen;
     dialog.chosen = count == 0 ? 0 : (dialog.chosen + count) % count;
     if (key.starts_with("Arrow") && count > 0)
-        view.ui.mirror.announce(entries[static_cast<std::size_t>(dialog.chosen)].action.title);
-    int run = key == "Enter" && count > 0 ? dialog.chosen : -1;
-    {
-        const Container list(view.ui, Role::list, "found", fill(words.palette_found, {std::to_string(count)}),
-                             {at, {at.x + frame.width(), at.y + row_height * static_cast<float>(count)}});
-        int section = -1;
-        for (int index = 0; index < count; ++index) {
-            const Entry& entry = entries[static_cast<std::size_t>(index)];
-            if (entry.section != section) {
-                section = entry.section;
-                draw_text({at.x + 4, at.y + 20}, section_name(words, section),
-                          {.weight = Weight::semibold, .ink = Ink::ink3});
-                at.y += 30;
-            }
-            const Rect row{{at.x - 4, at.y}, {at.x + frame.width(), at.y + row_height}};
-            if (draw_entry(view, entry, row, index == dialog.chosen)) run = index;
-            at.y += row_height;
-        }
-    }
-    if (count == 0) at.y = paragraph(view.ui, {at.x, at.y + 18}, frame.width(), words.palette_none, {.ink = Ink::ink2});
-    draw_footer(view, {at.x, at.y + 10}, frame.width());
-    frame.ends_at(at.y + 58);
-    if (frame.wants_to_close()) return close_dialog(view);
-    if (run < 0) return;
+        view.ui.mirror.announce(cache.items[cache.shown[static_cast<std::size_t>(dialog.chosen)]].title);
+    std::size_t chosen = draw_items(view, cache, dialog, at, width);
+    if (key == "Enter") chosen = static_cast<std::size_t>(dialog.chosen);
+    if (count == 0)
+        at.y = paragraph(view.ui, {at.x + 24, at.y + 32}, width - 48, words.palette_none, {.ink = Ink::ink2});
+    draw_footer(view, {{at.x, at.y + 8}, {at.x + width, at.y + 8 + footer_height}});
+    frame.ends_at(at.y + 8 + footer_height);
+    if (chosen >= cache.shown.size()) return;
     close_dialog(view);
-    const Entry& entry = entries[static_cast<std::size_t>(run)];
-    remember(view.state, key_of(entry));
-    entry.action.act(view);
+    const PaletteItem& item = cache.items[cache.shown[chosen]];
+    run_item(view, item);
+    remember(view, item.recent_key);
 }
 
 }  // namespace driehoek::ui

@@ -1,43 +1,48 @@
 #include "ui/views/pieces.hpp"
 
+#include <imgui.h>
+
 #include <algorithm>
+#include <utility>
 
 #include "base/text.hpp"
 #include "ui/icons.hpp"
+#include "ui/motion.hpp"
 #include "ui/tokens.hpp"
 
 namespace driehoek::ui {
 namespace {
 
-// Few enough rows for a frame at full size, and nothing that a screen reader cannot reach.
-constexpr int rows_per_page = 60;
-
-constexpr float chip_height = 34;
-
 float label_width(const Chip& chip) { return chip.is_short ? -8.0F : text_width(chip.label, 15, Weight::semibold); }
+
+bool has_sign(const Chip& chip) { return chip.signal || chip.is_about_errors || !chip.glyph.empty(); }
+// Where the words begin: after the sign, if there is one.
+float lead_of(const Chip& chip) { return has_sign(chip) ? 36.0F : 16.0F; }
 
 float chip_width(const Chip& chip) {
     const float number = chip.count >= 0 ? text_width(std::to_string(chip.count), 15, Weight::semibold) + 8 : 0;
-    return label_width(chip) + 24 + 24 + number;
+    return lead_of(chip) + label_width(chip) + 12 + number;
 }
 
 bool draw_chip(const ViewContext& view, Point corner, const Chip& chip) {
     const float width = chip_width(chip);
-    const Rect area{corner, {corner.x + width, corner.y + chip_height}};
+    const Rect area{corner, {corner.x + width, corner.y + view.layout.chip()}};
     const std::string number = std::to_string(chip.count);
     const std::string spoken = chip.count >= 0 ? chip.label + ' ' + number : chip.label;
     const auto state = static_cast<std::uint16_t>(state_switch | (chip.is_on ? state_pressed : 0));
     const Press press =
         press_area(view.ui, chip.label, area, spoken, Role::button, chip.count >= 0 ? state : state_none);
-    fill_rect(area, chip.is_on ? Ink::ink : press.hovered ? Ink::sub : Ink::panel, chip_height / 2);
-    stroke_rect(area, chip.is_on ? Ink::ink : Ink::ctl, chip_height / 2);
+    fill_rect(area, chip.is_on ? Ink::ink : press.hovered ? Ink::sub : Ink::panel, view.layout.chip() / 2);
+    stroke_rect(area, chip.is_on ? Ink::ink : Ink::ctl, view.layout.chip() / 2);
     const Ink ink = chip.is_on ? Ink::panel : Ink::ink;
-    if (chip.signal) {
+    if (chip.is_about_errors) {
+        draw_error_mark({corner.x + 20, area.centre().y}, 9);
+    } else if (chip.signal) {
         draw_signal_mark(*chip.signal, {corner.x + 19, area.centre().y}, 9);
-    } else {
+    } else if (!chip.glyph.empty()) {
         icon({corner.x + 10, area.centre().y - 9}, chip.glyph, 18, ink);
     }
-    const float x = corner.x + 36;
+    const float x = corner.x + lead_of(chip);
     if (!chip.is_short) draw_text({x, area.centre().y + 5.1F}, chip.label, {15, Weight::semibold, ink, Anchor::start});
     if (chip.count >= 0) {
         draw_text({x + label_width(chip) + 8, area.centre().y + 5.1F}, number,
@@ -50,33 +55,106 @@ bool draw_chip(const ViewContext& view, Point corner, const Chip& chip) {
 
 bool ChipRow::add(const Chip& chip) {
     const float width = chip_width(chip);
-    if (at_.x > row_.min.x && at_.x + width > row_.max.x) at_ = {row_.min.x, at_.y + chip_height + 8};
+    if (at_.x > row_.min.x && at_.x + width > row_.max.x) at_ = {row_.min.x, at_.y + view_.layout.chip() + 8};
     const bool pressed = draw_chip(view_, at_, chip);
     at_.x += width + 8;
     return pressed;
 }
 
 void ChipRow::divide() {
-    line({at_.x + 4, at_.y + 6}, {at_.x + 4, at_.y + 28}, Ink::line);
+    line({at_.x + 4, at_.y + 6}, {at_.x + 4, end() - 6}, Ink::line);
     at_.x += 18;
 }
 
-float ChipRow::end() const { return at_.y + chip_height; }
+float ChipRow::end() const { return at_.y + view_.layout.chip(); }
 
-void draw_view_switch(const ViewContext& view, Point corner) {
-    const Rect area{corner, {corner.x + 88, corner.y + 34}};
+bool ButtonRow::add(Ui& ui, std::string_view id, Word label, const ButtonStyle& style) {
+    const float wide = std::min(button_width(label, style), right_ - left_);
+    if (at_.x > left_ && at_.x + wide > right_) at_ = {left_, at_.y + 48};
+    const bool pressed = button(ui, id, {at_, {at_.x + wide, at_.y + 40}}, label, style);
+    at_.x += wide + 8;
+    return pressed;
+}
+
+void draw_view_switch(const ViewContext& view, float right, float top, bool is_list) {
+    // Two fingers wide where fingers press.
+    const float high = view.layout.chip();
+    const float wide = std::max(high, 42.0F);
+    const Rect area{{right - 2 * wide - 4, top}, {right, top + high}};
     const Container group(view.ui, Role::group, "switch", view.words.view_switch, area);
     const Scope scope("switch");
     fill_rect(area, Ink::sunk, 9);
-    const bool list = view.shows_list();
-    if (segment(view.ui, "map", {{corner.x + 2, corner.y + 2}, {corner.x + 44, corner.y + 32}}, icons::map,
-                view.words.show_map, !list, false)) {
+    const float middle = area.min.x + 2 + wide;
+    if (segment(view.ui, "map", {{area.min.x + 2, top + 2}, {middle, area.max.y - 2}}, icons::map, view.words.show_map,
+                !is_list, false)) {
         view.state.shows_list = false;
     }
-    if (segment(view.ui, "list", {{corner.x + 44, corner.y + 2}, {corner.x + 86, corner.y + 32}}, icons::list,
-                view.words.show_list, list, false)) {
+    if (segment(view.ui, "list", {{middle, top + 2}, {right - 2, area.max.y - 2}}, icons::list, view.words.show_list,
+                is_list, false)) {
         view.state.shows_list = true;
     }
+}
+
+Rect inspector_place(const ViewContext& view, const Rect& area) {
+    if (view.layout.form == Form::sheet) {
+        const float high = std::min(view.state.sheet_height, area.height() - 8);
+        return {{area.min.x, area.max.y - high}, area.max};
+    }
+    if (view.is_phone()) return {{area.min.x + 8, area.min.y}, {area.max.x - 8, area.max.y - 8}};
+    // Over the picture it leaves the row of chips and the switch beside them free.
+    const float top = view.layout.form == Form::narrow ? view.layout.chip() + 20 : 6;
+    return {{area.max.x - view.layout.side - 16, area.min.y + top}, {area.max.x - 16, area.max.y - 16}};
+}
+
+namespace {
+
+// Dragged it follows the finger and then stays at one of two heights, or goes; pressed it takes the other height.
+void draw_handle(const ViewContext& view, const Rect& panel) {
+    ViewState& state = view.state;
+    const Point middle{panel.centre().x, panel.min.y + 14};
+    const bool is_high = state.sheet_height > usual_sheet;
+    const Press press = press_area(view.ui, "handle", {{middle.x - 60, panel.min.y}, {middle.x + 60, panel.min.y + 44}},
+                                   is_high ? view.words.sheet_lower : view.words.sheet_higher);
+    fill_rect({{middle.x - 28, middle.y - 3}, {middle.x + 28, middle.y + 3}}, Ink::ctl, 3);
+    const float highest = view.layout.content.height() - 8;
+    if (ImGui::IsItemActive() && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 4)) {
+        state.is_sheet_dragged = true;
+        state.sheet_height = std::clamp(state.sheet_height - ImGui::GetIO().MouseDelta.y, 60.0F, highest);
+        return;
+    }
+    if (ImGui::IsItemActive()) return;
+    if (std::exchange(state.is_sheet_dragged, false)) {
+        const float height = state.sheet_height;
+        state.sheet_height = height > (usual_sheet + highest) / 2 ? highest : usual_sheet;
+        if (height < usual_sheet / 2) state.select_nothing();
+    } else if (press.pressed) {
+        state.sheet_height = is_high ? usual_sheet : highest;
+    }
+}
+
+}  // namespace
+
+Rect draw_inspector_ground(const ViewContext& view, const Rect& panel) {
+    if (view.layout.form != Form::sheet) {
+        shadow(panel, 16);
+        card(panel, Ink::panel, Ink::line, 16);
+        return panel;
+    }
+    // Its lower corners are behind the bar below.
+    const Rect ground{panel.min, {panel.max.x, panel.max.y + 20}};
+    shadow(ground, 18);
+    card(ground, Ink::panel, Ink::line, 18);
+    draw_handle(view, panel);
+    return {{panel.min.x + 8, panel.min.y + 14}, {panel.max.x - 8, panel.max.y}};
+}
+
+Layer inspector_layer(const ViewContext& view, const Rect& area, const Rect& panel) {
+    const bool is_sheet = view.layout.form == Form::sheet;
+    return {"inspector",
+            {{panel.min.x - (is_sheet ? 0 : 16), is_sheet ? panel.min.y - 8 : area.min.y}, area.max},
+            &view.ui,
+            is_sheet ? Point{0, 80} : Point{40, 0},
+            panel_seconds};
 }
 
 void record_cell(const ViewContext& view, Role role, std::string_view words, const Rect& area) {

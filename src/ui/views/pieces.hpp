@@ -14,6 +14,7 @@ struct Chip {
     bool is_on = false;
     std::optional<Rule> signal{};
     std::string_view glyph{};
+    bool is_about_errors = false;  // the red sign of a broken rule
     bool is_short = false;  // its sign says enough where there is little room; the mirror has the words
 };
 
@@ -34,11 +35,35 @@ private:
     Point at_;
 };
 
-// Picture or list, 88 x 34.
-void draw_view_switch(const ViewContext& view, Point corner);
+// A row of buttons that breaks when it is full.
+class ButtonRow {
+public:
+    ButtonRow(Point at, float width) : at_(at), left_(at.x), right_(at.x + width) {}
+
+    // True when pressed.
+    bool add(Ui& ui, std::string_view id, Word label, const ButtonStyle& style = {});
+    // The y below the last row.
+    float bottom() const { return at_.y + 40; }
+
+private:
+    Point at_;
+    float left_, right_;
+};
+
+// Picture or list: as high as a chip, 92 wide at most; ends at `right`.
+void draw_view_switch(const ViewContext& view, float right, float top, bool is_list);
+
+// Where what is selected stands: beside the picture, over it, in a sheet above the bar below, or (on a phone) instead of it.
+Rect inspector_place(const ViewContext& view, const Rect& area);
+// Its ground; in a sheet with the handle that makes it higher and lower. Content stands in what is returned.
+Rect draw_inspector_ground(const ViewContext& view, const Rect& panel);
+// Brings what `draw` draws there above everything, coming in from where it belongs.
+Layer inspector_layer(const ViewContext& view, const Rect& area, const Rect& panel);
 
 void record_cell(const ViewContext& view, Role role, std::string_view words, const Rect& area);
 
+// Few enough rows for a frame at full size, and nothing that a screen reader cannot reach.
+inline constexpr int rows_per_page = 60;
 // Which rows of a long list are on this page.
 struct Paging {
     int first = 0, last = 0, all = 0;

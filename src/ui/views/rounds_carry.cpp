@@ -3,6 +3,7 @@
 #include <imgui_internal.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.hpp"
 #include "ui/views/rounds.hpp"
@@ -10,24 +11,16 @@
 namespace driehoek::ui {
 namespace {
 
-// Ids that are the same wherever somebody sits, so that the focus goes along with him.
-class SeatScope {
+// Ids that are the same wherever somebody sits or a group stands, so that the focus goes along.
+class PlaceScope {
 public:
-    SeatScope() { ImGui::PushOverrideID(ImHashStr("seats of a round")); }
-    ~SeatScope() { ImGui::PopID(); }
-    SeatScope(const SeatScope&) = delete;
-    SeatScope& operator=(const SeatScope&) = delete;
+    explicit PlaceScope(const char* kind) { ImGui::PushOverrideID(ImHashStr(kind)); }
+    ~PlaceScope() { ImGui::PopID(); }
+    PlaceScope(const PlaceScope&) = delete;
+    PlaceScope& operator=(const PlaceScope&) = delete;
 };
-
-// Everybody in reading order: table by table, then who has no place.
-std::vector<PersonId> everybody(const ViewContext& view, const Round& round) {
-    std::vector<PersonId> people;
-    for (const IntervisieGroup& group : round.groups)
-        people.insert(people.end(), group.members.begin(), group.members.end());
-    const std::vector<PersonId>& unplaced = round_plan(view, round).unplaced;
-    people.insert(people.end(), unplaced.begin(), unplaced.end());
-    return people;
-}
+constexpr const char* seats = "seats of a round";
+constexpr const char* tables = "tables of a round";
 
 // Where somebody can go, in order: every other group, then (for who has a place) out of them.
 std::vector<GroupId> places_for(const Round& round, const PersonId& person) {
@@ -42,6 +35,7 @@ std::vector<GroupId> places_for(const Round& round, const PersonId& person) {
 
 void pick_up(const ViewContext& view, const Round& round, const PersonId& person, bool by_key) {
     view.state.select({Subject::Kind::person, {}, person, {}});
+    if (view.rounds.preview != 0) return view.ui.mirror.announce(std::string(view.words.proposal_is_shown), true);
     if (!may_move(round, person)) {
         // The document would refuse the move; this tells it before the user has done the work.
         const Refusal refusal = has_final_group(round) ? Refusal::group_is_final : Refusal::person_is_locked;
@@ -80,28 +74,20 @@ void choose_place(const ViewContext& view, const Round& round, std::string_view 
     }
     const GroupId& place = places[next_index(key, at, places.size())];
     carry.move = Move{carry.person, place, {}};
+    view.state.revealed_group = place;
     const std::string outcome = outcome_of(view, round, *carry.move);
     view.ui.mirror.announce(fill(view.words.carried_to, {view.name_of(carry.person), place_name(view, round, place)}) +
                             (outcome.empty() ? "" : " " + outcome));
 }
 
-// The next group in which a rule is broken, round and round.
-void select_next_problem(const ViewContext& view, const Round& round) {
-    const RoundPlan& plan = round_plan(view, round);
-    const std::size_t count = plan.groups.size();
-    std::size_t from = count;
-    for (std::size_t at = 0; at < count; ++at) {
-        if (plan.groups[at].group == view.state.group) from = at;
-    }
-    for (std::size_t step = 1; step <= count; ++step) {
-        const GroupPlan& group = plan.groups[(from == count ? step - 1 : from + step) % count];
-        if (group.is_sound()) continue;
-        view.state.select_group(group.group);
-        view.ui.mirror.announce(sentence_of(view.words, view.organisation, view.names, *leading_finding(group)));
-        return;
-    }
-    view.ui.mirror.announce(std::string(view.words.no_next_problem));
+// One step along a list of so many, in rows of so many; the same place where the key leads nowhere.
+std::size_t walked_from(std::string_view key, std::size_t from, std::size_t count, std::size_t columns) {
+    if (key == "ArrowUp") return from >= columns ? from - columns : from;
+    if (key == "ArrowDown") return from + columns < count ? from + columns : from;
+    return next_index(key, from, count);
 }
+
+bool is_walking(std::string_view key) { return key.starts_with("Arrow") || key == "Home" || key == "End"; }
 
 void obey_key(const ViewContext& view, const Round& round, const PersonId& person, const std::string& key) {
     const bool is_carried = view.state.carry && view.state.carry->person == person;
@@ -109,45 +95,79 @@ void obey_key(const ViewContext& view, const Round& round, const PersonId& perso
         if (is_carried) return put_down(view, round);
         return pick_up(view, round, person, true);
     }
-    if (key == "n") return select_next_problem(view, round);
-    if (key == "l") {
-        view.state.shows_list = true;
-        return;
-    }
-    if (!key.starts_with("Arrow") && key != "Home" && key != "End") return;
+    if (!is_walking(key)) return;
     if (is_carried) return choose_place(view, round, key);
-    const std::vector<PersonId> people = everybody(view, round);
+    const std::vector<PersonId>& people = view.rounds.walk;
     const auto at = static_cast<std::size_t>(std::ranges::find(people, person) - people.begin());
+    if (at == people.size()) return;
     view.state.walked = people[next_index(key, at, people.size())];
     view.ui.mirror.request_focus(ImGui::GetID(view.state.walked.text.c_str()));
 }
 
-bool is_tab_stop(const ViewContext& view, const Round& round, const PersonId& person) {
-    const std::vector<PersonId> people = everybody(view, round);
+bool is_tab_stop(const ViewContext& view, const PersonId& person) {
+    const std::vector<PersonId>& people = view.rounds.walk;
+    if (people.empty()) return false;
     const bool has_walked = std::ranges::find(people, view.state.walked) != people.end();
     return person == (has_walked ? view.state.walked : people.front());
 }
 
-bool pointer_carries(const ViewContext& view) { return view.state.carry && !view.state.carry->is_by_key; }
+// By hand above a tile for a while, by key at once: then its table is shown, with the place to put down.
+void grow(const ViewContext& view, Carry& carry) {
+    const GroupId over = carry.move && !carry.move->other ? carry.move->group : GroupId();
+    if (carry.is_by_key) {
+        carry.held_over = over;
+        carry.is_grown = static_cast<bool>(over);
+        return;
+    }
+    // On a seat of the table that has grown it stays that table.
+    if (carry.is_grown && carry.move && carry.move->other) return;
+    if (over != carry.held_over) {
+        carry.held_over = over;
+        carry.held_since = view.status.now;
+        carry.is_grown = false;
+    } else if (over && !carry.is_grown && view.status.now >= carry.held_since + growing_takes) {
+        carry.is_grown = true;
+        view.outbox.wants_frame = true;
+    }
+}
 
 }  // namespace
+
+bool pointer_carries(const ViewContext& view) { return view.state.carry && !view.state.carry->is_by_key; }
+
+bool is_under_pointer(const Rect& area) {
+    return ImGui::IsMouseHoveringRect({area.min.x, area.min.y}, {area.max.x, area.max.y});
+}
+
+bool is_drop_place(const ViewContext& view, const GroupId& group) {
+    const std::optional<Carry>& carry = view.state.carry;
+    return carry && carry->move && !carry->move->other && carry->move->group == group;
+}
+
+const GroupPlan* plan_at_drop(const ViewContext& view, const Round& round, const GroupId& group) {
+    if (!is_drop_place(view, group)) return nullptr;
+    return find_group_plan(plan_after(view, round, *view.state.carry->move), group);
+}
 
 Command command_of(const Round& round, const Move& move) {
     if (move.other) return SwapMembers{round.id, move.person, move.other};
     return PlaceMember{round.id, move.person, move.group};
 }
 
-void take_seat_input(const ViewContext& view, const Round& round, const PersonId& person, const Rect& area,
-                     std::string_view spoken) {
-    const SeatScope scope;
+Press take_seat_input(const ViewContext& view, const Round& round, const PersonId& person, const Rect& area,
+                      std::string_view spoken) {
+    const PlaceScope scope(seats);
     ViewState& state = view.state;
     const NodeId id = ImGui::GetID(person.text.c_str());
+    if (view.ui.used_ids.contains(id)) return {};
+    view.rounds.walk_so_far.push_back(person);
     while (const auto key = view.ui.mirror.take_key(id)) obey_key(view, round, person, *key);
     const bool is_selected = state.person == person;
     const Press press = press_area(view.ui, person.text, area, spoken, Role::picture_target,
                                    static_cast<std::uint16_t>(state_takes_keys | state_takes_space | state_switch |
                                                               (is_selected ? state_pressed : 0) |
-                                                              (is_tab_stop(view, round, person) ? state_tab_stop : 0)));
+                                                              (is_tab_stop(view, person) ? state_tab_stop : 0)));
+    if (press.wants_menu) view.open_dialog(MoveMemberDialog{round.id, person});
     if (press.hovered && !state.carry)
         stroke_rect({{area.min.x - 3, area.min.y - 3}, {area.max.x + 3, area.max.y + 3}}, Ink::ink, 10, 2, 0.55F);
     if (ImGui::IsItemActive() && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 5) && !state.carry &&
@@ -155,11 +175,51 @@ void take_seat_input(const ViewContext& view, const Round& round, const PersonId
         pick_up(view, round, person, false);
         if (!state.carry) state.waits_for_release = true;  // not one that moves: said once
     }
-    if (!press.pressed || pointer_carries(view) || state.waits_for_release) return;
-    if (state.carry && state.carry->person == person) return put_down(view, round);
+    if (!press.pressed || pointer_carries(view) || state.waits_for_release) return press;
+    if (state.carry && state.carry->person == person) {
+        put_down(view, round);
+        return press;
+    }
     state.carry.reset();
     state.walked = person;
     state.select({Subject::Kind::person, {}, person, {}});
+    return press;
+}
+
+bool take_group_input(const ViewContext& view, const Round& round, const std::vector<std::size_t>& shown,
+                      std::size_t place, std::size_t columns, const Rect& area, std::string_view spoken) {
+    const PlaceScope scope(tables);
+    ViewState& state = view.state;
+    const GroupId& group = round.groups[shown[place]].id;
+    const NodeId id = ImGui::GetID(group.text.c_str());
+    while (const auto key = view.ui.mirror.take_key(id)) {
+        if (!is_walking(*key)) continue;
+        state.walked_group = round.groups[shown[walked_from(*key, place, shown.size(), columns)]].id;
+        view.ui.mirror.request_focus(ImGui::GetID(state.walked_group.text.c_str()));
+    }
+    const bool has_walked =
+        std::ranges::any_of(shown, [&](std::size_t index) { return round.groups[index].id == state.walked_group; });
+    const bool is_stop = has_walked ? group == state.walked_group : place == 0;
+    // Seats and buttons lie on top of it.
+    ImGui::SetNextItemAllowOverlap();
+    const Press press = press_area(
+        view.ui, group.text, area, spoken, Role::picture_target,
+        static_cast<std::uint16_t>(state_takes_keys | state_switch | (state.group == group ? state_pressed : 0) |
+                                   (is_stop ? state_tab_stop : 0)));
+    if (state.revealed_group == group) {
+        scroll_into_sight(area);
+        state.revealed_group = {};
+    }
+    if (!press.pressed || pointer_carries(view) || state.waits_for_release) return press.hovered;
+    if (state.carry) {
+        const IntervisieGroup* from = group_of(round, state.carry->person);
+        if (!from || from->id != group) state.carry->move = Move{state.carry->person, group, {}};
+        put_down(view, round);
+        return press.hovered;
+    }
+    state.walked_group = group;
+    state.select_group(group);
+    return press.hovered;
 }
 
 void note_drop_place(const ViewContext& view, const Round& round, const GroupId& group) {
@@ -177,17 +237,30 @@ void note_drop_seat(const ViewContext& view, const Round& round, const PersonId&
     view.state.carry->over = Move{person, {}, other};
 }
 
+void begin_carry(const ViewContext& view) {
+    view.rounds.walk_so_far.clear();
+    // Nowhere until the pointer is over something.
+    if (pointer_carries(view)) view.state.carry->over.reset();
+}
+
 void finish_carry(const ViewContext& view, const Round& round) {
     ViewState& state = view.state;
     const bool is_down = ImGui::IsMouseDown(ImGuiMouseButton_Left);
-    if (pointer_carries(view)) {
+    if (state.carry) {
         Carry& carry = *state.carry;
-        if (carry.move != carry.over)
-            view.outbox.wants_frame = true;  // tables and inspector were drawn before it was known
-        carry.move = carry.over;
-        if (!is_down) put_down(view, round);
+        if (!carry.is_by_key) {
+            if (carry.move != carry.over)
+                view.outbox.wants_frame = true;  // tables and inspector were drawn before it was known
+            carry.move = carry.over;
+        }
+        grow(view, carry);
+        if (!carry.is_by_key && !is_down) put_down(view, round);
     }
     if (!is_down) state.waits_for_release = false;
+    if (view.rounds.walk != view.rounds.walk_so_far) {
+        view.rounds.walk = view.rounds.walk_so_far;
+        view.outbox.wants_frame = true;  // where Tab stops was not known yet
+    }
 }
 
 void draw_carried(const ViewContext& view, const Round& round) {
@@ -198,12 +271,12 @@ void draw_carried(const ViewContext& view, const Round& round) {
     const float width =
         80 + std::max(text_width(name, 15, Weight::semibold), text_width(function, 15, Weight::regular));
     const ImVec2 pointer = ImGui::GetIO().MousePos;
-    const Point corner{std::clamp(pointer.x - 40, 4.0F, view.page.x - width - 4), pointer.y - 30};
+    const Point corner{std::clamp(pointer.x - 40, 4.0F, view.layout.page.width() - width - 4), pointer.y - 30};
     const Rect area{corner, {corner.x + width, corner.y + 54}};
     const Layer layer("carried", {{area.min.x - 12, area.min.y - 8}, {area.max.x + 12, area.max.y + 16}});
     shadow(area, 14, 2.4F);
     card(area, Ink::panel, Ink::ink, 14);
-    stroke_rect(area, Ink::ink, 14, 2);
+    stroke_rect(area, Ink::ink, 14, theme_in_use() == Theme::contrast ? 4 : 2);
     draw_person_token(view, round, person, {corner.x + 32, corner.y + 27}, 17);
     draw_text({corner.x + 60, corner.y + 24}, name, {15, Weight::semibold, Ink::ink, Anchor::start});
     draw_text({corner.x + 60, corner.y + 43}, function, {15, Weight::regular, Ink::ink2, Anchor::start});

@@ -1,4 +1,4 @@
-// The list twin of the round tables: one row per person, group by group, the same selection and the same inspector.
+// The list twin of the round tables: one row per group and one per person, the same selection, carrying and inspector.
 #include <algorithm>
 #include <array>
 
@@ -14,14 +14,18 @@ constexpr float row_height = 44;
 constexpr std::size_t column_count = 5;
 
 struct Row {
-    PersonId person;
+    PersonId person;  // nobody: the row of the group itself
     const IntervisieGroup* group = nullptr;  // null: no place yet
 };
 
 std::vector<Row> rows_of(const ViewContext& view, const Round& round) {
     std::vector<Row> rows;
-    for (const PersonId& person : round_plan(view, round).unplaced) rows.push_back({person, nullptr});
-    for (const IntervisieGroup& group : round.groups) {
+    if (view.state.group_filter == GroupFilter::every) {
+        for (const PersonId& person : round_plan(view, round).unplaced) rows.push_back({person, nullptr});
+    }
+    for (const std::size_t index : shown_groups(view, round)) {
+        const IntervisieGroup& group = round.groups[index];
+        rows.push_back({{}, &group});
         for (const PersonId& person : group.members) rows.push_back({person, &group});
     }
     return rows;
@@ -50,9 +54,11 @@ struct Columns {
     bool is_tight = false;
 };
 
-std::string signals_of(const ViewContext& view, const GroupPlan* plan, const PersonId& person) {
+std::string signals_of(const ViewContext& view, const Row& row, const GroupPlan* plan) {
+    const PersonId& person = row.person;
     std::string signals;
     if (!plan) return signals;
+    if (std::ranges::find(row.group->locked, person) != row.group->locked.end()) signals = view.words.spoken_locked;
     for (const Finding& finding : plan->findings) {
         if (finding.person != person && finding.other != person) continue;
         signals += (signals.empty() ? "" : ", ") + label_of(view.words, finding);
@@ -60,33 +66,42 @@ std::string signals_of(const ViewContext& view, const GroupPlan* plan, const Per
     return signals;
 }
 
-void draw_row(const ViewContext& view, const Round& round, const Row& row, const Columns& columns, float y) {
-    const Scope scope(row.person.text + (row.group ? row.group->id.text : ""));
-    const Rect area{{columns.x[0] - 12, y}, {columns.end + 12, y + row_height}};
-    const Container container(view.ui, Role::row, "row", {}, area);
+bool is_about(const GroupPlan& plan, const PersonId& person) {
+    return std::ranges::any_of(
+        plan.findings, [&](const Finding& finding) { return finding.person == person || finding.other == person; });
+}
+
+// What the cells of a person say.
+std::array<std::string, column_count> cells_of(const ViewContext& view, const Round& round, const Row& row,
+                                               const GroupPlan* plan) {
     const Person* person = find_person(view.organisation, row.person);
+    const Unit* unit = person ? find_unit(view.organisation, person->unit) : nullptr;
+    return {view.name_of(row.person), function_name(view, round, row.person),
+            unit ? unit->name : std::string(view.words.no_unit),
+            row.group ? group_name(view, *row.group) : std::string(view.words.tray_title), signals_of(view, row, plan)};
+}
+
+void draw_ground(const Rect& area, bool is_selected, bool is_hovered) {
+    if (is_selected || is_hovered) fill_rect(area, is_selected ? Ink::sunk : Ink::sub, 8);
+}
+
+void draw_person_row(const ViewContext& view, const Round& round, const Row& row, const Columns& columns,
+                     const Rect& area) {
     const GroupPlan* plan = row.group ? find_group_plan(round_plan(view, round), row.group->id) : nullptr;
-    const std::string name = view.name_of(row.person);
-    const bool is_selected = view.state.person == row.person;
+    const std::array<std::string, column_count> cells = cells_of(view, round, row, plan);
+    const bool is_carried = view.state.carry && view.state.carry->person == row.person;
     Press press;
     {
         const Container cell(view.ui, Role::cell, "cell", {},
-                             {{columns.x[0] - 8, y}, {columns.x[0] + columns.width(0), y + row_height}});
-        press = press_area(view.ui, "open", area, fill(view.words.open_person, {name}), Role::button,
-                           static_cast<std::uint16_t>(state_switch | (is_selected ? state_pressed : 0)));
+                             {{columns.x[0] - 8, area.min.y}, {columns.x[0] + columns.width(0), area.max.y}});
+        press =
+            take_seat_input(view, round, row.person, area,
+                            fill(view.words.spoken_seat,
+                                 {cells[0], cells[1], place_name(view, round, row.group ? row.group->id : GroupId())}));
     }
-    if (is_selected) {
-        fill_rect(area, Ink::sunk, 8);
-    } else if (press.hovered) {
-        fill_rect(area, Ink::sub, 8);
-    }
-    if (press.pressed) view.state.select({Subject::Kind::person, {}, row.person, {}});
-
-    const Unit* unit = person ? find_unit(view.organisation, person->unit) : nullptr;
-    const std::array<std::string, column_count> cells{
-        name, function_name(view, round, row.person), unit ? unit->name : std::string(view.words.no_unit),
-        row.group ? group_name(view, *row.group) : std::string(view.words.tray_title),
-        signals_of(view, plan, row.person)};
+    if (is_under_pointer(area)) note_drop_seat(view, round, row.person);
+    draw_ground(area, view.state.person == row.person || is_carried, press.hovered);
+    const float y = area.min.y;
     draw_person_token(view, round, row.person, {columns.x[0] + 12, y + row_height / 2}, 12);
     draw_text({columns.x[0] + 34, y + 27}, cells[0],
               {15, Weight::semibold, Ink::ink, Anchor::start, columns.width(0) - 34});
@@ -96,20 +111,74 @@ void draw_row(const ViewContext& view, const Round& round, const Row& row, const
                     {{columns.x[index], y}, {columns.x[index] + width, y + row_height}});
         if (columns.is_hidden(index)) continue;
         float x = columns.x[index];
-        const bool is_signal = index == column_count - 1 && !cells[index].empty();
-        const bool is_wrong = is_signal && plan && !plan->is_sound();
+        const bool is_signal = index == column_count - 1 && !cells[index].empty() && is_about(*plan, row.person);
         if (is_signal) {
             draw_state_mark(*plan, {x + 10, y + row_height / 2}, 10);
             x += 26;
         }
         draw_text({x, y + 27}, cells[index],
-                  {15, is_signal ? Weight::semibold : Weight::regular,
-                   is_wrong    ? Ink::red
-                   : is_signal ? Ink::amber_text
-                               : Ink::ink,
+                  {15, is_signal ? Weight::semibold : Weight::regular, is_signal ? state_ink(*plan) : Ink::ink,
                    Anchor::start, width - (x - columns.x[index])});
     }
+}
+
+// The row of a group: how it does, who leads it, and the place to put somebody down.
+void draw_group_row(const ViewContext& view, const Round& round, const std::vector<std::size_t>& shown,
+                    std::size_t place, const Columns& columns, const Rect& area) {
+    const IntervisieGroup& group = round.groups[shown[place]];
+    const GroupPlan& plan = *find_group_plan(round_plan(view, round), group.id);
+    const Words& words = view.words;
+    const auto note = note_of(words, view.organisation, view.names, plan);
+    const std::string size = count_in(words.one_person, words.many_people, plan.size);
+    const std::string leader = group.facilitator
+                                   ? fill(words.facilitator_of, {view.name_of(group.facilitator), group.name})
+                                   : std::string(words.no_facilitator);
+    const std::string state = note ? note->label : std::string(state_in_row(view, plan));
+    bool hovered = false;
+    {
+        const Container cell(view.ui, Role::cell, "cell", {}, area);
+        hovered = take_group_input(
+            view, round, shown, place, 1, area,
+            fill(words.table_summary, {group_name(view, group), size}) + ", " + std::string(state_in_row(view, plan)));
+    }
+    if (is_under_pointer(area)) note_drop_place(view, round, group.id);
+    draw_ground(area, true, hovered);
+    if (view.state.group == group.id || is_drop_place(view, group.id)) stroke_rect(area, Ink::ink, 8, 2.25F);
+    const float y = area.min.y + 27;
+    draw_text({columns.x[0], y}, group_name(view, group), {16, Weight::bold, Ink::ink, Anchor::start, 110});
+    draw_text({columns.x[0] + 96, y}, size, {15, Weight::regular, Ink::ink2, Anchor::start});
+    record_cell(view, Role::cell, leader, {{columns.x[2], area.min.y}, {columns.x[4] - 8, area.max.y}});
+    if (!columns.is_hidden(2))
+        draw_text({columns.x[2], y}, leader,
+                  {15, Weight::regular, group.facilitator ? Ink::ink2 : Ink::amber_text, Anchor::start,
+                   columns.x[4] - columns.x[2] - 16});
+    record_cell(view, Role::cell, state, {{columns.x[4], area.min.y}, {columns.end, area.max.y}});
+    draw_state_mark(plan, {columns.x[4] + 10, area.min.y + row_height / 2}, 10);
+    draw_text({columns.x[4] + 26, y}, state,
+              {15, note ? Weight::bold : Weight::regular, state_ink(plan), Anchor::start, columns.width(4) - 26});
+}
+
+void draw_row(const ViewContext& view, const Round& round, const std::vector<std::size_t>& shown, const Row& row,
+              const Columns& columns, float y) {
+    const Scope scope(row.person.text + "/" + (row.group ? row.group->id.text : ""));
+    const Rect area{{columns.x[0] - 12, y}, {columns.end + 12, y + row_height}};
+    const Container container(view.ui, Role::row, "row", {}, area);
+    if (row.person) {
+        draw_person_row(view, round, row, columns, area);
+    } else {
+        const auto place =
+            std::ranges::find_if(shown, [&](std::size_t index) { return &round.groups[index] == row.group; });
+        draw_group_row(view, round, shown, static_cast<std::size_t>(place - shown.begin()), columns, area);
+    }
     line({columns.x[0] - 8, y + row_height}, {columns.end + 8, y + row_height}, Ink::line);
+}
+
+// A group that must come into sight may stand on another page.
+void show_page_of(const ViewContext& view, const std::vector<Row>& rows) {
+    for (std::size_t index = 0; index < rows.size() && view.state.revealed_group; ++index) {
+        if (!rows[index].person && rows[index].group->id == view.state.revealed_group)
+            view.state.list_page = static_cast<int>(index) / rows_per_page;
+    }
 }
 
 void draw_header(const ViewContext& view, const Columns& columns, float y) {
@@ -130,15 +199,14 @@ void draw_header(const ViewContext& view, const Columns& columns, float y) {
 
 void draw_rounds_list(const ViewContext& view, const Rect& area, const Round& round) {
     const std::vector<Row> rows = rows_of(view, round);
-    Rect box{{area.min.x + 8, area.min.y}, {area.max.x - 8, area.max.y - 8}};
-    if (round.groups.size() > static_cast<std::size_t>(most_tables)) {
-        const int groups = static_cast<int>(round.groups.size());
-        box.min.y = paragraph(
-            view.ui, {box.min.x + 4, box.min.y + 18}, box.width() - 8,
-            fill(view.words.too_many_groups, {count_in(view.words.one_group, view.words.many_groups, groups)}),
-            {15, Weight::regular, Ink::ink2, Anchor::start});
-    }
+    show_page_of(view, rows);
+    const Rect box{{area.min.x + 8, area.min.y}, {area.max.x - 8, area.max.y - 8}};
     const Paging paging = paging_of(view, static_cast<int>(rows.size()));
+    std::vector<std::size_t> shown;  // groups that have their row on this page
+    for (int index = paging.first; index < paging.last; ++index) {
+        const Row& row = rows[static_cast<std::size_t>(index)];
+        if (!row.person) shown.push_back(static_cast<std::size_t>(row.group - round.groups.data()));
+    }
     card(box);
     const Scope scope("list");
     const Rect inner{{box.min.x, box.min.y + 48}, {box.max.x, box.max.y - 8 - paging.height()}};
@@ -149,8 +217,13 @@ void draw_rounds_list(const ViewContext& view, const Rect& area, const Round& ro
         line({box.min.x + 12, inner.min.y - 1}, {box.max.x - 12, inner.min.y - 1}, Ink::ctl);
         ScrollArea scroll(view.ui, "rows", inner);
         float y = scroll.origin().y;
+        if (rows.empty()) {
+            text(view.ui, {box.min.x + 24, y + 28}, view.words.filter_none,
+                 {15, Weight::regular, Ink::ink2, Anchor::start});
+            y += row_height;
+        }
         for (int index = paging.first; index < paging.last; ++index) {
-            draw_row(view, round, rows[static_cast<std::size_t>(index)], columns, y);
+            draw_row(view, round, shown, rows[static_cast<std::size_t>(index)], columns, y);
             y += row_height;
         }
         scroll.ends_at(y);

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "ui/icons.hpp"
 #include "ui/layout.hpp"
+#include "ui/views/encounters.hpp"
 #include "ui/views/pieces.hpp"
 #include "ui/views/rounds.hpp"
 
@@ -33,7 +34,32 @@ RoundDialog settings_of(const Round& round) {
             .functions = round.target_functions};
 }
 
-float draw_round_chips(const ViewContext& view, const Rect& row, const Round& round) {
+int count_passing(const RoundPlan& plan, GroupFilter filter) {
+    return static_cast<int>(
+        std::ranges::count_if(plan.groups, [&](const GroupPlan& group) { return passes(filter, group); }));
+}
+
+// Which groups are shown; no use for so few that all are in sight.
+void draw_filters(const ViewContext& view, ChipRow& chips, const Round& round) {
+    const RoundPlan& plan = round_plan(view, round);
+    const Words& words = view.words;
+    GroupFilter& filter = view.state.group_filter;
+    chips.divide();
+    const auto add = [&](GroupFilter each, Chip chip) {
+        chip.count = count_passing(plan, each);
+        chip.is_on = filter == each;
+        // A press on the one that is on shows all again.
+        if (chips.add(chip)) filter = filter == each ? GroupFilter::every : each;
+    };
+    add(GroupFilter::every, {.label = std::string(words.filter_every)});
+    add(GroupFilter::wrong,
+        {.label = std::string(words.unsound), .is_about_errors = true, .is_short = view.is_phone()});
+    add(GroupFilter::attention,
+        {.label = std::string(words.attention), .signal = Rule::group_is_large, .is_short = view.is_phone()});
+}
+
+float draw_round_chips(const ViewContext& view, const Rect& row, const Round& round, const Round& shown,
+                       bool has_inspector) {
     const Container group(view.ui, Role::group, "chips", view.words.round_chips, row);
     const Scope scope("chips");
     const Words& words = view.words;
@@ -46,84 +72,30 @@ float draw_round_chips(const ViewContext& view, const Rect& row, const Round& ro
     const bool wants_settings =
         add(std::string(words.compositions[static_cast<std::size_t>(round.composition)]), icons::users_round);
     const bool wants_count =
-        add(count_in(words.one_person, words.many_people, round_plan(view, round).people()) + ", " +
-                count_in(words.one_group, words.many_groups, static_cast<int>(round.groups.size())),
+        add(count_in(words.one_person, words.many_people, round_plan(view, shown).people()) + ", " +
+                count_in(words.one_group, words.many_groups, static_cast<int>(shown.groups.size())),
             icons::pencil);
     if (wants_settings || wants_count) view.open_dialog(settings_of(round));
-    if (!has_final_group(round)) {
+    if (!has_final_group(round) && add(std::string(words.wishes_chip), icons::scale, view.is_phone()))
+        view.open_dialog(WishesDialog{round.id, round.proposal});
+    if (!has_inspector) {
+        if (!has_final_group(round) && add(std::string(words.propose), icons::wand_sparkles, view.is_phone()))
+            propose(view, round);
+        if (add(std::string(words.pool_button), icons::users_round, view.is_phone()))
+            view.open_dialog(FacilitatorsDialog{.round = round.id, .outside = {}});
         const int pairs = static_cast<int>(round.apart.size());
-        if (add(pairs == 0 ? std::string(words.pairs_button) : count_in(words.one_pair, words.many_pairs, pairs),
-                icons::arrow_left_right, view.is_phone()))
+        if (!has_final_group(round) &&
+            add(pairs == 0 ? std::string(words.pairs_button) : count_in(words.one_pair, words.many_pairs, pairs),
+                icons::user_minus, view.is_phone()))
             view.open_dialog(ApartPairsDialog{round.id});
     }
     if (add(std::string(words.round_new), icons::plus, view.is_phone())) view.open_dialog(new_round(view));
+    if (form_of(shown) != TableForm::large) {
+        draw_filters(view, chips, shown);
+    } else {
+        view.state.group_filter = GroupFilter::every;
+    }
     return chips.end();
-}
-
-// --- the bar below -------------------------------------------------------------------------------------------------------
-
-std::string reason_of(const ViewContext& view, const RoundPlan& plan) {
-    const Words& words = view.words;
-    if (plan.groups.empty()) return std::string(sentence_of(words, Refusal::round_is_empty));
-    std::string reason;
-    if (plan.broken_rules > 0) reason = count_in(words.broken_one, words.broken_many, plan.broken_rules);
-    if (!plan.unplaced.empty()) {
-        if (!reason.empty()) reason += words.and_between;
-        reason += count_in(words.unplaced_one, words.unplaced_many, static_cast<int>(plan.unplaced.size()));
-    }
-    return reason + ".";
-}
-
-void draw_number(const ViewContext& view, Point at, const std::string& number, Word label) {
-    draw_text({at.x, at.y + 44}, number, {26, Weight::bold, Ink::ink, Anchor::start});
-    draw_text({at.x, at.y + 70}, label, {15, Weight::regular, Ink::ink2, Anchor::start});
-    MirrorNode node;
-    node.id = view.ui.unique_id(label);
-    node.role = Role::text;
-    node.rect = {at.x, at.y + 18, 150, 60};
-    node.name = number + ' ' + std::string(label);
-    view.ui.mirror.add(std::move(node));
-}
-
-void draw_bar(const ViewContext& view, const Rect& bar, const Round& round) {
-    const Words& words = view.words;
-    const Container region(view.ui, Role::region, "bar", words.bar_label, bar);
-    const Scope scope("bar");
-    const RoundPlan& plan = round_plan(view, round);
-    card(bar, Ink::panel, Ink::line, 16);
-    const bool is_final = has_final_group(round);
-    const float button_wide = button_width(words.finalise);
-    const float right = is_final ? bar.max.x - 24 : bar.max.x - 40 - button_wide;
-    constexpr float number_width = 160;
-    const float numbers = bar.width() > 760 ? 3 * number_width : 0;
-    const float words_width = std::min(316.0F, right - numbers - bar.min.x - 24);
-    const std::string title = is_final              ? fill(words.bar_final, {round.name})
-                              : plan.can_be_final() ? std::string(words.bar_ready)
-                                                    : std::string(words.bar_not_yet);
-    heading(view.ui, {bar.min.x + 24, bar.min.y + 38}, title, 2,
-            {18, Weight::bold, Ink::ink, Anchor::start, right - numbers - bar.min.x - 32});
-    paragraph(view.ui, {bar.min.x + 24, bar.min.y + 64}, words_width - 16,
-              is_final              ? std::string(words.bar_final_text)
-              : plan.can_be_final() ? std::string(words.bar_ready_text)
-                                    : reason_of(view, plan),
-              {15, Weight::regular, Ink::ink2, Anchor::start});
-    if (numbers > 0) {
-        const auto of_all = [&](int part, int all) {
-            return fill(words.of_all, {std::to_string(part), std::to_string(all)});
-        };
-        const float x = bar.min.x + 340;
-        draw_number(view, {x, bar.min.y}, of_all(plan.placed, plan.people()), words.stat_placed);
-        draw_number(view, {x + number_width, bar.min.y},
-                    of_all(plan.sound_groups, static_cast<int>(plan.groups.size())), words.stat_sound);
-        draw_number(view, {x + 2 * number_width, bar.min.y}, fill(words.percent, {std::to_string(plan.coverage())}),
-                    words.stat_turns);
-    }
-    if (is_final) return;
-    const Rect place{{bar.max.x - 16 - button_wide, bar.min.y + 38}, {bar.max.x - 16, bar.min.y + 78}};
-    const bool is_ready = plan.can_be_final();
-    if (button(view.ui, "finalise", place, words.finalise,
-               {.kind = is_ready ? ButtonKind::primary : ButtonKind::normal, .is_disabled = !is_ready}))
-        view.send(FinaliseRound{round.id});
 }
 
 void draw_no_round(const ViewContext& view, const Rect& area) {
@@ -140,42 +112,86 @@ void draw_no_round(const ViewContext& view, const Rect& area) {
         view.open_dialog(new_round(view));
 }
 
+// A number of its own for each proposal, choice and session that can be on the tables.
+std::uint64_t preview_number(const ViewContext& view) {
+    return (view.proposal.version * compose::most_proposals + view.state.proposal_choice) * compose::most_sittings +
+           view.state.proposal_sitting;
+}
+
 }  // namespace
+
+void open_new_round(const ViewContext& view) {
+    go_to(view, Place::intervisie);
+    view.open_dialog(new_round(view));
+}
 
 void draw_rounds_view(const ViewContext& view, const Rect& area) {
     const Scope scope("rounds");
     const Round* round = current_round(view);
     if (!round) return draw_no_round(view, area);
-    const bool is_narrow = view.page.x < narrow_page;
-    if (view.is_phone() && view.state.has_selection()) {
+    if (view.state.encounters.is_shown) return draw_encounters_view(view, area, *round);
+    const Round* proposed = proposed_round(view, *round);
+    view.rounds.preview = proposed ? preview_number(view) : 0;
+    const Round& shown = proposed ? *proposed : *round;
+    const bool has_proposal = view.proposal.is_about(round->id);
+    begin_carry(view);
+    obey_round_key(view, shown);
+    const bool is_narrow = !view.layout.has_side();
+    Rect inspector = inspector_place(view, area);
+    if (view.is_phone() && view.state.has_selection() && !has_proposal) {
         view.state.carry.reset();
-        return draw_round_inspector(view, {{area.min.x + 8, area.min.y}, {area.max.x - 8, area.max.y - 8}}, *round);
+        draw_round_inspector(view, inspector, *round);
+        return finish_carry(view, *round);
     }
-    const float side = view.page.x >= 1900 ? 400.0F : 332.0F;
-    const Rect inspector{{area.max.x - side - 16, area.min.y + 6}, {area.max.x - 16, area.max.y - 16}};
+    if (is_narrow && has_proposal)
+        return draw_proposal_panel(view, {{area.min.x + 8, area.min.y}, {area.max.x - 8, area.max.y - 8}}, *round);
+    if (view.layout.form == Form::wide) inspector.min.x += 24;  // three tables need the room
     const float right = is_narrow ? area.max.x - 8 : inspector.min.x - 16;
     const float left = area.min.x + 8;
 
-    const float chips_end = draw_round_chips(view, {{left, area.min.y + 6}, {right - 104, area.min.y + 40}}, *round);
-    const bool fits_as_tables = round->groups.size() <= static_cast<std::size_t>(most_tables);
-    if (fits_as_tables) draw_view_switch(view, {right - 88, area.min.y + 6});
+    const float parts_end = draw_rounds_parts(view, {left, area.min.y + 6}) + 16;
+    const float high = view.layout.chip();
+    const Point chips = view.is_phone() ? Point{left, area.min.y + high + 14} : Point{parts_end, area.min.y + 6};
+    // Between the chips and the switch there is room for the button that makes a proposal.
+    const float proposal = is_narrow ? 0 : 202;
+    const float aside = view.is_phone() ? 0.0F : 104.0F + proposal;
+    const float chips_end = draw_round_chips(view, {chips, {right - aside, chips.y + high}}, *round, shown, !is_narrow);
+    if (!is_narrow) draw_propose_button(view, {{right - 294, area.min.y + 2}, {right - 104, area.min.y + 44}}, *round);
+    const bool is_list = shows_round_list(view, shown);
+    draw_view_switch(view, right, area.min.y + 6, is_list);
 
     const Rect bar{{left, area.max.y - 132}, {right, area.max.y - 16}};
-    draw_bar(view, bar, *round);
-    if (view.shows_list() || !fits_as_tables) {
-        view.state.carry.reset();
-        draw_rounds_list(view, {{left - 8, chips_end + 8}, {right + 8, bar.min.y - 4}}, *round);
+    if (proposed) {
+        draw_proposal_bar(view, bar, shown);
     } else {
-        const float tray = tray_height(view, *round, right - left);
-        const float tray_top = bar.min.y - (tray > 0 ? 14.0F : 0.0F) - tray;
-        draw_round_tables(view, {{left - 4, chips_end + 14}, {right + 4, tray_top - 14}}, *round);
-        if (tray > 0) draw_round_tray(view, {{left, tray_top}, {right, tray_top + tray}}, *round);
-        finish_carry(view, *round);
+        draw_round_bar(view, bar, *round);
     }
-    if (!is_narrow || view.state.has_selection()) {
-        const Layer layer("inspector", {{inspector.min.x - 12, area.min.y}, area.max});
+    if (is_list) {
+        draw_rounds_list(view, {{left - 8, chips_end + 8}, {right + 8, bar.min.y - 4}}, shown);
+    } else {
+        const float tray = proposed ? 108 : tray_height(view, *round, right - left);
+        const float tray_top = bar.min.y - (tray > 0 ? 14.0F : 0.0F) - tray;
+        const Rect tables{{left - 4, chips_end + 14}, {right + 4, tray_top - 14}};
+        if (form_of(shown) == TableForm::tile) {
+            draw_round_tiles(view, tables, shown);
+        } else {
+            draw_round_tables(view, tables, shown);
+        }
+        const Rect strip{{left, tray_top}, {right, tray_top + tray}};
+        if (proposed) {
+            draw_proposal_strip(view, strip, shown);
+        } else if (tray > 0) {
+            draw_round_tray(view, strip, *round);
+        }
+    }
+    if (has_proposal && !is_narrow) {
+        const Layer layer = inspector_layer(view, area, inspector);
+        draw_proposal_panel(view, inspector, *round);
+    } else if (!is_narrow || view.state.has_selection()) {
+        const Layer layer = inspector_layer(view, area, inspector);
         draw_round_inspector(view, inspector, *round);
     }
+    finish_carry(view, *round);
     draw_carried(view, *round);
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "derive/intervisie.hpp"
 #include "ui/tokens.hpp"
 #include "ui/views/rounds.hpp"
 
@@ -12,6 +13,26 @@ const Round* current_round(const ViewContext& view) {
     const std::vector<Round>& rounds = *view.organisation.rounds;
     const auto latest = std::ranges::max_element(rounds, is_earlier);
     return latest == rounds.end() ? nullptr : &*latest;
+}
+
+bool shows_round_list(const ViewContext& view, const Round& round) {
+    return view.state.shows_list.value_or(view.is_phone() || round.groups.size() > most_tiles);
+}
+
+TableForm form_of(const Round& round) { return table_form(static_cast<int>(round.groups.size())); }
+
+bool passes(GroupFilter filter, const GroupPlan& plan) {
+    if (filter == GroupFilter::every) return true;
+    return filter == GroupFilter::wrong ? !plan.is_sound() : plan.is_sound() && plan.has_warning();
+}
+
+std::vector<std::size_t> shown_groups(const ViewContext& view, const Round& round) {
+    const RoundPlan& plan = round_plan(view, round);
+    std::vector<std::size_t> shown;
+    for (std::size_t index = 0; index < plan.groups.size(); ++index) {
+        if (passes(view.state.group_filter, plan.groups[index])) shown.push_back(index);
+    }
+    return shown;
 }
 
 std::string group_name(const ViewContext& view, const IntervisieGroup& group) {
@@ -25,14 +46,14 @@ std::string place_name(const ViewContext& view, const Round& round, const GroupI
 
 std::string function_name(const ViewContext& view, const Round& round, const PersonId& person) {
     const Person* found = find_person(view.organisation, person);
-    const std::optional<Function> function = found ? function_in(round, *found) : std::nullopt;
+    const std::optional<Function> function = found ? function_in(round.target_functions, *found) : std::nullopt;
     return function ? std::string(name_of(view.words, *function)) : std::string();
 }
 
 void draw_person_token(const ViewContext& view, const Round& round, const PersonId& person, Point centre,
                        float radius) {
     const Person* found = find_person(view.organisation, person);
-    draw_function_token(view.words, found ? function_in(round, *found) : std::nullopt, centre, radius);
+    draw_function_token(view.words, found ? function_in(round.target_functions, *found) : std::nullopt, centre, radius);
 }
 
 void draw_state_mark(const GroupPlan& plan, Point centre, float radius) {
@@ -50,12 +71,9 @@ Word state_in_row(const ViewContext& view, const GroupPlan& plan) {
     return plan.has_warning() ? view.words.attention_in_row : view.words.sound_in_row;
 }
 
-const Finding* leading_finding(const GroupPlan& plan) {
-    for (const Severity severity : {Severity::wrong, Severity::warning}) {
-        const auto found = std::ranges::find(plan.findings, severity, &Finding::severity);
-        if (found != plan.findings.end()) return &*found;
-    }
-    return nullptr;
+Ink state_ink(const GroupPlan& plan) {
+    if (!plan.is_sound()) return Ink::red;
+    return plan.has_warning() ? Ink::amber_text : Ink::ink2;
 }
 
 std::string outcome_of(const ViewContext& view, const Round& round, const Move& move) {

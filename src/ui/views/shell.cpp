@@ -2,18 +2,21 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "ui/actions.hpp"
 #include "ui/icons.hpp"
 #include "ui/layout.hpp"
+#include "ui/motion.hpp"
 #include "ui/tokens.hpp"
 #include "ui/views/views.hpp"
 
 namespace driehoek::ui {
 namespace {
 
-Word title_of(const Words& words, Place place) {
-    switch (place) {
+Word title_of(const ViewContext& view) {
+    const Words& words = view.words;
+    switch (view.state.place) {
         case Place::overview: return words.title_overview;
-        case Place::intervisie: return words.title_rounds;
+        case Place::intervisie: return view.state.encounters.is_shown ? words.title_encounters : words.title_rounds;
         case Place::data: return words.title_data;
         case Place::welcome:
         case Place::triads: break;
@@ -21,86 +24,115 @@ Word title_of(const Words& words, Place place) {
     return words.title_triads;
 }
 
-// An item of the rail or of the bottom bar: icon above word.
+// In high contrast a place that is here has a border that says so (DESIGN.md 9.4).
+void draw_here(const Rect& area, bool is_on_panel) {
+    if (is_on_panel)
+        fill_rect(area, Ink::sunk, 12);
+    else
+        card(area, Ink::panel, Ink::line, 12);
+    if (theme_in_use() == Theme::contrast) stroke_rect(area, Ink::ink, 12, 2.5F);
+}
+
+// An item of the rail or of the bar below: icon above word, beside it where there is room, alone where there is none.
 bool draw_nav_item(const ViewContext& view, const Rect& area, std::string_view glyph, Word label, bool is_here) {
+    const Form form = view.layout.form;
     const Press press =
         press_area(view.ui, label, area, label, Role::button, is_here ? state_current_page : state_none);
     if (is_here) {
-        card(area, Ink::panel, Ink::line, 12);
+        draw_here(area, view.layout.has_bar_below());
     } else if (press.hovered) {
         fill_rect(area, Ink::sunk, 12);
     }
     const Ink ink = is_here ? Ink::ink : Ink::ink2;
-    const float x = area.centre().x;
-    icon({x - 12, area.min.y + 11}, glyph, 24, ink);
-    draw_text({x, area.min.y + 54}, label, {15, is_here ? Weight::semibold : Weight::regular, ink, Anchor::middle});
+    const TextStyle style{15, is_here ? Weight::semibold : Weight::regular, ink, Anchor::middle};
+    const Point middle = area.centre();
+    const bool has_words =
+        form == Form::wide || (form == Form::sheet || text_width(label, 15, Weight::semibold) < area.width());
+    if (form == Form::wall) {
+        icon({area.min.x + 20, middle.y - 12}, glyph, 24, ink);
+        draw_text({area.min.x + 58, middle.y + 5.5F}, label, {15, style.weight, ink});
+    } else if (form == Form::narrow || !has_words) {
+        icon({middle.x - 12, middle.y - 12}, glyph, 24, ink);
+        if (press.hovered || press.focused) show_tooltip(label, Point{area.max.x + 8, middle.y});
+    } else {
+        const float top = middle.y - 22;
+        icon({middle.x - 12, top}, glyph, 24, ink);
+        draw_text({middle.x, top + 43}, label, style);
+    }
     return press.pressed;
 }
 
-void draw_rail(const ViewContext& view, const Layout& layout) {
+void draw_rail(const ViewContext& view) {
+    const Layout& layout = view.layout;
     const Container rail(view.ui, Role::navigation, "rail", view.words.places, layout.rail);
     const Scope scope("rail");
-    if (!layout.rail_is_below) draw_logo({32, 22}, 26);
+    const bool is_below = layout.has_bar_below();
+    if (is_below) {
+        fill_rect(layout.rail, Ink::panel);
+        line(layout.rail.min, {layout.rail.max.x, layout.rail.min.y}, Ink::line);
+    } else if (layout.first_nav_item.min.y > 60) {
+        draw_logo({layout.rail.centre().x - 13, 22}, 26);
+    }
     Rect item = layout.first_nav_item;
-    for (const NavItem& nav : nav_items(view.words)) {
-        const bool is_here = view.state.place == nav.place;
-        if (draw_nav_item(view, item, nav.glyph, nav.label, is_here)) go_to(view, nav.place);
-        if (is_here && !layout.rail_is_below) fill_rect({{0, item.min.y + 14}, {4, item.min.y + 50}}, Ink::ink, 2);
+    int left = layout.nav_items;
+    for (const Action& nav : places()) {
+        if (left-- == 0) break;
+        const bool is_here = view.state.place == place_of(nav.kind);
+        if (draw_nav_item(view, item, nav.glyph, view.words.*nav.label, is_here)) run(view, nav.kind);
+        const float bar = theme_in_use() == Theme::contrast ? 7 : 4;
+        if (is_here && !is_below)
+            fill_rect({{0, item.centre().y - 18}, {bar, item.centre().y + 18}}, Ink::ink, bar / 2);
         item.min.x += layout.nav_step.x;
         item.max.x += layout.nav_step.x;
         item.min.y += layout.nav_step.y;
         item.max.y += layout.nav_step.y;
     }
-    if (draw_nav_item(view, layout.help_item, icons::circle_question_mark, view.words.nav_help, false))
-        view.open_dialog(HelpDialog{});
-}
-
-Word kept_words(const ViewContext& view) {
-    switch (view.status.kept) {
-        case KeptState::kept: return view.words.kept;
-        case KeptState::not_yet: return view.words.not_yet_kept;
-        case KeptState::failed: return view.words.keeping_failed;
-        case KeptState::read_only: break;
+    const Action& help = action_of(ActionKind::help);
+    if (is_below) {
+        if (draw_nav_item(view, layout.last_item, icons::ellipsis, view.words.nav_more, false))
+            view.open_dialog(MenuDialog{});
+    } else if (draw_nav_item(view, layout.last_item, help.glyph, view.words.*help.label, false)) {
+        run(view, help.kind);
     }
-    return view.words.read_only;
 }
 
 void draw_kept_box(const ViewContext& view, const Rect& area) {
     card(area, Ink::sub, Ink::line, 10);
     const bool is_well = view.status.kept == KeptState::kept;
     const bool is_bad = view.status.kept == KeptState::failed;
-    icon({area.min.x + 12, area.min.y + 10},
+    icon({area.min.x + 12, area.centre().y - 10},
          is_well  ? icons::shield_check
          : is_bad ? icons::triangle_alert
                   : icons::clock,
          20, is_bad ? Ink::red : Ink::ink2);
     const Word choice = view.names.shows_names() ? view.words.names : view.words.codes;
     const float choice_width = text_width(choice, 15, Weight::bold) + 24;
-    status_text(view.ui, {area.min.x + 40, area.min.y + 25}, kept_words(view),
+    status_text(view.ui, {area.min.x + 40, area.centre().y + 5}, kept_words(view),
                 {15, Weight::semibold, is_bad ? Ink::red : Ink::ink2, Anchor::start, area.width() - 44 - choice_width});
     const Rect choice_area{{area.max.x - choice_width, area.min.y}, area.max};
     const Press press =
         press_area(view.ui, "codes", choice_area, choice, Role::button, state_none, view.words.codes_title);
     if (press.hovered)
         fill_rect({{choice_area.min.x, area.min.y + 3}, {choice_area.max.x - 3, area.max.y - 3}}, Ink::sunk, 8);
-    draw_text({area.max.x - 12, area.min.y + 25}, choice, {15, Weight::bold, Ink::ink, Anchor::end});
-    if (press.pressed) press_codes(view);
+    draw_text({area.max.x - 12, area.centre().y + 5}, choice, {15, Weight::bold, Ink::ink, Anchor::end});
+    if (press.pressed) run(view, ActionKind::switch_names);
 }
 
 // Opens the palette; a field to look at, because most people do not know Ctrl K (DESIGN.md section 8).
 void draw_search(const ViewContext& view, const Rect& area) {
     const bool has_room = area.width() > 100;
-    const Word label = view.words.palette_title;
+    const Action& palette = action_of(ActionKind::open_palette);
+    const Word label = view.words.*palette.label;
     const Press press = press_area(view.ui, "search", area, label);
     if (has_room) {
         card(area, press.hovered ? Ink::sub : Ink::panel, Ink::line, 10);
-        draw_text({area.min.x + 40, area.min.y + 25}, label, {.ink = Ink::ink2, .max_width = area.width() - 120});
-        draw_key_cap(view.words.palette_key, {area.max.x - 14, area.centre().y}, Anchor::end);
+        draw_text({area.min.x + 40, area.centre().y + 5}, label, {.ink = Ink::ink2, .max_width = area.width() - 120});
+        draw_keys(view.words, palette.key, {area.max.x - 14, area.centre().y}, Anchor::end);
     } else if (press.hovered) {
         fill_rect(area, Ink::sunk, 9);
     }
-    icon({has_room ? area.min.x + 12 : area.centre().x - 10, area.min.y + 10}, icons::search, 20, Ink::ink2);
-    if (press.pressed) view.open_dialog(PaletteDialog{});
+    icon({has_room ? area.min.x + 12 : area.centre().x - 10, area.centre().y - 10}, palette.glyph, 20, Ink::ink2);
+    if (press.pressed) run(view, palette.kind);
 }
 
 void draw_undo_buttons(const ViewContext& view, Point corner) {
@@ -109,31 +141,51 @@ void draw_undo_buttons(const ViewContext& view, Point corner) {
     };
     const auto style = [](bool can) { return ButtonStyle{.kind = ButtonKind::ghost, .is_disabled = !can}; };
     const PageStatus& status = view.status;
-    if (icon_button(view.ui, "undo", {corner, {corner.x + 40, corner.y + 40}}, icons::undo_2,
+    const float size = view.layout.bar_part;
+    if (icon_button(view.ui, "undo", {corner, {corner.x + size, corner.y + size}}, icons::undo_2,
                     name(view.words.undo, view.words.undo_what, status.undo_what, status.can_undo),
                     style(status.can_undo))) {
-        view.ask(WishKind::undo);
+        run(view, ActionKind::undo);
     }
-    if (icon_button(view.ui, "redo", {{corner.x + 40, corner.y}, {corner.x + 80, corner.y + 40}}, icons::redo_2,
-                    name(view.words.redo, view.words.redo_what, status.redo_what, status.can_redo),
+    if (icon_button(view.ui, "redo", {{corner.x + size, corner.y}, {corner.x + 2 * size, corner.y + size}},
+                    icons::redo_2, name(view.words.redo, view.words.redo_what, status.redo_what, status.can_redo),
                     style(status.can_redo))) {
-        view.ask(WishKind::redo);
+        run(view, ActionKind::redo);
     }
 }
 
-void draw_top_bar(const ViewContext& view, const Layout& layout) {
+// Leads to the others. Returns the width.
+float draw_organisation_name(const ViewContext& view, float x, float room) {
+    const std::string& name = view.organisation.settings.name;
+    const float width = std::min(text_width(name, 15, Weight::regular), room - 26);
+    const Rect area{{x - 6, 18}, {x + width + 26, 50}};
+    const Press press =
+        press_area(view.ui, "organisation", area, name, Role::button, state_none, view.words.organisations_choose);
+    if (press.hovered) fill_rect(area, Ink::sunk, 8);
+    draw_text({x, 38}, name, {15, Weight::regular, Ink::ink2, Anchor::start, width});
+    icon({x + width + 4, 25}, icons::chevron_down, 18, Ink::ink2);
+    if (press.pressed) view.open_dialog(OrganisationsDialog{});
+    return width + 22;
+}
+
+void draw_top_bar(const ViewContext& view) {
+    const Layout& layout = view.layout;
     const Container bar(view.ui, Role::banner, "bar", view.words.app_name, layout.top_bar);
     const Scope scope("bar");
-    const Word title = title_of(view.words, view.state.place);
+    const Word title = title_of(view);
     float x = layout.top_bar.min.x;
-    const float size = layout.rail_is_below ? 18 : 22;
-    const float end = layout.search.min.x - (layout.rail_is_below ? 4 : 12);
+    if (layout.form == Form::sheet) draw_logo({24, 20}, 28);
+    const float size = view.is_phone() ? 18 : 22;
+    const float end = layout.search.min.x - (view.is_phone() ? 4 : 12);
     heading(view.ui, {x, 38}, title, 1, {size, Weight::bold, Ink::ink, Anchor::start, end - x});
     x += text_width(title, size, Weight::bold) + 12;
-    const std::string& name = view.organisation.settings.name;
+    // What asks for attention depends on the day; what is shown elsewhere on whose it is.
     if (x + 60 < end) {
-        x += text(view.ui, {x, 38}, name, {15, Weight::regular, Ink::ink2, Anchor::start, std::min(end - x, 320.0F)}) +
-             14;
+        const float room = std::min(end - x, 320.0F);
+        x += view.state.place == Place::overview ? text(view.ui, {x, 38}, full_date(view.words, view.today),
+                                                        {15, Weight::regular, Ink::ink2, Anchor::start, room}) +
+                                                       14
+                                                 : draw_organisation_name(view, x, room) + 14;
     }
     const float mark = text_width(view.words.sample_mark, 15, Weight::semibold) + 20;
     if (view.organisation.settings.is_sample && x + mark < end) {
@@ -150,6 +202,7 @@ void draw_top_bar(const ViewContext& view, const Layout& layout) {
 struct FaultWords {
     Word title, text, action, second;
     WishKind wish, second_wish;
+    int number = 0;  // of the second wish
 };
 
 FaultWords words_of(const Words& words, PageFault fault) {
@@ -192,9 +245,18 @@ Rect draw_bar(const ViewContext& view, Rect area, const FaultWords& words) {
     if (button(view.ui, "act", {{x, y}, {x + first, y + 40}}, words.action)) view.ask(words.wish);
     x += first + 8;
     if (second > 0 && button(view.ui, "second", {{x, y}, {x + second - 8, y + 40}}, words.second))
-        view.ask(words.second_wish);
+        view.ask(words.second_wish, {}, {}, words.number);
     area.min.y = bar.max.y + 4;
     return area;
+}
+
+Rect draw_reminder(const ViewContext& view, const Rect& area) {
+    constexpr int again_after = 25;  // changes
+    const Words& words = view.words;
+    const std::string old = fill(words.remind_old, {std::to_string(view.status.changes_since_file)});
+    return draw_bar(view, area,
+                    {view.status.filed.empty() ? words.remind_none : Word(old), words.remind_text, words.file_save,
+                     words.remind_later, WishKind::save_file, WishKind::remind_later, again_after});
 }
 
 Rect draw_bars(const ViewContext& view, Rect area) {
@@ -203,11 +265,13 @@ Rect draw_bars(const ViewContext& view, Rect area) {
         area = draw_bar(view, area,
                         {view.words.update_ready, view.words.kept, view.words.update_reload, {}, WishKind::reload, {}});
     }
+    if (view.status.reminds && view.status.fault == PageFault::none) area = draw_reminder(view, area);
     return area;
 }
 
-void draw_toast(const ViewContext& view, const Layout& layout) {
+void draw_toast(const ViewContext& view) {
     if (!view.state.toast) return;
+    const Layout& layout = view.layout;
     const Toast& toast = *view.state.toast;
     const Word action = view.words.toast_undo;
     const float action_width = toast.offers_undo ? text_width(action, 15, Weight::bold) + 46 : 0;
@@ -217,7 +281,8 @@ void draw_toast(const ViewContext& view, const Layout& layout) {
     const float x = std::round((layout.page.width() - width) / 2);
     const float y = layout.page.max.y - layout.below - 68;
     const Rect area{{x, y}, {x + width, y + 52}};
-    const Layer layer("toast", {{area.min.x - 12, area.min.y - 12}, {area.max.x + 12, area.max.y + 12}});
+    const Layer layer("toast", {{area.min.x - 12, area.min.y - 12}, {area.max.x + 12, area.max.y + 12}}, &view.ui,
+                      {0, 16}, toast_seconds);
     const Container region(view.ui, Role::region, "toast", toast.text, area);
     const Scope scope("toast");
     shadow(area, 12, 1.6F);
@@ -231,7 +296,8 @@ void draw_toast(const ViewContext& view, const Layout& layout) {
         draw_text({right - 14, y + 31.5F}, action, {15, Weight::bold, Ink::panel, Anchor::end});
         line({right - 14 - text_width(action, 15, Weight::bold), y + 35}, {right - 14, y + 35}, Ink::panel,
              press.hovered ? 2.0F : 1.2F);
-        if (press.pressed) view.ask(WishKind::undo);
+        if (press.pressed)
+            view.ask(toast.organisation.empty() ? WishKind::undo : WishKind::restore_organisation, toast.organisation);
     }
     const Press close =
         press_area(view.ui, "close", {{right, y + 4}, {area.max.x - 4, area.max.y - 4}}, view.words.toast_close);
@@ -241,9 +307,9 @@ void draw_toast(const ViewContext& view, const Layout& layout) {
 
 void draw_place(const ViewContext& view, const Rect& area) {
     switch (view.state.place) {
-        case Place::overview: return draw_overview_view(view, area);
+        case Place::overview: return draw_overview_view(view, view.layout.readable(area));
         case Place::intervisie: return draw_rounds_view(view, area);
-        case Place::data: return draw_data_view(view, area);
+        case Place::data: return draw_data_view(view, view.layout.readable(area));
         case Place::welcome:
         case Place::triads: return draw_triads_view(view, area);
     }
@@ -251,19 +317,22 @@ void draw_place(const ViewContext& view, const Rect& area) {
 
 }  // namespace
 
-std::array<NavItem, nav_count> nav_items(const Words& words) {
-    return {{{Place::overview, icons::layout_dashboard, words.title_overview},
-             {Place::triads, icons::triangle, words.nav_triads},
-             {Place::intervisie, icons::users_round, words.nav_rounds},
-             {Place::data, icons::database, words.nav_data}}};
-}
-
 void go_to(const ViewContext& view, Place place) {
     view.state.place = place;
     view.state.list_page = 0;
     view.state.carry.reset();
     view.state.group = {};
     if (view.state.place != Place::triads) view.state.select_nothing();
+}
+
+Word kept_words(const ViewContext& view) {
+    switch (view.status.kept) {
+        case KeptState::kept: return view.words.kept;
+        case KeptState::not_yet: return view.words.not_yet_kept;
+        case KeptState::failed: return view.words.keeping_failed;
+        case KeptState::read_only: break;
+    }
+    return view.words.read_only;
 }
 
 void press_codes(const ViewContext& view) {
@@ -277,20 +346,20 @@ void press_codes(const ViewContext& view) {
 }
 
 void draw_shell(const ViewContext& view) {
-    const Layout layout = lay_out(view.page);
+    const Layout& layout = view.layout;
     view.ui.mirror.set_clip({0, 0, layout.page.width(), layout.page.height()});
     fill_rect(layout.page, Ink::paper);
     if (view.state.place == Place::welcome) {
         const Rect rest = draw_bars(view, layout.page);
         draw_welcome_view(view, rest);
     } else {
-        draw_rail(view, layout);
-        draw_top_bar(view, layout);
+        draw_rail(view);
+        draw_top_bar(view);
         const Rect rest = draw_bars(view, layout.content);
-        const Container main(view.ui, Role::main, "main", title_of(view.words, view.state.place), rest);
+        const Container main(view.ui, Role::main, "main", title_of(view), rest);
         draw_place(view, rest);
     }
-    draw_toast(view, layout);
+    draw_toast(view);
     draw_dialog(view);
 }
 

@@ -4,7 +4,7 @@
 #include "base/text.hpp"
 #include "ui/icons.hpp"
 #include "ui/tokens.hpp"
-#include "ui/views/views.hpp"
+#include "ui/views/dialogs.hpp"
 
 namespace driehoek::ui {
 namespace {
@@ -22,6 +22,19 @@ EditCornersDialog edit_dialog(const ViewContext& view, const TriadId& id) {
     const Triad* triad = find_triad(view.organisation, id);
     const auto iso = [](const std::optional<Date>& date) { return date ? iso_from_date(*date) : std::string(); };
     return {id, triad ? iso(triad->begin) : std::string(), triad ? iso(triad->end) : std::string()};
+}
+
+// Leads to the group, or to the round when it is about no group.
+Solution look_at_round(const ViewContext& view, const Finding& finding) {
+    const Round* round = find_round(view.organisation, finding.round);
+    if (!round) return {};
+    const IntervisieGroup* group = find_group(*round, finding.group);
+    const std::string name = group ? fill(view.words.group_in_sentence, {group->name}) : round->name;
+    return {fill(view.words.look_at, {name}), [&view, finding] {
+                go_to(view, Place::intervisie);
+                view.state.round = finding.round;
+                view.state.select_group(finding.group);
+            }};
 }
 
 }  // namespace
@@ -64,12 +77,32 @@ Solution solution_of(const ViewContext& view, const Finding& finding) {
                         start.begin = view.iso_today();
                         view.open_dialog(start);
                     }};
-        default: return {};
+        case Rule::reporting_line_is_circular:
+            return {std::string(words.solve_manager),
+                    [&view, finding] { view.open_dialog(LineManagerDialog{finding.person}); }};
+        case Rule::session_interval_outside_window:
+            return {std::string(words.solve_date), [&view, finding] {
+                        view.open_dialog(SessionDateDialog{finding.round, finding.group, finding.session, {}});
+                    }};
+        case Rule::trainer_is_not_registered:
+        case Rule::registered_before_finished:
+        case Rule::trainer_without_learner:
+        case Rule::learning_begins_before_finish:
+            return {std::string(words.solve_training),
+                    [&view, finding] { view.open_dialog(training_dialog(view, finding.person)); }};
+        case Rule::custom_training_gate_is_closed: return {};
+        default: return look_at_round(view, finding);
     }
+}
+
+Solution solution_of(const ViewContext& view, const MissingDate& missing) {
+    return {std::string(view.words.solve_date),
+            [&view, missing] { view.open_dialog(SessionDateDialog{missing.round, missing.group, {}, {}}); }};
 }
 
 float draw_signal_cards(const ViewContext& view, const Rect& column, const std::vector<Finding>& findings) {
     float y = column.min.y;
+    const float tall = view.layout.has_fingers ? 44.0F : 36.0F;  // of the button
     for (std::size_t index = 0; index < findings.size(); ++index) {
         const Finding& finding = findings[index];
         const Scope scope("signal" + std::to_string(index));
@@ -79,7 +112,7 @@ float draw_signal_cards(const ViewContext& view, const Rect& column, const std::
         // Measured before it is drawn: the ground lies under the words.
         const float inner = column.width() - 32;
         const float lines = count_lines(sentence, inner, 15, Weight::regular);
-        const float height = 44 + lines * 21 + (solution.act ? 54.0F : 12.0F);
+        const float height = 44 + lines * 21 + (solution.act ? 18 + tall : 12.0F);
         const Rect area{{column.min.x, y}, {column.max.x, y + height}};
         const Container card_node(view.ui, Role::group, "card", label, area);
         fill_rect(area, Ink::amber_tint, 12);
@@ -88,7 +121,7 @@ float draw_signal_cards(const ViewContext& view, const Rect& column, const std::
         const float end = paragraph(view.ui, {area.min.x + 16, y + 59}, inner, sentence,
                                     {15, Weight::regular, Ink::ink, Anchor::start});
         if (solution.act &&
-            button(view.ui, "solve", {{area.min.x + 16, end - 7}, {area.max.x - 16, end + 29}}, solution.label))
+            button(view.ui, "solve", {{area.min.x + 16, end - 7}, {area.max.x - 16, end - 7 + tall}}, solution.label))
             solution.act();
         y = area.max.y + 8;
     }

@@ -82,6 +82,7 @@ void draw_row(const ViewContext& view, const Triad& triad, const Columns& column
     else if (press.hovered)
         fill_rect(row, Ink::sub, 8);
     if (press.pressed) view.state.select({Subject::Kind::triad, triad.id, {}, {}});
+    if (press.wants_menu) view.open_dialog(MenuDialog{{Subject::Kind::triad, triad.id, {}, {}}});
 
     const Unit* unit = find_unit(view.organisation, unit_of(view.organisation, triad));
     const auto person = [&](Corner corner) {

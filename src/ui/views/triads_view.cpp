@@ -81,7 +81,7 @@ float draw_chips(const ViewContext& view, const Rect& row, const std::vector<Tri
                    state.filter.is_set(),
                    {},
                    icons::funnel,
-                   view.is_phone() && !state.filter.is_set()}))
+                   view.layout.has_bar_below() && !state.filter.is_set()}))
         view.open_dialog(FilterDialog{});
     return chips.end();
 }
@@ -116,11 +116,13 @@ void draw_zoom_box(const ViewContext& view, const Rect& box, const Picture& pict
     for (const int index : {1, 2})
         line({box.min.x + 8, part(index).min.y - 1}, {box.max.x - 8, part(index).min.y - 1}, Ink::line);
     MapView& map = view.state.map;
-    if (icon_button(view.ui, "in", part(0), icons::plus, view.words.zoom_in))
-        zoom_by(map, zoom_step, canvas.centre(), picture, canvas);
-    if (icon_button(view.ui, "out", part(1), icons::minus, view.words.zoom_out))
-        zoom_by(map, 1 / zoom_step, canvas.centre(), picture, canvas);
-    if (icon_button(view.ui, "fit", part(2), icons::maximize, view.words.zoom_fit)) show_everything(map);
+    const auto zoom = [&](float factor) {
+        glide(view.ui, map);
+        zoom_by(map, factor, canvas.centre(), picture, canvas);
+    };
+    if (icon_button(view.ui, "in", part(0), icons::plus, view.words.zoom_in)) zoom(zoom_step);
+    if (icon_button(view.ui, "out", part(1), icons::minus, view.words.zoom_out)) zoom(1 / zoom_step);
+    if (icon_button(view.ui, "fit", part(2), icons::maximize, view.words.zoom_fit)) show_everything(view.ui, map);
 }
 
 // The next 3-hoek with a signal after the one that is selected, round and round.
@@ -135,6 +137,7 @@ void select_next_signal(const ViewContext& view, const std::vector<TriadId>& sho
 
 void obey(const ViewContext& view, const PictureAct& act, const std::vector<TriadId>& shown) {
     if (act.chosen) view.state.select(*act.chosen);
+    if (act.menu && (act.menu->triad || act.menu->person)) view.open_dialog(MenuDialog{*act.menu});
     if (act.chose_nothing) view.state.select_nothing();
     if (act.wants_list) view.state.shows_list = true;
     if (act.wants_next_signal) {
@@ -143,13 +146,12 @@ void obey(const ViewContext& view, const PictureAct& act, const std::vector<Tria
     }
 }
 
-void draw_map(const ViewContext& view, const Rect& canvas, const std::vector<TriadId>& shown) {
-    const bool has_room = canvas.width() > 600;
+void draw_map(const ViewContext& view, const Rect& canvas, const Rect& whole, const std::vector<TriadId>& shown) {
+    const bool has_room = canvas.width() > 600 && !view.layout.has_bar_below();
     const Rect legend{{canvas.max.x - 560, canvas.max.y - 50}, {canvas.max.x - 8, canvas.max.y - 6}};
     const Rect zoom{{canvas.max.x - 52, canvas.max.y - 202}, {canvas.max.x - 8, canvas.max.y - 66}};
     // On less than this, labels would lie over each other: then a window over the map, to be moved.
-    const Rect paper{canvas.min,
-                     {std::max(canvas.max.x, canvas.min.x + 900), std::max(canvas.max.y, canvas.min.y + 640)}};
+    const Rect paper{canvas.min, {std::max(whole.max.x, whole.min.x + 900), std::max(whole.max.y, whole.min.y + 640)}};
     const bool is_window = paper.max != canvas.max;
     const Picture& picture = wheel_picture(view, shown, paper,
                                            is_window  ? std::vector<Rect>{}
@@ -159,6 +161,11 @@ void draw_map(const ViewContext& view, const Rect& canvas, const std::vector<Tri
     obey(view, explore_picture(view.ui, "wheel", canvas, picture, view.state.map), shown);
     if (has_room) draw_legend(view, legend);
     draw_zoom_box(view, zoom, picture, canvas);
+    const bool hides_much = is_window && view.state.map.zoom > 1.05F && canvas.height() > 320 && canvas.width() > 420;
+    if (hides_much) {
+        const Rect card{{canvas.min.x + 16, canvas.max.y - 138}, {canvas.min.x + 166, canvas.max.y - 16}};
+        draw_minimap(view.ui, card, view.words.minimap, picture, canvas, view.state.map);
+    }
 }
 
 // --- what stands there when there is nothing to draw -------------------------------------------------------------------------
@@ -261,20 +268,18 @@ void go_to_triads(const ViewContext& view) {
 
 void draw_triads_view(const ViewContext& view, const Rect& area) {
     const Scope scope("triads");
-    const bool is_narrow = view.page.x < narrow_page;
-    if (view.is_phone() && view.state.has_selection()) {
-        return draw_inspector(view, {{area.min.x + 8, area.min.y}, {area.max.x - 8, area.max.y - 8}});
-    }
-    const float side = 356;
-    const Rect inspector{{area.max.x - side - 16, area.min.y + 6}, {area.max.x - 16, area.max.y - 16}};
+    const bool is_narrow = !view.layout.has_side();
+    const Rect inspector = inspector_place(view, area);
+    if (view.is_phone() && view.state.has_selection()) return draw_inspector(view, inspector);
     const float right = is_narrow ? area.max.x - 8 : inspector.min.x - 8;
 
     const std::vector<TriadId> shown = shown_triads(view);
     const float chips_end = draw_chips(view, {{area.min.x + 8, area.min.y + 6}, {right - 112, area.min.y + 40}}, shown);
-    draw_view_switch(view, {right - 96, area.min.y + 6});
+    draw_view_switch(view, right - 8, area.min.y + 6, view.shows_list());
 
     Rect canvas{{area.min.x, chips_end + 8}, {right, area.max.y - 8}};
-    if (is_narrow) {
+    const bool has_sheet = view.layout.form == Form::sheet && view.state.has_selection();
+    if (is_narrow && !has_sheet) {
         const Rect row{{area.min.x + 8, area.max.y - 52}, {area.max.x - 8, area.max.y - 8}};
         const float width = std::min(240.0F, (row.width() - 8) / 2);
         const Rect first{row.min, {row.min.x + width, row.max.y}};
@@ -290,10 +295,13 @@ void draw_triads_view(const ViewContext& view, const Rect& area) {
     } else if (shown.size() > most_on_wheel) {
         draw_unit_tiles(view, canvas, shown);
     } else {
-        draw_map(view, canvas, shown);
+        // The sheet takes from what is in sight, not from the map.
+        const Rect whole = canvas;
+        if (has_sheet) canvas.max.y = std::max(std::min(canvas.max.y, inspector.min.y), canvas.min.y + 120);
+        draw_map(view, canvas, whole, shown);
     }
     if (is_narrow && !view.state.has_selection()) return;
-    const Layer layer("inspector", {{inspector.min.x - 16, area.min.y}, area.max});
+    const Layer layer = inspector_layer(view, area, inspector);
     draw_inspector(view, inspector);
 }
 

@@ -3,19 +3,11 @@
 #include <functional>
 #include <string>
 
-#include <array>
-
+#include "derive/tasks.hpp"
 #include "ui/view_context.hpp"
 
 namespace driehoek::ui {
 
-// A place that the rail leads to.
-struct NavItem {
-    Place place;
-    std::string_view glyph;
-    Word label;
-};
-std::array<NavItem, nav_count> nav_items(const Words& words);
 void go_to(const ViewContext& view, Place place);
 // Codes or names: a switch once the name list is open, the way to open it before.
 void press_codes(const ViewContext& view);
@@ -28,6 +20,8 @@ void draw_triads_view(const ViewContext& view, const Rect& area);
 void draw_triads_list(const ViewContext& view, const Rect& area, const std::vector<TriadId>& triads);
 void draw_inspector(const ViewContext& view, const Rect& area);
 void draw_rounds_view(const ViewContext& view, const Rect& area);
+// Goes to intervisie and asks what the next round is like.
+void open_new_round(const ViewContext& view);
 // The two buttons that begin something: a 3-hoek, a person.
 void draw_start_buttons(const ViewContext& view, const Rect& triad, const Rect& person);
 void draw_data_view(const ViewContext& view, const Rect& area);
@@ -39,6 +33,13 @@ void go_to_triads(const ViewContext& view);
 // More than this and plates would overlap: then a unit is chosen first.
 inline constexpr std::size_t most_on_wheel = 64;
 
+// Every organisation in this browser, the one on screen as it is now.
+std::vector<OrganisationEntry> organisations_of(const ViewContext& view);
+// Their list, with what can be done with each. Returns the y below.
+float draw_organisations(const ViewContext& view, Point at, float width);
+// "Bewaard op dit apparaat", or how far keeping is.
+Word kept_words(const ViewContext& view);
+
 // Draws the topmost dialog, if one is open.
 void draw_dialog(const ViewContext& view);
 
@@ -48,6 +49,7 @@ struct Solution {
     std::function<void()> act{};
 };
 Solution solution_of(const ViewContext& view, const Finding& finding);
+Solution solution_of(const ViewContext& view, const MissingDate& missing);
 
 // The signals of a 3-hoek or a person, each with the button that solves it. Returns the y below.
 float draw_signal_cards(const ViewContext& view, const Rect& column, const std::vector<Finding>& findings);

@@ -1,10 +1,12 @@
 // The first thing a new user sees (picture 10b): three ways to start.
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "picture/welcome.hpp"
 #include "ui/icons.hpp"
 #include "ui/layout.hpp"
 #include "ui/tokens.hpp"
+#include "ui/views/pieces.hpp"
 #include "ui/views/views.hpp"
 
 namespace driehoek::ui {
@@ -89,7 +91,14 @@ void draw_welcome_view(const ViewContext& view, const Rect& page) {
                   {15, Weight::regular, Ink::ink2, Anchor::start});
     y = paragraph(view.ui, {at.x + left, y + 5}, width, words.sample_is_fiction,
                   {15, Weight::regular, Ink::ink2, Anchor::start});
-    scroll.ends_at(y + 16);
+    // Removed by a slip, and then there was nothing left to show.
+    ButtonRow row({at.x + left, y + 4}, width);
+    for (const OrganisationEntry& entry : view.status.organisations) {
+        const std::string label = fill(words.organisation_restore, {entry.name});
+        if (entry.is_removed && row.add(view.ui, entry.id, label, {.glyph = icons::rotate_ccw}))
+            view.ask(WishKind::restore_organisation, entry.id);
+    }
+    scroll.ends_at(row.bottom());
 }
 
 }  // namespace driehoek::ui

@@ -41,10 +41,12 @@ export function watch(page, address, allow = []) {
   return { check: () => assert.deepEqual(seen, []) };
 }
 
-/** Opens the page and waits until the program has drawn. */
-export async function openPage(context, address, { query = '', allow = [] } = {}) {
+/** Opens the page and waits until the program has drawn. `files`: what takes the place of the browser's own dialogs of files. */
+export async function openPage(context, address, { query = '', allow = [], files } = {}) {
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
+  // No test can press a button in those dialogs; without them the page uses a field for files and downloads.
+  await page.addInitScript(files ?? (() => { delete globalThis.showOpenFilePicker; delete globalThis.showSaveFilePicker; }));
   const watched = watch(page, address, allow);
   await page.goto(address + query);
   await ready(page);
@@ -55,9 +57,16 @@ export const ready = (page) => page.waitForFunction(() => performance.getEntries
 
 export const find = (page, role, name, options = {}) => page.getByRole(role, { name, exact: true, ...options });
 
-/** Clicks where the mirror says that something is: the canvas must agree, or nothing happens. */
+/** Clicks where the mirror says that something is: the canvas must agree, or nothing happens. Scrolls to it first. */
 export async function click(page, role, name, options) {
-  const { x, y, width, height } = await boxOf(page, role, name, options);
+  const bottom = page.viewportSize()?.height ?? Infinity;
+  let { x, y, width, height } = await boxOf(page, role, name, options);
+  for (let tries = 0; tries < 20 && y + height > bottom; tries++) {
+    await page.mouse.move(x + width / 2, bottom / 2);
+    await page.mouse.wheel(0, 200);
+    await page.waitForTimeout(100);
+    ({ x, y, width, height } = await boxOf(page, role, name, options));
+  }
   await page.mouse.click(x + width / 2, y + height / 2);
 }
 

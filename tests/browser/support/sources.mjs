@@ -28,13 +28,15 @@ export async function wire(page) {
     const [protocol, { createStorage }, { createWriter }] = await Promise.all(
       ['protocol', 'storage', 'writer'].map((name) => import(`./${name}.js`)));
     const events = [];
+    const document = 'main';
     const writer = createWriter({
+      document,
       flush: async () => { events.push('flush'); await storage.idle(); },
       onLost: () => events.push('lost'),
-      onWiped: () => events.push('wiped'),
     });
     const storage = createStorage({
-      mayWrite: () => writer.holds(), flush: async () => { events.push('flush'); }, onReplaced: () => events.push('replaced'),
+      mayWrite: (id) => (id === document ? writer.holds() : globalThis.writesOthers ?? true), flush: async () => { events.push('flush'); },
+      onReplaced: () => events.push('replaced'), onWiped: () => events.push('wiped'), onListChanged: () => events.push('list'),
     });
     const nameOf = (status) => Object.keys(protocol.STATUS).find((name) => protocol.STATUS[name] === status);
     const told = async (answer) => {
@@ -43,15 +45,33 @@ export async function wire(page) {
     };
     Object.assign(globalThis, {
       protocol, storage, writer, events,
-      keep: (text, { history = '', revision = '1', label = '' } = {}) => told(storage.keep([text, history, revision, label].map(protocol.bytesOf))),
-      open: () => told(storage.open()),
-      points: () => told(storage.listPoints()),
-      openPoint: (key) => told(storage.openRestorePoint([protocol.bytesOf(key)])),
+      keep: (text, { id = document, about = '', history = '', revision = '1', label = '' } = {}) => told(
+        storage.keep(id, [about, text, history, revision, label].map(protocol.bytesOf))),
+      /** Without the id; and without what the list shows, where there is more. */
+      open: async (id = document) => {
+        const [status, , ...parts] = await told(storage.open(id));
+        return [status, ...parts.slice(parts.length > 1 ? 1 : 0)];
+      },
+      /** Of each document: its id, what the list shows, whether it was removed. */
+      list: async () => (await told(storage.list())).slice(1).reduce(
+        (rows, part, at) => { if (at % 6 === 0) rows.push([]); if ([0, 1, 3].includes(at % 6)) rows.at(-1).push(part); return rows; }, []),
+      points: (id = document) => told(storage.listPoints(id)),
+      openPoint: (key, id = document) => told(storage.openRestorePoint(id, key)),
       told,
     });
     await writer.settled;
   });
 }
+
+/** Takes away what is known of a document beside its snapshots. */
+export const loseIndex = (page, id) => page.evaluate((key) => new Promise((resolve) => {
+  indexedDB.open('driehoek').onsuccess = ({ target: { result } }) => {
+    result.transaction('documents', 'readwrite').objectStore('documents').delete(key).transaction.oncomplete = () => {
+      result.close();
+      resolve();
+    };
+  };
+}), id);
 
 /** Changes one byte of a kept snapshot; -1 is the newest. */
 export const damage = (page, which) => page.evaluate((at) => new Promise((resolve, reject) => {

@@ -1,0 +1,38 @@
+// Asks the machine's composer for proposals and follows what it reports. It changes no document: the user does, with a command.
+#pragma once
+#include <cstdint>
+#include <optional>
+
+#include "platform/platform.hpp"
+#include "ui/proposal_view.hpp"
+
+namespace driehoek::app {
+
+class Composing {
+public:
+    explicit Composing(platform::Platform& platform) : platform_(platform) {}
+
+    // Begins; what went on before ends.
+    void start(const Organisation& organisation, const Round& round, Date today, std::int32_t seed);
+    // The best so far stays on the screen.
+    void stop();
+    // Nothing is proposed any more.
+    void close();
+    // After the document changed: a search for something that is no longer asked for begins again, or ends.
+    void follow(const Organisation& organisation, Date today);
+    // True when the reply was about a proposal.
+    bool take_reply(const platform::Reply& reply, const Organisation& organisation);
+
+    const ui::ProposalView& view() const { return view_; }
+
+private:
+    bool take_report(const std::string& bytes, const Organisation& organisation);
+
+    platform::Platform& platform_;
+    ui::ProposalView view_;
+    std::optional<platform::Ticket> ticket_;
+    std::int32_t runs_ = 0;
+    std::uint64_t versions_ = 0;
+};
+
+}  // namespace driehoek::app

@@ -1,0 +1,118 @@
+// What the address bar says: "#/", the organisation, the place, then whatever of: "lijst" or "kaart", and what is selected.
+// Addresses go into the browser's history, and with it to other machines; so they hold no name and no code, only a number
+// made of them that is worth nothing without the organisation itself.
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "app/parts.hpp"
+
+namespace driehoek::app {
+namespace {
+
+// In the order of ui::Place; the same in every language, so that a link goes on working.
+constexpr std::array<std::string_view, 5> place_names{"", "overzicht", "3-hoeken", "intervisie", "gegevens"};
+constexpr std::string_view list_name = "lijst";
+constexpr std::string_view map_name = "kaart";
+
+// FNV-1a over the organisation and the thing, as eight hexadecimal digits.
+std::string token_of(std::string_view organisation, std::string_view thing) {
+    std::uint32_t sum = 0x811C9DC5;
+    for (const std::string_view part : {organisation, std::string_view("/"), thing}) {
+        for (const char letter : part) sum = (sum ^ static_cast<unsigned char>(letter)) * 0x01000193;
+    }
+    std::string token;
+    for (int shift = 28; shift >= 0; shift -= 4) token += "0123456789abcdef"[(sum >> shift) & 15U];
+    return token;
+}
+
+// Takes off the part up to the next "/".
+std::string_view next_part(std::string_view& rest) {
+    const std::size_t end = std::min(rest.find('/'), rest.size());
+    const std::string_view part = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    return part;
+}
+
+// The one that a token stands for; nothing when there is none.
+template <class Items>
+auto found_by(const Items& items, std::string_view organisation, std::string_view token) {
+    using Id = decltype(items.front().id);
+    for (const auto& item : items) {
+        if (token_of(organisation, item.id.text) == token) return Id(item.id);
+    }
+    return Id();
+}
+
+}  // namespace
+
+std::optional<std::string> App::link() const {
+    const Parts& parts = *parts_;
+    if (parts.is_opening || parts.after_keeping) return std::nullopt;
+    if (!parts.document) return std::string();
+    const ui::ViewState& state = parts.state;
+    const std::string& id = parts.keeper.id();
+    std::string link = "#/" + id;
+    const auto add = [&link](std::string_view part) { link.append("/").append(part); };
+    add(place_names[static_cast<std::size_t>(state.place)]);
+    const bool is_on_map = state.place == ui::Place::triads;
+    const bool is_round = state.place == ui::Place::intervisie;
+    if (state.shows_list && (is_on_map || is_round)) add(*state.shows_list ? list_name : map_name);
+    const std::string& selected = is_round    ? state.round.text
+                                  : is_on_map ? (state.triad ? state.triad.text : state.person.text)
+                                              : std::string();
+    if (!selected.empty()) add(token_of(id, selected));
+    return link;
+}
+
+void App::follow(const std::string& link) {
+    Parts& parts = *parts_;
+    std::string_view rest = link;
+    if (rest.empty()) return;
+    const bool is_ours = rest.starts_with("#/");
+    rest.remove_prefix(is_ours ? 2 : rest.size());
+    const std::string id(next_part(rest));
+    if (parts.document && id == parts.keeper.id()) return parts.go_to_link(std::string(rest));
+    if (id.empty()) return parts.tell(std::string(parts.words().link_unknown), false, true);
+    parts.wanted_link = rest;
+    parts.open_organisation(id);
+}
+
+void App::Parts::go_to_link(const std::string& path) {
+    wants_frame = true;
+    std::string_view rest = path;
+    const std::string_view name = next_part(rest);
+    std::size_t place = place_names.size() - 1;
+    while (place > 0 && place_names[place] != name) --place;
+    bool is_known = place > 0;
+    state.place = is_known ? static_cast<ui::Place>(place) : ui::Place::overview;
+    state.dialogs.clear();
+    state.carry.reset();
+    state.highlighted.reset();
+    state.select_nothing();
+    state.round = {};
+    state.shows_list.reset();
+    const Organisation& organisation = document->organisation();
+    while (!rest.empty()) {
+        const std::string_view part = next_part(rest);
+        if (part == list_name || part == map_name) {
+            state.shows_list = part == list_name;
+            continue;
+        }
+        const std::string& id = keeper.id();
+        if (state.place == ui::Place::triads) {
+            state.triad = found_by(*organisation.triads, id, part);
+            if (!state.triad) state.person = found_by(*organisation.people, id, part);
+            is_known = state.has_selection();
+        } else if (state.place == ui::Place::intervisie) {
+            state.round = found_by(*organisation.rounds, id, part);
+            is_known = static_cast<bool>(state.round);
+        } else {
+            is_known = false;
+        }
+    }
+    if (!is_known) tell(std::string(words().link_unknown), false, true);
+    enter_place();
+}
+
+}  // namespace driehoek::app

@@ -1,0 +1,193 @@
+// Several organisations in one browser: which there are, which one is on screen, and how the next one comes there. Each has
+// its own states, name list and writer; one that leaves the screen is kept first.
+#include <algorithm>
+#include <utility>
+
+#include "app/parts.hpp"
+#include "base/text.hpp"
+#include "io/json.hpp"
+
+namespace driehoek::app {
+namespace {
+
+using platform::Reply;
+using platform::Request;
+using platform::Status;
+
+// Says nothing about the organisation: it stands in the address bar. The moment is enough to be the only one.
+std::string new_id(std::int64_t now) {
+    constexpr std::string_view digits = "0123456789abcdefghijklmnopqrstuvwxyz";
+    std::string id;
+    for (; now > 0; now /= 36) id += digits[static_cast<std::size_t>(now % 36)];
+    return id;
+}
+
+}  // namespace
+
+void App::Parts::list_organisations() {
+    ask(Request::list_documents, {}, [this](const Reply& reply) {
+        status.organisations.clear();
+        for (std::size_t at = 0; at + 5 < reply.parts.size(); at += 6) {
+            const About about = about_from_text(reply.parts[at + 1]).value_or(About{});
+            status.organisations.push_back(
+                {.id = reply.parts[at],
+                 .name = about.name.empty() ? std::string(words().organisation_nameless) : about.name,
+                 .changed = when(number_of(reply.parts[at + 2])),
+                 .filed = about.filed == 0 ? std::string() : when(about.filed),
+                 .file = reply.parts[at + 5],
+                 .triads = about.triads,
+                 .changes = about.changes,
+                 .is_sample = about.is_sample,
+                 .is_removed = reply.parts[at + 3] == "1",
+                 .has_names = reply.parts[at + 4] == "1"});
+        }
+    });
+}
+
+void App::Parts::leave(std::function<void()> next) {
+    after_keeping = std::move(next);
+    keeper.retry();
+    if (document) keeper.keep_now(*document);
+    vault.keep_now();
+    go_on_when_kept();
+}
+
+void App::Parts::go_on_when_kept() {
+    if (!after_keeping) return;
+    const bool is_kept = !document || keeper.is_read_only() || (keeper.is_kept() && vault.is_kept());
+    const bool has_failed = (keeper.failure() && !keeper.is_keeping()) || (vault.has_failed() && !vault.is_keeping());
+    if (!is_kept && !has_failed) return;
+    const auto next = std::exchange(after_keeping, {});
+    if (is_kept) return next();
+    tell(std::string(words().organisation_not_kept), false, true);
+}
+
+void App::Parts::open_organisation(const std::string& id) {
+    if (document && id == keeper.id()) return;
+    leave([this, id] { request_open(id); });
+}
+
+void App::Parts::request_open(const std::string& id) {
+    is_opening = true;
+    ask(Request::open_document, {id}, [this, id](const Reply& reply) { take_opened(reply, id); });
+}
+
+void App::Parts::take_opened(const Reply& reply, const std::string& asked) {
+    is_opening = false;
+    if (reply.status == Status::nothing_kept) {
+        wanted_link.clear();
+        if (asked.empty()) return;
+        tell(std::string(words().link_unknown), false, true);
+        if (!document || asked == keeper.id()) request_open({});
+        return;
+    }
+    if (reply.status == Status::is_damaged || reply.parts.size() < 7) {
+        damaged = reply.parts.empty() ? std::string() : reply.parts.back();
+        status.fault = ui::PageFault::kept_is_damaged;
+        return;
+    }
+    const std::string& id = reply.parts[0];
+    auto organisation = io::read_organisation(reply.parts[2]);
+    if (!organisation) {
+        // Sound bytes that we cannot read, from a newer version perhaps: left as they are.
+        damaged = reply.parts[2];
+        status.fault = ui::PageFault::kept_is_damaged;
+        state.dialogs.push_back(ui::MessageDialog{std::string(words().fault_damaged_title),
+                                                  std::string(words().fault_damaged_text),
+                                                  sentence_of(words(), organisation.error()), false});
+        return;
+    }
+    auto history = io::read_history(reply.parts[3], *organisation);
+    if (document && keeper.id() != id) ask(Request::close_document, {keeper.id()});
+    revision_base = revision() + 1;
+    document.emplace(history ? Document(std::move(history->states), history->current)
+                             : Document(std::move(*organisation)));
+    // From before there was a list: what can be undone is what may not be in a file.
+    const About unknown{.changes = static_cast<int>(document->current())};
+    keeper.begin(id, about_from_text(reply.parts[1]).value_or(unknown), revision(), true, platform.now());
+    keeper.set_read_only(reply.parts[6].empty());
+    vault.use(id);
+    forget_view();
+    status.fault = ui::PageFault::none;
+    if (reply.status == Status::older_opened) {
+        damaged = reply.parts.back();
+        status.fault = ui::PageFault::older_opened;
+    }
+    if (!wanted_link.empty()) go_to_link(std::exchange(wanted_link, {}));
+    list_organisations();
+}
+
+void App::Parts::begin_organisation(Organisation organisation, bool is_from_file) {
+    leave([this, organisation = std::move(organisation), is_from_file] {
+        if (document) ask(Request::close_document, {keeper.id()});
+        const bool is_first = status.organisations.empty();
+        Organisation own = organisation;
+        const auto is_taken = [this](const std::string& name) {
+            return std::ranges::any_of(status.organisations, [&](const ui::OrganisationEntry& each) {
+                return !each.is_removed && each.name == name;
+            });
+        };
+        for (int number = 2; is_taken(own.settings.name); ++number)
+            own.settings.name = organisation.settings.name + ' ' + std::to_string(number);
+        const std::string id = new_id(platform.now());
+        ask(Request::begin_document, {id});
+        if (is_from_file) ask(Request::link_file, {id});
+        if (!is_first) tell(fill(words().organisation_begun, {own.settings.name}), false);
+        revision_base = revision() + 1;
+        document.emplace(std::move(own));
+        const About about{.filed = is_from_file ? platform.now() : 0};
+        keeper.begin(id, about, revision(), false, platform.now());
+        keeper.set_read_only(false);
+        vault.use(id);
+        status.fault = ui::PageFault::none;
+        forget_view();
+    });
+}
+
+void App::Parts::forget_view() {
+    ui::ViewState fresh;
+    fresh.place = document ? ui::Place::triads : ui::Place::welcome;
+    fresh.shows_list = state.shows_list;
+    fresh.toast = std::move(state.toast);
+    state = std::move(fresh);
+    derive();
+}
+
+void App::Parts::remove_organisation(const std::string& id) {
+    const auto remove = [this, id] {
+        ask(Request::remove_document, {id}, [this, id](const Reply& reply) {
+            if (reply.status == Status::read_only)
+                return tell(std::string(words().organisation_elsewhere), false, true);
+            if (reply.status != Status::done) return tell(std::string(words().fault_failed_title), false, true);
+            const auto entry = std::ranges::find(status.organisations, id, &ui::OrganisationEntry::id);
+            const std::string name = entry == status.organisations.end() ? std::string() : entry->name;
+            if (document && id == keeper.id()) {
+                ask(Request::close_document, {id});
+                revision_base = revision() + 1;
+                document.reset();
+                keeper.begin({}, {}, revision(), true, platform.now());
+                vault.use({});
+                forget_view();
+                request_open({});
+            }
+            list_organisations();
+            tell(fill(words().organisation_removed, {name}), true);
+            state.toast->organisation = id;
+        });
+    };
+    if (id == keeper.id())
+        leave(remove);
+    else
+        remove();
+}
+
+void App::Parts::restore_organisation(const std::string& id) {
+    state.toast.reset();
+    ask(Request::restore_document, {id}, [this, id](const Reply& reply) {
+        if (reply.status != Status::done) return tell(std::string(words().fault_failed_title), false, true);
+        list_organisations();
+        open_organisation(id);
+    });
+}
+
+}  // namespace driehoek::app

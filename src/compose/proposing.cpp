@@ -1,0 +1,165 @@
+#include "compose/proposing.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace driehoek::compose {
+namespace {
+
+bool is_better(const Proposed& one, const Proposed& other) {
+    return one.hard != other.hard ? one.hard < other.hard : one.cost < other.cost;
+}
+
+// More than two people who change seats: that is what somebody would call another proposal.
+bool is_different(const Problem& problem, const Plan& one, const Plan& other) {
+    int largest = 0;
+    for (const GroupSize& size : problem.sittings.front().groups) largest = std::max(largest, size.largest);
+    return count_different_pairs(one, other) > 2 * largest;
+}
+
+}  // namespace
+
+std::int32_t steps_for(int people) { return std::clamp(people * 800, 20'000, 100'000); }
+
+bool avoids_shared_triads(const Problem& problem) {
+    return !problem.shared_triads.empty() && problem.weight(Term::shared_triads) > 0;
+}
+
+int count_different_pairs(const Plan& one, const Plan& other) {
+    int count = 0;
+    for (std::size_t sitting = 0; sitting < std::min(one.group_of.size(), other.group_of.size()); ++sitting) {
+        const std::vector<std::int32_t>& first = one.group_of[sitting];
+        const std::vector<std::int32_t>& second = other.group_of[sitting];
+        for (std::size_t person = 0; person < std::min(first.size(), second.size()); ++person) {
+            if (first[person] == nobody) continue;
+            for (std::size_t mate = 0; mate < person; ++mate) {
+                if (first[mate] == first[person] && second[mate] != second[person]) ++count;
+            }
+        }
+    }
+    return count;
+}
+
+Proposing::Proposing(Problem problem, const Order& order) : problem_(std::move(problem)), order_(order) {
+    search_.emplace(problem_, static_cast<std::uint64_t>(order_.seed));
+}
+
+void Proposing::run(std::int64_t steps) {
+    while (steps > 0 && search_) {
+        std::int64_t now = std::min(steps, order_.steps - search_->steps());
+        // The curve is noted after 1, 2, 4, 8 ... steps, whatever the slices.
+        if (searches_done_ == 0) now = std::min(now, std::max<std::int64_t>(2 * noted_at_, 1) - search_->steps());
+        search_->run(now);
+        if (searches_done_ == 0) note_curve();
+        steps -= std::max<std::int64_t>(now, 1);
+        if (search_->is_proved_optimal() || search_->steps() >= order_.steps) end_search();
+    }
+}
+
+Proposed Proposing::current() const {
+    return {.seed = order_.seed + searches_done_,
+            .steps = static_cast<std::int32_t>(search_->steps()),
+            .hard = search_->best_hard(),
+            .cost = search_->best_cost(),
+            .share = search_->share(),
+            .is_proved = search_->is_proved_optimal(),
+            .plan = search_->best()};
+}
+
+void Proposing::note_curve() {
+    const bool is_over = search_->is_proved_optimal() || search_->steps() >= order_.steps;
+    if (!is_over && search_->steps() < std::max<std::int64_t>(2 * noted_at_, 1)) return;
+    noted_at_ = search_->steps();
+    const Score score = score_of(problem_, search_->best());
+    curve_.push_back(static_cast<std::int32_t>(avoids_shared_triads(problem_)
+                                                   ? score.counts[static_cast<std::size_t>(Term::shared_triads)]
+                                                   : std::min<std::int64_t>(search_->best_cost(), 1'000'000'000)));
+}
+
+void Proposing::end_search() {
+    offer(current());
+    tried_ += search_->tried();
+    search_.reset();
+    ++searches_done_;
+    const bool is_legal = proposals_.front().hard == 0;
+    if (!is_legal && searches_done_ > 1) return look_for_ways();
+    if (searches_done_ == order_.searches || proposals_.size() == most_proposals) return look_for_groups();
+    search_.emplace(problem_, static_cast<std::uint64_t>(order_.seed) + static_cast<std::uint64_t>(searches_done_));
+}
+
+void Proposing::look_for_ways() {
+    constexpr std::int64_t most_tries = 200'000;
+    constexpr int most_ways = 4;
+    conflict_ = find_conflict(problem_, most_tries);
+    ways_ = find_ways_out(problem_, conflict_, most_tries, most_ways);
+    for (const WayOut& way : ways_) {
+        if (way.kind == WayOutKind::another_group_count) better_groups_ = way.index;
+    }
+}
+
+// As few pairs with the same function as there can be.
+bool Proposing::is_even(const Problem& problem, const Proposed& proposed) const {
+    constexpr auto functions = static_cast<std::size_t>(Term::functions);
+    return score_of(problem, proposed.plan).counts[functions] <= bounds_of(problem).least[functions];
+}
+
+// "2 groepen worden scheef": one group more or fewer, where sizes stay in order. Only for a round as a whole.
+void Proposing::look_for_groups() {
+    const Sitting& sitting = problem_.sittings.front();
+    const int groups = problem_.group_count(0);
+    if (problem_.sitting_count() > 1 || problem_.weight(Term::functions) <= 0 || is_even(problem_, proposals_.front()))
+        return;
+    for (const int count : {groups + 1, groups - 1}) {
+        const GroupSize size = sitting.groups.front();
+        if (count < 1 || count * size.smallest > problem_.people || count * size.largest < problem_.people) continue;
+        const bool fits_locks =
+            std::ranges::all_of(problem_.locks, [&](const Lock& lock) { return lock.group < count; });
+        if (!fits_locks) continue;
+        const Problem other = changed_by(problem_, {WayOutKind::another_group_count, count});
+        Search search(other, static_cast<std::uint64_t>(order_.seed));
+        search.run(order_.steps);
+        if (search.best_hard() > 0 || !is_even(other, {.plan = search.best()})) continue;
+        better_groups_ = count;
+        return;
+    }
+}
+
+// A better one takes the place of all that hardly differ from it. What is not legal is only kept while nothing is.
+void Proposing::offer(Proposed proposed) {
+    const bool is_doubled = std::ranges::any_of(proposals_, [&](const Proposed& known) {
+        return !is_better(proposed, known) && !is_different(problem_, known.plan, proposed.plan);
+    });
+    if (is_doubled) return;
+    std::erase_if(proposals_,
+                  [&](const Proposed& known) { return !is_different(problem_, known.plan, proposed.plan); });
+    const auto place =
+        std::ranges::find_if(proposals_, [&](const Proposed& known) { return is_better(proposed, known); });
+    proposals_.insert(place, std::move(proposed));
+    const bool is_legal = proposals_.front().hard == 0;
+    std::size_t keep = 1;
+    while (is_legal && keep < std::min(proposals_.size(), most_proposals) && proposals_[keep].hard == 0) ++keep;
+    proposals_.resize(keep);
+}
+
+Report Proposing::report() const {
+    Report report{.run = order_.run,
+                  .searches_done = searches_done_,
+                  .tried = tried_,
+                  .proposals = proposals_,
+                  .curve = curve_,
+                  .conflict = conflict_,
+                  .ways = ways_,
+                  .better_groups = better_groups_};
+    if (!search_) return report;
+    report.tried += search_->tried();
+    Proposed now = current();
+    if (proposals_.empty() || is_better(now, proposals_.front())) {
+        std::erase_if(report.proposals,
+                      [&](const Proposed& known) { return !is_different(problem_, known.plan, now.plan); });
+        report.proposals.insert(report.proposals.begin(), std::move(now));
+        if (report.proposals.size() > most_proposals) report.proposals.pop_back();
+    }
+    return report;
+}
+
+}  // namespace driehoek::compose

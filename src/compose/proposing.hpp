@@ -1,0 +1,100 @@
+// One run of the composer: several searches in turn, from seeds that follow each other, and the few proposals that come of them.
+// Deterministic: problem, seed and steps decide everything. The page's worker and the tests run the same.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "compose/conflict.hpp"
+#include "compose/search.hpp"
+
+namespace driehoek::compose {
+
+inline constexpr std::size_t most_proposals = 3;
+inline constexpr int most_searches = 6;
+// How many steps each search takes: enough for small rounds in a blink, for large ones in seconds.
+std::int32_t steps_for(int people);
+
+struct Order {
+    std::int32_t seed = 0;  // of the first search
+    std::int32_t steps = 0;  // of each search
+    std::int32_t searches = most_searches;
+    std::int32_t run = 0;  // comes back with each report: which run it is of
+    friend bool operator==(const Order&, const Order&) = default;
+};
+
+// Search(problem, seed).run(steps) gives this plan again.
+struct Proposed {
+    std::int32_t seed = 0;
+    std::int32_t steps = 0;
+    std::int64_t hard = 0;  // 0: legal
+    std::int64_t cost = 0;
+    std::int32_t share = 0;  // of the provable maximum, in thousandths
+    bool is_proved = false;  // nothing better exists
+    Plan plan{};
+    friend bool operator==(const Proposed&, const Proposed&) = default;
+};
+
+struct Report {
+    std::int32_t run = 0;
+    std::int32_t searches_done = 0;
+    std::int64_t tried = 0;  // arrangements, in all searches
+    std::vector<Proposed> proposals{};  // best first
+    // What is weighed most, of the best plan of the first search after 1, 2, 4, 8 ... steps: shared 3-hoeken, or else the cost.
+    std::vector<std::int32_t> curve{};
+    // When the search ended without a legal plan: what collides, and what frees it. Each way was tried.
+    Conflict conflict{};
+    std::vector<WayOut> ways{};
+    // A number of groups, tried too, that divides the functions evenly or is legal where this one is not; 0: none.
+    std::int32_t better_groups = 0;
+    friend bool operator==(const Report&, const Report&) = default;
+};
+
+// Whether shared 3-hoeken are to be avoided in this problem, so that their number is what the curve tells.
+bool avoids_shared_triads(const Problem& problem);
+// How many pairs of people sit together in one plan and not in the other: groups that only changed names do not count.
+int count_different_pairs(const Plan& one, const Plan& other);
+
+class Proposing {
+public:
+    // The problem must be sound.
+    Proposing(Problem problem, const Order& order);
+
+    // So many steps more, over the border of a search when need be.
+    void run(std::int64_t steps);
+    bool is_done() const { return !search_.has_value(); }
+    // What there is so far. The best of the search that goes on counts when it is the first, or better than all before.
+    Report report() const;
+    const Problem& problem() const { return problem_; }
+
+private:
+    Proposed current() const;
+    void note_curve();
+    void look_for_ways();
+    void look_for_groups();
+    bool is_even(const Problem& problem, const Proposed& proposed) const;
+    void end_search();
+    void offer(Proposed proposed);
+
+    Problem problem_;
+    Order order_;
+    std::optional<Search> search_{};
+    std::vector<Proposed> proposals_{};
+    std::vector<std::int32_t> curve_{};
+    Conflict conflict_{};
+    std::vector<WayOut> ways_{};
+    std::int32_t better_groups_ = 0;
+    std::int32_t searches_done_ = 0;
+    std::int64_t tried_ = 0;
+    std::int64_t noted_at_ = 0;
+};
+
+// --- as numbers between the page and its worker; reading trusts nothing -------------------------------------------------
+
+std::vector<std::int32_t> write_order(const Order& order, const Problem& problem);
+std::optional<Proposing> read_order(std::span<const std::int32_t> numbers);
+std::vector<std::int32_t> write_report(const Report& report);
+std::optional<Report> read_report(const Problem& problem, std::span<const std::int32_t> numbers);
+
+}  // namespace driehoek::compose

@@ -1,0 +1,56 @@
+// What a proposal for a round was made with, kept with the round so that it can be made again and explained.
+#pragma once
+#include <array>
+#include <cstddef>
+#include <optional>
+
+#include "base/date.hpp"
+#include "model/person.hpp"
+
+namespace driehoek {
+
+// The soft rules (domain 2.4: Z1 to Z9, without Z8, which is kept by `is_final`).
+enum class SoftRule : std::uint8_t {
+    functions,
+    units,
+    locations,
+    levels,
+    working_days,
+    sizes,
+    shared_triads,
+    meetings,
+    facilitator_load,
+};
+inline constexpr int soft_rule_count = static_cast<int>(SoftRule::facilitator_load) + 1;
+
+enum class SoftWeight : std::uint8_t { off, little, normal, much };
+
+struct SoftWeights {
+    // Levels are neutral unless somebody wants otherwise (Z6).
+    std::array<SoftWeight, soft_rule_count> of{SoftWeight::normal, SoftWeight::normal, SoftWeight::normal,
+                                               SoftWeight::off,    SoftWeight::normal, SoftWeight::normal,
+                                               SoftWeight::normal, SoftWeight::normal, SoftWeight::normal};
+
+    SoftWeight& operator[](SoftRule rule) { return of[static_cast<std::size_t>(rule)]; }
+    SoftWeight operator[](SoftRule rule) const { return of[static_cast<std::size_t>(rule)]; }
+    friend bool operator==(const SoftWeights&, const SoftWeights&) = default;
+};
+
+struct Proposal {
+    // --- the wishes ---
+    SoftWeights weights{};
+    bool wants_shared_triads = false;  // turned round: whoever shares a 3-hoek rather sits together
+    bool changes_groups = false;  // other groups in each session
+    // --- how the plan was found; 0 steps: none was used yet ---
+    int seed = 0;
+    int steps = 0;
+    int share = 0;  // of the provable maximum, in thousandths
+    int sitting = 0;  // of a plan with changing groups: which session, from 0
+    std::optional<Date> made;
+    UnknownFields unknown;
+
+    bool is_used() const { return steps > 0; }
+    friend bool operator==(const Proposal&, const Proposal&) = default;
+};
+
+}  // namespace driehoek

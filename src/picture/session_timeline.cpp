@@ -1,0 +1,227 @@
+#include "picture/session_timeline.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "base/text.hpp"
+#include "derive/encounters.hpp"
+#include "model/rules.hpp"
+#include "picture/encounter_parts.hpp"
+#include "picture/shapes.hpp"
+#include "picture/tokens.hpp"
+#include "words/table.hpp"
+#include "words/words.hpp"
+
+namespace driehoek {
+namespace {
+
+constexpr float first_row = 50;
+constexpr float row_height = 42;
+constexpr float disc = 14;
+constexpr float narrow_month = 74;  // less than this and its name would run into the next
+
+int days_between(Date from, Date until) { return static_cast<int>((until - from).count()); }
+
+bool is_outside(int days) { return days < shortest_interval || days > longest_interval; }
+
+std::string weeks_of(int days) { return std::to_string(static_cast<int>(std::lround(static_cast<float>(days) / 7))); }
+
+class TimelineDrawing {
+public:
+    explicit TimelineDrawing(const TimelineView& view) : view_(view), left_(view.width < 700 ? 96.0F : 154.0F) {}
+
+    Picture draw() {
+        picture_.title = view_.words.sessions_title;
+        picture_.bounds = {{0, 0},
+                           {view_.width, first_row + row_height * static_cast<float>(view_.round.groups.size()) - 8}};
+        find_span();
+        draw_months();
+        for (std::size_t row = 0; row < view_.round.groups.size(); ++row) draw_group(row);
+        draw_today();
+        return std::move(picture_);
+    }
+
+private:
+    void include(Date day) {
+        first_ = has_days_ ? std::min(first_, day) : day;
+        last_ = has_days_ ? std::max(last_, day) : day;
+        has_days_ = true;
+    }
+    void find_span() {
+        for (const IntervisieGroup& group : view_.round.groups) {
+            for (const GroupSession& session : sessions_of(view_.round, group)) {
+                if (session.date) include(*session.date);
+            }
+            if (const auto window = next_window(view_.round, group)) include(window->last);
+        }
+        const Date first = first_;
+        const Date last = last_;
+        // Today belongs in it, unless the round is long past.
+        if (days_between(last, view_.today) < longest_interval) include(view_.today);
+        first_ = std::min(first, first_) - std::chrono::days(12);
+        last_ = last_ + std::chrono::days(12);
+    }
+    float x_of(Date day) const {
+        const float room = view_.width - left_ - 24;
+        return left_ + room * static_cast<float>(days_between(first_, day)) /
+                           static_cast<float>(std::max(1, days_between(first_, last_)));
+    }
+
+    void draw_months() {
+        std::chrono::year_month_day at(first_);
+        std::chrono::year_month month = at.year() / at.month();
+        float free_from = left_;
+        float last_line = 0;
+        const float today = x_of(view_.today);
+        for (month += std::chrono::months(1); Date(month / std::chrono::day(1)) <= last_;
+             month += std::chrono::months(1)) {
+            const Date day(month / std::chrono::day(1));
+            const float x = x_of(day);
+            if (x < last_line + 18) continue;  // years: lines would become a surface
+            last_line = x;
+            append_line(picture_, {x, 26}, {x, picture_.bounds.max.y - 2}, {Ink::line, 1});
+            const auto index = static_cast<unsigned>(month.month()) - 1;
+            const std::string name(view_.words.months[index]);
+            const float wide = view_.measure.width(name, 15, Weight::regular);
+            const float next = x_of(Date((month + std::chrono::months(1)) / std::chrono::day(1)));
+            // Beside today's label where it would lie under it.
+            const bool meets_today = x < today + half_today() + 4 && x + 6 + wide > today - half_today() - 4;
+            const float begin = meets_today ? today + half_today() + 8 : x + 6;
+            const float end = begin + wide;
+            if (x < free_from || end > view_.width || (meets_today && end > next)) continue;
+            append_text(picture_, {begin, 16}, name, 15, Weight::regular, Ink::ink2);
+            free_from = std::max(end + 6, x + narrow_month);
+        }
+    }
+    float half_today() const { return view_.measure.width(view_.words.today, 15, Weight::bold) / 2 + 7; }
+
+    void draw_today() {
+        if (view_.today < first_ || view_.today > last_) return;
+        const float half = half_today();
+        const float x = x_of(view_.today);
+        append_line(picture_, {x, 26}, {x, picture_.bounds.max.y}, {Ink::ink, 2});
+        const float middle = std::min(x, view_.width - half);
+        append_rect(picture_, {{middle - half, 0}, {middle + half, 24}}, 7, {Ink::ink});
+        append_text(picture_, {middle, 17}, std::string(view_.words.today), 15, Weight::bold, Ink::panel,
+                    Anchor::middle);
+    }
+
+    void draw_group(std::size_t row) {
+        const IntervisieGroup& group = view_.round.groups[row];
+        const float y = first_row + row_height * static_cast<float>(row);
+        const std::string name = fill(view_.words.group_name, {group.name});
+        append_text(picture_, {0, y + 5.5F}, cut_to_width(view_.measure, name, left_ - 16, Weight::semibold), 15,
+                    Weight::semibold, Ink::ink);
+        const std::vector<GroupSession> sessions = sessions_of(view_.round, group);
+        std::vector<std::string> spoken;
+        const auto window = next_window(view_.round, group);
+        draw_window(window, sessions, y);
+        const GroupSession* before = nullptr;
+        for (const GroupSession& session : sessions) {
+            if (!session.date) {
+                spoken.push_back(fill(view_.words.session_without_day, {std::to_string(session.number)}));
+                if (window && session.number == next_number(sessions))
+                    spoken.back() += ", " + fill(view_.words.best_time_spoken,
+                                                 {two_dates(view_.words, window->first, window->last)});
+                continue;
+            }
+            spoken.push_back(fill(session.is_held ? view_.words.session_held_on : view_.words.session_planned_on,
+                                  {std::to_string(session.number), long_date(view_.words, *session.date)}));
+            if (before) draw_interval(*before, session, y, spoken.back());
+            before = &session;
+        }
+        for (const GroupSession& session : sessions) draw_session(session, y);
+        Target target;
+        target.subject = {.kind = Subject::Kind::part, .row = static_cast<int>(row)};
+        target.area = {{-6, y - row_height / 2 + 1}, {view_.width, y + row_height / 2 - 1}};
+        target.spoken = fill(view_.words.task_about, {name, listed(view_.words, spoken)});
+        picture_.targets.push_back(std::move(target));
+    }
+
+    static int next_number(const std::vector<GroupSession>& sessions) {
+        const auto held = std::ranges::count(sessions, true, &GroupSession::is_held);
+        return static_cast<int>(held) + 1;
+    }
+
+    void draw_session(const GroupSession& session, float y) {
+        if (!session.date) return;
+        const float x = x_of(*session.date);
+        append_circle(picture_, {x, y}, disc, {session.is_held ? Ink::ink : Ink::panel}, {Ink::ink, 2});
+        append_text(picture_, {x, y + 5.5F}, std::to_string(session.number), 15, Weight::bold,
+                    session.is_held ? Ink::panel : Ink::ink, Anchor::middle);
+    }
+
+    // What lies between two sessions: amber where it is not 6 to 8 weeks.
+    void draw_interval(const GroupSession& before, const GroupSession& session, float y, std::string& spoken) {
+        const int days = days_between(*before.date, *session.date);
+        const bool is_wrong = is_outside(days);
+        if (is_wrong) spoken += ", " + fill(view_.words.weeks_outside, {weeks_of(days)});
+        if (!session.is_held && !is_wrong) return;  // the window says it
+        const float from = x_of(*before.date) + disc + 2;
+        const float to = x_of(*session.date) - disc - 2;
+        if (to <= from) return;
+        append_line(picture_, {from, y}, {to, y},
+                    is_wrong ? Stroke{Ink::amber_line, 3, Dash::open} : Stroke{Ink::ctl, 1.5F});
+        const std::string weeks = fill(view_.words.weeks_between, {weeks_of(days)});
+        const Weight weight = is_wrong ? Weight::bold : Weight::regular;
+        const float width = view_.measure.width(weeks, 15, weight) + (is_wrong ? 36.0F : 12.0F);
+        if (width > to - from) {
+            if (is_wrong && to - from > 20) append_signal(picture_, Sign::frequency, {(from + to) / 2, y}, 8.5F);
+            return;
+        }
+        const float middle = (from + to) / 2;
+        append_rect(picture_, {{middle - width / 2, y - 13}, {middle + width / 2, y + 13}}, 8,
+                    {is_wrong ? Ink::amber_tint : Ink::panel});
+        if (is_wrong) append_signal(picture_, Sign::frequency, {middle - width / 2 + 14, y}, 8.5F);
+        append_text(picture_, {middle + (is_wrong ? 11.0F : 0.0F), y + 5.5F}, weeks, 15, weight,
+                    is_wrong ? Ink::ink : Ink::ink2, Anchor::middle);
+    }
+
+    void draw_window(const std::optional<SessionWindow>& window, const std::vector<GroupSession>& sessions, float y) {
+        if (!window) return;
+        const Rect band{{x_of(window->first), y - 17}, {x_of(window->last), y + 17}};
+        append_rect(picture_, band, 10, {Ink::focus, 0.12F}, {Ink::focus, 1.2F, Dash::window});
+        const float end = band.max.x + 10 + view_.measure.width(view_.words.best_time, 15, Weight::regular);
+        const bool is_taken = std::ranges::any_of(sessions, [&](const GroupSession& session) {
+            return session.date && x_of(*session.date) > band.max.x - disc && x_of(*session.date) < end + disc;
+        });
+        if (is_taken || end > view_.width || told_best_time_) return;
+        append_text(picture_, {band.max.x + 10, y + 5.5F}, std::string(view_.words.best_time), 15, Weight::regular,
+                    Ink::ink2);
+        told_best_time_ = true;
+    }
+
+    const TimelineView& view_;
+    float left_;
+    Date first_{}, last_{};
+    bool has_days_ = false;
+    bool told_best_time_ = false;
+    Picture picture_;
+};
+
+}  // namespace
+
+std::optional<SessionWindow> next_window(const Round& round, const IntervisieGroup& group) {
+    std::optional<Date> last;
+    bool is_something_left = false;
+    for (const GroupSession& session : sessions_of(round, group)) {
+        if (!session.is_held) {
+            is_something_left = true;
+        } else if (session.date) {
+            last = std::max(last.value_or(*session.date), *session.date);
+        }
+    }
+    if (!last || !is_something_left) return std::nullopt;
+    return SessionWindow{*last + std::chrono::days(shortest_interval), *last + std::chrono::days(longest_interval)};
+}
+
+Picture session_timeline_picture(const TimelineView& view) { return TimelineDrawing(view).draw(); }
+
+bool has_timeline(const Round& round) {
+    return std::ranges::any_of(round.groups, [](const IntervisieGroup& group) {
+        return std::ranges::any_of(group.sessions, [](const Session& session) { return session.date.has_value(); });
+    });
+}
+
+}  // namespace driehoek

@@ -1,0 +1,59 @@
+#include "ui/motion.hpp"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <algorithm>
+
+namespace driehoek::ui {
+namespace {
+
+float ease_out(float share) {
+    const float left = 1 - std::clamp(share, 0.0F, 1.0F);
+    return 1 - left * left * left;
+}
+
+// What a window and the windows in it drew in this frame, drawn a little aside and a little fainter.
+void shift_drawn(const ImGuiWindow& window, Point by, float strength) {
+    for (ImDrawVert& vertex : window.DrawList->VtxBuffer) {
+        vertex.pos.x += by.x;
+        vertex.pos.y += by.y;
+        const auto alpha = static_cast<ImU32>(strength * static_cast<float>(vertex.col >> IM_COL32_A_SHIFT));
+        vertex.col = (vertex.col & ~IM_COL32_A_MASK) | (alpha << IM_COL32_A_SHIFT);
+    }
+    for (const ImGuiWindow* inside : window.DC.ChildWindows) shift_drawn(*inside, by, strength);
+}
+
+}  // namespace
+
+float share_of_motion(Ui& ui, double began, float seconds) {
+    if (ui.is_still) return 1;
+    const double gone = ImGui::GetTime() - began;
+    if (gone >= seconds) return 1;
+    ui.is_moving = true;
+    return ease_out(static_cast<float>(gone) / seconds);
+}
+
+void come_in(Ui& ui, Point from, float seconds) {
+    ImGuiStorage& kept = *ImGui::GetStateStorage();
+    const ImGuiID seen = ImGui::GetID("seen");
+    const ImGuiID since = ImGui::GetID("since");
+    const int frame = ImGui::GetFrameCount();
+    if (kept.GetInt(seen) < frame - 1) kept.SetFloat(since, static_cast<float>(ImGui::GetTime()));
+    kept.SetInt(seen, frame);
+    const float share = share_of_motion(ui, static_cast<double>(kept.GetFloat(since)), seconds);
+    if (share >= 1) return;
+    shift_drawn(*ImGui::GetCurrentWindow(), {from.x * (1 - share), from.y * (1 - share)}, share);
+}
+
+float hover_share(Ui& ui, NodeId id, bool is_hovered) {
+    float& share = *ImGui::GetStateStorage()->GetFloatRef(id, 0);
+    const float goal = is_hovered ? 1.0F : 0.0F;
+    // The first frame after a while of nothing took that whole while; it is not a part of the motion.
+    const float step = std::min(ImGui::GetIO().DeltaTime, 0.034F) / hover_seconds;
+    share = ui.is_still ? goal : std::clamp(goal, share - step, share + step);
+    if (share != goal) ui.is_moving = true;
+    return ease_out(share);
+}
+
+}  // namespace driehoek::ui

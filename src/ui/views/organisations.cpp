@@ -1,0 +1,198 @@
+// The organisations in this browser: opened, removed and brought back; and the way out of a screen that is not one's own.
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "ui/icons.hpp"
+#include "ui/views/dialogs.hpp"
+#include "ui/views/pieces.hpp"
+
+namespace driehoek::ui {
+namespace {
+
+constexpr float row_height = 68;
+
+bool contains(const std::vector<std::string>& ids, const std::string& id) {
+    return std::ranges::find(ids, id) != ids.end();
+}
+
+// A sample says so beside its name.
+void draw_name(const ViewContext& view, const OrganisationEntry& entry, Point at, float width) {
+    const Word mark = view.words.sample_mark;
+    const float mark_width = entry.is_sample ? text_width(mark, 15, Weight::regular) + 12 : 0;
+    const bool has_room = width > mark_width + 90;
+    const float x = at.x + text(view.ui, at, entry.name,
+                                {15, Weight::bold, Ink::ink, Anchor::start, has_room ? width - mark_width : width});
+    if (entry.is_sample && has_room) text(view.ui, {x + 12, at.y}, mark, {.ink = Ink::ink2});
+}
+
+void draw_entry(const ViewContext& view, const OrganisationEntry& entry, const Rect& row) {
+    const Words& words = view.words;
+    const Scope scope(entry.id);
+    const Container item(view.ui, Role::list_item, "item", {}, row);
+    const bool is_here = entry.id == view.status.organisation;
+    card(row, is_here ? Ink::panel : Ink::sub, is_here ? Ink::ink : Ink::line, 12);
+    float right = row.max.x - 12;
+    const float y = row.centre().y - 20;
+    const auto side_button = [&](std::string_view id, Word label, Word spoken) {
+        const float wide = button_width(label);
+        right -= wide;
+        return button(view.ui, id, {{right, y}, {right + wide, y + 40}}, label, {.spoken = fill(spoken, {entry.name})});
+    };
+    if (entry.is_removed) {
+        if (side_button("back", words.organisation_restore_button, words.organisation_restore))
+            view.ask(WishKind::restore_organisation, entry.id);
+    } else {
+        right -= 40;
+        if (icon_button(view.ui, "remove", {{right, y}, {right + 40, y + 40}}, icons::trash_2,
+                        fill(words.organisation_remove, {entry.name})))
+            view.ask(WishKind::remove_organisation, entry.id);
+        right -= 8;
+        if (is_here)
+            right -= text(view.ui, {right, row.centre().y + 5}, words.organisation_here,
+                          {15, Weight::semibold, Ink::ink2, Anchor::end});
+        else if (side_button("open", words.organisation_open_button, words.organisation_open))
+            view.ask(WishKind::open_organisation, entry.id);
+    }
+    const float width = right - row.min.x - 28;
+    draw_name(view, entry, {row.min.x + 16, row.min.y + 28}, width);
+    const std::string detail =
+        entry.is_removed ? std::string(words.organisation_removed_note)
+                         : fill(words.organisation_changed, {triad_count(words, entry.triads), entry.changed});
+    text(view.ui, {row.min.x + 16, row.min.y + 51}, detail, {15, Weight::regular, Ink::ink2, Anchor::start, width});
+}
+
+// What must be in a file before the screen may be wiped: an organisation, or its name list.
+struct Item {
+    std::string key;  // under which the user says to have it
+    std::string id, title;
+    std::string state{};
+    bool is_filed = false, is_sure = false, is_names = false;
+};
+
+std::vector<Item> items_of(const ViewContext& view) {
+    const Words& words = view.words;
+    const PageStatus& status = view.status;
+    std::vector<Item> items;
+    const auto add = [&](Item item) {
+        item.is_sure = item.is_filed && contains(status.sure_of_file, item.key);
+        item.state = item.is_sure ? words.finish_safe : item.is_filed ? words.finish_check : words.finish_not_yet;
+        items.push_back(std::move(item));
+    };
+    for (const OrganisationEntry& entry : organisations_of(view)) {
+        if (entry.is_removed) continue;
+        add({.key = entry.id,
+             .id = entry.id,
+             .title = entry.name,
+             .is_filed = entry.changes == 0 && !entry.filed.empty()});
+        if (entry.has_names)
+            add({.key = entry.id + "/names",
+                 .id = entry.id,
+                 .title = fill(words.finish_names, {entry.name}),
+                 .is_filed = contains(status.names_in_file, entry.id),
+                 .is_names = true});
+    }
+    return items;
+}
+
+float draw_item(const ViewContext& view, const Item& item, Point at, float width) {
+    const Words& words = view.words;
+    const Scope scope(item.key);
+    const float height = remembered_height("height", item.is_sure ? 62.0F : 110.0F);
+    const Rect area{at, {at.x + width, at.y + height}};
+    const Container entry(view.ui, Role::list_item, "item", {}, area);
+    card(area, Ink::sub, item.is_sure ? Ink::line : Ink::ctl, 12);
+    icon({at.x + 14, at.y + 12}, item.is_sure ? icons::check : item.is_names ? icons::lock : icons::save, 20, Ink::ink);
+    text(view.ui, {at.x + 46, at.y + 27}, item.title, {15, Weight::bold, Ink::ink, Anchor::start, width - 60});
+    float y = paragraph(view.ui, {at.x + 46, at.y + 49}, width - 60, item.state, {.ink = Ink::ink2}) - 10;
+    if (!item.is_sure) {
+        ButtonRow row({at.x + 46, y}, width - 60);
+        if (row.add(view.ui, "save", words.file_save, {.spoken = fill(words.file_save_of, {item.title})}))
+            view.ask(item.is_names ? WishKind::save_names_of : WishKind::save_file, item.id);
+        if (item.is_filed &&
+            row.add(view.ui, "have", words.finish_have, {.spoken = fill(words.finish_have_of, {item.title})}))
+            view.ask(WishKind::confirm_file, item.key);
+        y = row.bottom() + 12;
+    }
+    remember_height("height", y - at.y);
+    return area.max.y + 8;
+}
+
+}  // namespace
+
+std::vector<OrganisationEntry> organisations_of(const ViewContext& view) {
+    std::vector<OrganisationEntry> entries = view.status.organisations;
+    for (OrganisationEntry& entry : entries) {
+        if (entry.id != view.status.organisation) continue;
+        // Of the one on screen more is known than what was kept last.
+        entry.name = view.organisation.settings.name;
+        entry.triads = static_cast<int>(view.organisation.triads->size());
+        entry.changes = view.status.changes_since_file;
+        entry.filed = view.status.filed;
+        entry.has_names = entry.has_names || view.names.is_open();
+    }
+    return entries;
+}
+
+float draw_organisations(const ViewContext& view, Point at, float width) {
+    const std::vector<OrganisationEntry> entries = organisations_of(view);
+    const float height = (row_height + 8) * static_cast<float>(entries.size());
+    const Container list(view.ui, Role::list, "organisations", view.words.organisations_title,
+                         {at, {at.x + width, at.y + height}});
+    for (const OrganisationEntry& entry : entries) {
+        draw_entry(view, entry, {at, {at.x + width, at.y + row_height}});
+        at.y += row_height + 8;
+    }
+    return at.y;
+}
+
+void draw(const ViewContext& view, OrganisationsDialog&) {
+    DialogFrame frame(view.ui, "organisations", view.words.organisations_choose, view.words.dialog_close, 620);
+    const Point at = frame.origin();
+    float y = draw_organisations(view, at, frame.width()) + 4;
+    ButtonRow row({at.x, y}, frame.width());
+    const bool manage = row.add(view.ui, "manage", view.words.organisations_manage, {.glyph = icons::database});
+    y = row.bottom();
+    frame.ends_at(y + 8);
+    if (manage) {
+        close_dialog(view);
+        return go_to(view, Place::data);
+    }
+    if (frame.wants_to_close()) close_dialog(view);
+}
+
+void draw(const ViewContext& view, FinishDialog&) {
+    const Words& words = view.words;
+    DialogFrame frame(view.ui, "finish", words.finish_title, words.dialog_close, 620);
+    Point at = frame.origin();
+    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.finish_what);
+    const std::vector<Item> items = items_of(view);
+    {
+        const Container list(view.ui, Role::list, "items", words.organisations_title,
+                             {at, {at.x + frame.width(), at.y + 118 * static_cast<float>(items.size())}});
+        for (const Item& item : items) at.y = draw_item(view, item, at, frame.width());
+    }
+    const bool is_safe = view.status.kept == KeptState::kept && std::ranges::all_of(items, &Item::is_sure);
+    if (!is_safe)
+        at.y = paragraph(view.ui, {at.x, at.y + 18}, frame.width(), words.finish_first, {.ink = Ink::ink2}) - 8;
+    const bool done =
+        draw_done_row(view, {at.x, at.y + 8}, frame.width(), words.finish_wipe, !is_safe, ButtonKind::danger);
+    frame.ends_at(at.y + 60);
+    if (frame.wants_to_close()) return close_dialog(view);
+    if (done) view.ask(WishKind::wipe);
+}
+
+void draw(const ViewContext& view, FileChangedDialog& dialog) {
+    const Words& words = view.words;
+    DialogFrame frame(view.ui, "file changed", words.file_changed_title, words.dialog_close, 560);
+    const Point at = frame.origin();
+    const float y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), fill(words.file_changed_text, {dialog.file}));
+    ButtonRow row({at.x, y + 4}, frame.width());
+    const bool other = row.add(view.ui, "other", words.file_save_other, {.kind = ButtonKind::primary});
+    const bool over = row.add(view.ui, "over", words.file_overwrite, {.kind = ButtonKind::danger});
+    const bool cancel = row.add(view.ui, "cancel", words.cancel);
+    frame.ends_at(row.bottom() + 8);
+    if (other || over) view.ask(WishKind::save_file, dialog.organisation, other ? "new" : "over");
+    if (other || over || cancel || frame.wants_to_close()) close_dialog(view);
+}
+
+}  // namespace driehoek::ui

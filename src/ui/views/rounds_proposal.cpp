@@ -1,0 +1,258 @@
+// The panel of a proposal (picture 04b): how near it is, how it got better, who stays, and what to do with it.
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "picture/proposal_marks.hpp"
+#include "ui/icons.hpp"
+#include "ui/tokens.hpp"
+#include "ui/views/rounds.hpp"
+
+namespace driehoek::ui {
+namespace {
+
+constexpr TextStyle plain{15, Weight::regular, Ink::ink, Anchor::start};
+constexpr TextStyle quiet{15, Weight::regular, Ink::ink2, Anchor::start};
+
+// 12096 as "12.096", in the way of the language.
+std::string large_number(const Words& words, std::int64_t number) {
+    std::string digits = std::to_string(number);
+    for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, words.thousands);
+    return digits;
+}
+
+Word title_of(const ViewContext& view) {
+    const ProposalView& proposal = view.proposal;
+    const Words& words = view.words;
+    if (proposal.has_failed) return words.proposal_failed;
+    if (proposal.is_running) return words.proposal_searching;
+    return proposal.has_legal() ? words.proposal_ready : words.proposal_none;
+}
+
+float draw_ring(const ViewContext& view, const Rect& column) {
+    const ProposalView& proposal = view.proposal;
+    const int share = proposal.choices.empty() ? 0 : proposal.choices.front().found.share;
+    const std::string percent = fill(view.words.percent, {std::to_string(share / 10)});
+    const Point centre{column.centre().x, column.min.y + 92};
+    draw_marks(share_ring_picture(share), {centre.x - 80, centre.y - 80});
+    draw_text({centre.x, centre.y + 14}, percent, {40, Weight::bold, Ink::ink, Anchor::middle});
+    MirrorNode node;
+    node.id = view.ui.unique_id("share");
+    node.role = Role::text;
+    node.rect = {centre.x - 80, centre.y - 80, 160, 160};
+    node.name = fill(view.words.proposal_share, {percent});
+    view.ui.mirror.add(std::move(node));
+    draw_text({centre.x, centre.y + 106}, view.words.proposal_share_short,
+              {15, Weight::regular, Ink::ink2, Anchor::middle});
+    text(view.ui, {centre.x, centre.y + 129},
+         fill(view.words.proposal_tried, {large_number(view.words, proposal.tried)}),
+         {15, Weight::semibold, Ink::ink2, Anchor::middle});
+    return centre.y + 140;
+}
+
+float draw_curve(const ViewContext& view, const Rect& column) {
+    const ProposalView& proposal = view.proposal;
+    if (proposal.curve.empty()) return column.min.y;
+    const bool is_shared = compose::avoids_shared_triads(proposal.built.problem);
+    draw_panel_section(view, {column.min.x, column.min.y + 28},
+                       is_shared ? view.words.proposal_curve_shared : view.words.proposal_curve_cost);
+    text(view.ui, {column.max.x, column.min.y + 28}, view.words.lower_is_better,
+         {15, Weight::regular, Ink::ink2, Anchor::end});
+    const CurvePicture curve = curve_picture(proposal.curve, column.width());
+    const Point corner{column.min.x, column.min.y + 46};
+    draw_marks(curve.picture, corner);
+    const std::string last = std::to_string(proposal.curve.back());
+    draw_text({corner.x + curve.end.x, corner.y + curve.end.y}, last, {17, Weight::bold, Ink::ink, Anchor::start});
+    MirrorNode node;
+    node.id = view.ui.unique_id("curve");
+    node.role = Role::text;
+    node.rect = {corner.x, corner.y, column.width(), 84};
+    node.name = fill(view.words.proposal_curve_spoken, {std::to_string(proposal.curve.front()), last});
+    view.ui.mirror.add(std::move(node));
+    return corner.y + 92;
+}
+
+// Who was locked by hand: the search leaves them where they are.
+float draw_locked(const ViewContext& view, const Rect& column, const Round& round) {
+    float y = column.min.y + 30;
+    draw_panel_section(view, {column.min.x, y}, view.words.proposal_stays);
+    bool is_any = false;
+    for (const IntervisieGroup& group : round.groups) {
+        for (const PersonId& person : group.locked) {
+            is_any = true;
+            const std::string place = fill(view.words.in_group, {group.name});
+            draw_person_token(view, round, person, {column.min.x + 16, y + 28}, 14);
+            icon({column.min.x + 24, y + 8}, icons::lock, 14, Ink::ink);
+            const float room = column.width() - 52 - text_width(place, 15, Weight::regular);
+            text(view.ui, {column.min.x + 44, y + 33}, view.name_of(person),
+                 {15, Weight::semibold, Ink::ink, Anchor::start, room});
+            text(view.ui, {column.max.x, y + 33}, place, {15, Weight::regular, Ink::ink2, Anchor::end});
+            y += 40;
+        }
+    }
+    if (!is_any)
+        y = paragraph(view.ui, {column.min.x, y + 26}, column.width(), view.words.proposal_stays_none, quiet) - 16;
+    return y + 12;
+}
+
+// What is broken in the best plan there is, rule by rule and for whom.
+float draw_broken(const ViewContext& view, const Rect& column, const Round& shown) {
+    constexpr std::size_t most_sentences = 6;
+    float y = column.min.y + 8;
+    std::size_t told = 0;
+    for (const GroupPlan& group : round_plan(view, shown).groups) {
+        for (const Finding& finding : group.findings) {
+            if (finding.severity != Severity::wrong || told >= most_sentences) continue;
+            ++told;
+            draw_error_mark({column.min.x + 11, y + 15}, 10);
+            y = paragraph(view.ui, {column.min.x + 32, y + 20}, column.width() - 32,
+                          sentence_of(view.words, view.organisation, view.names, finding), plain) -
+                12;
+        }
+    }
+    const std::size_t unplaced = round_plan(view, shown).unplaced.size();
+    if (unplaced > 0)
+        y = paragraph(view.ui, {column.min.x, y + 20}, column.width(),
+                      count_in(view.words.unplaced_one, view.words.unplaced_many, static_cast<int>(unplaced)) + '.',
+                      plain) -
+            12;
+    return paragraph(view.ui, {column.min.x, y + 24}, column.width(), view.words.proposal_none_text, plain) - 8;
+}
+
+// With changing groups: which session is on the tables.
+float draw_sittings(const ViewContext& view, const Rect& column) {
+    const std::size_t count = view.proposal.choices.empty() ? 1 : view.proposal.choices.front().sittings.size();
+    if (count < 2) return column.min.y;
+    const float wide = column.width() / static_cast<float>(std::min<std::size_t>(count, 4));
+    for (std::size_t at = 0; at < count; ++at) {
+        const Scope scope("session" + std::to_string(at));
+        const std::size_t row = at / 4;
+        const Point corner{column.min.x + static_cast<float>(at % 4) * wide,
+                           column.min.y + static_cast<float>(row) * 44};
+        const bool is_on = std::min(view.state.proposal_sitting, count - 1) == at;
+        if (segment(view.ui, "session", {corner, {corner.x + wide - 6, corner.y + 40}}, {},
+                    fill(view.words.proposal_session, {std::to_string(at + 1)}), is_on, true))
+            view.state.proposal_sitting = at;
+    }
+    const std::size_t rows = (count + 3) / 4;
+    return column.min.y + static_cast<float>(rows) * 44 + 8;
+}
+
+UseProposal command_to_use(const ViewContext& view, const Round& round, const ProposalChoice& choice) {
+    UseProposal use{.round = round.id, .groups = choice.sittings.front().groups, .proposal = round.proposal};
+    use.proposal.seed = choice.found.seed;
+    use.proposal.steps = choice.found.steps;
+    use.proposal.share = choice.found.share;
+    use.proposal.sitting = 0;
+    use.proposal.made = view.today;
+    std::vector<std::string_view> taken;
+    for (const Round& other : *view.organisation.rounds) taken.emplace_back(other.id.text);
+    use.sessions.reserve(choice.sittings.size());  // `taken` looks into it
+    for (std::size_t at = 1; at < choice.sittings.size(); ++at) {
+        Round session = choice.sittings[at];
+        session.id = RoundId(next_id("R", taken));
+        session.name = fill(view.words.proposal_session_round, {round.name, std::to_string(at + 1)});
+        session.planned_sessions = 1;
+        session.proposal = use.proposal;
+        session.proposal.sitting = static_cast<int>(at);
+        use.sessions.push_back(std::move(session));
+        taken.emplace_back(use.sessions.back().id.text);
+    }
+    return use;
+}
+
+// The buttons at the foot: use it, stop or go on, away with it.
+void draw_buttons(const ViewContext& view, const Rect& foot, const Round& round) {
+    const ProposalView& proposal = view.proposal;
+    const Words& words = view.words;
+    const std::size_t chosen = std::min(view.state.proposal_choice, proposal.choices.size() - 1);
+    const bool is_any = !proposal.choices.empty();
+    const bool is_legal = is_any && proposal.choices[chosen].is_legal();
+    const float y = foot.min.y;
+    if (button(view.ui, "use", {{foot.min.x, y}, {foot.max.x, y + 44}},
+               is_any && !is_legal ? words.proposal_use_draft : words.proposal_use,
+               {.kind = is_legal ? ButtonKind::primary : ButtonKind::normal, .is_disabled = !is_any}))
+        view.send(command_to_use(view, round, proposal.choices[chosen]));
+    const Rect second{{foot.min.x, y + 50}, {foot.max.x, y + 90}};
+    if (proposal.is_running) {
+        if (button(view.ui, "stop", second, words.proposal_stop)) view.ask(WishKind::stop_proposing);
+        return;
+    }
+    const float middle = second.centre().x;
+    if (button(view.ui, "again", {second.min, {middle - 4, second.max.y}}, words.proposal_again))
+        view.ask(WishKind::propose, round.id.text, {}, proposal.order.seed + proposal.order.searches);
+    if (button(view.ui, "close", {{middle + 4, second.min.y}, second.max}, words.proposal_close))
+        view.ask(WishKind::close_proposal);
+}
+
+float draw_note(const ViewContext& view, const Rect& column) {
+    const Word sentence = view.proposal.is_running ? view.words.proposal_note : view.words.proposal_note_ready;
+    const float lines = count_lines(sentence, column.width() - 44, 15, Weight::regular);
+    const Rect box{{column.min.x - 8, column.min.y + 8}, {column.max.x + 8, column.min.y + 34 + lines * 21}};
+    fill_rect(box, Ink::sunk, 12);
+    icon({box.min.x + 14, box.min.y + 18}, icons::info, 20, Ink::ink2);
+    paragraph(view.ui, {box.min.x + 44, box.min.y + 32}, column.width() - 44, sentence, plain);
+    return box.max.y;
+}
+
+}  // namespace
+
+const Round* proposed_round(const ViewContext& view, const Round& round) {
+    const ProposalView& proposal = view.proposal;
+    if (!proposal.is_about(round.id) || proposal.choices.empty()) return nullptr;
+    const ProposalChoice& choice = proposal.choices[std::min(view.state.proposal_choice, proposal.choices.size() - 1)];
+    return &choice.sittings[std::min(view.state.proposal_sitting, choice.sittings.size() - 1)];
+}
+
+void propose(const ViewContext& view, const Round& round) {
+    constexpr int first_seed = 2022;
+    view.ask(WishKind::propose, round.id.text, {}, first_seed);
+}
+
+void draw_propose_button(const ViewContext& view, const Rect& area, const Round& round) {
+    const bool is_possible =
+        !has_final_group(round) && !view.proposal.is_about(round.id) && round_plan(view, round).people() > 0;
+    if (button(view.ui, "propose", area, view.words.propose,
+               {.kind = is_possible ? ButtonKind::primary : ButtonKind::normal,
+                .glyph = icons::wand_sparkles,
+                .is_disabled = !is_possible}))
+        propose(view, round);
+}
+
+void draw_proposal_panel(const ViewContext& view, const Rect& panel, const Round& round) {
+    const Container aside(view.ui, Role::complementary, "inspector", view.words.inspector, panel);
+    const Scope scope("proposal");
+    shadow(panel, 16);
+    card(panel, Ink::panel, Ink::line, 16);
+    if (const Round* shown = proposed_round(view, round); shown && draw_why(view, panel, *shown)) return;
+    const ProposalView& proposal = view.proposal;
+    const Words& words = view.words;
+    const float top =
+        draw_panel_title(view, panel, title_of(view), fill(words.proposal_seed, {std::to_string(proposal.order.seed)}));
+    {
+        ScrollArea scroll(view.ui, "scroll", {{panel.min.x, top}, {panel.max.x, panel.max.y - 110}});
+        const Point at = scroll.origin();
+        Rect column{{at.x + panel_padding, at.y}, {at.x + panel.width() - panel_padding, panel.max.y}};
+        if (proposal.has_failed) {
+            column.min.y = paragraph(view.ui, {column.min.x, column.min.y + 20}, column.width(),
+                                     words.proposal_failed_text, plain);
+        } else {
+            const Round* shown = proposed_round(view, round);
+            column.min.y = draw_sittings(view, column);
+            if (shown && !proposal.is_running && !proposal.has_legal()) {
+                const bool is_proved = proposal.conflict.existence == compose::Existence::does_not_exist;
+                column.min.y = is_proved ? draw_collision(view, column, round) : draw_broken(view, column, *shown);
+                column.min.y = draw_ways_out(view, column, round);
+            } else {
+                column.min.y = draw_better_groups(view, column, round);
+                column.min.y = draw_ring(view, column);
+                column.min.y = draw_curve(view, column);
+            }
+            column.min.y = draw_locked(view, column, round);
+            column.min.y = draw_note(view, column);
+        }
+        scroll.ends_at(column.min.y + 8);
+    }
+    draw_buttons(view, {{panel.min.x + 16, panel.max.y - 102}, {panel.max.x - 16, panel.max.y}}, round);
+}
+
+}  // namespace driehoek::ui

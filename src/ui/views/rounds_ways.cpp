@@ -1,0 +1,161 @@
+// What a proposal runs into: rules and people that collide, and the ways out, each a button that was tried beforehand.
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "base/text.hpp"
+#include "ui/tokens.hpp"
+#include "ui/views/rounds.hpp"
+
+namespace driehoek::ui {
+namespace {
+
+using compose::Cause;
+using compose::CauseKind;
+using compose::WayOut;
+using compose::WayOutKind;
+
+constexpr TextStyle plain{15, Weight::regular, Ink::ink, Anchor::start};
+
+const compose::Problem& problem_of(const ViewContext& view) { return view.proposal.built.problem; }
+
+template <class Id>
+const Id& at(const std::vector<Id>& ids, int index) {
+    return ids[static_cast<std::size_t>(index)];
+}
+
+std::string person_name(const ViewContext& view, int person) {
+    return view.name_of(at(view.proposal.built.roster.people, person));
+}
+
+std::string group_label(const Round& round, int group) {
+    const bool is_known = static_cast<std::size_t>(group) < round.groups.size();
+    return is_known ? at(round.groups, group).name : std::to_string(group + 1);
+}
+
+std::string sentence_of(const ViewContext& view, const Round& round, const Cause& cause) {
+    const Words& words = view.words;
+    const compose::Problem& problem = problem_of(view);
+    const Word pattern = words.proposal_causes[static_cast<std::size_t>(cause.kind)];
+    switch (cause.kind) {
+        case CauseKind::barrier: {
+            const compose::Barrier& barrier = at(problem.barriers, cause.index);
+            const Word sentence = barrier.kind == compose::BarrierKind::apart         ? words.proposal_cause_apart
+                                  : barrier.kind == compose::BarrierKind::direct_line ? words.proposal_cause_direct
+                                                                                      : pattern;
+            return fill(sentence, {person_name(view, barrier.one), person_name(view, barrier.other)});
+        }
+        case CauseKind::block: {
+            std::vector<std::string> names;
+            for (const std::int32_t person : at(problem.blocks, cause.index))
+                names.push_back(person_name(view, person));
+            return fill(pattern, {listed(words, names)});
+        }
+        case CauseKind::lock: {
+            const compose::Lock& lock = at(problem.locks, cause.index);
+            return fill(pattern, {person_name(view, lock.person), group_label(round, lock.group)});
+        }
+        case CauseKind::leader_lock: {
+            const compose::Lock& lock = at(problem.leader_locks, cause.index);
+            return fill(pattern, {view.name_of(at(view.proposal.built.roster.leaders, lock.person)),
+                                  group_label(round, lock.group)});
+        }
+        case CauseKind::smallest_size:
+        case CauseKind::largest_size:
+        case CauseKind::cover:
+        case CauseKind::leader: break;
+    }
+    return std::string(pattern);
+}
+
+// The words of a button and what it sends; nothing for a change that has no command.
+struct Way {
+    std::string label{};
+    std::optional<Command> command{};
+};
+
+Way way_of(const ViewContext& view, const Round& round, const WayOut& way) {
+    const Words& words = view.words;
+    const compose::Problem& problem = problem_of(view);
+    const compose::Roster& roster = view.proposal.built.roster;
+    switch (way.kind) {
+        case WayOutKind::unlock: {
+            const PersonId& person = at(roster.people, at(problem.locks, way.index).person);
+            return {std::string(words.unlock_person) + ": " + view.name_of(person), UnlockMember{round.id, person}};
+        }
+        case WayOutKind::drop_apart: {
+            const compose::Barrier& barrier = at(problem.barriers, way.index);
+            const PersonId& one = at(roster.people, barrier.one);
+            const PersonId& other = at(roster.people, barrier.other);
+            return {fill(words.pair_remove, {view.name_of(one), view.name_of(other)}),
+                    RemoveApartPair{round.id, one, other}};
+        }
+        case WayOutKind::another_group_count:
+            return {fill(words.proposal_way_groups, {std::to_string(way.index)}), SetGroupCount{round.id, way.index}};
+        case WayOutKind::leader_carries_more: {
+            const Facilitator* known = find_facilitator(view.organisation, at(roster.leaders, way.index));
+            if (!known) return {};
+            Facilitator changed = *known;
+            changed.most_groups += way.amount;
+            const std::string most = std::to_string(changed.most_groups);
+            return {fill(words.proposal_way_load, {view.name_of(changed.person), most}), ChangeFacilitator{changed}};
+        }
+        case WayOutKind::unlock_leader:
+        case WayOutKind::split_block:
+        case WayOutKind::larger_groups:
+        case WayOutKind::drop_cover:
+        case WayOutKind::leave_out: break;
+    }
+    return {};
+}
+
+}  // namespace
+
+float draw_collision(const ViewContext& view, const Rect& column, const Round& round) {
+    float y =
+        paragraph(view.ui, {column.min.x, column.min.y + 20}, column.width(), view.words.proposal_impossible, plain) -
+        8;
+    for (const Cause& cause : view.proposal.conflict.causes) {
+        const Scope scope("cause" + std::to_string(static_cast<int>(cause.kind)) + "/" + std::to_string(cause.index));
+        draw_error_mark({column.min.x + 11, y + 10}, 10);
+        y = paragraph(view.ui, {column.min.x + 32, y + 15}, column.width() - 32, sentence_of(view, round, cause),
+                      plain) -
+            7;
+    }
+    return y;
+}
+
+float draw_ways_out(const ViewContext& view, const Rect& column, const Round& round) {
+    float y = column.min.y;
+    bool is_first = true;
+    for (const WayOut& way : view.proposal.ways) {
+        const Way offered = way_of(view, round, way);
+        if (!offered.command) continue;
+        if (std::exchange(is_first, false)) {
+            draw_panel_section(view, {column.min.x, y + 30}, view.words.proposal_ways);
+            y += 44;
+        }
+        if (button(view.ui, offered.label, {{column.min.x - 8, y}, {column.max.x + 8, y + 44}}, offered.label))
+            view.send(*offered.command);  // the search begins again by itself
+        y += 52;
+    }
+    return y;
+}
+
+float draw_better_groups(const ViewContext& view, const Rect& column, const Round& round) {
+    const Words& words = view.words;
+    const int better = view.proposal.better_groups;
+    if (better == 0 || !view.proposal.has_legal()) return column.min.y;
+    const auto count = [&](int groups) { return count_in(words.one_group, words.many_groups, groups); };
+    float y = column.min.y + 28;
+    draw_panel_section(view, {column.min.x, y}, fill(words.proposal_skewed, {count(problem_of(view).group_count(0))}));
+    y = paragraph(view.ui, {column.min.x, y + 24}, column.width(), fill(words.proposal_skewed_text, {count(better)}),
+                  plain) -
+        8;
+    if (button(view.ui, "better", {{column.min.x - 8, y}, {column.max.x + 8, y + 44}},
+               fill(words.proposal_way_groups, {std::to_string(better)})))
+        view.send(SetGroupCount{round.id, better});
+    return y + 52;
+}
+
+}  // namespace driehoek::ui

@@ -1,0 +1,98 @@
+// The page that a coordinator keeps open all day: the palette, axe-core on every view and
+// dialog in every theme, and the words of each view as a screen reader gets them, in both languages.
+//   DRIEHOEK_RENEW=1 node --test tests/browser/everyday.test.mjs   writes tests/data/aria anew; look at the difference
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { checkAccessible, openSample, setDay, visitEverything } from './support/everyday.mjs';
+import { find, openPage, startBrowser, startServer, waitForFocus, waitUntilKept } from './support/page.mjs';
+
+let server, browser;
+before(async () => { server = await startServer(); browser = await startBrowser(); });
+after(async () => { await browser?.close(); server?.close(); });
+
+async function newPage(options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...options });
+  await setDay(context);
+  return openPage(context, server.address);
+}
+
+const heading = (page, name) => page.getByRole('heading', { name });
+
+test('the palette leads to K-05 and back, and finds what is typed with a slip', async () => {
+  const page = await newPage();
+  await openSample(page);
+  const field = find(page, 'textbox', 'Zoek of typ een opdracht');
+  const type = async (text) => {
+    await page.keyboard.press('Control+k');
+    await field.waitFor({ state: 'attached' });
+    await waitForFocus(page, 'input: ');
+    await page.keyboard.type(text);
+  };
+  const first = async (name) => {
+    await page.getByRole('dialog').getByRole('listitem').first().getByRole('button', { name }).waitFor({ state: 'attached' });
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  };
+  await type('k-05');
+  await first(/3-hoek K-05/);
+  await heading(page, '3-hoek K-05').waitFor({ state: 'attached' });
+  await type('overz');
+  await first('Ga naar Overzicht');
+  await heading(page, '28 van de 32 3-hoeken zijn in orde').waitFor({ state: 'attached' });
+  await type('nadai lind');
+  await first(/^Nadia Lindehof/);
+  await heading(page, 'Nadia Lindehof').waitFor({ state: 'attached' });
+  // What was chosen before comes first, without typing.
+  await page.keyboard.press('Control+k');
+  await first('Ga naar Overzicht');
+  await heading(page, '28 van de 32 3-hoeken zijn in orde').waitFor({ state: 'attached' });
+  page.watched.check();
+  await page.context().close();
+});
+
+for (const [theme, key] of [['light', 'l'], ['dark', 'd'], ['contrast', 'h']]) {
+  test(`axe-core finds nothing in any view or dialog, ${theme}`, async () => {
+    const page = await newPage({ bypassCSP: true });
+    if (theme === 'light') await checkAccessible(page, 'welcome');
+    await openSample(page);
+    await page.keyboard.press('k');
+    await page.keyboard.press(key);
+    await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme);
+    await visitEverything(page, 'nl', (name) => checkAccessible(page, `${name}, ${theme}`));
+    await page.context().close();
+  });
+}
+
+const folder = path.join(import.meta.dirname, '../data/aria');
+
+/** The tree, without what differs from one moment to the next. */
+const treeOf = async (page) => `${(await page.locator('#mirror').ariaSnapshot()).replace(/\d\d:\d\d/g, 'hh:mm')}\n`;
+
+for (const language of ['nl', 'en']) {
+  test(`each view says the same as before, ${language}`, async () => {
+    const page = await newPage({ locale: language === 'nl' ? 'nl-NL' : 'en-GB' });
+    await openSample(page);
+    await waitUntilKept(page);
+    if (language === 'en') {
+      for (const key of ['t', 'e']) await page.keyboard.press(key);
+      await page.waitForFunction(() => document.documentElement.lang === 'en');
+    }
+    const differences = [];
+    await visitEverything(page, language, async (name) => {
+      const file = path.join(folder, `${language}-${name}.yml`);
+      const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+      let now = await treeOf(page);
+      // A frame or two later it may have settled.
+      for (let tries = 0; now !== before && tries < 5; tries++) {
+        await page.waitForTimeout(100);
+        now = await treeOf(page);
+      }
+      if (process.env.DRIEHOEK_RENEW) fs.writeFileSync(file, now);
+      else if (now !== before) differences.push(name), assert.equal(now, before, `${language}-${name}: renew when this is what it should say`);
+    });
+    assert.deepEqual(differences, []);
+    await page.context().close();
+  });
+}

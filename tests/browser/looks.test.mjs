@@ -1,0 +1,223 @@
+// How the page looks and is touched: themes and size kept, what the system asks for, fingers on a tablet, and the plain page
+// on a narrow screen. On the way axe-core looks at every theme.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, afterEach, before, test } from 'node:test';
+import {
+  boxOf, click, counters, find, openPage, pressByKey, ready, startBrowser, startSample, startServer, waitForText, waitUntilKept,
+} from './support/page.mjs';
+
+const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let server, browser, page;
+before(async () => { server = await startServer(); browser = await startBrowser(); });
+after(async () => { await browser?.close(); server?.close(); });
+afterEach(async () => {
+  page?.watched.check();
+  await page?.context().close();
+  page = undefined;
+});
+
+async function open(options = {}, query = '') {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL', ...options });
+  page = await openPage(context, server.address, { query });
+  return page;
+}
+
+const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+const waitForTheme = (wanted) => page.waitForFunction((name) => document.documentElement.dataset.theme === name, wanted);
+const scale = () => page.evaluate(() => Number(document.documentElement.style.getPropertyValue('--scale') || 1));
+const waitForScale = (wanted) => page.waitForFunction((size) => Number(document.documentElement.style.getPropertyValue('--scale')) === size, wanted);
+const centre = ({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 });
+const k05 = () => page.getByRole('button', { name: /^3-hoek K-05/ });
+
+test('theme and size are kept after a reload; clicks hit where the mirror says at every size', async () => {
+  await open();
+  await startSample(page);
+  await click(page, 'button', 'Gegevens');
+  await find(page, 'combobox', 'Kleuren').selectOption('Donker');
+  await waitForTheme('dark');
+  await find(page, 'combobox', 'Grootte').selectOption('150 %');
+  await waitForScale(1.5);
+  await waitUntilKept(page);
+  await page.reload();
+  await ready(page);
+  await waitForTheme('dark');
+  await waitForScale(1.5);
+  const { height } = await boxOf(page, 'button', 'Overzicht');
+  assert.ok(height >= 56 * 1.5, `${height}`);
+  await click(page, 'button', '3-hoeken');
+  await click(page, 'button', 'Toon alles');  // it begins at life size, with a part of the map
+  await page.waitForTimeout(500);
+  const { x, y } = centre(await k05().boundingBox());
+  await page.mouse.click(x, y);
+  await find(page, 'heading', '3-hoek K-05').waitFor({ state: 'attached' });
+  await click(page, 'button', 'Wijzig hoeken');
+  const field = page.getByRole('dialog').locator('input[type=date]').first();
+  const { top, text } = await field.evaluate((one) => ({ top: one.getBoundingClientRect().height, text: parseFloat(getComputedStyle(one).fontSize) }));
+  assert.ok(top >= 44 * 1.5 - 1 && text >= 15 * 1.5, `${top} ${text}`);
+  await page.keyboard.press('Escape');
+  // By its command too.
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor({ state: 'attached' });
+  await page.keyboard.type('maak alles kleiner');
+  await page.keyboard.press('Enter');
+  await waitForScale(1.25);
+});
+
+test('each screen remembers its own size', async () => {
+  await open({ screen: { width: 1920, height: 1080 } });
+  await startSample(page);
+  await click(page, 'button', 'Gegevens');
+  await find(page, 'combobox', 'Grootte').selectOption('125 %');
+  await waitForScale(1.25);
+  const devtools = await page.context().newCDPSession(page);
+  const move = (width, height) => devtools.send('Emulation.setDeviceMetricsOverride', { width: 1440, height: 899, deviceScaleFactor: 1, mobile: false, screenWidth: width, screenHeight: height });
+  await move(1280, 1024);
+  await page.setViewportSize({ width: 1200, height: 900 });
+  await move(1280, 1024);
+  await waitForScale(1);
+  await move(1920, 1080);
+  await page.evaluate(() => dispatchEvent(new Event('resize')));
+  await waitForScale(1.25);
+});
+
+test('forced colours bring high contrast, on the canvas and on the plain page', async () => {
+  await open({ forcedColors: 'active' });
+  assert.equal(await theme(), 'contrast');
+  await startSample(page);
+  // What is drawn by the canvas is not drawn once more by the mirror.
+  const seen = await k05().evaluate((one) => getComputedStyle(one).color);
+  assert.match(seen, /rgba\(0, 0, 0, 0\)|transparent/);
+  await page.context().close();
+  await open({ forcedColors: 'active' }, '?plain');
+  const button = page.getByRole('button', { name: 'Start met een voorbeeld' });
+  const [ink, ground] = await button.evaluate((one) => [getComputedStyle(one).color, getComputedStyle(one).backgroundColor]);
+  assert.notEqual(ink, ground);
+  await button.click();
+  await waitUntilKept(page);
+});
+
+test('what moves comes to rest, and with less motion nothing moves', async () => {
+  await open();
+  await startSample(page);
+  const framesFor = async (act) => {
+    await page.waitForTimeout(400);
+    const before = (await counters(page)).frames;
+    await act();
+    await page.waitForTimeout(1200);
+    const after = (await counters(page)).frames;
+    await page.waitForTimeout(400);
+    assert.equal((await counters(page)).frames, after, 'it still draws');
+    return after - before;
+  };
+  const zoomIn = () => pressByKey(page, 'button', 'Zoom in');
+  await zoomIn();
+  const moving = await framesFor(() => page.keyboard.press('Enter'));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const still = await framesFor(() => page.keyboard.press('Enter'));
+  assert.ok(moving > still, `${moving} frames with motion, ${still} without`);
+});
+
+test('fingers on a tablet: press, pan, pinch, stay, and the sheet', async () => {
+  await open({ viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true });
+  const tap = async (role, name) => {
+    const { x, y } = centre(await boxOf(page, role, name));
+    await page.touchscreen.tap(x, y);
+  };
+  await tap('button', 'Start met een voorbeeld');
+  await waitUntilKept(page);
+  const devtools = await page.context().newCDPSession(page);
+  const touch = (type, ...points) => devtools.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+  const placeOf = async () => k05().boundingBox();
+  const drag = async ([x, y], [dx, dy], steps = 6) => {
+    await touch('touchStart', [x, y]);
+    for (let step = 1; step <= steps; step++) await touch('touchMove', [x + dx * step / steps, y + dy * step / steps]);
+    await touch('touchEnd');
+    await page.waitForTimeout(200);
+  };
+  const map = centre(await boxOf(page, 'group', '3-hoeken van De Lindewaard'));
+
+  const start = await placeOf();
+  await drag([map.x, map.y], [60, 0]);
+  const panned = await placeOf();
+  assert.ok(panned.x > start.x + 30, `${start.x} ${panned.x}`);
+
+  await touch('touchStart', [map.x - 40, map.y], [map.x + 40, map.y]);
+  for (let step = 1; step <= 6; step++) await touch('touchMove', [map.x - 40 - 10 * step, map.y], [map.x + 40 + 10 * step, map.y]);
+  await touch('touchEnd');
+  await page.waitForTimeout(200);
+  const pinched = await placeOf();
+  assert.ok(Math.hypot(pinched.x - panned.x, pinched.y - panned.y) > 20, 'nothing became larger');
+  await tap('button', 'Toon alles');
+  await page.waitForTimeout(500);
+
+  const { x, y } = centre(await placeOf());
+  await touch('touchStart', [x, y]);
+  await find(page, 'dialog', '3-hoek K-05').waitFor({ state: 'attached' });
+  await touch('touchEnd');
+  await tap('button', 'Open 3-hoek K-05');
+  await find(page, 'heading', '3-hoek K-05').waitFor({ state: 'attached' });
+
+  const sheet = async () => (await boxOf(page, 'complementary', 'Details')).height;
+  const usual = await sheet();
+  assert.equal(Math.round(usual), 392);
+  await tap('button', 'Maak het blad hoger');
+  await find(page, 'button', 'Maak het blad lager').waitFor({ state: 'attached' });
+  assert.ok(await sheet() > 700);
+  const handle = centre(await boxOf(page, 'button', 'Maak het blad lager'));
+  await drag([handle.x, handle.y], [0, 600]);
+  await find(page, 'button', 'Maak het blad hoger').waitFor({ state: 'attached' });
+  assert.equal(Math.round(await sheet()), 392);
+  const low = centre(await boxOf(page, 'button', 'Maak het blad hoger'));
+  await drag([low.x, low.y], [0, 330]);
+  await find(page, 'heading', '3-hoek K-05').waitFor({ state: 'detached' });
+
+  // A list follows the finger, and is not pressed by it.
+  await tap('button', 'Lijst');
+  const row = await boxOf(page, 'button', 'Open 3-hoek K-04');
+  await drag([row.x + 200, row.y + 400], [0, -300]);
+  assert.ok((await boxOf(page, 'button', 'Open 3-hoek K-04')).y < row.y - 150, 'the list stayed');
+  assert.equal(await page.locator('#mirror aside').count(), 0);
+});
+
+test('the plain page is as narrow as a phone, in every view', async () => {
+  await open({ viewport: { width: 320, height: 640 } }, '?plain');
+  await page.getByRole('button', { name: 'Start met een voorbeeld' }).click();
+  await waitUntilKept(page);
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  for (const place of ['Overzicht', '3-hoeken', 'Intervisie', 'Gegevens']) {
+    await page.getByRole('button', { name: place, exact: true }).first().click();
+    await page.waitForTimeout(100);
+    assert.equal(await width(), 320, place);
+  }
+  await page.getByRole('button', { name: 'Wijzig naam' }).click();
+  await page.getByRole('dialog').waitFor();
+  assert.equal(await width(), 320, 'dialog');
+});
+
+for (const [name, media] of [['dark', { colorScheme: 'dark' }], ['contrast', { contrast: 'more' }], ['light', {}]]) {
+  test(`axe-core finds nothing in the ${name} theme, plain or not`, async () => {
+    for (const query of ['', '?plain']) {
+      await open({ reducedMotion: 'reduce', ...media }, query);
+      await page.evaluate(axe);
+      const check = async (what) => {
+        const { violations } = await page.evaluate((values) => globalThis.axe.run(document,
+    { runOnly: { type: 'tag', values }, rules: { 'color-contrast': { enabled: false } } }), rules); // see journey.test.mjs
+        assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), [], what);
+      };
+      await pressByKey(page, 'button', 'Start met een voorbeeld');
+      await waitUntilKept(page);
+      assert.equal(await theme(), name);
+      await check('3-hoeken');
+      await pressByKey(page, 'button', 'Gegevens');
+      await waitForText(page, 'Bestand inlezen');
+      await check('Gegevens');
+      page.watched.check();
+      await page.context().close();
+      page = undefined;
+    }
+  });
+}

@@ -1,0 +1,148 @@
+// "Maak een voorstel" in the browser: the composer in its worker, while the page stays smooth; stop, locks, use, undo, reload.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { click, counters, find, openPage, ready, startBrowser, startSample, startServer, waitForText, waitUntilKept } from './support/page.mjs';
+
+const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let server, browser;
+before(async () => {
+  server = await startServer();
+  browser = await startBrowser();
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+async function newRound(page) {
+  await startSample(page);
+  await click(page, 'button', 'Intervisie');
+  await click(page, 'button', 'Nieuwe ronde');
+  await click(page, 'button', 'Start ronde');
+}
+const newPage = async (query) => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
+  return openPage(context, server.address, { query });
+};
+const seat = (page, name) => page.getByRole('button', { name: new RegExp(`^${name}, `) }).first();
+const seatName = (page, name) => seat(page, name).evaluate((one) => one.getAttribute('aria-label') ?? one.textContent);
+const isReady = (page) => find(page, 'heading', 'Voorstel klaar').first().waitFor({ state: 'attached' });
+
+test('propose, use, undo and reload: everything in one step, nothing before it is used', async () => {
+  const page = await newPage();
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await newRound(page);
+  assert.ok(!asked.some((url) => url.includes('composer')), 'the composer is fetched only when it is needed');
+
+  await click(page, 'button', 'Maak een voorstel');
+  await isReady(page);
+  assert.ok(asked.some((url) => url.endsWith('driehoek_composer.wasm')));
+  await waitForText(page, '16 van 16 geplaatst');
+  await waitForText(page, '3 van 3 groepen voldoen');
+  await page.addScriptTag({ content: '' }).catch(() => {});
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate((values) => globalThis.axe.run(document,
+    { runOnly: { type: 'tag', values }, rules: { 'color-contrast': { enabled: false } } }), rules); // see journey.test.mjs
+  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
+
+  const before = await counters(page);
+  await page.waitForTimeout(700);
+  assert.equal((await counters(page)).frames, before.frames, 'a page on which nothing happens draws nothing');
+
+  await click(page, 'button', 'Gebruik dit voorstel');
+  await waitForText(page, 'Het voorstel voor Ronde 2 is gebruikt');
+  await waitUntilKept(page);
+  const place = await seatName(page, 'Mila Sterrenbos');
+  assert.match(place, /groep [123]$/);
+  await page.reload();
+  await ready(page);
+  await click(page, 'button', 'Intervisie');
+  assert.equal(await seatName(page, 'Mila Sterrenbos'), place);
+  await click(page, 'button', 'Uitleg bij het voorstel');
+  await waitForText(page, /met startgetal 202\d/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await waitForText(page, '0 van 16 geplaatst');
+  page.watched.check();
+  await page.context().close();
+});
+
+test('two who are locked stay, and two locks that collide are told with the way out', async () => {
+  const page = await newPage();
+  await newRound(page);
+  const place = async (name, group) => {
+    await seat(page, name).press('Enter');
+    await click(page, 'button', 'Verplaats');
+    await page.getByRole('dialog').getByRole('button', { name: new RegExp(`^${group}`) }).first().press('Enter');
+    await seat(page, name).press('Enter');
+    await page.getByRole('button', { name: 'Zet vast', exact: true }).press('Enter');
+    await page.getByRole('button', { name: 'Maak los', exact: true }).waitFor({ state: 'attached' });
+    await page.keyboard.press('Escape');
+  };
+  await place('Tess Molenkamp', 'Groep 1');
+  await place('Fenna Duinzicht', 'Groep 2');
+  await click(page, 'button', 'Maak een voorstel');
+  await isReady(page);
+  assert.match(await seatName(page, 'Tess Molenkamp'), /groep 1/);
+  assert.match(await seatName(page, 'Fenna Duinzicht'), /groep 2/);
+  await click(page, 'button', 'Sluit');
+  await place('Mila Sterrenbos', 'Groep 2');
+  await click(page, 'button', 'Maak een voorstel');
+  await find(page, 'heading', 'Geen geldige indeling gevonden').first().waitFor({ state: 'attached' });
+  await waitForText(page, 'Fenna Duinzicht is leidinggevende van Mila Sterrenbos.');
+  await page.getByRole('button', { name: /^Maak los: / }).first().press('Enter');
+  await isReady(page);
+  page.watched.check();
+  await page.context().close();
+});
+
+test('the full size: legal at once, the page stays smooth while it searches, and stop keeps the best', async () => {
+  const page = await newPage();
+  await startSample(page);
+  await click(page, 'button', 'Gegevens');
+  await click(page, 'button', 'Groot voorbeeld');
+  await waitUntilKept(page);
+  await click(page, 'button', 'Intervisie');  // its round of 30 groups is in the making
+  await page.evaluate(() => {
+    globalThis.gaps = [];
+    let last = performance.now();
+    const step = (now) => {
+      globalThis.gaps.push(now - last);
+      last = now;
+      requestAnimationFrame(step);
+    };
+    requestAnimationFrame(step);
+  });
+  await page.getByRole('button', { name: 'Maak een voorstel', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Gebruik dit voorstel', exact: true }).waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Stop', exact: true }).press('Enter');
+  await find(page, 'heading', 'Voorstel klaar').first().waitFor({ state: 'attached' });
+  const gaps = (await page.evaluate(() => globalThis.gaps)).sort((one, other) => one - other);
+  console.log(`gaps between frames: median ${gaps[gaps.length >> 1].toFixed(0)} ms, 95 % ${gaps[Math.floor(gaps.length * 0.95)].toFixed(0)} ms`);
+  await page.getByRole('button', { name: 'Gebruik dit voorstel', exact: true }).press('Enter');
+  await waitForText(page, /Het voorstel voor .* is gebruikt/);
+  page.watched.check();
+  await page.context().close();
+});
+
+test('on the plain page the same, by its buttons', async () => {
+  const page = await newPage('?plain');
+  // There a button also shows what the canvas draws beside its name.
+  const press = (name) => page.getByRole('button', { name: new RegExp(`^${name}( – .*)?$`) }).first().press('Enter');
+  await press('Start met een voorbeeld');
+  await waitUntilKept(page);
+  await press('Intervisie');
+  await press('Nieuwe ronde');
+  await press('Start ronde');
+  await press('Maak een voorstel');
+  await isReady(page);
+  await press('Gebruik dit voorstel');
+  await waitForText(page, 'Het voorstel voor Ronde 2 is gebruikt');
+  page.watched.check();
+  await page.context().close();
+});

@@ -1,0 +1,114 @@
+// For tests of the everyday page: the day of the design's pictures, the way through every view and dialog, axe-core.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { find } from './page.mjs';
+
+const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Opens every later page of this context on 6 October 2022: all 32 3-hoeken of the sample go on that day. */
+export const setDay = (context) => context.addInitScript((day) => {
+  const shift = day - Date.now();
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...parts) { if (parts.length) super(...parts); else super(Real.now() + shift); }
+    static now() { return Real.now() + shift; }
+  };
+}, Date.UTC(2022, 9, 6, 8));
+
+/** Needs a context that bypasses the content security policy. */
+export async function findViolations(page) {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ content: axe });
+  const { violations } = await page.evaluate((values) => globalThis.axe.run(document,
+    { runOnly: { type: 'tag', values }, rules: { 'color-contrast': { enabled: false } } }), rules); // see journey.test.mjs
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+}
+
+export async function checkAccessible(page, what) {
+  assert.deepEqual(await findViolations(page), [], what);
+}
+
+/** The name of the first that a locator finds, as a screen reader says it. */
+export const nameOf = async (locator) => {
+  await locator.first().waitFor({ state: 'attached' });
+  return locator.first().evaluate((one) => one.getAttribute('aria-label') ?? one.textContent);
+};
+
+const press = async (page, name) => {
+  const button = page.getByRole('button', { name }).first();
+  await button.waitFor({ state: 'attached' });
+  await button.press('Enter');
+};
+const dialog = (page) => page.getByRole('dialog');
+
+/** Words by which the walk finds its way, in both languages. */
+const words = {
+  nl: {
+    sample: 'Start met een voorbeeld', overview: 'Overzicht', triads: '3-hoeken', intervisie: 'Intervisie', data: 'Gegevens',
+    list: 'Lijst', map: 'Kaart', triad: /^3-hoek K-05/, coach: /^Nadia Lindehof/, edit: 'Wijzig hoeken', choose: 'Wijzig jobcoach',
+    contact: 'Voeg contact toe', end: 'Rond deze 3-hoek af', date: 'Kies een datum', training: 'Werk opleiding bij', handOver: 'Draag een 3-hoek over',
+    newRound: 'Nieuwe ronde', names: 'Codes',
+  },
+  en: {
+    sample: 'Start with a sample', overview: 'Overview', triads: 'Triads', intervisie: 'Intervisie', data: 'Data',
+    list: 'List', map: 'Map', triad: /^Triad K-05/, coach: /^Nadia Lindehof/, edit: 'Edit corners', choose: 'Change job coach',
+    contact: 'Add a contact', end: 'End this triad', date: 'Choose a date', training: 'Update training', handOver: 'Hand over a triad',
+    newRound: 'New round', names: 'Codes',
+  },
+};
+
+/**
+ * Walks through every view, then through every dialog, and calls `visit(name)` at each. `keys` gives a theme or a language.
+ * @param {import('playwright-core').Page} page  with the sample open
+ */
+export async function visitEverything(page, language, visit) {
+  const w = words[language];
+  const go = async (name) => { await press(page, new RegExp(`^${name}$`)); await page.waitForTimeout(60); };
+  const visitDialog = async (name, open) => {
+    await open();
+    await dialog(page).first().waitFor({ state: 'attached' });
+    await visit(name);
+    while (await dialog(page).count() > 0) {
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(60);
+    }
+  };
+
+  await go(w.overview);
+  await visit('overview');
+  await visitDialog('dialog-date', () => go(w.date));
+  await visitDialog('dialog-training', () => go(w.training));
+  await visitDialog('dialog-hand-over', () => go(w.handOver));
+  await go(w.intervisie);
+  await visit('intervisie');
+  await visitDialog('dialog-round', () => go(w.newRound));
+  await go(w.data);
+  await visit('data');
+  await go(w.triads);
+  await visit('map');
+  await press(page, w.triad);
+  await visit('inspector-triad');
+  await visitDialog('dialog-edit', () => go(w.edit));
+  await visitDialog('dialog-choose', async () => { await go(w.edit); await press(page, w.choose); });
+  await visitDialog('dialog-contact', async () => { await go(w.edit); await press(page, w.contact); });
+  await visitDialog('dialog-end', async () => { await go(w.edit); await press(page, w.end); });
+  await page.keyboard.press('Escape');
+  await press(page, w.coach);
+  await visit('inspector-person');
+  await page.keyboard.press('Escape');
+  await go(w.list);
+  await page.getByRole('table').waitFor({ state: 'attached' });
+  await visit('list');
+  await go(w.map);
+  await visitDialog('palette', () => page.keyboard.press('Control+k'));
+  await visitDialog('help', () => page.keyboard.press('F1'));
+  for (const [name, keys] of [['dialog-filter', 'f'], ['dialog-start', 'm h'], ['dialog-person', 'm p'], ['dialog-rename', 'F2'], ['dialog-names', 'c']])
+    await visitDialog(name, async () => { for (const key of keys.split(' ')) await page.keyboard.press(key); });
+}
+
+/** Starts the sample and waits for its map. */
+export async function openSample(page, language = 'nl') {
+  await press(page, new RegExp(`^${words[language].sample}`));
+  await find(page, 'navigation', undefined, { exact: false }).first().waitFor({ state: 'attached' });
+}

@@ -1,0 +1,216 @@
+// Size, fingers and motion: what the page does with what the system and the user ask for, without a browser.
+#include <imgui.h>
+
+#include <doctest/doctest.h>
+
+#include <cfloat>
+
+#include "support/headless_page.hpp"
+#include "ui/motion.hpp"
+
+using namespace driehoek;
+using test::HeadlessPage;
+using ui::Role;
+
+namespace {
+
+struct TestPlatform : test::TestPlatform {
+    TestPlatform() { set_today(make_date(2022, 10, 6)); }
+};
+
+ImVec2 middle_of(const ui::MirrorNode& node) {
+    return {node.rect.x + node.rect.width / 2, node.rect.y + node.rect.height / 2};
+}
+
+struct Finger {
+    explicit Finger(HeadlessPage& on) : page(on) {}
+    void down(ImVec2 at) {
+        ImGui::GetIO().AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
+        move(at);
+        ImGui::GetIO().AddMouseButtonEvent(0, true);
+        page.settle();
+    }
+    void move(ImVec2 at) {
+        ImGui::GetIO().AddMousePosEvent(at.x, at.y);
+        page.settle();
+    }
+    void up() {
+        ImGui::GetIO().AddMouseButtonEvent(0, false);
+        page.settle();
+        ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+        page.settle();
+    }
+    HeadlessPage& page;
+};
+
+void start_tablet(HeadlessPage& page) {
+    page.app().set_preferences({.reduced_motion = true, .touch = true});
+    page.settle();
+    REQUIRE(page.press("Start met een voorbeeld"));
+}
+
+}  // namespace
+
+TEST_CASE("the size of everything is remembered for each size of screen") {
+    TestPlatform platform;
+    {
+        HeadlessPage page(platform);
+        page.app().set_screen(1920, 1080, 1920);
+        page.settle();
+        CHECK(page.app().scale() == 1);
+        REQUIRE(page.press("Start met een voorbeeld"));
+        page.press("Gegevens");
+        REQUIRE(page.choose("Grootte", "150"));
+        CHECK(page.app().scale() == 1.5F);
+        page.app().set_screen(1280, 720, 1280);
+        page.settle();
+        CHECK(page.app().scale() == 1);
+        page.wait(2000);
+    }
+    HeadlessPage page(platform);
+    page.app().set_screen(1920, 1080, 1920);
+    page.settle();
+    CHECK(page.app().scale() == 1.5F);
+    // Nobody reads fifteen of 3840 pixels; who chooses has the last word.
+    page.app().set_screen(3840, 2160, 3840);
+    page.settle();
+    CHECK(page.app().scale() == 1.5F);
+}
+
+TEST_CASE("a command of the palette makes everything larger") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    page.app().set_screen(1440, 900, 1440);
+    page.settle();
+    REQUIRE(page.press("Start met een voorbeeld"));
+    page.key("ctrl+k");
+    const ui::MirrorNode* field = page.find(Role::text_field, "");
+    REQUIRE(field);
+    page.app().mirror().receive({ui::MirrorEvent::Kind::text, field->id, "groter", 0});
+    page.settle();
+    REQUIRE(page.press("Maak alles groter"));
+    CHECK(page.app().scale() == 1.25F);
+    CHECK(platform.settings.at("scale:1440x900") == "125");
+}
+
+TEST_CASE("the mirror is published in pixels of the page") {
+    ui::Mirror mirror;
+    mirror.begin("t", "nl");
+    ui::MirrorNode node;
+    node.id = 1;
+    node.rect = {10, 20, 30, 40};
+    node.name = "n";
+    mirror.add(node);
+    const auto tree = mirror.take_publication(1.5F);
+    REQUIRE(tree);
+    CHECK(
+        tree->contains("\x1F"
+                       "15\x1F"
+                       "30\x1F"
+                       "45\x1F"
+                       "60\x1F"));
+}
+
+TEST_CASE("a finger that stays asks what can be done, and presses nothing") {
+    TestPlatform platform;
+    HeadlessPage page(platform, 820, 1180);
+    start_tablet(page);
+    const ui::MirrorNode* target = page.find(Role::picture_target, "3-hoek K-05");
+    REQUIRE(target);
+    Finger finger(page);
+    finger.down(middle_of(*target));
+    const int due = page.app().milliseconds_until_due();
+    CHECK(due > 0);
+    CHECK(due <= 500);
+    for (int frame = 0; frame < 40; ++frame) page.draw();
+    CHECK(page.find(Role::dialog, "3-hoek K-05"));
+    finger.up();
+    CHECK(page.find(Role::dialog, "3-hoek K-05"));
+    CHECK_FALSE(page.find(Role::complementary, ""));
+    REQUIRE(page.press("Wijzig hoeken"));
+    CHECK(page.find(Role::dialog, "Wijzig 3-hoek K-05"));
+}
+
+TEST_CASE("the right button asks the same, also in the list") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    REQUIRE(page.press("Start met een voorbeeld"));
+    REQUIRE(page.press("Lijst"));
+    const ui::MirrorNode* row = page.find(Role::button, "Open 3-hoek K-0");
+    REQUIRE(row);
+    ImGui::GetIO().AddMousePosEvent(row->rect.x + 100, row->rect.y + 20);
+    page.settle();
+    ImGui::GetIO().AddMouseButtonEvent(1, true);
+    page.settle();
+    ImGui::GetIO().AddMouseButtonEvent(1, false);
+    page.settle();
+    CHECK(page.find(Role::dialog, "3-hoek K-0"));
+    CHECK(page.find(Role::button, "Rond deze 3-hoek af"));
+}
+
+TEST_CASE("a finger scrolls a list and presses nothing on the way") {
+    TestPlatform platform;
+    HeadlessPage page(platform, 820, 1180);
+    start_tablet(page);
+    REQUIRE(page.press("Lijst"));
+    const auto top = [&] { return page.find(Role::button, "Open 3-hoek K-01")->rect.y; };
+    const float before = top();
+    Finger finger(page);
+    finger.down({400, before + 500});
+    for (const float y : {470.0F, 400.0F, 330.0F}) finger.move({400, before + y});
+    finger.up();
+    CHECK(top() < before - 100);
+    CHECK_FALSE(page.find(Role::complementary, ""));
+}
+
+TEST_CASE("the sheet is made higher, lower and closed, by its button and by dragging") {
+    TestPlatform platform;
+    HeadlessPage page(platform, 820, 1180);
+    start_tablet(page);
+    REQUIRE(page.press("3-hoek K-05"));
+    const auto height = [&] { return page.find(Role::complementary, "")->rect.height; };
+    CHECK(height() == doctest::Approx(392));
+    REQUIRE(page.press("Maak het blad hoger"));
+    CHECK(height() > 900);
+    REQUIRE(page.press("Maak het blad lager"));
+    CHECK(height() == doctest::Approx(392));
+    Finger finger(page);
+    ImVec2 handle = middle_of(*page.find(Role::button, "Maak het blad hoger"));
+    finger.down(handle);
+    finger.move({handle.x, handle.y - 300});
+    finger.move({handle.x, handle.y - 500});
+    finger.up();
+    CHECK(height() > 900);
+    handle = middle_of(*page.find(Role::button, "Maak het blad lager"));
+    finger.down(handle);
+    finger.move({handle.x, handle.y + 500});
+    finger.move({handle.x, handle.y + 880});
+    finger.up();
+    CHECK_FALSE(page.find(Role::complementary, ""));
+}
+
+TEST_CASE("what moves ends by itself; with less motion nothing moves") {
+    for (const bool is_still : {false, true}) {
+        CAPTURE(is_still);
+        TestPlatform platform;
+        HeadlessPage page(platform);
+        REQUIRE(page.press("Start met een voorbeeld"));
+        page.wait(3000);
+        page.app().set_preferences({.reduced_motion = is_still});
+        page.settle();
+        const ui::MirrorNode* zoom = page.find(Role::button, "Zoom in");
+        REQUIRE(zoom);
+        page.app().mirror().receive({ui::MirrorEvent::Kind::press, zoom->id, {}, 0});
+        int frames = 0;
+        do page.draw();
+        while (page.app().wants_frame() && ++frames < 100);
+        if (is_still) {
+            CHECK(frames <= 2);
+        } else {
+            // 320 ms of 60 frames a second, and what the frame itself asks for.
+            CHECK(frames >= 17);
+            CHECK(frames <= 23);
+        }
+        CHECK_FALSE(page.app().wants_frame());
+    }
+}

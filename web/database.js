@@ -1,0 +1,106 @@
+// The connection to IndexedDB: opened when it is needed, opened again when the browser took it away, strictly durable.
+// Knows the names of the stores, and nothing of what lies in them.
+import { STATUS } from './protocol.js';
+
+const NAME = 'driehoek', VERSION = 1;
+const OPEN_WITHIN = 30000;  // ms; a database that never answers is a failure too
+const STORES = ['meta', 'documents', 'snapshots', 'names'];
+
+/**
+ * @param {() => Promise<void>} flush      the database is asked to close: what is not yet kept comes now
+ * @param {() => void} onReplaced          ... because a newer version of the page wants it
+ */
+export function createDatabase(flush, onReplaced) {
+  /** @type {IDBDatabase|null} */ let database = null;
+  let opening = null;
+  let isWiped = false;
+
+  /** Who only reads makes no database: then there is none to read from. */
+  function open(create) {
+    return new Promise((resolve, reject) => {
+      const request = indexedDB.open(NAME, VERSION);
+      request.onupgradeneeded = () => {
+        if (!create) return request.transaction.abort();
+        for (const store of STORES) request.result.createObjectStore(store);
+      };
+      request.onerror = () => (request.error?.name === 'AbortError' && !create ? resolve(null) : reject(request.error));
+      setTimeout(() => reject(new DOMException('', 'TimeoutError')), OPEN_WITHIN);
+      request.onsuccess = () => {
+        database = request.result;
+        const mine = database;
+        mine.onclose = () => { if (database === mine) database = null; };
+        mine.onversionchange = async (event) => {
+          if (event.newVersion !== null) {
+            await flush();
+            onReplaced();
+          }
+          forget();
+        };
+        resolve(mine);
+      };
+    });
+  }
+
+  async function connect(create) {
+    const found = await (opening ??= open(create).finally(() => { opening = null; }));
+    return found ?? (create ? connect(true) : null);
+  }
+
+  function forget() {
+    database?.close();
+    database = null;
+  }
+
+  /** `body` puts its requests at once; what it returns is the answer when all of it is on disk. */
+  function transact(connection, mode, body) {
+    return new Promise((resolve, reject) => {
+      const transaction = connection.transaction(STORES, mode, { durability: 'strict' });
+      let request;
+      transaction.oncomplete = () => resolve(request?.result);
+      transaction.onabort = () => reject(transaction.error ?? new DOMException('', 'AbortError'));
+      request = body((store) => transaction.objectStore(store));
+      transaction.commit?.();
+    });
+  }
+
+  // Starts without waiting when there is a connection. WebKit loses connections in the background: then once more.
+  async function run(mode, body, nothing) {
+    if (isWiped && mode === 'readonly') return nothing;
+    if (isWiped) throw new DOMException('', 'InvalidStateError');
+    const connection = database;
+    const freshly = () => connect(mode === 'readwrite').then((fresh) => (fresh ? transact(fresh, mode, body) : nothing));
+    try {
+      return await (connection ? transact(connection, mode, body) : freshly());
+    } catch (error) {
+      const lost = !database || ['InvalidStateError', 'UnknownError', 'TransactionInactiveError'].includes(error?.name);
+      if (!connection || !lost) throw error;
+      forget();
+      return freshly();
+    }
+  }
+
+  return {
+    write: (body) => run('readwrite', body),
+    /** `nothing` when there is no database. */
+    read: (body, nothing) => run('readonly', body, nothing),
+
+    // Emptying is certain; deleting may have to wait for another page.
+    async wipe() {
+      await run('readwrite', (stores) => STORES.map((store) => stores(store).clear()));
+      this.stop();
+      indexedDB.deleteDatabase(NAME);
+    },
+    /** All of it has been wiped: nothing is written any more before the page is loaded again. */
+    stop() {
+      isWiped = true;
+      forget();
+    },
+  };
+}
+
+/** Quota comes as itself, or as an abort without a reason. */
+export async function failureOf(error) {
+  if (error?.name === 'QuotaExceededError') return STATUS.storage_full;
+  const room = await navigator.storage?.estimate?.().catch(() => null);
+  return room?.quota && room.quota - room.usage < 5e6 ? STATUS.storage_full : STATUS.storage_failed;
+}
