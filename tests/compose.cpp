@@ -56,12 +56,13 @@ Problem random_problem(Random& random, int people, int sittings) {
     }
     problem.leader_locks = {{0, 0, 1}};
     for (std::int32_t& weight : problem.weights) weight = random.below(12) - 3;
-    problem.pair_costs.resize(static_cast<std::size_t>(people * people));
+    const auto wide = static_cast<std::size_t>(people);
+    problem.pair_costs.resize(wide * wide);
     for (int one = 0; one < people; ++one) {
         for (int other = 0; other < one; ++other) {
             const int cost = random.below(20) - 5;
-            problem.pair_costs[static_cast<std::size_t>(one * people + other)] = cost;
-            problem.pair_costs[static_cast<std::size_t>(other * people + one)] = cost;
+            problem.pair_costs[static_cast<std::size_t>(one) * wide + static_cast<std::size_t>(other)] = cost;
+            problem.pair_costs[static_cast<std::size_t>(other) * wide + static_cast<std::size_t>(one)] = cost;
         }
     }
     return problem;
