@@ -318,7 +318,7 @@ TEST_CASE("what-if tells exactly what happens after the drop") {
     const auto below = [&](std::size_t count) { return static_cast<std::size_t>(random()) % count; };
     int done = 0;
     for (int step = 0; step < 400; ++step) {
-        const PersonId person = people[below(people.size())];
+        const PersonId& person = people[below(people.size())];
         const bool swaps = below(2) == 0;
         const std::size_t group = below(4);
         const Move move{person, group == 3 || swaps ? GroupId() : round_of(document).groups[group].id,
