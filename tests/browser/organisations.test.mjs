@@ -10,7 +10,7 @@ import {
 let server, browser, context;
 before(async () => { server = await startServer(); browser = await startBrowser(); });
 after(async () => { await browser?.close(); server?.close(); });
-beforeEach(async () => { context = await browser.newContext({ viewport: { width: 1200, height: 760 }, acceptDownloads: true }); });
+beforeEach(async () => { context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true }); });
 afterEach(() => context.close());
 
 const open = (options) => openPage(context, server.address, options);

@@ -279,7 +279,9 @@ void draw_toast(const ViewContext& view) {
         std::min(text_width(toast.text, 15, Weight::semibold), layout.page.width() - 140 - action_width);
     const float width = words_width + 36 + action_width + 44;
     const float x = std::round((layout.page.width() - width) / 2);
-    const float y = layout.page.max.y - layout.below - 68;
+    // Where buttons stand below the map it keeps off them.
+    const float buttons = view.state.place == Place::triads && !layout.has_side() ? 60 : 0;
+    const float y = layout.page.max.y - layout.below - 68 - buttons;
     const Rect area{{x, y}, {x + width, y + 52}};
     const Layer layer("toast", {{area.min.x - 12, area.min.y - 12}, {area.max.x + 12, area.max.y + 12}}, &view.ui,
                       {0, 16}, toast_seconds);
