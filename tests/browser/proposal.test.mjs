@@ -101,35 +101,6 @@ test('two who are locked stay, and two locks that collide are told with the way 
   await page.context().close();
 });
 
-test('the full size: legal at once, the page stays smooth while it searches, and stop keeps the best', async () => {
-  const page = await newPage();
-  await startSample(page);
-  await click(page, 'button', 'Gegevens');
-  await click(page, 'button', 'Groot voorbeeld');
-  await waitUntilKept(page);
-  await click(page, 'button', 'Intervisie');  // its round of 30 groups is in the making
-  await page.evaluate(() => {
-    globalThis.gaps = [];
-    let last = performance.now();
-    const step = (now) => {
-      globalThis.gaps.push(now - last);
-      last = now;
-      requestAnimationFrame(step);
-    };
-    requestAnimationFrame(step);
-  });
-  await page.getByRole('button', { name: 'Maak een voorstel', exact: true }).press('Enter');
-  await page.getByRole('button', { name: 'Gebruik dit voorstel', exact: true }).waitFor({ state: 'attached' });
-  await page.getByRole('button', { name: 'Stop', exact: true }).press('Enter');
-  await find(page, 'heading', 'Voorstel klaar').first().waitFor({ state: 'attached' });
-  const gaps = (await page.evaluate(() => globalThis.gaps)).sort((one, other) => one - other);
-  console.log(`gaps between frames: median ${gaps[gaps.length >> 1].toFixed(0)} ms, 95 % ${gaps[Math.floor(gaps.length * 0.95)].toFixed(0)} ms`);
-  await page.getByRole('button', { name: 'Gebruik dit voorstel', exact: true }).press('Enter');
-  await waitForText(page, /Het voorstel voor .* is gebruikt/);
-  page.watched.check();
-  await page.context().close();
-});
-
 test('on the plain page the same, by its buttons', async () => {
   const page = await newPage('?plain');
   // There a button also shows what the canvas draws beside its name.
