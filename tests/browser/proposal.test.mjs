@@ -100,20 +100,3 @@ test('two who are locked stay, and two locks that collide are told with the way 
   page.watched.check();
   await page.context().close();
 });
-
-test('on the plain page the same, by its buttons', async () => {
-  const page = await newPage('?plain');
-  // There a button also shows what the canvas draws beside its name.
-  const press = (name) => page.getByRole('button', { name: new RegExp(`^${name}( – .*)?$`) }).first().press('Enter');
-  await press('Start met een voorbeeld');
-  await waitUntilKept(page);
-  await press('Intervisie');
-  await press('Nieuwe ronde');
-  await press('Start ronde');
-  await press('Maak een voorstel');
-  await isReady(page);
-  await press('Gebruik dit voorstel');
-  await waitForText(page, 'Het voorstel voor Ronde 2 is gebruikt');
-  page.watched.check();
-  await page.context().close();
-});
