@@ -2,7 +2,9 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <span>
+#include <vector>
 
 #include "compose/build.hpp"
 #include "compose/proposing.hpp"
@@ -67,12 +69,89 @@ TEST_CASE("what cannot be is reported with what collides and with ways out") {
     built.problem.locks = {{0, barrier.one, 1}, {0, barrier.other, 1}};
     const compose::Report report = whole_report(built);
     REQUIRE(report.proposals.size() == 1);
+    CHECK(report.searches_done == 1);  // known before it: the search makes the draft alone
     CHECK(report.proposals[0].hard > 0);
     CHECK(report.conflict.existence == compose::Existence::does_not_exist);
     CHECK(report.conflict.causes.size() == 3);
     REQUIRE_FALSE(report.ways.empty());
     CHECK(report.ways[0].kind == compose::WayOutKind::unlock);
     CHECK(compose::read_report(built.problem, compose::write_report(report)) == report);
+}
+
+namespace {
+
+// The first report of all: one step, so no search has had the time to find anything out.
+compose::Report first_report(const compose::Problem& problem) {
+    compose::Proposing proposing(problem, {.seed = 2022, .steps = compose::steps_for(problem.people)});
+    proposing.run(1);
+    return proposing.report();
+}
+
+bool has_cause(const compose::Report& report, compose::CauseKind kind) {
+    return std::ranges::contains(report.conflict.causes, kind, &compose::Cause::kind);
+}
+
+bool has_way(const compose::Report& report, compose::WayOutKind kind) {
+    return std::ranges::contains(report.ways, kind, &compose::WayOut::kind);
+}
+
+// So many people in so many groups of 4 to 8.
+compose::Problem plain_problem(int people, int groups) {
+    compose::Problem problem;
+    problem.people = people;
+    compose::Sitting& sitting = problem.sittings.emplace_back();
+    sitting.groups.assign(static_cast<std::size_t>(groups), {});
+    sitting.present.assign(static_cast<std::size_t>(people), 1);
+    problem.weights[static_cast<std::size_t>(compose::Term::sizes)] = 1;
+    return problem;
+}
+
+void bar_from_all(compose::Problem& problem, int manager, int first, int end) {
+    for (int person = first; person < end; ++person)
+        problem.barriers.push_back({manager, person, compose::BarrierKind::direct_line});
+}
+
+}  // namespace
+
+TEST_CASE("too few begeleiders are told before the search, with who can carry more") {
+    compose::Problem problem = plain_problem(24, 4);
+    problem.leaders = {{.most_groups = 2, .barred = {}}, {.most_groups = 1, .barred = {}}};
+    const compose::Report report = first_report(problem);
+    CHECK(report.searches_done == 0);
+    CHECK(report.conflict.existence == compose::Existence::does_not_exist);
+    CHECK(has_cause(report, compose::CauseKind::leader));
+    CHECK(has_way(report, compose::WayOutKind::leader_carries_more));
+}
+
+TEST_CASE("a manager with too many of his own people is told before the search") {
+    for (const int people : {16, 40}) {
+        CAPTURE(people);
+        compose::Problem problem = plain_problem(people, (people + 7) / 8);
+        bar_from_all(problem, 0, 1, people - 2);  // more than the other groups can hold
+        const compose::Report report = first_report(problem);
+        CHECK(report.searches_done == 0);
+        CHECK(report.conflict.existence == compose::Existence::does_not_exist);
+        CHECK(has_cause(report, compose::CauseKind::barrier));
+        CHECK(has_cause(report, compose::CauseKind::largest_size));
+    }
+}
+
+TEST_CASE("a block larger than a group is told before the search, with larger groups as a way out") {
+    compose::Problem problem = plain_problem(20, 3);
+    problem.blocks = {{0, 1, 2, 3, 4, 5, 6, 7, 8}};
+    const compose::Report report = first_report(problem);
+    CHECK(report.searches_done == 0);
+    CHECK(report.conflict.causes ==
+          std::vector<compose::Cause>{{compose::CauseKind::largest_size, 0}, {compose::CauseKind::block, 0}});
+    CHECK(has_way(report, compose::WayOutKind::split_block));
+    CHECK(has_way(report, compose::WayOutKind::larger_groups));
+}
+
+TEST_CASE("what can be is searched for at once, and nothing collides") {
+    const compose::Report report = first_report(lindewaard_problem(3).problem);
+    CHECK(report.conflict == compose::Conflict{});
+    CHECK(report.ways.empty());
+    CHECK(report.proposals.size() == 1);
 }
 
 TEST_CASE("the same order gives the same report, whatever the slices, and reading a message trusts nothing") {

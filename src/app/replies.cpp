@@ -77,15 +77,19 @@ void App::Parts::list_restore_points() {
     });
 }
 
-// Told to who listens: the first legal plan, and the end; not each step between them.
+// Told to who listens: the first legal plan, that there can be none, and the end; not each step between them.
 bool App::Parts::take_composer_reply(const Reply& reply) {
     if (!document) return false;
     const ui::ProposalView& view = composing.view();
     const bool had_legal = view.has_legal();
     const bool was_running = view.is_running;
+    const auto is_impossible = [&] { return view.conflict.existence == compose::Existence::does_not_exist; };
+    const bool was_impossible = was_running && is_impossible();
     if (!composing.take_reply(reply, document->organisation())) return false;
     if (!view.round) return true;
-    if (was_running && !view.is_running) {
+    if (is_impossible()) {  // told once; the draft that still comes is no news
+        if (!was_impossible) mirror.announce(std::string(words().proposal_none));
+    } else if (was_running && !view.is_running) {
         mirror.announce(std::string(view.has_failed    ? words().proposal_failed
                                     : view.has_legal() ? words().proposal_ended
                                                        : words().proposal_none),

@@ -6,6 +6,9 @@
 namespace driehoek::compose {
 namespace {
 
+// For each question whether a plan exists: some milliseconds, and enough for all that counting alone decides.
+constexpr std::int64_t most_tries = 200'000;
+
 bool is_better(const Proposed& one, const Proposed& other) {
     return one.hard != other.hard ? one.hard < other.hard : one.cost < other.cost;
 }
@@ -45,6 +48,7 @@ Proposing::Proposing(Problem problem, const Order& order) : problem_(std::move(p
 }
 
 void Proposing::run(std::int64_t steps) {
+    if (!is_checked_) check();
     while (steps > 0 && search_) {
         std::int64_t now = std::min(steps, order_.steps - search_->steps());
         // The curve is noted after 1, 2, 4, 8 ... steps, whatever the slices.
@@ -54,6 +58,12 @@ void Proposing::run(std::int64_t steps) {
         steps -= std::max<std::int64_t>(now, 1);
         if (search_->is_proved_optimal() || search_->steps() >= order_.steps) end_search();
     }
+}
+
+// What cannot be is told before the search, with the ways out; the search then only makes a draft that breaks least.
+void Proposing::check() {
+    is_checked_ = true;
+    if (find_legal_plan(problem_, most_tries).existence == Existence::does_not_exist) look_for_ways();
 }
 
 Proposed Proposing::current() const {
@@ -82,13 +92,13 @@ void Proposing::end_search() {
     search_.reset();
     ++searches_done_;
     const bool is_legal = proposals_.front().hard == 0;
+    if (is_impossible()) return;
     if (!is_legal && searches_done_ > 1) return look_for_ways();
     if (searches_done_ == order_.searches || proposals_.size() == most_proposals) return look_for_groups();
     search_.emplace(problem_, static_cast<std::uint64_t>(order_.seed) + static_cast<std::uint64_t>(searches_done_));
 }
 
 void Proposing::look_for_ways() {
-    constexpr std::int64_t most_tries = 200'000;
     constexpr int most_ways = 4;
     conflict_ = find_conflict(problem_, most_tries);
     ways_ = find_ways_out(problem_, conflict_, most_tries, most_ways);

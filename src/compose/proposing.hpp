@@ -43,7 +43,8 @@ struct Report {
     std::vector<Proposed> proposals{};  // best first
     // What is weighed most, of the best plan of the first search after 1, 2, 4, 8 ... steps: shared 3-hoeken, or else the cost.
     std::vector<std::int32_t> curve{};
-    // When the search ended without a legal plan: what collides, and what frees it. Each way was tried.
+    // Where no legal plan exists, or none was found: what collides, and what frees it. Each way was tried. What a look ahead
+    // proves impossible is in the first report, before any search.
     Conflict conflict{};
     std::vector<WayOut> ways{};
     // A number of groups, tried too, that divides the functions evenly or is legal where this one is not; 0: none.
@@ -69,6 +70,8 @@ public:
     const Problem& problem() const { return problem_; }
 
 private:
+    void check();
+    bool is_impossible() const { return conflict_.existence == Existence::does_not_exist; }
     Proposed current() const;
     void note_curve();
     void look_for_ways();
@@ -88,6 +91,7 @@ private:
     std::int32_t searches_done_ = 0;
     std::int64_t tried_ = 0;
     std::int64_t noted_at_ = 0;
+    bool is_checked_ = false;
 };
 
 // --- as numbers between the page and its worker; reading trusts nothing -------------------------------------------------

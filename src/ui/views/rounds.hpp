@@ -39,6 +39,7 @@ void draw_propose_button(const ViewContext& view, const Rect& area, const Round&
 void propose(const ViewContext& view, const Round& round);
 void draw_proposal_panel(const ViewContext& view, const Rect& panel, const Round& round);
 // What collides where nothing legal exists; the ways out; a number of groups that goes better. Each returns the y below.
+bool is_impossible(const ProposalView& proposal);  // proved
 float draw_collision(const ViewContext& view, const Rect& column, const Round& round);
 float draw_ways_out(const ViewContext& view, const Rect& column, const Round& round);
 float draw_better_groups(const ViewContext& view, const Rect& column, const Round& round);

@@ -24,6 +24,7 @@ Word title_of(const ViewContext& view) {
     const ProposalView& proposal = view.proposal;
     const Words& words = view.words;
     if (proposal.has_failed) return words.proposal_failed;
+    if (is_impossible(proposal)) return words.proposal_none;
     if (proposal.is_running) return words.proposal_searching;
     return proposal.has_legal() ? words.proposal_ready : words.proposal_none;
 }
@@ -238,9 +239,11 @@ void draw_proposal_panel(const ViewContext& view, const Rect& panel, const Round
         } else {
             const Round* shown = proposed_round(view, round);
             column.min.y = draw_sittings(view, column);
-            if (shown && !proposal.is_running && !proposal.has_legal()) {
-                const bool is_proved = proposal.conflict.existence == compose::Existence::does_not_exist;
-                column.min.y = is_proved ? draw_collision(view, column, round) : draw_broken(view, column, *shown);
+            if (is_impossible(proposal)) {  // known before the search: nobody waits for it
+                column.min.y = draw_collision(view, column, round);
+                column.min.y = draw_ways_out(view, column, round);
+            } else if (shown && !proposal.is_running && !proposal.has_legal()) {
+                column.min.y = draw_broken(view, column, *shown);
                 column.min.y = draw_ways_out(view, column, round);
             } else {
                 column.min.y = draw_better_groups(view, column, round);

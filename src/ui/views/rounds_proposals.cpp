@@ -82,11 +82,12 @@ void draw_proposal_bar(const ViewContext& view, const Rect& bar, const Round& sh
     const bool is_wide = bar.width() > 820;
     const float numbers = bar.min.x + (is_wide ? 350.0F : bar.width());
     const bool is_legal = choice.is_legal();
-    const Word title = is_legal              ? proposal.is_running ? words.proposal_best : words.proposal_ready
-                       : proposal.is_running ? words.proposal_not_yet
-                                             : words.proposal_none;
+    const bool may_come = proposal.is_running && !is_impossible(proposal);
+    const Word title = is_legal   ? proposal.is_running ? words.proposal_best : words.proposal_ready
+                       : may_come ? words.proposal_not_yet
+                                  : words.proposal_none;
     std::string sentence(is_legal ? words.proposal_legal : Word());
-    if (proposal.is_running) {
+    if (proposal.is_running && (is_legal || may_come)) {
         sentence += (sentence.empty() ? "" : " ") + std::string(words.proposal_goes_on);
     } else if (is_legal && choice.found.is_proved) {
         sentence += ' ' + std::string(words.proposal_proved);

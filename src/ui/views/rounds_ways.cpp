@@ -111,6 +111,10 @@ Way way_of(const ViewContext& view, const Round& round, const WayOut& way) {
 
 }  // namespace
 
+bool is_impossible(const ProposalView& proposal) {
+    return proposal.conflict.existence == compose::Existence::does_not_exist;
+}
+
 float draw_collision(const ViewContext& view, const Rect& column, const Round& round) {
     float y =
         paragraph(view.ui, {column.min.x, column.min.y + 20}, column.width(), view.words.proposal_impossible, plain) -
