@@ -1,12 +1,13 @@
 /* What SDL and Dear ImGui's backend call of the parts of SDL that stay out of this page, where all of it
-   goes unused: WebGL draws everything, and the page brings the pointer itself. Nothing here works; each
-   answers as its real counterpart does where the machine lacks the thing. */
-#include <EGL/egl.h>
+   goes unused: WebGL draws everything, and the page brings the pointer itself. But for the last two parts
+   nothing here works; each answers as its real counterpart does where the machine lacks the thing. */
 #include <SDL_gamecontroller.h>
 #include <SDL_render.h>
 #include <SDL_surface.h>
+#include <emscripten/emscripten.h>
 #include <emscripten/html5.h>
 #include <events/SDL_events_c.h>
+#include <video/emscripten/SDL_emscriptenopengles.h>
 
 /* Gamepads: Dear ImGui's backend looks for them. */
 int SDL_NumJoysticks(void) { return 0; }
@@ -88,5 +89,47 @@ EMSCRIPTEN_RESULT emscripten_request_fullscreen_strategy(const char *target, EM_
 }
 EMSCRIPTEN_RESULT emscripten_exit_fullscreen(void) { return EMSCRIPTEN_RESULT_NOT_SUPPORTED; }
 
-/* GL functions by name. Emscripten's own answer would link every function that WebGL has. */
-__eglMustCastToProperFunctionPointerType eglGetProcAddress(const char *name) { return NULL; }
+/* The title is the mirror's (web/mirror.js), and the page's size is what counts. Emscripten's own answers bring its whole
+   library for pages with a canvas. */
+void emscripten_set_window_title(const char *title) {}
+void emscripten_get_screen_size(int *width, int *height) {
+    double wide, high;
+    emscripten_get_element_css_size("#canvas", &wide, &high);
+    *width = (int)wide;
+    *height = (int)high;
+}
+
+/* WebGL: what SDL asks through EGL, asked of the browser itself. The one part here that does work. */
+int Emscripten_GLES_LoadLibrary(_THIS, const char *path) {
+    static SDL_EGL_VideoData loaded;
+    _this->egl_data = &loaded;
+    return 0;
+}
+void SDL_EGL_UnloadLibrary(_THIS) { _this->egl_data = NULL; }
+EGLSurface *SDL_EGL_CreateSurface(_THIS, NativeWindowType window) { return (EGLSurface *)_this->egl_data; }
+void SDL_EGL_DestroySurface(_THIS, EGLSurface surface) {}
+SDL_GLContext Emscripten_GLES_CreateContext(_THIS, SDL_Window *window) {
+    EmscriptenWebGLContextAttributes wanted;
+    emscripten_webgl_init_context_attributes(&wanted);
+    wanted.majorVersion = _this->gl_config.major_version - 1;  /* OpenGL ES 3 is WebGL 2 */
+    wanted.alpha = _this->gl_config.alpha_size > 0;
+    wanted.depth = _this->gl_config.depth_size > 0;
+    wanted.stencil = _this->gl_config.stencil_size > 0;
+    wanted.antialias = _this->gl_config.multisamplesamples > 0;
+    wanted.enableExtensionsByDefault = EM_FALSE;
+    const EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context = emscripten_webgl_create_context("#canvas", &wanted);
+    if (context <= 0) return NULL;
+    emscripten_webgl_make_context_current(context);
+    return (SDL_GLContext)context;
+}
+int Emscripten_GLES_MakeCurrent(_THIS, SDL_Window *window, SDL_GLContext context) {
+    return emscripten_webgl_make_context_current((EMSCRIPTEN_WEBGL_CONTEXT_HANDLE)context) == EMSCRIPTEN_RESULT_SUCCESS ? 0 : -1;
+}
+void SDL_EGL_DeleteContext(_THIS, SDL_GLContext context) {
+    emscripten_webgl_destroy_context((EMSCRIPTEN_WEBGL_CONTEXT_HANDLE)context);
+}
+int Emscripten_GLES_SwapWindow(_THIS, SDL_Window *window) { return 0; }  /* the browser shows it after the frame */
+int SDL_EGL_SetSwapInterval(_THIS, int interval) { return -1; }
+int SDL_EGL_GetSwapInterval(_THIS) { return 1; }
+/* By name none: Emscripten's own answer would link every function that WebGL has. */
+void *SDL_EGL_GetProcAddress(_THIS, const char *name) { return NULL; }

@@ -58,6 +58,8 @@ target_compile_definitions(third_party_doctest INTERFACE
 
 if(EMSCRIPTEN)
   driehoek_fetch(sdl)
+  # Neither SDL nor Dear ImGui prints a number with a fraction here: Emscripten's printing of whole ones is enough.
+  set(printing_whole_numbers vsnprintf=vsniprintf snprintf=sniprintf)
   # SDL's own CMakeLists.txt probes for over six minutes under Emscripten; a list of folders is enough.
   set(sdl_sources)
   foreach(folder . atomic cpuinfo events file loadso/dlopen stdlib thread thread/generic timer
@@ -67,7 +69,7 @@ if(EMSCRIPTEN)
   endforeach()
   # Of the rest, sdl_left_out.c answers for what is called.
   list(FILTER sdl_sources EXCLUDE REGEX
-    "/SDL_(surface|blit.*|RLEaccel|stretch|bmp|fillrect|pixels|yuv|shape|vulkan_utils|emscripten(framebuffer|events|mouse))\\.c$")
+    "/SDL_(surface|blit.*|RLEaccel|stretch|bmp|fillrect|pixels|yuv|shape|vulkan_utils|egl|emscripten(framebuffer|events|mouse|opengles))\\.c$")
   list(FILTER sdl_sources EXCLUDE REGEX
     "/events/(SDL_(events|quit|keyboard|keysym_to_scancode|scancode_tables|mouse|touch|gesture|dropevents)|imKStoUCS)\\.c$")
   add_library(third_party_sdl STATIC ${sdl_sources} cmake/sdl_left_out.c)
@@ -76,7 +78,7 @@ if(EMSCRIPTEN)
   # LEAN_AND_MEAN leaves out blitting in software: WebGL draws everything.
   target_compile_definitions(third_party_sdl
     PRIVATE SDL_AUDIO_DISABLED=1 SDL_JOYSTICK_DISABLED=1 SDL_SENSOR_DISABLED=1 SDL_POWER_DISABLED=1
-            SDL_RENDER_DISABLED=1 SDL_LEAN_AND_MEAN=1 NDEBUG)
+            SDL_RENDER_DISABLED=1 SDL_LEAN_AND_MEAN=1 NDEBUG ${printing_whole_numbers})
   target_compile_options(third_party_sdl PRIVATE -w)
 endif()
 
@@ -95,6 +97,7 @@ target_compile_options(third_party_imgui PRIVATE -w -fno-exceptions -fno-rtti)
 target_compile_definitions(third_party_imgui PRIVATE $<$<AND:$<CONFIG:Release>,$<BOOL:${EMSCRIPTEN}>>:NDEBUG>)
 
 if(EMSCRIPTEN)
+  target_compile_definitions(third_party_imgui PRIVATE ${printing_whole_numbers})
   add_library(third_party_imgui_backends STATIC
     "${imgui_SOURCE_DIR}/backends/imgui_impl_sdl2.cpp" "${imgui_SOURCE_DIR}/backends/imgui_impl_opengl3.cpp")
   target_include_directories(third_party_imgui_backends SYSTEM PUBLIC "${imgui_SOURCE_DIR}/backends")

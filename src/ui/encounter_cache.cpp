@@ -161,7 +161,7 @@ const std::vector<EncounterRow>& encounter_rows(const ViewContext& view, const R
 const Picture& stairs_picture(const ViewContext& view, const Round& round, Point size) {
     encounters_of(view, round);
     EncounterCache& cache = view.rounds.encounters;
-    std::string key = cache.key + '|' + std::to_string(size.x) + '|' + std::to_string(size.y) + marks_of(view);
+    std::string key = cache.key + '|' + key_of_length(size.x) + '|' + key_of_length(size.y) + marks_of(view);
     if (cache.stairs_key != key) {
         const ScreenMeasure measure;
         cache.stairs = encounter_staircase_picture({.organisation = view.organisation,
@@ -183,7 +183,7 @@ const Picture& stairs_picture(const ViewContext& view, const Round& round, Point
 const Picture& classes_picture(const ViewContext& view, const Round& round, ClassKind kind, float width) {
     encounters_of(view, round);
     EncounterCache& cache = view.rounds.encounters;
-    std::string key = cache.key + '|' + std::to_string(static_cast<int>(kind)) + std::to_string(width) + marks_of(view);
+    std::string key = cache.key + '|' + std::to_string(static_cast<int>(kind)) + '|' + key_of_length(width) + marks_of(view);
     const auto index = static_cast<std::size_t>(kind);
     if (cache.classes_keys[index] != key) {
         const ScreenMeasure measure;
@@ -203,7 +203,7 @@ const Picture& classes_picture(const ViewContext& view, const Round& round, Clas
 
 const Picture& timeline_picture(const ViewContext& view, const Round& round, float width) {
     EncounterCache& cache = view.rounds.encounters;
-    std::string key = key_of(view, round) + '|' + std::to_string(width);
+    std::string key = key_of(view, round) + '|' + key_of_length(width);
     if (cache.timeline_key != key) {
         const ScreenMeasure measure;
         cache.timeline = session_timeline_picture(

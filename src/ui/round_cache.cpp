@@ -1,6 +1,8 @@
 #include "ui/round_cache.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
 
 #include "ui/view_context.hpp"
 
@@ -97,11 +99,13 @@ const std::vector<FittingSwap>& fitting_swaps(const ViewContext& view, const Rou
     return cache.swaps;
 }
 
+std::string key_of_length(float pixels) { return std::to_string(std::bit_cast<std::uint32_t>(pixels)); }
+
 const std::vector<Picture>& group_pictures(const ViewContext& view, const Round& round, float width) {
     RoundCache& cache = view.rounds;
     const std::optional<Carry>& carry = view.state.carry;
     const std::string key = key_of(view, round) +
-                            joined({std::to_string(width), view.words.language_code,
+                            joined({key_of_length(width), view.words.language_code,
                                     view.names.shows_names() ? "names" : "codes", view.state.person.text,
                                     carry ? carry->person.text : "", carry && carry->move ? key_of(*carry->move) : ""});
     if (cache.pictures_key == key) return cache.pictures;

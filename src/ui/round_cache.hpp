@@ -40,6 +40,8 @@ const RoundPlan& plan_after(const ViewContext& view, const Round& round, const M
 // Swaps of one of these members of one group that leave both tables in order; best first.
 const std::vector<FittingSwap>& fitting_swaps(const ViewContext& view, const Round& round,
                                               std::span<const PersonId> people);
+// Part of a cache's key: exact, and without printing a fraction, which would weigh much in the page.
+std::string key_of_length(float pixels);
 // One picture per group in the form that fits their number, with the selection and whoever is carried.
 const std::vector<Picture>& group_pictures(const ViewContext& view, const Round& round, float width);
 // One group as a large table, whatever the number of groups.
