@@ -23,6 +23,7 @@ async function newRound(page) {
   await click(page, 'button', 'Intervisie');
   await click(page, 'button', 'Nieuwe ronde');
   await click(page, 'button', 'Start ronde');
+  await waitForText(page, '0 van 16 geplaatst');
 }
 const newPage = async (query) => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });

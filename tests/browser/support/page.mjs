@@ -72,7 +72,8 @@ export async function click(page, role, name, options) {
 
 export async function boxOf(page, role, name, options) {
   const element = find(page, role, name, options);
-  await element.waitFor({ state: 'attached' });
+  // Behind a dialog nothing can be pressed, not even in the frame that closes it.
+  await element.and(page.locator(':not([inert], [inert] *)')).waitFor({ state: 'attached' });
   const box = await element.boundingBox();
   assert.ok(box && box.width > 0 && box.height > 0, `${role} "${name}" has no place`);
   return box;
