@@ -54,12 +54,17 @@ target_include_directories(third_party_doctest SYSTEM INTERFACE "${doctest_SOURC
 target_compile_definitions(third_party_doctest INTERFACE
   DOCTEST_CONFIG_NO_EXCEPTIONS_BUT_WITH_ALL_ASSERTS DOCTEST_CONFIG_SUPER_FAST_ASSERTS)
 
+# --- Numbers and text in the page, for the libraries that ask for them --------------------------
+
+if(EMSCRIPTEN)
+  add_library(third_party_numbers STATIC cmake/numbers_of_page.c)
+  target_compile_definitions(third_party_numbers INTERFACE vsnprintf=vsniprintf snprintf=sniprintf)
+endif()
+
 # --- SDL 2: only what a window with WebGL needs, only in the browser ---------------------------
 
 if(EMSCRIPTEN)
   driehoek_fetch(sdl)
-  # Neither SDL nor Dear ImGui prints a number with a fraction here: Emscripten's printing of whole ones is enough.
-  set(printing_whole_numbers vsnprintf=vsniprintf snprintf=sniprintf)
   # SDL's own CMakeLists.txt probes for over six minutes under Emscripten; a list of folders is enough.
   set(sdl_sources)
   foreach(folder . atomic cpuinfo events file loadso/dlopen stdlib thread thread/generic timer
@@ -78,8 +83,9 @@ if(EMSCRIPTEN)
   # LEAN_AND_MEAN leaves out blitting in software: WebGL draws everything.
   target_compile_definitions(third_party_sdl
     PRIVATE SDL_AUDIO_DISABLED=1 SDL_JOYSTICK_DISABLED=1 SDL_SENSOR_DISABLED=1 SDL_POWER_DISABLED=1
-            SDL_RENDER_DISABLED=1 SDL_LEAN_AND_MEAN=1 NDEBUG ${printing_whole_numbers})
+            SDL_RENDER_DISABLED=1 SDL_LEAN_AND_MEAN=1 NDEBUG)
   target_compile_options(third_party_sdl PRIVATE -w)
+  target_link_libraries(third_party_sdl PRIVATE third_party_numbers)
 endif()
 
 # --- Dear ImGui: everywhere; its backends only in the browser ----------------------------------
@@ -97,11 +103,12 @@ target_compile_options(third_party_imgui PRIVATE -w -fno-exceptions -fno-rtti)
 target_compile_definitions(third_party_imgui PRIVATE $<$<AND:$<CONFIG:Release>,$<BOOL:${EMSCRIPTEN}>>:NDEBUG>)
 
 if(EMSCRIPTEN)
-  target_compile_definitions(third_party_imgui PRIVATE ${printing_whole_numbers})
+  target_link_libraries(third_party_imgui PRIVATE third_party_numbers)
   add_library(third_party_imgui_backends STATIC
     "${imgui_SOURCE_DIR}/backends/imgui_impl_sdl2.cpp" "${imgui_SOURCE_DIR}/backends/imgui_impl_opengl3.cpp")
   target_include_directories(third_party_imgui_backends SYSTEM PUBLIC "${imgui_SOURCE_DIR}/backends")
-  target_link_libraries(third_party_imgui_backends PUBLIC third_party_imgui third_party_sdl)
+  target_link_libraries(third_party_imgui_backends PUBLIC third_party_imgui third_party_sdl
+    PRIVATE third_party_numbers)
   target_compile_definitions(third_party_imgui_backends PUBLIC IMGUI_IMPL_OPENGL_ES3)
   target_compile_options(third_party_imgui_backends PRIVATE -w -fno-exceptions -fno-rtti)
 endif()
