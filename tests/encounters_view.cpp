@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "support/headless_page.hpp"
+#include "support/rounds.hpp"
 
 using namespace driehoek;
 using driehoek::test::HeadlessPage;
@@ -86,8 +87,7 @@ TEST_CASE("a new round tells who has no group yet, and all rounds together count
     HeadlessPage page(platform);
     open_encounters(page);
     page.press("Samenstellen");
-    page.press("Nieuwe ronde");
-    page.press("Start ronde");
+    test::add_round(page);
     CHECK(page.press("Wie met wie"));
     CHECK(page.find(Role::heading, "Nog niets te zien"));
     CHECK(page.press("Zonder groep 16"));
@@ -107,8 +107,7 @@ TEST_CASE("at full size functions and units take the place of the stairs; a phon
     page.press("Gegevens");
     page.press("Groot voorbeeld");
     page.press("Intervisie");
-    page.press("Nieuwe ronde");
-    page.press("Start ronde");
+    test::add_round(page);
     page.press("Wie met wie");
     CHECK(page.find(Role::heading, "Nog niets te zien"));
     TestPlatform hand;

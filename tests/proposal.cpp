@@ -8,9 +8,11 @@
 #include "compose/proposing.hpp"
 #include "io/json.hpp"
 #include "support/headless_page.hpp"
+#include "support/rounds.hpp"
 
 using namespace driehoek;
 using test::HeadlessPage;
+using test::start_round;
 using ui::Role;
 
 namespace {
@@ -43,14 +45,6 @@ std::size_t count_placed(const Round& round) {
 std::string group_name_of(const Round& round, const char* person) {
     const IntervisieGroup* group = group_of(round, PersonId(person));
     return group ? group->name : std::string();
-}
-
-// The sample with a new round of three groups in which nobody sits yet.
-void start_round(HeadlessPage& page) {
-    REQUIRE(page.press("Start met een voorbeeld"));
-    REQUIRE(page.press("Intervisie"));
-    REQUIRE(page.press("Nieuwe ronde"));
-    REQUIRE(page.press("Start ronde"));
 }
 
 void search_to_the_end(HeadlessPage& page) {

@@ -7,9 +7,11 @@
 
 #include "io/json.hpp"
 #include "support/headless_page.hpp"
+#include "support/rounds.hpp"
 
 using namespace driehoek;
 using test::HeadlessPage;
+using test::start_round;
 using ui::Role;
 
 namespace {
@@ -28,14 +30,6 @@ std::string kept_group(HeadlessPage& page, const TestPlatform& platform, const c
     REQUIRE(round != nullptr);
     const IntervisieGroup* group = group_of(*round, PersonId(person));
     return group ? group->name : std::string();
-}
-
-// The sample with a new round of three groups in which nobody sits yet.
-void start_round(HeadlessPage& page) {
-    REQUIRE(page.press("Start met een voorbeeld"));
-    REQUIRE(page.press("Intervisie"));
-    REQUIRE(page.press("Nieuwe ronde"));
-    REQUIRE(page.press("Start ronde"));
 }
 
 }  // namespace

@@ -5,8 +5,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { checkAccessible, openSample, setDay, visitEverything } from './support/everyday.mjs';
-import { find, openPage, startBrowser, startServer, waitForFocus, waitUntilKept } from './support/page.mjs';
+import { openSample, setDay, visitEverything } from './support/everyday.mjs';
+import { checkAccessible, find, openPage, startBrowser, startServer, waitForFocus, waitUntilKept } from './support/page.mjs';
 
 let server, browser;
 before(async () => { server = await startServer(); browser = await startBrowser(); });
@@ -54,7 +54,7 @@ test('the palette leads to K-05 and back, and finds what is typed with a slip', 
 
 for (const [theme, key] of [['light', 'l'], ['dark', 'd'], ['contrast', 'h']]) {
   test(`axe-core finds nothing in any view or dialog, ${theme}`, async () => {
-    const page = await newPage({ bypassCSP: true });
+    const page = await newPage();
     if (theme === 'light') await checkAccessible(page, 'welcome');
     await openSample(page);
     await page.keyboard.press('k');

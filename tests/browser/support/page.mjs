@@ -2,6 +2,7 @@
 // origin, the content security policy is never violated, the console stays free of errors.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -105,6 +106,20 @@ export async function waitForFocus(page, expected) {
 
 /** Waits until something with this text is in the mirror. */
 export const waitForText = (page, text) => page.getByText(text, { exact: typeof text === 'string' }).first().waitFor({ state: 'attached' });
+
+const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/**
+ * axe-core finds nothing wrong with what the page shows now. Contrasts it decides where colours are real: on the plain page.
+ * Over the canvas the mirror's words are transparent, and axe-core says of each that it cannot know: a canvas is an image to
+ * it. The inks that the canvas shows are compared in tests/theme.cpp.
+ */
+export async function checkAccessible(page, what) {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  const { violations } = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: 'tag', values } }), rules);
+  assert.deepEqual(violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`)), [], what);
+}
 
 export const counters = (page) => page.evaluate(() => ({ ...globalThis.driehoek }));
 
