@@ -113,6 +113,45 @@ void bar_from_all(compose::Problem& problem, int manager, int first, int end) {
 
 }  // namespace
 
+TEST_CASE("an order to mend crosses to the worker, and the one who was dragged into conflict is the one who moves") {
+    const compose::Built built = lindewaard_problem(3);
+    const compose::Plan legal = whole_report(built).proposals.front().plan;
+    compose::Plan broken = legal;
+    const compose::Barrier barrier = built.problem.barriers.front();
+    auto& groups = broken.group_of.front();
+    groups[static_cast<std::size_t>(barrier.one)] = groups[static_cast<std::size_t>(barrier.other)];
+
+    const compose::Order order{.steps = 1, .run = 7, .mend = broken};
+    auto proposing = compose::read_order(compose::write_order(order, built.problem));
+    REQUIRE(proposing.has_value());
+    proposing->run(1);
+    REQUIRE(proposing->is_done());
+    const auto report = compose::read_report(built.problem, compose::write_report(proposing->report()));
+    REQUIRE(report.has_value());
+    CHECK(report->run == 7);
+    REQUIRE(report->proposals.size() == 1);
+    const compose::Proposed& mended = report->proposals.front();
+    CHECK(mended.is_proved);
+    CHECK(compose::score_of(built.problem, mended.plan).hard() == 0);
+    int moved = 0;
+    for (std::size_t person = 0; person < groups.size(); ++person)
+        moved += mended.plan.group_of.front()[person] == groups[person] ? 0 : 1;
+    CHECK(moved == 1);
+}
+
+TEST_CASE("a plan that no move can mend is told with what collides") {
+    compose::Built built = lindewaard_problem(3);
+    const compose::Plan legal = whole_report(built).proposals.front().plan;
+    const compose::Barrier barrier = built.problem.barriers.front();
+    built.problem.locks = {{0, barrier.one, 1}, {0, barrier.other, 1}};
+    compose::Proposing proposing(built.problem, {.steps = 1, .mend = legal});
+    proposing.run(1);
+    CHECK(proposing.is_done());
+    CHECK(proposing.report().proposals.empty());
+    CHECK(proposing.report().conflict.existence == compose::Existence::does_not_exist);
+    CHECK_FALSE(proposing.report().ways.empty());
+}
+
 TEST_CASE("too few begeleiders are told before the search, with who can carry more") {
     compose::Problem problem = plain_problem(24, 4);
     problem.leaders = {{.most_groups = 2, .barred = {}}, {.most_groups = 1, .barred = {}}};

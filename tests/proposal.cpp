@@ -251,6 +251,44 @@ TEST_CASE("locks that cannot go together: said plainly, for whom, and never used
     CHECK(page.find(Role::heading, "Kan nog niet definitief"));
 }
 
+TEST_CASE("somebody dragged into conflict: mended with the fewest people moved, in words, in one step") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    start_round(page);
+    CHECK_FALSE(page.find(Role::button, "Herstel deze indeling"));  // nobody sits yet: nothing to mend
+    REQUIRE(page.press("Maak een voorstel"));
+    search_to_the_end(page);
+    REQUIRE(page.press("Gebruik dit voorstel"));
+    const Round before = kept_round(page, platform);
+    CHECK_FALSE(page.find(Role::button, "Herstel deze indeling"));  // nothing is wrong
+    // Fenna leads Mila.
+    const std::string with_manager = group_name_of(before, "AM-S");
+    const std::string home = group_name_of(before, "V-S1");
+    REQUIRE(with_manager != home);
+    REQUIRE(page.press("Mila Sterrenbos"));
+    REQUIRE(page.press("Verplaats"));
+    REQUIRE(page.press(("Groep " + with_manager).c_str()));
+    page.key("Escape");
+    const Round broken = kept_round(page, platform);
+    REQUIRE(group_name_of(broken, "V-S1") == with_manager);
+
+    REQUIRE(page.press("Herstel deze indeling"));
+    search_to_the_end(page);
+    CHECK(page.find(Role::heading, "Herstel klaar"));
+    CHECK(page.shows("1 persoon verandert van groep."));
+    CHECK(page.shows("Alle regels kloppen. Met minder kan het niet."));
+    CHECK(page.shows("van groep " + with_manager + " naar groep "));
+    CHECK_FALSE(page.find(Role::button, "Zoek verder"));
+    CHECK(members_of(kept_round(page, platform)) == members_of(broken));  // only looked at
+    REQUIRE(page.press("Gebruik dit voorstel"));
+    const Round mended = kept_round(page, platform);
+    CHECK(count_placed(mended) == 16);
+    CHECK(group_name_of(mended, "V-S1") != group_name_of(mended, "AM-S"));
+    CHECK(mended.proposal == before.proposal);
+    REQUIRE(page.key("ctrl+z"));
+    CHECK(members_of(kept_round(page, platform)) == members_of(broken));
+}
+
 TEST_CASE("wishes are kept with the round, and shared 3-hoeken can be turned round") {
     TestPlatform platform;
     HeadlessPage page(platform);

@@ -41,13 +41,30 @@ int count_different_people(const compose::Plan& one, const compose::Plan& other)
     return count;
 }
 
+compose::Built problem_of(const Organisation& organisation, const Round& round, Date today) {
+    return compose::build_problem(organisation, round, compose::wishes_of(round.proposal), today);
+}
+
 }  // namespace
 
 void Composing::start(const Organisation& organisation, const Round& round, Date today, std::int32_t seed) {
+    compose::Built built = problem_of(organisation, round, today);
+    const std::int32_t steps = compose::steps_for(built.problem.people);
+    begin(round, std::move(built), {.seed = seed, .steps = steps});
+}
+
+void Composing::mend(const Organisation& organisation, const Round& round, Date today) {
+    compose::Built built = problem_of(organisation, round, today);
+    compose::Order order{.steps = 1, .mend = compose::plan_of(built, round)};
+    begin(round, std::move(built), std::move(order));
+}
+
+void Composing::begin(const Round& round, compose::Built built, compose::Order order) {
     view_ = {};
     view_.round = round.id;
-    view_.built = compose::build_problem(organisation, round, compose::wishes_of(round.proposal), today);
-    view_.order = {.seed = seed, .steps = compose::steps_for(view_.built.problem.people), .run = ++runs_};
+    view_.built = std::move(built);
+    view_.order = std::move(order);
+    view_.order.run = ++runs_;
     view_.is_running = true;
     ticket_ = platform_.start(Request::compose, {bytes_of(compose::write_order(view_.order, view_.built.problem))});
 }
@@ -68,8 +85,13 @@ void Composing::follow(const Organisation& organisation, Date today) {
     if (!view_.round) return;
     const Round* round = find_round(organisation, view_.round);
     if (!round || has_final_group(*round)) return close();
-    compose::Built built = compose::build_problem(organisation, *round, compose::wishes_of(round->proposal), today);
-    if (built.problem == view_.built.problem && built.roster == view_.built.roster) return;
+    const compose::Built built = problem_of(organisation, *round, today);
+    const bool is_same = built.problem == view_.built.problem && built.roster == view_.built.roster;
+    if (view_.is_mending()) {
+        if (!is_same || compose::plan_of(built, *round) != *view_.order.mend) mend(organisation, *round, today);
+        return;
+    }
+    if (is_same) return;
     start(organisation, *round, today, view_.order.seed);
 }
 

@@ -14,6 +14,8 @@ public:
 
     // Begins; what went on before ends.
     void start(const Organisation& organisation, const Round& round, Date today, std::int32_t seed);
+    // The round as it is, made legal with the fewest people moved.
+    void mend(const Organisation& organisation, const Round& round, Date today);
     // The best so far stays on the screen.
     void stop();
     // Nothing is proposed any more.
@@ -26,6 +28,7 @@ public:
     const ui::ProposalView& view() const { return view_; }
 
 private:
+    void begin(const Round& round, compose::Built built, compose::Order order);
     bool take_report(const std::string& bytes, const Organisation& organisation);
 
     platform::Platform& platform_;

@@ -114,7 +114,8 @@ struct App::Parts {
     // --- wishes.cpp: what the views sent
     void run_commands(const std::vector<ui::Dialog>& dialogs_before);
     void fulfil(const ui::Wish& wish);
-    void start_proposal(const RoundId& round, int seed);
+    // Without a seed the round as it is gets mended.
+    void start_proposal(const RoundId& round, std::optional<int> seed);
     void tell(std::string text, bool offers_undo, bool is_refusal = false);
 
     // --- app.cpp

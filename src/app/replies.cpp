@@ -89,12 +89,14 @@ bool App::Parts::take_composer_reply(const Reply& reply) {
     if (!view.round) return true;
     if (is_impossible()) {  // told once; the draft that still comes is no news
         if (!was_impossible) mirror.announce(std::string(words().proposal_none));
+    } else if (was_running && !view.is_running && view.is_mending() && !view.has_failed) {
+        mirror.announce(std::string(view.has_legal() ? words().mend_ended : words().mend_none));
     } else if (was_running && !view.is_running) {
         mirror.announce(std::string(view.has_failed    ? words().proposal_failed
                                     : view.has_legal() ? words().proposal_ended
                                                        : words().proposal_none),
                         view.has_failed);
-    } else if (view.has_legal() && !had_legal) {
+    } else if (view.has_legal() && !had_legal && !view.is_mending()) {
         mirror.announce(std::string(words().proposal_first));
     }
     return true;

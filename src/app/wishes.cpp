@@ -43,17 +43,21 @@ void App::Parts::run_commands(const std::vector<ui::Dialog>& dialogs_before) {
     tell(sentence_of(words(), document->organisation(), names, document->deed_to_undo()), true);
 }
 
-void App::Parts::start_proposal(const RoundId& id, int seed) {
+void App::Parts::start_proposal(const RoundId& id, std::optional<int> seed) {
     const Round* round = document ? find_round(document->organisation(), id) : nullptr;
     if (!round || has_final_group(*round)) return;
     if (count_target_people(document->organisation(), round->target_functions) == 0)
         return tell(std::string(words().turns_nobody), false, true);
-    composing.start(document->organisation(), *round, platform.today(), seed);
+    if (seed) {
+        composing.start(document->organisation(), *round, platform.today(), *seed);
+    } else {
+        composing.mend(document->organisation(), *round, platform.today());
+    }
     state.proposal_choice = 0;
     state.proposal_sitting = 0;
     state.select_nothing();
     state.carry.reset();
-    mirror.announce(std::string(words().proposal_started));
+    mirror.announce(std::string(seed ? words().proposal_started : words().mend_started));
 }
 
 void App::Parts::fulfil(const ui::Wish& wish) {
@@ -164,6 +168,7 @@ void App::Parts::fulfil(const ui::Wish& wish) {
         case WishKind::close_names: vault.close(); break;
         case WishKind::forget_names: vault.forget(); break;
         case WishKind::propose: start_proposal(RoundId(wish.text), wish.number); break;
+        case WishKind::mend_round: start_proposal(RoundId(wish.text), std::nullopt); break;
         case WishKind::stop_proposing: composing.stop(); break;
         case WishKind::close_proposal: composing.close(); break;
         case WishKind::hide_fault: status.fault = ui::PageFault::none; break;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "compose/repair.hpp"
+
 namespace driehoek::compose {
 namespace {
 
@@ -48,6 +50,7 @@ Proposing::Proposing(Problem problem, const Order& order) : problem_(std::move(p
 }
 
 void Proposing::run(std::int64_t steps) {
+    if (order_.mend && search_) return mend();
     if (!is_checked_) check();
     while (steps > 0 && search_) {
         std::int64_t now = std::min(steps, order_.steps - search_->steps());
@@ -64,6 +67,21 @@ void Proposing::run(std::int64_t steps) {
 void Proposing::check() {
     is_checked_ = true;
     if (find_legal_plan(problem_, most_tries).existence == Existence::does_not_exist) look_for_ways();
+}
+
+// More people than this move only in a new proposal: a coordinator could not follow it.
+void Proposing::mend() {
+    constexpr int most_moved = 8;
+    constexpr std::int64_t most_mends = 20'000;  // a blink for a small round, seconds for a large one
+    search_.reset();
+    ++searches_done_;
+    Repair mended = repair(problem_, *order_.mend, 0, most_moved, most_mends);
+    if (!mended.is_legal) return look_for_ways();
+    const std::int64_t cost = score_of(problem_, mended.plan).cost(problem_);
+    proposals_.push_back({.cost = cost,
+                          .share = bounds_of(problem_).share(cost),
+                          .is_proved = mended.is_fewest,
+                          .plan = std::move(mended.plan)});
 }
 
 Proposed Proposing::current() const {

@@ -21,17 +21,19 @@ struct Order {
     std::int32_t steps = 0;  // of each search
     std::int32_t searches = most_searches;
     std::int32_t run = 0;  // comes back with each report: which run it is of
+    // The plan that is there, to be made legal with the fewest people moved; without it a new one is searched for.
+    std::optional<Plan> mend{};
     friend bool operator==(const Order&, const Order&) = default;
 };
 
-// Search(problem, seed).run(steps) gives this plan again.
+// Search(problem, seed).run(steps) gives this plan again. A mended plan has 0 steps.
 struct Proposed {
     std::int32_t seed = 0;
     std::int32_t steps = 0;
     std::int64_t hard = 0;  // 0: legal
     std::int64_t cost = 0;
     std::int32_t share = 0;  // of the provable maximum, in thousandths
-    bool is_proved = false;  // nothing better exists
+    bool is_proved = false;  // nothing better exists; of a mended plan: none with fewer people moved
     Plan plan{};
     friend bool operator==(const Proposed&, const Proposed&) = default;
 };
@@ -71,6 +73,7 @@ public:
 
 private:
     void check();
+    void mend();
     bool is_impossible() const { return conflict_.existence == Existence::does_not_exist; }
     Proposed current() const;
     void note_curve();

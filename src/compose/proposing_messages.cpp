@@ -104,14 +104,20 @@ void put_part(std::vector<std::int32_t>& numbers, const std::vector<std::int32_t
 std::vector<std::int32_t> write_order(const Order& order, const Problem& problem) {
     std::vector<std::int32_t> numbers{order.seed, order.steps, order.searches, order.run};
     put_part(numbers, write_problem(problem));
+    put_part(numbers, order.mend ? write_plan(*order.mend) : std::vector<std::int32_t>{});
     return numbers;
 }
 
 std::optional<Proposing> read_order(std::span<const std::int32_t> numbers) {
     Numbers from(numbers);
-    const Order order{.seed = from.take(), .steps = from.take(), .searches = from.take(), .run = from.take()};
+    Order order{.seed = from.take(), .steps = from.take(), .searches = from.take(), .run = from.take()};
     std::optional<Problem> problem = read_problem(from.take_part());
+    const std::span<const std::int32_t> mend = from.take_part();
     if (!problem || !from.is_whole() || order.seed < 0 || order.steps < 1 || order.searches < 1) return std::nullopt;
+    if (!mend.empty()) {
+        order.mend = read_plan(*problem, mend);
+        if (!order.mend) return std::nullopt;
+    }
     return std::optional<Proposing>(std::in_place, std::move(*problem), order);
 }
 

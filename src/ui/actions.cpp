@@ -26,6 +26,7 @@ constexpr std::array table{
     Action{Kind::add_person, "m p", {}, icons::user_plus, &Words::add_person},
     Action{Kind::start_round, "m r", {}, icons::users_round, &Words::action_round},
     Action{Kind::propose, "m v", {}, icons::wand_sparkles, &Words::propose},
+    Action{Kind::mend, "m i", {}, icons::wand_sparkles, &Words::mend_button},
     Action{Kind::show_encounters, "g w", {}, icons::users_round, &Words::encounters_title},
     Action{Kind::filter, "f", {}, icons::funnel, &Words::action_filter},
     Action{Kind::switch_list, "l", {}, icons::list, &Words::show_in_list},
@@ -150,6 +151,10 @@ bool is_enabled(const ViewContext& view, ActionKind kind) {
             const Round* round = current_round(view);
             return round && !has_final_group(*round);
         }
+        case Kind::mend: {
+            const Round* round = current_round(view);
+            return round && can_be_mended(view, *round);
+        }
         case Kind::show_encounters: return !view.organisation.rounds->empty();
         case Kind::save_picture: return !view.derived.active.empty();
         case Kind::scale_up: return view.status.scale + 1 < static_cast<int>(scale_steps.size());
@@ -174,6 +179,9 @@ void run(const ViewContext& view, ActionKind kind) {
         case Kind::undo: return view.ask(WishKind::undo);
         case Kind::redo: return view.ask(WishKind::redo);
         case Kind::propose: go_to(view, Place::intervisie); return propose(view, *current_round(view));
+        case Kind::mend:
+            go_to(view, Place::intervisie);
+            return view.ask(WishKind::mend_round, current_round(view)->id.text);
         case Kind::show_encounters: return show_encounters(view);
         case Kind::save_file: return view.ask(WishKind::save_file);
         case Kind::download_file: return view.ask(WishKind::export_json);

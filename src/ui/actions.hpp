@@ -20,6 +20,7 @@ enum class ActionKind : std::uint8_t {
     add_person,
     start_round,
     propose,
+    mend,
     show_encounters,
     filter,
     switch_list,

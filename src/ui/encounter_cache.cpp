@@ -183,7 +183,8 @@ const Picture& stairs_picture(const ViewContext& view, const Round& round, Point
 const Picture& classes_picture(const ViewContext& view, const Round& round, ClassKind kind, float width) {
     encounters_of(view, round);
     EncounterCache& cache = view.rounds.encounters;
-    std::string key = cache.key + '|' + std::to_string(static_cast<int>(kind)) + '|' + key_of_length(width) + marks_of(view);
+    std::string key =
+        cache.key + '|' + std::to_string(static_cast<int>(kind)) + '|' + key_of_length(width) + marks_of(view);
     const auto index = static_cast<std::size_t>(kind);
     if (cache.classes_keys[index] != key) {
         const ScreenMeasure measure;

@@ -31,6 +31,8 @@ struct ProposalView {
     int better_groups = 0;  // a number of groups that goes better; 0: none is known
     std::uint64_t version = 0;  // another one whenever the choices are others; never 0 while there are any
 
+    // Not a new arrangement but the one that is there, with the fewest people moved.
+    bool is_mending() const { return order.mend.has_value(); }
     bool is_about(const RoundId& other) const { return round && round == other; }
     bool has_legal() const { return !choices.empty() && choices.front().is_legal(); }
 };

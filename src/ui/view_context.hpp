@@ -53,6 +53,7 @@ enum class WishKind : std::uint8_t {
     forget_names,
     hide_fault,
     propose,             // text = round, number = seed
+    mend_round,          // text = round
     stop_proposing,
     close_proposal,
 };

@@ -523,6 +523,8 @@ struct Words {
     // --- proposals
     Word thousands;  // between groups of three digits
     Word propose;
+    Word mend_button, mend_started, mend_searching, mend_ready, mend_ended, mend_none, mend_none_text;
+    Word mend_nobody, mend_one, mend_many, mend_fewest, mend_from_to, mend_new, mend_leader;
     Word proposal_searching, proposal_ready, proposal_none, proposal_failed;
     Word proposal_failed_text, proposal_none_text;
     Word proposal_seed, proposal_share, proposal_share_short, proposal_tried;

@@ -990,6 +990,22 @@ constinit const Words english{
     // --- proposals
     .thousands = ",",
     .propose = "Make a proposal",
+    .mend_button = "Repair this arrangement",
+    .mend_started = "The app looks for a repair that moves as few people as possible.",
+    .mend_searching = "Looking for a repair",
+    .mend_ready = "Repair ready",
+    .mend_ended = "Repair ready. All rules are kept.",
+    .mend_none = "No repair found",
+    .mend_none_text =
+        "A few moves are not enough to keep every rule. Nothing has changed. Make a new proposal, or seat "
+        "somebody else yourself.",
+    .mend_nobody = "Nobody changes groups.",
+    .mend_one = "1 person changes groups.",
+    .mend_many = "{} people change groups.",
+    .mend_fewest = "Fewer is not possible.",
+    .mend_from_to = "from {} to {}",
+    .mend_new = "gets a place in {}",
+    .mend_leader = "becomes facilitator of {}",
     .proposal_searching = "Searching for a proposal",
     .proposal_ready = "Proposal ready",
     .proposal_none = "No valid arrangement found",

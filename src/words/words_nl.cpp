@@ -1001,6 +1001,22 @@ constinit const Words dutch{
     // --- proposals
     .thousands = ".",
     .propose = "Maak een voorstel",
+    .mend_button = "Herstel deze indeling",
+    .mend_started = "De app zoekt een herstel met zo weinig mogelijk verplaatsingen.",
+    .mend_searching = "Herstel zoeken",
+    .mend_ready = "Herstel klaar",
+    .mend_ended = "Herstel klaar. Alle regels kloppen.",
+    .mend_none = "Geen herstel gevonden",
+    .mend_none_text =
+        "Met een paar verplaatsingen kloppen nog niet alle regels. Er is niets veranderd. Maak een nieuw voorstel, "
+        "of zet zelf iemand anders neer.",
+    .mend_nobody = "Niemand verandert van groep.",
+    .mend_one = "1 persoon verandert van groep.",
+    .mend_many = "{} mensen veranderen van groep.",
+    .mend_fewest = "Met minder kan het niet.",
+    .mend_from_to = "van {} naar {}",
+    .mend_new = "krijgt een plek in {}",
+    .mend_leader = "wordt begeleider van {}",
     .proposal_searching = "Voorstel zoeken",
     .proposal_ready = "Voorstel klaar",
     .proposal_none = "Geen geldige indeling gevonden",

@@ -92,3 +92,46 @@ test('two who are locked stay, and two locks that collide are told with the way 
   page.watched.check();
   await page.context().close();
 });
+
+test('somebody is dragged into conflict: repaired with the fewest people moved, undone, and there after a reload', async () => {
+  const page = await newPage();
+  await newRound(page);
+  await click(page, 'button', 'Maak een voorstel');
+  await isReady(page);
+  await click(page, 'button', 'Gebruik dit voorstel');
+  await waitForText(page, '16 van 16 geplaatst');
+  const groupOf = async (name) => (await seatName(page, name)).match(/groep (\d)/)[1];
+  const home = await groupOf('Mila Sterrenbos');
+  const managers = await groupOf('Fenna Duinzicht');
+  assert.notEqual(home, managers, 'nobody sits with their own manager');
+
+  const centreOf = async (element) => {
+    const box = await element.boundingBox();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  };
+  await page.mouse.move(...await centreOf(seat(page, 'Mila Sterrenbos')));
+  await page.mouse.down();
+  await page.mouse.move(...await centreOf(page.getByRole('button', { name: new RegExp(`^Groep ${managers}, `) }).first()), { steps: 8 });
+  await waitForText(page, new RegExp('leidinggevende'));
+  await page.mouse.up();
+  await waitForText(page, '2 van 3 groepen voldoen');
+  await page.keyboard.press('Escape');
+
+  await click(page, 'button', 'Herstel deze indeling');
+  await find(page, 'heading', 'Herstel klaar').first().waitFor({ state: 'attached' });
+  await waitForText(page, '1 persoon verandert van groep.');
+  await click(page, 'button', 'Gebruik dit voorstel');
+  await waitForText(page, '3 van 3 groepen voldoen');
+  await waitUntilKept(page);
+  const place = await seatName(page, 'Mila Sterrenbos');
+  assert.doesNotMatch(place, new RegExp(`groep ${await groupOf('Fenna Duinzicht')}$`));
+  await page.reload();
+  await ready(page);
+  await click(page, 'button', 'Intervisie');
+  assert.equal(await seatName(page, 'Mila Sterrenbos'), place);
+  await page.keyboard.press('Control+z');
+  await waitForText(page, '2 van 3 groepen voldoen');
+  assert.equal(await groupOf('Mila Sterrenbos'), managers);
+  page.watched.check();
+  await page.context().close();
+});

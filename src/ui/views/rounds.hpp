@@ -38,6 +38,12 @@ const Round* proposed_round(const ViewContext& view, const Round& round);
 void draw_propose_button(const ViewContext& view, const Rect& area, const Round& round);
 void propose(const ViewContext& view, const Round& round);
 void draw_proposal_panel(const ViewContext& view, const Rect& panel, const Round& round);
+// The groups that are there with the fewest people moved: whether that is a question at all, its button where it is one (44
+// high), and what is said of it in the panel. Those that draw return the y below.
+bool can_be_mended(const ViewContext& view, const Round& round);
+float draw_mend_button(const ViewContext& view, const Rect& column, const Round& round);
+float draw_mended_title(const ViewContext& view, const Rect& panel, const Round& round);
+float draw_mended(const ViewContext& view, const Rect& column, const Round& round);
 // What collides where nothing legal exists; the ways out; a number of groups that goes better. Each returns the y below.
 bool is_impossible(const ProposalView& proposal);  // proved
 float draw_collision(const ViewContext& view, const Rect& column, const Round& round);

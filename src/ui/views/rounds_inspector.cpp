@@ -130,6 +130,7 @@ float draw_group_body(const ViewContext& view, const Rect& column, const Round& 
         y = draw_group_table(view, {{column.min.x - 16, y}, {column.max.x + 16, column.max.y}}, round, group);
     const std::vector<PersonId> people = people_in_trouble(group, plan);
     if (is_draft && !people.empty()) y = draw_fitting_swaps(view, {{column.min.x, y}, column.max}, round, people);
+    if (is_draft && !plan.is_sound()) y = draw_mend_button(view, {{column.min.x, y + 4}, column.max}, round);
     if (form != TableForm::large && round_plan(view, round).broken_rules > 0) {
         if (button(view.ui, "next", {{column.min.x - 8, y + 4}, {column.max.x + 8, y + 44}}, view.words.next_problem))
             select_next_problem(view, round);
@@ -167,7 +168,7 @@ void draw_group(const ViewContext& view, const Rect& panel, const Round& round, 
 // What belongs to the round and to no table: who may lead, who may not sit together.
 float draw_round_buttons(const ViewContext& view, const Rect& column, const Round& round) {
     const Words& words = view.words;
-    float y = column.min.y;
+    float y = draw_mend_button(view, column, round);
     const auto row = [&](std::string_view id, const std::string& label, std::string_view glyph) {
         const Rect area{{column.min.x - 8, y}, {column.max.x + 8, y + 44}};
         y += 52;

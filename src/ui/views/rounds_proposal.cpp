@@ -140,6 +140,7 @@ float draw_sittings(const ViewContext& view, const Rect& column) {
 
 UseProposal command_to_use(const ViewContext& view, const Round& round, const ProposalChoice& choice) {
     UseProposal use{.round = round.id, .groups = choice.sittings.front().groups, .proposal = round.proposal};
+    if (view.proposal.is_mending()) return use;  // how the groups were once found stays true of most of them
     use.proposal.seed = choice.found.seed;
     use.proposal.steps = choice.found.steps;
     use.proposal.share = choice.found.share;
@@ -176,6 +177,10 @@ void draw_buttons(const ViewContext& view, const Rect& foot, const Round& round)
     const Rect second{{foot.min.x, y + 50}, {foot.max.x, y + 90}};
     if (proposal.is_running) {
         if (button(view.ui, "stop", second, words.proposal_stop)) view.ask(WishKind::stop_proposing);
+        return;
+    }
+    if (proposal.is_mending()) {
+        if (button(view.ui, "close", second, words.proposal_close)) view.ask(WishKind::close_proposal);
         return;
     }
     const float middle = second.centre().x;
@@ -227,8 +232,10 @@ void draw_proposal_panel(const ViewContext& view, const Rect& panel, const Round
     if (const Round* shown = proposed_round(view, round); shown && draw_why(view, panel, *shown)) return;
     const ProposalView& proposal = view.proposal;
     const Words& words = view.words;
-    const float top =
-        draw_panel_title(view, panel, title_of(view), fill(words.proposal_seed, {std::to_string(proposal.order.seed)}));
+    const bool is_mending = proposal.is_mending() && !proposal.has_failed;
+    const float top = is_mending ? draw_mended_title(view, panel, round)
+                                 : draw_panel_title(view, panel, title_of(view),
+                                                    fill(words.proposal_seed, {std::to_string(proposal.order.seed)}));
     {
         ScrollArea scroll(view.ui, "scroll", {{panel.min.x, top}, {panel.max.x, panel.max.y - 110}});
         const Point at = scroll.origin();
@@ -236,6 +243,9 @@ void draw_proposal_panel(const ViewContext& view, const Rect& panel, const Round
         if (proposal.has_failed) {
             column.min.y = paragraph(view.ui, {column.min.x, column.min.y + 20}, column.width(),
                                      words.proposal_failed_text, plain);
+        } else if (is_mending) {
+            column.min.y = draw_mended(view, column, round);
+            if (proposal.has_legal()) column.min.y = draw_note(view, column);
         } else {
             const Round* shown = proposed_round(view, round);
             column.min.y = draw_sittings(view, column);

@@ -83,14 +83,16 @@ void draw_proposal_bar(const ViewContext& view, const Rect& bar, const Round& sh
     const float numbers = bar.min.x + (is_wide ? 350.0F : bar.width());
     const bool is_legal = choice.is_legal();
     const bool may_come = proposal.is_running && !is_impossible(proposal);
-    const Word title = is_legal   ? proposal.is_running ? words.proposal_best : words.proposal_ready
+    const bool is_mended = is_legal && proposal.is_mending();
+    const Word title = is_mended  ? words.mend_ready
+                       : is_legal ? proposal.is_running ? words.proposal_best : words.proposal_ready
                        : may_come ? words.proposal_not_yet
                                   : words.proposal_none;
     std::string sentence(is_legal ? words.proposal_legal : Word());
     if (proposal.is_running && (is_legal || may_come)) {
         sentence += (sentence.empty() ? "" : " ") + std::string(words.proposal_goes_on);
     } else if (is_legal && choice.found.is_proved) {
-        sentence += ' ' + std::string(words.proposal_proved);
+        sentence += ' ' + std::string(is_mended ? words.mend_fewest : words.proposal_proved);
     } else if (!is_legal) {
         sentence = count_in(words.broken_one, words.broken_many, std::max(plan.broken_rules, 1)) + '.';
     }

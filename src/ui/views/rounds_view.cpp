@@ -169,7 +169,8 @@ void draw_rounds_view(const ViewContext& view, const Rect& area) {
     if (is_list) {
         draw_rounds_list(view, {{left - 8, chips_end + 8}, {right + 8, bar.min.y - 4}}, shown);
     } else {
-        const float tray = proposed ? 108 : tray_height(view, *round, right - left);
+        const bool compares = proposed && !view.proposal.is_mending();
+        const float tray = compares ? 108 : tray_height(view, *round, right - left);
         const float tray_top = bar.min.y - (tray > 0 ? 14.0F : 0.0F) - tray;
         const Rect tables{{left - 4, chips_end + 14}, {right + 4, tray_top - 14}};
         if (form_of(shown) == TableForm::tile) {
@@ -178,7 +179,7 @@ void draw_rounds_view(const ViewContext& view, const Rect& area) {
             draw_round_tables(view, tables, shown);
         }
         const Rect strip{{left, tray_top}, {right, tray_top + tray}};
-        if (proposed) {
+        if (compares) {
             draw_proposal_strip(view, strip, shown);
         } else if (tray > 0) {
             draw_round_tray(view, strip, *round);
