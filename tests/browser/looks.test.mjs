@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import {
-  boxOf, click, counters, find, openPage, pressByKey, ready, startBrowser, startSample, startServer, waitForText, waitUntilKept,
+  boxOf, checkAccessible, click, counters, find, openPage, pressByKey, ready, startBrowser, startSample, startServer, waitForText, waitUntilKept,
 } from './support/page.mjs';
 
 let server, browser, page;
@@ -79,7 +79,7 @@ test('forced colours bring high contrast, on the canvas and on the plain page', 
 });
 
 test('what moves comes to rest, and with less motion nothing moves', async () => {
-  await open();
+  await open({ viewport: { width: 720, height: 560 } });  // small, so that a frame is drawn in a moment without graphics hardware
   await startSample(page);
   const framesFor = async (act) => {
     await page.waitForTimeout(400);
@@ -175,3 +175,20 @@ test('the plain page is as narrow as a phone, in every view', async () => {
   await page.getByRole('dialog').waitFor();
   assert.equal(await width(), 320, 'dialog');
 });
+
+for (const [name, media] of [['light', {}], ['dark', { colorScheme: 'dark' }], ['contrast', { contrast: 'more' }]]) {
+  test(`axe-core finds nothing on the plain page in the ${name} theme`, async () => {
+    await open(media, '?plain');
+    assert.equal(await theme(), name);
+    await page.getByRole('button', { name: 'Start met een voorbeeld' }).click();
+    await waitUntilKept(page);
+    for (const place of ['Overzicht', '3-hoeken', 'Intervisie', 'Gegevens']) {
+      await page.getByRole('button', { name: place, exact: true }).first().click();
+      await page.waitForFunction((wanted) => document.querySelector('#mirror nav [aria-current]')?.textContent === wanted, place);
+      await checkAccessible(page, place);
+    }
+    await page.getByRole('button', { name: 'Wijzig naam' }).click();
+    await page.getByRole('dialog').waitFor();
+    await checkAccessible(page, 'dialog');
+  });
+}
