@@ -1,0 +1,92 @@
+// Three groups composed by hand until they are final, with a reporting line refused on the way: on the plain page, where WebGL
+// is missing. With mouse and keys people are moved without a browser in tests/rounds_view.cpp.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { checkAccessible, find, openPage, startBrowser, startServer, waitForText, waitUntilKept } from './support/page.mjs';
+
+// In the order of the tray, so that whoever is next is in sight. Mila comes to the table of her manager first.
+const places = [
+  ['Bram Eikelaar', 3], ['Joris Klaverdijk', 2], ['Fenna Duinzicht', 1], ['Tess Molenkamp', 1], ['Ruben Vlasbloem', 1],
+  ['Hugo Beukenrode', 2], ['Daan Rietveen', 1], ['Yara Korenmaat', 3], ['Gijs Populierse', 3], ['Mila Sterrenbos', 1],
+  ['Sami Waterlelie', 2], ['Lotte Hazelhof', 2],
+];
+const refused = 'Fenna Duinzicht is leidinggevende van Mila Sterrenbos. Zet een van beiden in een andere groep.';
+
+let server, browser;
+before(async () => {
+  server = await startServer();
+  browser = await startBrowser(['--disable-3d-apis']);
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** A button that can be pressed now: there, and not behind a dialog. On the plain page its description is part of its name. */
+async function button(page, name) {
+  const found = page.getByRole('button', { name: name instanceof RegExp ? name : new RegExp(`^${name}( – .*)?$`), disabled: false })
+    .and(page.locator(':not([inert], [inert] *)')).first();
+  await found.waitFor({ state: 'attached' });
+  return found;
+}
+const person = (page, name, place) => button(page, new RegExp(`^${name}, [a-z]+, ${place}`));
+
+/** Starts a round of voorlieden and managers: twelve people, three groups. `press` presses in its own way. */
+async function startRound(page, press) {
+  await press('Start met een voorbeeld');
+  await waitUntilKept(page);
+  await press('Intervisie');
+  await press('Nieuwe ronde');
+  await press('jobcoach');
+  await find(page, 'combobox', 'Aantal groepen').selectOption({ label: '3 groepen van 4 mensen' });
+  await waitForText(page, /Iedereen komt in 4 sessies aan de beurt/);
+  await press('Start ronde');
+  await waitForText(page, '0 van 12 geplaatst');
+}
+
+/** Everybody to a table, Mila to the wrong one first; `place` moves somebody, `press` presses, both in their own way. */
+async function compose(page, place, press) {
+  for (const [index, [name, number]] of places.entries()) {
+    await place(name, 'nog niet geplaatst', number);
+    await person(page, name, `groep ${number}`);
+    await waitForText(page, `${index + 1} van 12 geplaatst`);
+  }
+  await waitForText(page, refused);
+  assert.equal(await find(page, 'button', 'Maak definitief').isDisabled(), true);
+  await place('Mila Sterrenbos', 'groep 1', 3);
+  await person(page, 'Mila Sterrenbos', 'groep 3');
+  await page.getByText(refused).first().waitFor({ state: 'detached' });
+  for (const number of [1, 2, 3]) {
+    await press(new RegExp(`^Groep ${number}, \\d`));
+    await find(page, 'heading', `Regels voor groep ${number}`).waitFor({ state: 'attached' });
+    await press('Kies een begeleider');
+    await page.getByRole('dialog').waitFor({ state: 'attached' });
+    await press(/^Sanne Kweekgras/);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+  await waitForText(page, 'Klaar om definitief te maken');
+  await press('Maak definitief');
+  await waitForText(page, 'Ronde 2 is definitief');
+  await waitUntilKept(page);
+  page.watched.check();
+}
+
+/** The menu of a person. */
+const moveByMenu = (page, press) => async (name, from, number) => {
+  await press(new RegExp(`^${name}, [a-z]+, ${from}`));
+  await find(page, 'heading', name).waitFor({ state: 'attached' });
+  await press('Verplaats');
+  await page.getByRole('dialog').waitFor({ state: 'attached' });
+  await press(new RegExp(`^Groep ${number}`));
+};
+
+test('on the plain page, through the menu; axe-core finds nothing there', async () => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
+  const page = await openPage(context, server.address);
+  const press = async (name) => (await button(page, name)).press('Enter');
+  await startRound(page, press);
+  await checkAccessible(page, 'a draft');
+  await compose(page, moveByMenu(page, press), press);
+  await checkAccessible(page, 'a final round');
+  await context.close();
+});
