@@ -51,7 +51,7 @@ void measure_drag(test::HeadlessPage& page, const char* person) {
     const ui::MirrorNode* node = page.find(ui::Role::picture_target, person);
     if (!node) return;
     ImGuiIO& io = ImGui::GetIO();
-    Point at{node->rect.x + node->rect.width / 2, node->rect.y + node->rect.height / 2};
+    ImVec2 at{node->rect.x + node->rect.width / 2, node->rect.y + node->rect.height / 2};
     io.AddMousePosEvent(at.x, at.y);
     page.draw();
     io.AddMouseButtonEvent(0, true);
