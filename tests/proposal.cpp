@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "compose/build.hpp"
 #include "compose/proposing.hpp"
 #include "io/json.hpp"
 #include "support/headless_page.hpp"
+#include "support/lindewaard.hpp"
 #include "support/rounds.hpp"
 
 using namespace driehoek;
@@ -303,6 +305,41 @@ TEST_CASE("wishes are kept with the round, and shared 3-hoeken can be turned rou
     search_to_the_end(page);
     CHECK(page.shows("Strafpunten"));
     CHECK_FALSE(page.find(Role::button, "Voorstel 1, 4 gedeeld"));
+}
+
+TEST_CASE("more people than groups of eight can hold: groups of nine are one press away, and may be asked for") {
+    TestPlatform platform;
+    HeadlessPage page(platform);
+    Organisation organisation = tests::build_lindewaard();
+    for (const char* id : {"V-X1", "V-X2"}) {
+        Person foreman = *find_person(organisation, PersonId("V-S1"));
+        foreman.id = PersonId(id);
+        organisation.people.edit().push_back(std::move(foreman));
+    }
+    page.settle();
+    platform.send(platform::Status::file_opened, {"groter.json", io::write_organisation(organisation)});
+    page.settle();
+    REQUIRE(page.press("Intervisie"));
+    REQUIRE(page.press("Nieuwe ronde"));
+    REQUIRE(page.choose("Aantal groepen", "2 groepen"));
+    REQUIRE(page.press("Start ronde"));
+    REQUIRE(page.press("Maak een voorstel"));
+    search_to_the_end(page);
+    CHECK(page.find(Role::heading, "Geen geldige indeling gevonden"));
+    CHECK(page.press("Groepen tot 9 mensen"));
+    search_to_the_end(page);
+    CHECK(page.find(Role::heading, "Voorstel klaar"));
+    CHECK(page.shows("18 van 18 geplaatst"));
+    CHECK(page.press("Gebruik dit voorstel"));
+    const Round used = kept_round(page, platform);
+    CHECK(used.proposal.largest_size == 9);
+    CHECK(platform.kept.back().organisation.contains(R"("largest_size":9)"));
+    for (const IntervisieGroup& group : used.groups) CHECK(group.members.size() == 9);
+
+    REQUIRE(page.press("Weegfactoren"));
+    CHECK(page.choose("Grootste groep", "8 mensen"));
+    CHECK(page.press("Bewaar"));
+    CHECK(kept_round(page, platform).proposal.largest_size == 8);
 }
 
 TEST_CASE("other groups in each session become a round for each session") {

@@ -25,6 +25,7 @@ std::int32_t weight_at(SoftWeight weight, std::int32_t normal) {
 Wishes wishes_of(const Proposal& proposal) {
     Wishes wishes;
     wishes.mode = proposal.changes_groups ? Mode::changing_groups : Mode::fixed_groups;
+    wishes.largest = std::clamp(proposal.largest_size, largest_good_group, largest_group);
     const auto set = [&](Term term, SoftRule rule) {
         std::int32_t& weight = wishes.weights[static_cast<std::size_t>(term)];
         weight = weight_at(proposal.weights[rule], weight);

@@ -268,6 +268,7 @@ Next apply(Organisation organisation, const SetWishes& set) {
     proposal.weights = set.wishes.weights;
     proposal.wants_shared_triads = set.wishes.wants_shared_triads;
     proposal.changes_groups = set.wishes.changes_groups;
+    proposal.largest_size = set.wishes.largest_size;
     return organisation;
 }
 

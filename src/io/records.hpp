@@ -154,6 +154,7 @@ void describe(auto& fields, RecordOf<Proposal> auto& proposal) {
     fields.part("weights", proposal.weights);
     fields.flag("wants_shared_triads", proposal.wants_shared_triads);
     fields.flag("changes_groups", proposal.changes_groups);
+    fields.number("largest_size", proposal.largest_size, largest_good_group);
     fields.number("seed", proposal.seed, 0);
     fields.number("steps", proposal.steps, 0);
     fields.number("share", proposal.share, 0);

@@ -7,15 +7,12 @@
 
 #include "base/date.hpp"
 #include "base/id.hpp"
+#include "model/group_size.hpp"
 #include "model/person.hpp"
 #include "model/proposal.hpp"
 
 namespace driehoek {
 
-// S2: "minimaal 4 tot maximaal 8 tot 10": below 4 wrong, 4 to 8 good, 9 and 10 let op, above 10 wrong.
-inline constexpr int smallest_group = 4;
-inline constexpr int largest_good_group = 8;
-inline constexpr int largest_group = 10;
 // S2: once every 6 to 8 weeks; in days.
 inline constexpr int shortest_interval = 42;
 inline constexpr int longest_interval = 56;

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/date.hpp"
+#include "model/group_size.hpp"
 #include "model/person.hpp"
 
 namespace driehoek {
@@ -41,6 +42,7 @@ struct Proposal {
     SoftWeights weights{};
     bool wants_shared_triads = false;  // turned round: whoever shares a 3-hoek rather sits together
     bool changes_groups = false;  // other groups in each session
+    int largest_size = largest_good_group;  // of a group: up to largest_group, which then asks for attention
     // --- how the plan was found; 0 steps: none was used yet ---
     int seed = 0;
     int steps = 0;

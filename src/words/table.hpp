@@ -540,12 +540,12 @@ struct Words {
     Word proposal_impossible;
     std::array<Word, 8> proposal_causes;  // in the order of compose::CauseKind; of a barrier: indirect line
     Word proposal_cause_direct, proposal_cause_apart;
-    Word proposal_ways, proposal_way_load, proposal_way_groups;
+    Word proposal_ways, proposal_way_load, proposal_way_groups, proposal_way_larger;
     Word proposal_skewed, proposal_skewed_text;
     Word why_title, why_text, why_swap, why_same, why_breaks;
     std::array<Word, 11> why_terms;  // in the order of compose::Term
     std::array<Word, 10> why_rules;  // in the order of compose::Hard
-    Word wishes_chip, wishes_title, wishes_text, wishes_mode, wishes_save;
+    Word wishes_chip, wishes_title, wishes_text, wishes_mode, wishes_largest, wishes_size_attention, wishes_save;
     std::array<Word, 2> wishes_modes;
     std::array<Word, soft_rule_count> soft_rules, soft_rule_texts;
     std::array<Word, 4> soft_weights;

@@ -57,9 +57,22 @@ float draw_rule_card(const ViewContext& view, Point at, float width, SoftRule ru
     return box.max.y + 10;
 }
 
+// 8, or 9 and 10, which ask for attention.
+float draw_largest_size(const ViewContext& view, Point at, float width, Proposal& wishes) {
+    std::vector<std::string> sizes;
+    for (int size = largest_good_group; size <= largest_group; ++size) {
+        const Word pattern = size > largest_good_group ? view.words.wishes_size_attention : view.words.many_people;
+        sizes.push_back(fill(pattern, {std::to_string(size)}));
+    }
+    int chosen = std::clamp(wishes.largest_size, largest_good_group, largest_group) - largest_good_group;
+    const float bottom = labelled_select(view, at, width, "largest", view.words.wishes_largest, sizes, chosen);
+    wishes.largest_size = largest_good_group + chosen;
+    return bottom;
+}
+
 bool has_other_wishes(const Proposal& one, const Proposal& other) {
     return one.weights != other.weights || one.wants_shared_triads != other.wants_shared_triads ||
-           one.changes_groups != other.changes_groups;
+           one.changes_groups != other.changes_groups || one.largest_size != other.largest_size;
 }
 
 }  // namespace
@@ -75,6 +88,7 @@ void draw(const ViewContext& view, WishesDialog& dialog) {
     int mode = dialog.wishes.changes_groups ? 1 : 0;
     at.y = labelled_select(view, at, frame.width(), "mode", words.wishes_mode, modes, mode);
     dialog.wishes.changes_groups = mode == 1;
+    at.y = draw_largest_size(view, at, frame.width(), dialog.wishes);
     for (int rule = 0; rule < soft_rule_count; ++rule)
         at.y = draw_rule_card(view, at, frame.width(), static_cast<SoftRule>(rule), dialog.wishes);
     const bool done = draw_done_row(view, {at.x, at.y + 6}, frame.width(), words.wishes_save);

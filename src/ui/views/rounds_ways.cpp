@@ -92,6 +92,11 @@ Way way_of(const ViewContext& view, const Round& round, const WayOut& way) {
         }
         case WayOutKind::another_group_count:
             return {fill(words.proposal_way_groups, {std::to_string(way.index)}), SetGroupCount{round.id, way.index}};
+        case WayOutKind::larger_groups: {
+            Proposal wishes = round.proposal;
+            wishes.largest_size = way.index;
+            return {fill(words.proposal_way_larger, {std::to_string(way.index)}), SetWishes{round.id, wishes}};
+        }
         case WayOutKind::leader_carries_more: {
             const Facilitator* known = find_facilitator(view.organisation, at(roster.leaders, way.index));
             if (!known) return {};
@@ -102,7 +107,6 @@ Way way_of(const ViewContext& view, const Round& round, const WayOut& way) {
         }
         case WayOutKind::unlock_leader:
         case WayOutKind::split_block:
-        case WayOutKind::larger_groups:
         case WayOutKind::drop_cover:
         case WayOutKind::leave_out: break;
     }
