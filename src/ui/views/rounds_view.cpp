@@ -76,7 +76,9 @@ float draw_round_chips(const ViewContext& view, const Rect& row, const Round& ro
                 count_in(words.one_group, words.many_groups, static_cast<int>(shown.groups.size())),
             icons::pencil);
     if (wants_settings || wants_count) view.open_dialog(settings_of(round));
-    if (!has_final_group(round) && add(std::string(words.wishes_chip), icons::scale, view.is_phone()))
+    // The chips that say what is shown stay whole.
+    const bool is_tight = view.is_phone() || (form_of(shown) != TableForm::large && row.width() < 1200);
+    if (!has_final_group(round) && add(std::string(words.wishes_chip), icons::scale, is_tight))
         view.open_dialog(WishesDialog{round.id, round.proposal});
     if (!has_inspector) {
         if (!has_final_group(round) && add(std::string(words.propose), icons::wand_sparkles, view.is_phone()))
@@ -89,7 +91,7 @@ float draw_round_chips(const ViewContext& view, const Rect& row, const Round& ro
                 icons::user_minus, view.is_phone()))
             view.open_dialog(ApartPairsDialog{round.id});
     }
-    if (add(std::string(words.round_new), icons::plus, view.is_phone())) view.open_dialog(new_round(view));
+    if (add(std::string(words.round_new), icons::plus, is_tight)) view.open_dialog(new_round(view));
     if (form_of(shown) != TableForm::large) {
         draw_filters(view, chips, shown);
     } else {
@@ -151,10 +153,13 @@ void draw_rounds_view(const ViewContext& view, const Rect& area) {
 
     const float parts_end = draw_rounds_parts(view, {left, area.min.y + 6}) + 16;
     const float high = view.layout.chip();
-    const Point chips = view.is_phone() ? Point{left, area.min.y + high + 14} : Point{parts_end, area.min.y + 6};
     // Between the chips and the switch there is room for the button that makes a proposal.
-    const float proposal = is_narrow ? 0 : 202;
-    const float aside = view.is_phone() ? 0.0F : 104.0F + proposal;
+    const float beside = is_narrow ? 104 : 306;
+    constexpr float room_for_chips = 760;
+    const bool has_own_row = view.is_phone() || right - beside - parts_end < room_for_chips;
+    const Point chips = has_own_row ? Point{left, area.min.y + high + (view.is_phone() ? 14.0F : 20.0F)}
+                                    : Point{parts_end, area.min.y + 6};
+    const float aside = has_own_row ? 0 : beside;
     const float chips_end = draw_round_chips(view, {chips, {right - aside, chips.y + high}}, *round, shown, !is_narrow);
     if (!is_narrow) draw_propose_button(view, {{right - 294, area.min.y + 2}, {right - 104, area.min.y + 44}}, *round);
     const bool is_list = shows_round_list(view, shown);
