@@ -11,14 +11,11 @@
 
 #include <algorithm>
 #include <cfloat>
-#include <cmath>
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include "app/app.hpp"
 #include "platform/web_host.hpp"
@@ -37,14 +34,6 @@ struct Pinch {
     float x = 0, y = 0, scale = 1, dx = 0, dy = 0;
 };
 
-// Of a mouse, a finger or a pen, since the last frame.
-struct PointerEvent {
-    enum class Kind : std::uint8_t { move, press, release, wheel } kind{};
-    ImVec2 position{};  // in whole units of ours, as Dear ImGui has it; of a wheel: how far
-    ImGuiMouseSource source{};
-    int button = 0;
-};
-
 struct Page {
     std::unique_ptr<platform::Platform> platform;
     std::unique_ptr<app::App> app;
@@ -57,7 +46,6 @@ struct Page {
     float scale = 1;  // CSS pixels for each of ours
     double last_frame = 0;
     std::optional<Pinch> pinch;
-    std::vector<PointerEvent> pointer;
     std::string theme;
     std::string link;  // as the address bar says it
     bool follows_link = true;  // what comes of it takes its place
@@ -108,39 +96,12 @@ void accept_textures() {
     }
 }
 
-bool has_events_left() { return !page().pointer.empty() || !ImGui::GetCurrentContext()->InputEventsQueue.empty(); }
-
-// A press waits until its place was drawn with the pointer there: among widgets that lie over each other Dear ImGui takes no
-// press on what the pointer only now came upon.
-void feed_pointer() {
-    ImGuiIO& io = ImGui::GetIO();
-    if (!ImGui::GetCurrentContext()->InputEventsQueue.empty()) return;
-    std::vector<PointerEvent>& events = page().pointer;
-    bool has_moved = false;
-    auto event = events.begin();
-    for (; event != events.end(); ++event) {
-        const auto [x, y] = event->position;
-        if (event->kind == PointerEvent::Kind::move) {
-            has_moved = has_moved || x != io.MousePos.x || y != io.MousePos.y;
-            io.AddMouseSourceEvent(event->source);
-            io.AddMousePosEvent(x, y);
-        } else if (event->kind == PointerEvent::Kind::wheel) {
-            io.AddMouseWheelEvent(x, y);
-        } else {
-            if (has_moved && event->kind == PointerEvent::Kind::press) break;
-            io.AddMouseButtonEvent(event->button, event->kind == PointerEvent::Kind::press);
-        }
-    }
-    events.erase(events.begin(), event);
-}
-
 void begin_frame(double now) {
     ImGuiIO& io = ImGui::GetIO();
     if (page().window) {
         if (!page().context_is_lost) ImGui_ImplOpenGL3_NewFrame();
         ImGui_ImplSDL2_NewFrame();
     }
-    feed_pointer();
     // The backend rounds to whole pixels.
     const float scale = page().scale;
     const ImVec2 density{page().pixels_per_unit.x * scale, page().pixels_per_unit.y * scale};
@@ -260,7 +221,7 @@ EXPORTED int driehoek_frame(double now) {
     page().app->frame();
     end_frame();
     tell_page();
-    if (page().app->wants_frame() || has_events_left()) return 0;
+    if (page().app->wants_frame() || !ImGui::GetCurrentContext()->InputEventsQueue.empty()) return 0;
     return page().app->milliseconds_until_due();
 }
 
@@ -277,17 +238,12 @@ EXPORTED bool driehoek_key(ui::NodeId id, const char* key, std::size_t length) {
 
 // source: 0 mouse, 1 finger, 2 pen. Position in CSS pixels, with fractions.
 EXPORTED void driehoek_pointer_moved(float x, float y, int source) {
-    page().pointer.push_back({.position = {std::floor(x / page().scale), std::floor(y / page().scale)},
-                              .source = static_cast<ImGuiMouseSource>(source)});
+    ImGui::GetIO().AddMouseSourceEvent(static_cast<ImGuiMouseSource>(source));
+    ImGui::GetIO().AddMousePosEvent(x / page().scale, y / page().scale);
 }
-EXPORTED void driehoek_pointer_button(int button, bool down) {
-    page().pointer.push_back(
-        {.kind = down ? PointerEvent::Kind::press : PointerEvent::Kind::release, .button = button});
-}
-EXPORTED void driehoek_pointer_left() { page().pointer.push_back({.position = {-FLT_MAX, -FLT_MAX}}); }
-EXPORTED void driehoek_wheel(float x, float y) {
-    page().pointer.push_back({.kind = PointerEvent::Kind::wheel, .position = {x, y}});
-}
+EXPORTED void driehoek_pointer_button(int button, bool down) { ImGui::GetIO().AddMouseButtonEvent(button, down); }
+EXPORTED void driehoek_pointer_left() { ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX); }
+EXPORTED void driehoek_wheel(float x, float y) { ImGui::GetIO().AddMouseWheelEvent(x, y); }
 EXPORTED void driehoek_pinch(float x, float y, float scale, float dx, float dy) {
     const Pinch before = page().pinch.value_or(Pinch{});
     page().pinch = Pinch{x, y, before.scale * scale, before.dx + dx, before.dy + dy};
