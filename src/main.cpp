@@ -46,6 +46,7 @@ struct Page {
     float scale = 1;  // CSS pixels for each of ours
     double last_frame = 0;
     std::optional<Pinch> pinch;
+    ImGuiMouseSource pointer = ImGuiMouseSource_Mouse;
     std::string theme;
     std::string link;  // as the address bar says it
     bool follows_link = true;  // what comes of it takes its place
@@ -80,6 +81,9 @@ void set_up_imgui() {
     io.IniFilename = nullptr;
     io.ConfigInputTextCursorBlink = false;
     io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange | ImGuiConfigFlags_NoKeyboard;  // the page does both
+    // As a finger's, so that a press waits until its place was drawn with the pointer there: among widgets that lie over each
+    // other Dear ImGui takes no press on what the pointer only now came upon.
+    io.AddMouseSourceEvent(ImGuiMouseSource_TouchScreen);
     ui::load_fonts(page().fonts);
 }
 
@@ -110,6 +114,7 @@ void begin_frame(double now) {
     io.DeltaTime = static_cast<float>(std::max(now - page().last_frame, 1.0) / 1000);
     page().last_frame = now;
     ImGui::NewFrame();
+    io.MouseSource = page().pointer;
     // Edges fade over one pixel of the screen, not of ours.
     ImGui::GetCurrentContext()->DrawListSharedData.InitialFringeScale = 1 / std::max(density.x, 1.0F);
 }
@@ -238,7 +243,7 @@ EXPORTED bool driehoek_key(ui::NodeId id, const char* key, std::size_t length) {
 
 // source: 0 mouse, 1 finger, 2 pen. Position in CSS pixels, with fractions.
 EXPORTED void driehoek_pointer_moved(float x, float y, int source) {
-    ImGui::GetIO().AddMouseSourceEvent(static_cast<ImGuiMouseSource>(source));
+    page().pointer = static_cast<ImGuiMouseSource>(source);
     ImGui::GetIO().AddMousePosEvent(x / page().scale, y / page().scale);
 }
 EXPORTED void driehoek_pointer_button(int button, bool down) { ImGui::GetIO().AddMouseButtonEvent(button, down); }
