@@ -6,14 +6,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { openSample, setDay, visitEverything } from './support/everyday.mjs';
-import { checkAccessible, find, openPage, startBrowser, startServer, waitForFocus, waitUntilKept } from './support/page.mjs';
+import { checkAccessible, find, newContext, openPage, startBrowser, startServer, waitForFocus, waitUntilKept } from './support/page.mjs';
 
 let server, browser;
 before(async () => { server = await startServer(); browser = await startBrowser(); });
 after(async () => { await browser?.close(); server?.close(); });
 
 async function newPage(options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...options });
+  const context = await newContext(browser, { locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...options });
   await setDay(context);
   return openPage(context, server.address);
 }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { checkAccessible, click, find, focusOf, openPage, pressByKey, startBrowser, startServer, temporaryFolder, waitForText, waitUntilKept } from './support/page.mjs';
+import { checkAccessible, click, find, focusOf, newContext, openPage, pressByKey, startBrowser, startServer, temporaryFolder, waitForText, waitUntilKept } from './support/page.mjs';
 
 let server, browser, plainBrowser;
 before(async () => {
@@ -19,7 +19,7 @@ after(async () => {
 });
 
 const newPage = async (from = browser, options = {}) => {
-  const context = await from.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL', acceptDownloads: true, ...options });
+  const context = await newContext(from, { locale: 'nl-NL', ...options });
   return openPage(context, server.address);
 };
 
@@ -82,7 +82,7 @@ const nameOf = async (locator) => {
 };
 
 test('by mouse, at the pixels that the mirror names', async () => {
-  const page = await newPage();
+  const page = await newPage(browser, { deviceScaleFactor: 1 });
   await travel(page, (role, name) => click(page, role, name));
   await page.context().close();
 });
@@ -106,8 +106,7 @@ async function walkTo(page, name) {
 }
 
 test('by keyboard alone', async () => {
-  // A small window: software drawing makes every key cost a frame.
-  const page = await newPage(browser, { viewport: { width: 1120, height: 700 } });
+  const page = await newPage();
   await travel(page, (role, name) => (name.startsWith('3-hoek ') ? walkTo(page, name) : pressByKey(page, role, name)));
   await page.context().close();
 });

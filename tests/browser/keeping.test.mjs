@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import {
-  addPerson, click, find, killBrowserOf, lastDeed, openPage, ready, startBrowser, startKeptBrowser, startSample, startServer, status,
+  addPerson, click, find, killBrowserOf, lastDeed, newContext, openPage, ready, startBrowser, startKeptBrowser, startSample, startServer, status,
   temporaryFolder, waitForText, waitUntilKept,
 } from './support/page.mjs';
 import { damage } from './support/sources.mjs';
@@ -11,7 +11,7 @@ import { damage } from './support/sources.mjs';
 let server, browser, context;
 before(async () => { server = await startServer(); browser = await startBrowser(); });
 after(async () => { await browser?.close(); server?.close(); });
-beforeEach(async () => { context = await browser.newContext({ viewport: { width: 1440, height: 900 } }); });
+beforeEach(async () => { context = await newContext(browser); });
 afterEach(() => context.close());
 
 const open = (options) => openPage(context, server.address, options);
@@ -129,7 +129,7 @@ test('the browser killed right after "Bewaard", twenty times: nothing is ever lo
   const { address, close } = await startServer(undefined);
   try {
     for (let round = 0; round <= 20; round++) {
-      const kept = await startKeptBrowser(folder, { viewport: { width: 1440, height: 900 } });
+      const kept = await startKeptBrowser(folder);
       const page = await openPage(kept, address);
       if (round === 0) await startSample(page);
       else await lastDeed(page, `Ronde ${round - 1}`).waitFor({ state: 'attached' });

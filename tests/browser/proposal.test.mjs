@@ -1,7 +1,7 @@
 // "Maak een voorstel" in the browser: the composer in its worker, while the page stays smooth; stop, locks, use, undo, reload.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { checkAccessible, click, counters, find, openPage, ready, startBrowser, startSample, startServer, waitForText, waitUntilKept } from './support/page.mjs';
+import { checkAccessible, click, counters, find, newContext, openPage, ready, startBrowser, startSample, startServer, waitForText, waitUntilKept } from './support/page.mjs';
 
 let server, browser;
 before(async () => {
@@ -21,7 +21,7 @@ async function newRound(page) {
   await waitForText(page, '0 van 16 geplaatst');
 }
 const newPage = async (query) => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
+  const context = await newContext(browser, { locale: 'nl-NL' });
   return openPage(context, server.address, { query });
 };
 const seat = (page, name) => page.getByRole('button', { name: new RegExp(`^${name}, `) }).first();

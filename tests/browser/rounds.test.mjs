@@ -2,7 +2,7 @@
 // the plain page, where WebGL is missing. With the keys people are moved without a browser in tests/rounds_view.cpp.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { checkAccessible, find, openPage, ready, startBrowser, startServer, waitForText, waitUntilKept } from './support/page.mjs';
+import { checkAccessible, find, newContext, openPage, ready, startBrowser, startServer, waitForText, waitUntilKept } from './support/page.mjs';
 
 // In the order of the tray, so that whoever is next is in sight. Mila comes to the table of her manager first.
 const places = [
@@ -25,7 +25,7 @@ after(async () => {
 });
 
 const newPage = async (from = browser, options = {}) => {
-  const context = await from.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL', ...options });
+  const context = await newContext(from, { locale: 'nl-NL', ...options });
   return openPage(context, server.address);
 };
 

@@ -23,6 +23,7 @@ const settings = [
   "--use-gl=angle", // WebGL in software: the same pixels with and without a graphics card
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
+  "--disable-gpu-compositing", // ordinary drawing of the page around the canvas is quicker than SwiftShader's
 ];
 
 function findChromium() {
