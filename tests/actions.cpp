@@ -13,16 +13,13 @@
 
 using namespace driehoek;
 using test::HeadlessPage;
+using test::SamplePlatform;
 using ui::Action;
 using ui::ActionKind;
 using ui::MirrorNode;
 using ui::Role;
 
 namespace {
-
-struct TestPlatform : test::TestPlatform {
-    TestPlatform() { set_today(make_date(2022, 10, 6)); }
-};
 
 // The names of what the palette found, in order.
 std::vector<std::string> found(const HeadlessPage& page) {
@@ -74,7 +71,7 @@ TEST_CASE("no key has two meanings, and none hides another") {
 }
 
 TEST_CASE("a key that is named in the table does what the table says") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     CHECK_FALSE(page.key("ctrl+k"));  // nothing to find yet
     page.press("Start met een voorbeeld");
@@ -110,7 +107,7 @@ TEST_CASE("a key that is named in the table does what the table says") {
 }
 
 TEST_CASE("who switches off letters keeps the other keys, also after a reload") {
-    TestPlatform platform;
+    SamplePlatform platform;
     {
         HeadlessPage page(platform);
         page.press("Start met een voorbeeld");
@@ -133,7 +130,7 @@ TEST_CASE("who switches off letters keeps the other keys, also after a reload") 
 }
 
 TEST_CASE("help tells every key of the table") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     page.press("Hulp");
@@ -148,7 +145,7 @@ TEST_CASE("help tells every key of the table") {
 }
 
 TEST_CASE("the palette finds commands, people, codes and explanation, in this order") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     const std::vector<std::string> names = find_by_typing(page, "jobc");
@@ -164,7 +161,7 @@ TEST_CASE("the palette finds commands, people, codes and explanation, in this or
 }
 
 TEST_CASE("what was chosen in the palette comes first, without and with typing") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     find_by_typing(page, "intervisie");
@@ -174,7 +171,7 @@ TEST_CASE("what was chosen in the palette comes first, without and with typing")
 }
 
 TEST_CASE("a corner that the palette fills is filled") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     find_by_typing(page, "k-09 jobc");

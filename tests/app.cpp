@@ -10,16 +10,12 @@
 
 using namespace driehoek;
 using test::HeadlessPage;
+using test::SamplePlatform;
 using ui::Role;
 
 namespace {
 
-// The day of the design's pictures: all 32 3-hoeken of the sample have begun.
-struct TestPlatform : test::TestPlatform {
-    TestPlatform() { set_today(make_date(2022, 10, 6)); }
-};
-
-Organisation last_kept(const TestPlatform& platform) {
+Organisation last_kept(const SamplePlatform& platform) {
     REQUIRE_FALSE(platform.kept.empty());
     auto organisation = io::read_organisation(platform.kept.back().organisation);
     REQUIRE(organisation.has_value());
@@ -33,7 +29,7 @@ PersonId job_coach_of(const Organisation& organisation, const char* triad) {
 }  // namespace
 
 TEST_CASE("a new user is welcomed and starts with the sample") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     CHECK(page.find(Role::heading, "Zie wie samen"));
     CHECK(page.press("Start met een voorbeeld"));
@@ -47,7 +43,7 @@ TEST_CASE("a new user is welcomed and starts with the sample") {
 }
 
 TEST_CASE("K-09 gets its jobcoach by mouse, the signal goes, and undo brings it back") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.click("Start met een voorbeeld");
     CHECK(page.click("3-hoek K-09"));
@@ -70,7 +66,7 @@ TEST_CASE("K-09 gets its jobcoach by mouse, the signal goes, and undo brings it 
 }
 
 TEST_CASE("after a reload everything is there, with fifty steps that can be undone") {
-    TestPlatform platform;
+    SamplePlatform platform;
     {
         HeadlessPage page(platform);
         page.press("Start met een voorbeeld");
@@ -92,7 +88,7 @@ TEST_CASE("after a reload everything is there, with fifty steps that can be undo
 }
 
 TEST_CASE("'Bewaard' is said only after the storage confirmed it") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     platform.hold(true);
     page.press("Start met een voorbeeld");
@@ -106,7 +102,7 @@ TEST_CASE("'Bewaard' is said only after the storage confirmed it") {
 }
 
 TEST_CASE("a full storage is told, a file is offered, and keeping goes on when there is room") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     page.wait(2000);
@@ -128,7 +124,7 @@ TEST_CASE("a full storage is told, a file is offered, and keeping goes on when t
 }
 
 TEST_CASE("a damaged snapshot opens the one before, and the user is told") {
-    TestPlatform platform;
+    SamplePlatform platform;
     {
         HeadlessPage page(platform);
         page.press("Start met een voorbeeld");
@@ -148,7 +144,7 @@ TEST_CASE("a damaged snapshot opens the one before, and the user is told") {
 }
 
 TEST_CASE("a page that does not write looks only, until it takes over") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     page.wait(2000);
@@ -167,7 +163,7 @@ TEST_CASE("a page that does not write looks only, until it takes over") {
 }
 
 TEST_CASE("a file that cannot be read changes nothing and says where it is wrong") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     page.wait(2000);
@@ -183,7 +179,7 @@ TEST_CASE("a file that cannot be read changes nothing and says where it is wrong
 }
 
 TEST_CASE("export, start empty, import: the same organisation again") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     page.press("Gegevens");
@@ -201,7 +197,7 @@ TEST_CASE("export, start empty, import: the same organisation again") {
 }
 
 TEST_CASE("the first 3-hoek of an empty organisation is made with a unit as one step") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Begin leeg");
     CHECK(page.press("Teken een 3-hoek"));
@@ -217,7 +213,7 @@ TEST_CASE("the first 3-hoek of an empty organisation is made with a unit as one 
 }
 
 TEST_CASE("what is refused stays on the screen, with the reason") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     page.press("Start een 3-hoek");
@@ -229,7 +225,7 @@ TEST_CASE("what is refused stays on the screen, with the reason") {
 }
 
 TEST_CASE("names are seen only with the opened list, and go into no export") {
-    TestPlatform platform;
+    SamplePlatform platform;
     {
         HeadlessPage page(platform);
         page.press("Start met een voorbeeld");
@@ -268,7 +264,7 @@ TEST_CASE("names are seen only with the opened list, and go into no export") {
 }
 
 TEST_CASE("the map is walked with the arrows, N finds the signals, L the list") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     CHECK(page.key_on("3-hoek K-01", "ArrowRight"));
@@ -284,7 +280,7 @@ TEST_CASE("the map is walked with the arrows, N finds the signals, L the list") 
 }
 
 TEST_CASE("a view nobody touches says nothing and wants no frames") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     page.wait(20'000);
@@ -294,7 +290,7 @@ TEST_CASE("a view nobody touches says nothing and wants no frames") {
 }
 
 TEST_CASE("every control is at least 24 pixels high and wide") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     const auto check_sizes = [&] {
         for (const ui::MirrorNode& node : page.app().mirror().nodes()) {
@@ -319,7 +315,7 @@ TEST_CASE("every control is at least 24 pixels high and wide") {
 }
 
 TEST_CASE("English says everything the Dutch page says") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     page.press("Gegevens");
@@ -332,7 +328,7 @@ TEST_CASE("English says everything the Dutch page says") {
 }
 
 TEST_CASE("the full-size organisation asks for an afdeling first, and its list has pages") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     page.press("Gegevens");

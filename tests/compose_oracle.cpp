@@ -14,10 +14,9 @@
 
 using namespace driehoek;
 using namespace driehoek::compose;
+using tests::sample_day;
 
 namespace {
-
-const Date day = make_date(2022, 10, 6);
 
 Built build_three_groups() {
     const Organisation organisation = tests::build_lindewaard();
@@ -26,7 +25,7 @@ Built build_three_groups() {
     wishes.weights[static_cast<std::size_t>(Term::shared_triads)] = 1;
     Round round = organisation.rounds->front();
     for (IntervisieGroup& group : round.groups) group.locked.clear();
-    Built built = build_problem(organisation, round, wishes, day);
+    Built built = build_problem(organisation, round, wishes, sample_day);
     built.problem.covers.front().least = 3;  // voorlieden: the nine of them evenly, as the domain counts
     return built;
 }
@@ -36,7 +35,7 @@ Built build_two_groups() {
     Wishes wishes{.leading = Leading::none, .groups = 2, .smallest = 8, .largest = 8};
     Round round = organisation.rounds->front();
     for (IntervisieGroup& group : round.groups) group.locked.clear();
-    return build_problem(organisation, round, wishes, day);
+    return build_problem(organisation, round, wishes, sample_day);
 }
 
 // Everybody's places in turn, the last person's first. False after the last arrangement.

@@ -10,11 +10,9 @@ using namespace driehoek::tests;
 
 namespace {
 
-const Date day = make_date(2022, 10, 6);
-
 GroupCounts counts_of(const Organisation& organisation, std::initializer_list<std::string_view> members) {
     const Round& round = *find_round(organisation, RoundId("R-1"));
-    return count_group(organisation, round, make_group("G-9", members, "TC-1"), day);
+    return count_group(organisation, round, make_group("G-9", members, "TC-1"), sample_day);
 }
 
 }  // namespace
@@ -84,7 +82,7 @@ TEST_CASE("a later round repeats nothing of an earlier one's future") {
     insert_round(organisation, later);
     CHECK(counts_of(organisation, {"V-3", "V-4"}).repeated_pairs == 0);
     const Round& second = *find_round(organisation, RoundId("R-2"));
-    CHECK(count_group(organisation, second, second.groups[0], day).repeated_pairs == 6);
+    CHECK(count_group(organisation, second, second.groups[0], sample_day).repeated_pairs == 6);
 }
 
 TEST_CASE("rounds are ordered by their first day, then by number") {

@@ -20,8 +20,8 @@ namespace {
 
 const Subject sami_and_hugo{.kind = Subject::Kind::pair, .person = PersonId("V-S2"), .other = PersonId("V-G3")};
 
-struct Sample {
-    explicit Sample(Organisation made = build_lindewaard(), Language language = Language::dutch)
+struct EncounterSample {
+    explicit EncounterSample(Organisation made = build_lindewaard(), Language language = Language::dutch)
         : organisation(std::move(made)), words(words_in(language)) {}
 
     Organisation organisation;
@@ -58,10 +58,6 @@ struct Sample {
     }
 };
 
-bool says(const Picture& picture, std::string_view text) {
-    return std::ranges::any_of(picture.shapes, [&](const Shape& shape) { return shape.text == text; });
-}
-
 std::string spoken(const Picture& picture, const Subject& subject) {
     const auto found = std::ranges::find(picture.targets, subject, &Target::subject);
     return found == picture.targets.end() ? std::string() : found->spoken;
@@ -89,7 +85,7 @@ void check_layout(const Picture& picture) {
 }  // namespace
 
 TEST_CASE("the pictures of encounters look as they did") {
-    const Sample sample;
+    const EncounterSample sample;
     check_golden(svg_from_picture(sample.stairs(sami_and_hugo)), "lindewaard-stairs.svg");
     check_golden(svg_from_picture(sample.classes(ClassKind::function)), "lindewaard-functions.svg");
     check_golden(svg_from_picture(sample.classes(ClassKind::unit)), "lindewaard-units.svg");
@@ -97,7 +93,7 @@ TEST_CASE("the pictures of encounters look as they did") {
 }
 
 TEST_CASE("every pair and every person on the stairs can be reached, and tells its sessions") {
-    const Sample sample;
+    const EncounterSample sample;
     const Picture picture = sample.stairs();
     CHECK(picture.targets.size() == 120 + 16);
     CHECK(spoken(picture, sami_and_hugo) ==
@@ -114,7 +110,7 @@ TEST_CASE("every pair and every person on the stairs can be reached, and tells i
 }
 
 TEST_CASE("what is pointed at is told in a card, and what is chosen when nothing is pointed at") {
-    const Sample sample;
+    const EncounterSample sample;
     for (const Picture& picture : {sample.stairs(sami_and_hugo), sample.stairs({}, sami_and_hugo)}) {
         CHECK(says(picture, "Sami en Hugo"));
         CHECK(says(picture, "Sessie 1, 2 en 3 samen"));
@@ -129,7 +125,7 @@ TEST_CASE("what is pointed at is told in a card, and what is chosen when nothing
 }
 
 TEST_CASE("many sessions are a number instead of dots") {
-    Sample sample;
+    EncounterSample sample;
     sample.round = {};
     const Picture all = sample.stairs(sami_and_hugo);
     CHECK(says(all, "Ronde 1: sessie 1, 2 en 3 samen"));
@@ -138,7 +134,7 @@ TEST_CASE("many sessions are a number instead of dots") {
 }
 
 TEST_CASE("three functions are a triangle with thick sides") {
-    const Sample sample;
+    const EncounterSample sample;
     const Picture picture = sample.classes(ClassKind::function);
     CHECK(says(picture, "33 %"));
     CHECK(says(picture, "4 van 12 paren"));
@@ -148,11 +144,11 @@ TEST_CASE("three functions are a triangle with thick sides") {
     CHECK(picture.targets[2].spoken == "jobcoach en voorman: 12 van 36 paren");
     CHECK(picture.targets[3].spoken == "3 afdelingsmanagers: 0 van 3 paren onderling");
     check_layout(picture);
-    CHECK(says(Sample(build_lindewaard(), Language::english).classes(ClassKind::function), "9 foremen"));
+    CHECK(says(EncounterSample(build_lindewaard(), Language::english).classes(ClassKind::function), "9 foremen"));
 }
 
 TEST_CASE("units, and any other number of functions, are a grid") {
-    Sample sample;
+    EncounterSample sample;
     const Picture units = sample.classes(ClassKind::unit);
     CHECK(units.is_grid);
     CHECK(units.targets.size() == 10);  // the job coaches have no unit
@@ -169,7 +165,7 @@ TEST_CASE("units, and any other number of functions, are a grid") {
 }
 
 TEST_CASE("the time line marks eleven weeks, and says when the next session is due") {
-    const Sample sample;
+    const EncounterSample sample;
     const Picture picture = sample.timeline();
     CHECK(says(picture, "11 weken"));
     CHECK(says(picture, "7 weken"));
@@ -188,7 +184,7 @@ TEST_CASE("the time line marks eleven weeks, and says when the next session is d
 }
 
 TEST_CASE("a round without days has no time line, and a finished one no window") {
-    Sample sample;
+    EncounterSample sample;
     Round& round = sample.organisation.rounds.edit().front();
     CHECK(has_timeline(round));
     round.planned_sessions = 3;
@@ -199,7 +195,7 @@ TEST_CASE("a round without days has no time line, and a finished one no window")
 }
 
 TEST_CASE("thirty people with long names still fit, and days far apart draw no surface of lines") {
-    Sample sample(generate_full_size(3));
+    EncounterSample sample(generate_full_size(3));
     Round round;
     round.id = sample.round = RoundId("R-30");
     round.name = "Ronde 1";

@@ -6,13 +6,10 @@
 
 using namespace driehoek;
 using driehoek::test::HeadlessPage;
+using driehoek::test::SamplePlatform;
 using driehoek::ui::Role;
 
 namespace {
-
-struct TestPlatform : test::TestPlatform {
-    TestPlatform() { set_today(make_date(2022, 10, 6)); }
-};
 
 void open_encounters(HeadlessPage& page) {
     REQUIRE(page.press("Start met een voorbeeld"));
@@ -23,7 +20,7 @@ void open_encounters(HeadlessPage& page) {
 }  // namespace
 
 TEST_CASE("who met whom stands beside composing, and the palette leads there too") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     open_encounters(page);
     CHECK(page.find(Role::heading, "Intervisie rondes"));
@@ -39,7 +36,7 @@ TEST_CASE("who met whom stands beside composing, and the palette leads there too
 }
 
 TEST_CASE("a pair is told when it is pointed at, focused or chosen") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     open_encounters(page);
     const char* pair = "Sami Waterlelie en Hugo Beukenrode";
@@ -61,7 +58,7 @@ TEST_CASE("a pair is told when it is pointed at, focused or chosen") {
 }
 
 TEST_CASE("the lists tell pairs, who misses a function, who has no group and why, and coverage") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     open_encounters(page);
     CHECK(page.key_on("Sami Waterlelie en Hugo Beukenrode", "l"));
@@ -83,7 +80,7 @@ TEST_CASE("the lists tell pairs, who misses a function, who has no group and why
 }
 
 TEST_CASE("a new round tells who has no group yet, and all rounds together count its plans") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     open_encounters(page);
     page.press("Samenstellen");
@@ -101,7 +98,7 @@ TEST_CASE("a new round tells who has no group yet, and all rounds together count
 }
 
 TEST_CASE("at full size functions and units take the place of the stairs; a phone begins with the list") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Begin leeg");
     page.press("Gegevens");
@@ -110,7 +107,7 @@ TEST_CASE("at full size functions and units take the place of the stairs; a phon
     test::add_round(page);
     page.press("Wie met wie");
     CHECK(page.find(Role::heading, "Nog niets te zien"));
-    TestPlatform hand;
+    SamplePlatform hand;
     HeadlessPage phone(hand, 390, 844);
     open_encounters(phone);
     CHECK(phone.find(Role::table, "Ontmoet"));

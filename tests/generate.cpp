@@ -15,8 +15,6 @@ using namespace driehoek::tests;
 
 namespace {
 
-const Date day = make_date(2022, 10, 6);
-
 const Organisation& full_size() {
     static const Organisation organisation = generate_full_size(1);
     return organisation;
@@ -146,7 +144,7 @@ TEST_CASE("the full size shows 113 signals in its 3-hoeken, one busy job coach, 
     for (const std::uint64_t seed : {1U, 2U, 3U}) {
         const Organisation organisation = generate_full_size(seed);
         std::map<Rule, int> found;
-        for (const Finding& finding : check_organisation(organisation, day)) ++found[finding.rule];
+        for (const Finding& finding : check_organisation(organisation, sample_day)) ++found[finding.rule];
         CHECK(found[Rule::corner_is_open] == 41);
         CHECK(found[Rule::too_many_contact_persons] == 63);
         CHECK(found[Rule::function_does_not_fit_corner] == 9);
@@ -176,7 +174,7 @@ TEST_CASE("the full size has a round in the making: 212 people in 30 groups, of 
         for (const IntervisieGroup& group : round.groups) {
             people += group.members.size();
             CHECK(group.members.size() == (group.name == "1" || group.name == "18" ? 8 : 7));
-            const GroupCounts counts = count_group(organisation, round, group, day);
+            const GroupCounts counts = count_group(organisation, round, group, sample_day);
             if (counts.missing_functions == std::vector{Function::department_manager}) ++without_manager;
         }
         CHECK(people == 212);
@@ -189,7 +187,7 @@ TEST_CASE("the signals of the full size stand where the picture has them") {
     const Organisation& organisation = full_size();
     std::map<std::string, int> open;
     std::map<std::string, int> third_contacts;
-    for (const Finding& finding : check_organisation(organisation, day)) {
+    for (const Finding& finding : check_organisation(organisation, sample_day)) {
         if (!finding.triad) continue;
         const auto unit =
             business_unit_of(organisation, unit_of(organisation, *find_triad(organisation, finding.triad))).text;
@@ -286,7 +284,7 @@ TEST_CASE("small organisations together break every rule, and none of them hangs
         organisation.settings.foreman_busy = 2;
         organisation.settings.foreman_very_busy = 6;
         organisation.settings.job_coach_very_busy = 35;
-        for (const Finding& finding : check_organisation(organisation, day)) found.insert(finding.rule);
+        for (const Finding& finding : check_organisation(organisation, sample_day)) found.insert(finding.rule);
         coach_counts.insert(static_cast<std::size_t>(std::ranges::count_if(
             *organisation.people, [](const Person& person) { return person.has(Function::job_coach); })));
         unknown += static_cast<int>(

@@ -12,6 +12,7 @@
 #include "support/lindewaard.hpp"
 
 using namespace driehoek;
+using tests::sample_day;
 
 namespace {
 
@@ -21,7 +22,6 @@ constexpr std::array<const char*, 16> ids{"AM-G", "AM-S", "AM-P", "JC-1", "JC-2"
 constexpr std::size_t managers = 0;
 constexpr std::size_t coaches = 3;
 constexpr std::size_t foremen = 7;
-const Date day = make_date(2022, 10, 6);
 
 constexpr Mask bit(std::size_t person) { return Mask{1} << person; }
 constexpr Mask manager_bits = 0b111;
@@ -119,7 +119,7 @@ TEST_CASE("reporting lines and shared 3-hoeken are counted as the facts have the
     for (const Mask mask : groups) {
         const IntervisieGroup group = facts().group_of(mask);
         if (facts().model_finds_nothing(mask) != facts().is_legal(mask)) ++disagreements;
-        const GroupCounts counts = count_group(facts().organisation, facts().round(), group, day);
+        const GroupCounts counts = count_group(facts().organisation, facts().round(), group, sample_day);
         if (counts.shared_triads != facts().shared(mask) || !counts.missing_functions.empty()) ++disagreements;
     }
     CHECK(disagreements == 0);
@@ -166,7 +166,8 @@ TEST_CASE("three groups of 6, 5 and 5 can be made in 2,016 ways, and the best sh
         int shared = 0;
         for (const Mask group : groups) {
             CHECK(facts().model_finds_nothing(group));
-            shared += count_group(facts().organisation, facts().round(), facts().group_of(group), day).shared_triads;
+            shared +=
+                count_group(facts().organisation, facts().round(), facts().group_of(group), sample_day).shared_triads;
         }
         CHECK(shared == 4);
     }

@@ -15,15 +15,15 @@ using namespace driehoek::tests;
 
 namespace {
 
-struct Pair {
+struct StaffOfTriad {
     std::string lead;
     std::string job_coach;
     std::string unit;
 };
 
 // Who belongs to whom by the design's own counting, written apart from the tables of the builder.
-std::map<std::string, Pair> pairs_of_the_design() {
-    std::map<std::string, Pair> pairs;
+std::map<std::string, StaffOfTriad> pairs_of_the_design() {
+    std::map<std::string, StaffOfTriad> pairs;
     const auto two_digits = [](std::size_t number) { return (number < 10 ? "0" : "") + std::to_string(number); };
     const std::array<std::pair<const char*, int>, 9> led{{{"V-G1", 2},
                                                           {"V-G2", 1},
@@ -92,7 +92,7 @@ TEST_CASE("the pairs of De Lindewaard are those of the design") {
     for (const Triad& triad : *organisation.triads) {
         CAPTURE(triad.id.text);
         REQUIRE(pairs.contains(triad.id.text));
-        const Pair& pair = pairs.at(triad.id.text);
+        const StaffOfTriad& pair = pairs.at(triad.id.text);
         CHECK(triad.person_at(Corner::third).text == triad.id.text);
         CHECK(triad.person_at(Corner::lead).text == pair.lead);
         CHECK(triad.person_at(Corner::job_coach).text == pair.job_coach);

@@ -10,13 +10,10 @@
 
 using namespace driehoek;
 using test::HeadlessPage;
+using test::SamplePlatform;
 using ui::Role;
 
 namespace {
-
-struct TestPlatform : test::TestPlatform {
-    TestPlatform() { set_today(make_date(2022, 10, 6)); }
-};
 
 ImVec2 middle_of(const ui::MirrorNode& node) {
     return {node.rect.x + node.rect.width / 2, node.rect.y + node.rect.height / 2};
@@ -52,7 +49,7 @@ void start_tablet(HeadlessPage& page) {
 }  // namespace
 
 TEST_CASE("the size of everything is remembered for each size of screen") {
-    TestPlatform platform;
+    SamplePlatform platform;
     {
         HeadlessPage page(platform);
         page.app().set_screen(1920, 1080, 1920);
@@ -78,7 +75,7 @@ TEST_CASE("the size of everything is remembered for each size of screen") {
 }
 
 TEST_CASE("a command of the palette makes everything larger") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.app().set_screen(1440, 900, 1440);
     page.settle();
@@ -112,7 +109,7 @@ TEST_CASE("the mirror is published in pixels of the page") {
 }
 
 TEST_CASE("a finger that stays asks what can be done, and presses nothing") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform, 820, 1180);
     start_tablet(page);
     const ui::MirrorNode* target = page.find(Role::picture_target, "3-hoek K-05");
@@ -132,7 +129,7 @@ TEST_CASE("a finger that stays asks what can be done, and presses nothing") {
 }
 
 TEST_CASE("the right button asks the same, also in the list") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     REQUIRE(page.press("Start met een voorbeeld"));
     REQUIRE(page.press("Lijst"));
@@ -149,7 +146,7 @@ TEST_CASE("the right button asks the same, also in the list") {
 }
 
 TEST_CASE("a finger scrolls a list and presses nothing on the way") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform, 820, 1180);
     start_tablet(page);
     REQUIRE(page.press("Lijst"));
@@ -164,7 +161,7 @@ TEST_CASE("a finger scrolls a list and presses nothing on the way") {
 }
 
 TEST_CASE("the sheet is made higher, lower and closed, by its button and by dragging") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform, 820, 1180);
     start_tablet(page);
     REQUIRE(page.press("3-hoek K-05"));
@@ -192,7 +189,7 @@ TEST_CASE("the sheet is made higher, lower and closed, by its button and by drag
 TEST_CASE("what moves ends by itself; with less motion nothing moves") {
     for (const bool is_still : {false, true}) {
         CAPTURE(is_still);
-        TestPlatform platform;
+        SamplePlatform platform;
         HeadlessPage page(platform);
         REQUIRE(page.press("Start met een voorbeeld"));
         page.wait(3000);

@@ -9,9 +9,7 @@
 using namespace driehoek;
 using namespace driehoek::tests;
 
-namespace {
-const Date day = make_date(2022, 10, 6);
-}
+namespace {}
 
 TEST_CASE("what is there is found by its id, and what is not gives null") {
     const Organisation organisation = sound_organisation();
@@ -148,14 +146,14 @@ TEST_CASE("the next id is free") {
 
 TEST_CASE("a 3-hoek is active from its begin to its last day") {
     Triad triad = make_triad("K-01", TriadType::a, "V-1", "JC-1");
-    triad.begin = day;
-    triad.end = day;
-    CHECK(triad.is_active_on(day));
-    CHECK_FALSE(triad.is_active_on(day - std::chrono::days(1)));
-    CHECK_FALSE(triad.is_active_on(day + std::chrono::days(1)));
+    triad.begin = sample_day;
+    triad.end = sample_day;
+    CHECK(triad.is_active_on(sample_day));
+    CHECK_FALSE(triad.is_active_on(sample_day - std::chrono::days(1)));
+    CHECK_FALSE(triad.is_active_on(sample_day + std::chrono::days(1)));
     triad.begin.reset();
     triad.end.reset();
-    CHECK(triad.is_active_on(day));
+    CHECK(triad.is_active_on(sample_day));
 }
 
 TEST_CASE("a person's first corner is found in the order of the corners, and nobody holds none") {
@@ -169,36 +167,36 @@ TEST_CASE("a person's first corner is found in the order of the corners, and nob
 
 TEST_CASE("contact persons are lead, job coach and the extra contacts that go on") {
     Triad triad = make_triad("K-01", TriadType::a, "V-1", "JC-1");
-    CHECK(count_contact_persons(triad, day) == 2);
-    CHECK(last_extra_contact(triad, day) == nullptr);
+    CHECK(count_contact_persons(triad, sample_day) == 2);
+    CHECK(last_extra_contact(triad, sample_day) == nullptr);
     triad.extra_contacts = {{.person = PersonId("V-2"), .since = make_date(2022, 3, 14), .until = {}},
-                            {.person = PersonId("ST-1"), .since = make_date(2022, 3, 14), .until = day},
-                            {.person = PersonId("ST-2"), .since = day + std::chrono::days(1), .until = {}}};
-    CHECK(count_contact_persons(triad, day) == 3);
-    CHECK(count_contact_persons(triad, day - std::chrono::days(1)) == 4);
-    CHECK(last_extra_contact(triad, day)->person == PersonId("V-2"));
+                            {.person = PersonId("ST-1"), .since = make_date(2022, 3, 14), .until = sample_day},
+                            {.person = PersonId("ST-2"), .since = sample_day + std::chrono::days(1), .until = {}}};
+    CHECK(count_contact_persons(triad, sample_day) == 3);
+    CHECK(count_contact_persons(triad, sample_day - std::chrono::days(1)) == 4);
+    CHECK(last_extra_contact(triad, sample_day)->person == PersonId("V-2"));
     triad.seat(Corner::job_coach).person = PersonId();
     triad.seat(Corner::lead).person = PersonId();
-    CHECK(count_contact_persons(triad, day) == 1);
+    CHECK(count_contact_persons(triad, sample_day) == 1);
 }
 
 TEST_CASE("an extra contact counts from its first day, and one rounded off today no longer counts today") {
-    const ExtraContact contact{.person = PersonId("V-2"), .since = make_date(2022, 3, 14), .until = day};
+    const ExtraContact contact{.person = PersonId("V-2"), .since = make_date(2022, 3, 14), .until = sample_day};
     CHECK_FALSE(is_active_on(contact, make_date(2022, 3, 13)));
     CHECK(is_active_on(contact, make_date(2022, 3, 14)));
-    CHECK(is_active_on(contact, day - std::chrono::days(1)));
-    CHECK_FALSE(is_active_on(contact, day));
+    CHECK(is_active_on(contact, sample_day - std::chrono::days(1)));
+    CHECK_FALSE(is_active_on(contact, sample_day));
 }
 
 TEST_CASE("somebody who is contact twice is one contact person") {
     Triad triad = make_triad("K-01", TriadType::a, "V-1", "V-1");
-    CHECK(count_contact_persons(triad, day) == 1);
+    CHECK(count_contact_persons(triad, sample_day) == 1);
     triad.seat(Corner::job_coach).person = PersonId("JC-1");
     triad.extra_contacts = {{.person = PersonId("JC-1"), .since = {}, .until = {}},
                             {.person = PersonId("ST-1"), .since = {}, .until = {}},
                             {.person = PersonId("ST-1"), .since = {}, .until = {}}};
-    CHECK(count_contact_persons(triad, day) == 3);
-    CHECK(last_extra_contact(triad, day)->person == PersonId("ST-1"));
+    CHECK(count_contact_persons(triad, sample_day) == 3);
+    CHECK(last_extra_contact(triad, sample_day)->person == PersonId("ST-1"));
 }
 
 TEST_CASE("a person has the functions that were given, and no others") {

@@ -12,17 +12,14 @@ using namespace driehoek;
 using platform::Request;
 using platform::Status;
 using test::HeadlessPage;
+using test::SamplePlatform;
 using ui::Role;
 
 namespace {
 
-struct TestPlatform : test::TestPlatform {
-    TestPlatform() { set_today(make_date(2022, 10, 6)); }
-};
-
 // With the sample, and an empty organisation that is on screen.
 struct TwoOrganisations {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page{platform};
     std::string sample;  // its id
 
@@ -117,7 +114,7 @@ TEST_CASE("the title leads to the other organisations, and the palette finds the
 }
 
 TEST_CASE("a copy has another name and leaves the first as it is") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     page.wait(2000);
@@ -158,7 +155,7 @@ TEST_CASE("a removed organisation comes back with the toast, with Ctrl Z, and fr
 }
 
 TEST_CASE("after the last one is removed the welcome page still brings it back") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     page.wait(2000);
@@ -206,7 +203,7 @@ TEST_CASE("an organisation that cannot be kept stays on screen") {
 }
 
 TEST_CASE("what was kept before there could be several is there, with its steps and its names") {
-    TestPlatform platform;
+    SamplePlatform platform;
     {
         HeadlessPage page(platform);
         page.press("Start met een voorbeeld");
@@ -364,7 +361,7 @@ TEST_CASE("a screen is wiped only when every file is certainly there") {
 }
 
 TEST_CASE("where the machine says that the file is there, nobody has to; a change afterwards counts") {
-    TestPlatform platform;
+    SamplePlatform platform;
     platform.give_files();
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
@@ -382,7 +379,7 @@ TEST_CASE("where the machine says that the file is there, nobody has to; a chang
 }
 
 TEST_CASE("a link says the organisation, the place and what is selected, and holds no code") {
-    TestPlatform platform;
+    SamplePlatform platform;
     std::string link;
     {
         HeadlessPage page(platform);

@@ -22,21 +22,20 @@
 using namespace driehoek;
 using namespace driehoek::tests;
 using test::HeadlessPage;
+using test::SamplePlatform;
 using ui::Role;
 
 namespace {
 
-const Date today = make_date(2022, 10, 6);
-
-struct Sample {
-    explicit Sample(Organisation made) : organisation(std::move(made)) {
+struct MosaicSample {
+    explicit MosaicSample(Organisation made) : organisation(std::move(made)) {
         for (const Triad& triad : *organisation.triads) {
-            if (triad.is_active_on(today)) active.push_back(triad.id);
+            if (triad.is_active_on(sample_day)) active.push_back(triad.id);
         }
     }
     Organisation organisation;
     std::vector<TriadId> active{};
-    std::vector<Finding> findings = check_organisation(organisation, today);
+    std::vector<Finding> findings = check_organisation(organisation, sample_day);
     Names names{};
     EvenMeasure measure{};
 
@@ -56,10 +55,6 @@ int count_signals(const Picture& picture, Subject::Kind kind) {
         picture.targets, [&](const Target& target) { return target.subject.kind == kind && target.has_signal; }));
 }
 
-bool says(const Picture& picture, std::string_view text) {
-    return std::ranges::any_of(picture.shapes, [&](const Shape& shape) { return shape.text == text; });
-}
-
 void check_targets(const Picture& picture) {
     std::set<std::string> subjects;
     for (const Target& target : picture.targets) {
@@ -74,15 +69,10 @@ void check_targets(const Picture& picture) {
     CHECK(subjects.size() == picture.targets.size());
 }
 
-// The day of the design's pictures: all 32 3-hoeken of the sample have begun.
-struct TestPlatform : test::TestPlatform {
-    TestPlatform() { set_today(make_date(2022, 10, 6)); }
-};
-
 }  // namespace
 
 TEST_CASE("the sample's mosaic has a triangle for each 3-hoek, and says which ask attention") {
-    const Sample sample(build_lindewaard());
+    const MosaicSample sample(build_lindewaard());
     const Picture picture = overview_mosaic_picture(sample.view());
     check_golden(svg_from_picture(picture), "lindewaard-mosaic.svg");
     check_targets(picture);
@@ -103,7 +93,7 @@ TEST_CASE("the sample's mosaic has a triangle for each 3-hoek, and says which as
 }
 
 TEST_CASE("where there is little room the names stand above the triangles") {
-    const Sample sample(build_lindewaard());
+    const MosaicSample sample(build_lindewaard());
     const Picture picture = overview_mosaic_picture(sample.view(303));
     check_targets(picture);
     CHECK(picture.targets.size() == 32 + 3);
@@ -111,7 +101,7 @@ TEST_CASE("where there is little room the names stand above the triangles") {
 }
 
 TEST_CASE("at full size a triangle stands for five, by afdeling, and no signal is rounded to zero") {
-    const Sample sample(generate_full_size(2022));
+    const MosaicSample sample(generate_full_size(2022));
     const Picture picture = overview_mosaic_picture(sample.view());
     check_golden(svg_from_picture(picture), "full-size-mosaic.svg");
     check_targets(picture);
@@ -143,10 +133,10 @@ TEST_CASE("at full size a triangle stands for five, by afdeling, and no signal i
 TEST_CASE("any organisation has a mosaic, as wide as it was asked for") {
     for (std::uint64_t seed = 1; seed <= 20; ++seed) {
         CAPTURE(seed);
-        const Sample sample(generate_small(seed, static_cast<int>(seed) * 3));
+        const MosaicSample sample(generate_small(seed, static_cast<int>(seed) * 3));
         for (const float width : {280.0F, 640.0F, 1300.0F}) check_targets(overview_mosaic_picture(sample.view(width)));
     }
-    CHECK(overview_mosaic_picture(Sample(Organisation()).view()).shapes.empty());
+    CHECK(overview_mosaic_picture(MosaicSample(Organisation()).view()).shapes.empty());
 }
 
 TEST_CASE("a group's ring has an arc for each session, thick once it was held") {
@@ -185,13 +175,13 @@ TEST_CASE("rings stay inside their bounds, whatever the group") {
             for (const IntervisieGroup& group : round.groups)
                 check_bounds(group_ring_picture(organisation, round, group, false, words_in(Language::dutch)));
         }
-        for (const Task& task : tasks_of(organisation, check_organisation(organisation, today), today))
+        for (const Task& task : tasks_of(organisation, check_organisation(organisation, sample_day), sample_day))
             check_bounds(task_picture(organisation, task));
     }
 }
 
 TEST_CASE("the overview says in one sentence how it is, and what to do first") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     CHECK(page.press("Overzicht"));
@@ -211,7 +201,7 @@ TEST_CASE("the overview says in one sentence how it is, and what to do first") {
 }
 
 TEST_CASE("a task of the overview is solved where it stands, and the sentence changes with it") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     page.press("Overzicht");
@@ -225,7 +215,7 @@ TEST_CASE("a task of the overview is solved where it stands, and the sentence ch
 }
 
 TEST_CASE("the overview leads to the 3-hoek, to all with one signal, and to a unit") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     page.press("Overzicht");
@@ -242,7 +232,7 @@ TEST_CASE("the overview leads to the 3-hoek, to all with one signal, and to a un
 }
 
 TEST_CASE("the mosaic is walked with the arrows, from unit to 3-hoek") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     page.press("Overzicht");
@@ -252,7 +242,7 @@ TEST_CASE("the mosaic is walked with the arrows, from unit to 3-hoek") {
 }
 
 TEST_CASE("an empty organisation has an overview that says how to begin") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Begin leeg");
     page.press("Overzicht");
@@ -268,7 +258,7 @@ TEST_CASE("an empty organisation has an overview that says how to begin") {
 }
 
 TEST_CASE("the overview of the full size counts tasks, and leads to the list") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     page.press("Gegevens");
@@ -285,7 +275,7 @@ TEST_CASE("the overview of the full size counts tasks, and leads to the list") {
 }
 
 TEST_CASE("on a phone the overview is one column, and rests when nobody touches it") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform, 390, 844);
     page.press("Start met een voorbeeld");
     CHECK(page.press("Overzicht"));
@@ -301,7 +291,7 @@ TEST_CASE("on a phone the overview is one column, and rests when nobody touches 
 namespace {
 
 // The page with an organisation that was kept before, at its overview with every task shown.
-void open_overview(TestPlatform& platform, const Organisation& organisation) {
+void open_overview(SamplePlatform& platform, const Organisation& organisation) {
     platform.kept.push_back({io::write_organisation(organisation), "", "1", ""});
 }
 
@@ -327,7 +317,7 @@ std::vector<std::string> tasks_without_way_out(const HeadlessPage& page) {
 TEST_CASE("every task of any organisation can be solved, or leads to where it can") {
     for (std::uint64_t seed = 1; seed <= 12; ++seed) {
         CAPTURE(seed);
-        TestPlatform platform;
+        SamplePlatform platform;
         open_overview(platform, generate_small(seed, static_cast<int>(seed) * 5 % 61));
         HeadlessPage page(platform);
         page.press("Overzicht");
@@ -337,7 +327,7 @@ TEST_CASE("every task of any organisation can be solved, or leads to where it ca
 }
 
 TEST_CASE("the tasks of the sample are solved one by one, until there is nothing to do") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     page.press("Overzicht");

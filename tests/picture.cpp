@@ -22,7 +22,7 @@ using namespace driehoek::tests;
 namespace {
 
 // De Lindewaard with everything a picture of it needs.
-struct Sample {
+struct WheelSample {
     Organisation organisation = build_lindewaard();
     Date today = make_date(2022, 10, 6);
     std::vector<Finding> findings = check_organisation(organisation, today);
@@ -61,10 +61,6 @@ const Target& target_of(const Picture& picture, const char* triad) {
     return *found;
 }
 
-bool says(const Picture& picture, std::string_view text) {
-    return std::ranges::any_of(picture.shapes, [&](const Shape& shape) { return shape.text == text; });
-}
-
 // Index of the last shape that is like this; -1 for none.
 template <class Like>
 std::ptrdiff_t last_shape(const Picture& picture, Like like) {
@@ -87,13 +83,13 @@ bool is_plate(const Shape& shape) {
 }  // namespace
 
 TEST_CASE("the sample's wheel is drawn as it always was") {
-    const Sample sample;
+    const WheelSample sample;
     check_golden(svg_from_picture(sample.wheel()), "lindewaard-wheel.svg");
     check_golden(svg_from_picture(sample.wheel("K-05")), "lindewaard-wheel-selected.svg");
 }
 
 TEST_CASE("the wheel is drawn in layers: areas, links, plates, hubs, badges, labels") {
-    const Sample sample;
+    const WheelSample sample;
     const Picture picture = sample.wheel();
     const auto is_hub = [](const Shape& shape) { return shape.fill.ink == Ink::manager && shape.fill.opacity == 1; };
     const auto is_badge = [](const Shape& shape) { return shape.fill.ink == Ink::amber_mark; };
@@ -106,7 +102,7 @@ TEST_CASE("the wheel is drawn in layers: areas, links, plates, hubs, badges, lab
 }
 
 TEST_CASE("the wheel says who, how many, and what is open") {
-    const Sample sample;
+    const WheelSample sample;
     const Picture picture = sample.wheel();
     CHECK(picture.title == "3-hoeken van De Lindewaard");
     CHECK(picture.summary == "28 van de 32 3-hoeken zijn in orde, 4 vragen aandacht.");
@@ -120,7 +116,7 @@ TEST_CASE("the wheel says who, how many, and what is open") {
 }
 
 TEST_CASE("everything in the wheel can be walked to, lead by lead and then the job coaches") {
-    const Sample sample;
+    const WheelSample sample;
     const Picture picture = sample.wheel();
     CHECK(picture.targets.size() == 12 + 32 + 4);
     std::set<std::string> keys;
@@ -141,7 +137,7 @@ TEST_CASE("everything in the wheel can be walked to, lead by lead and then the j
 }
 
 TEST_CASE("a 3-hoek is spoken with its people and its signals") {
-    const Sample sample;
+    const WheelSample sample;
     const Picture picture = sample.wheel();
     const Target& quiet = target_of(picture, "K-01");
     CHECK(quiet.spoken.starts_with("3-hoek K-01"));
@@ -160,7 +156,7 @@ TEST_CASE("a 3-hoek is spoken with its people and its signals") {
 }
 
 TEST_CASE("the selected 3-hoek stands out and the others recede") {
-    const Sample sample;
+    const WheelSample sample;
     const auto links_of = [](const Picture& picture) {
         float strongest = 0;
         for (const Shape& shape : picture.shapes) {
@@ -182,7 +178,7 @@ TEST_CASE("the selected 3-hoek stands out and the others recede") {
 }
 
 TEST_CASE("no plate lies under another, whatever is selected") {
-    const Sample sample;
+    const WheelSample sample;
     for (const Triad& triad : *sample.organisation.triads) {
         const Picture picture = sample.wheel(triad.id.text.c_str());
         CAPTURE(triad.id.text);
@@ -199,7 +195,7 @@ TEST_CASE("no plate lies under another, whatever is selected") {
 }
 
 TEST_CASE("a plate under the selected area moves aside, the others stay") {
-    const Sample sample;
+    const WheelSample sample;
     const Picture before = sample.wheel();
     const Picture after = sample.wheel("K-05");
     int moved = 0;
@@ -212,7 +208,7 @@ TEST_CASE("a plate under the selected area moves aside, the others stay") {
 }
 
 TEST_CASE("a filter makes everything else recede") {
-    const Sample sample;
+    const WheelSample sample;
     WheelView view = sample.view();
     view.highlighted = Rule::corner_is_open;
     const Picture picture = triad_wheel_picture(view);
@@ -239,7 +235,7 @@ TEST_CASE("badges show the two most urgent signs of a 3-hoek") {
 }
 
 TEST_CASE("the inspector's triangle has the third corner on top, and dashed sides to what is missing") {
-    const Sample sample;
+    const WheelSample sample;
     const Picture whole = sample.triad("K-05");
     CHECK(whole.title == "3-hoek K-05");
     CHECK(whole.summary.contains("Sami Waterlelie"));

@@ -14,16 +14,13 @@
 
 using namespace driehoek;
 using test::HeadlessPage;
+using test::SamplePlatform;
 using test::start_round;
 using ui::Role;
 
 namespace {
 
-struct TestPlatform : test::TestPlatform {
-    TestPlatform() { set_today(make_date(2022, 10, 6)); }
-};
-
-Organisation kept_organisation(HeadlessPage& page, const TestPlatform& platform) {
+Organisation kept_organisation(HeadlessPage& page, const SamplePlatform& platform) {
     page.wait(3000);
     REQUIRE_FALSE(platform.kept.empty());
     auto organisation = io::read_organisation(platform.kept.back().organisation);
@@ -31,7 +28,7 @@ Organisation kept_organisation(HeadlessPage& page, const TestPlatform& platform)
     return *organisation;
 }
 
-Round kept_round(HeadlessPage& page, const TestPlatform& platform, const char* id = "R-2") {
+Round kept_round(HeadlessPage& page, const SamplePlatform& platform, const char* id = "R-2") {
     const Organisation organisation = kept_organisation(page, platform);
     const Round* round = find_round(organisation, RoundId(id));
     REQUIRE(round != nullptr);
@@ -81,7 +78,7 @@ std::vector<std::vector<PersonId>> members_of(const Round& round) {
 
 TEST_CASE(
     "a proposal for De Lindewaard keeps every rule with four shared 3-hoeken, and is one step to use and to undo") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     start_round(page);
     forget_meetings(page);
@@ -114,7 +111,7 @@ TEST_CASE(
 }
 
 TEST_CASE("what is kept with a round makes the same proposal again") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     start_round(page);
     const Organisation before = kept_organisation(page, platform);
@@ -139,7 +136,7 @@ TEST_CASE("what is kept with a round makes the same proposal again") {
 }
 
 TEST_CASE("stop keeps the best that was found, on the tables") {
-    TestPlatform platform;
+    SamplePlatform platform;
     platform.set_composing_steps(1);
     HeadlessPage page(platform);
     start_round(page);
@@ -158,7 +155,7 @@ TEST_CASE("stop keeps the best that was found, on the tables") {
 }
 
 TEST_CASE("while a proposal is on the tables nobody is moved by accident") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     start_round(page);
     REQUIRE(page.press("Maak een voorstel"));
@@ -169,7 +166,7 @@ TEST_CASE("while a proposal is on the tables nobody is moved by accident") {
 }
 
 TEST_CASE("why somebody sits where a proposal has him: what each other group would cost") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     start_round(page);
     forget_meetings(page);
@@ -184,7 +181,7 @@ TEST_CASE("why somebody sits where a proposal has him: what each other group wou
 }
 
 TEST_CASE("two groups of eight fit De Lindewaard badly, and the page says which number goes better") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     REQUIRE(page.press("Start met een voorbeeld"));
     REQUIRE(page.press("Intervisie"));
@@ -201,7 +198,7 @@ TEST_CASE("two groups of eight fit De Lindewaard badly, and the page says which 
 }
 
 TEST_CASE("who is locked stays, and is named") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     start_round(page);
     for (const auto& [name, group] : {std::pair{"Tess Molenkamp", "Groep 1, "}, {"Nadia Lindehof", "Groep 2, "}}) {
@@ -225,7 +222,7 @@ TEST_CASE("who is locked stays, and is named") {
 }
 
 TEST_CASE("locks that cannot go together: said plainly, for whom, and never used as if it were in order") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     start_round(page);
     // Fenna leads Mila.
@@ -254,7 +251,7 @@ TEST_CASE("locks that cannot go together: said plainly, for whom, and never used
 }
 
 TEST_CASE("somebody dragged into conflict: mended with the fewest people moved, in words, in one step") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     start_round(page);
     CHECK_FALSE(page.find(Role::button, "Herstel deze indeling"));  // nobody sits yet: nothing to mend
@@ -292,7 +289,7 @@ TEST_CASE("somebody dragged into conflict: mended with the fewest people moved, 
 }
 
 TEST_CASE("wishes are kept with the round, and shared 3-hoeken can be turned round") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     start_round(page);
     REQUIRE(page.press("Weegfactoren"));
@@ -308,7 +305,7 @@ TEST_CASE("wishes are kept with the round, and shared 3-hoeken can be turned rou
 }
 
 TEST_CASE("more people than groups of eight can hold: groups of nine are one press away, and may be asked for") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     Organisation organisation = tests::build_lindewaard();
     for (const char* id : {"V-X1", "V-X2"}) {
@@ -343,7 +340,7 @@ TEST_CASE("more people than groups of eight can hold: groups of nine are one pre
 }
 
 TEST_CASE("other groups in each session become a round for each session") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     start_round(page);
     REQUIRE(page.press("Weegfactoren"));
@@ -366,7 +363,7 @@ TEST_CASE("other groups in each session become a round for each session") {
 }
 
 TEST_CASE("a machine that cannot compose says so, and a change of the round begins the search anew") {
-    TestPlatform platform;
+    SamplePlatform platform;
     platform.fail(platform::Request::compose);
     HeadlessPage page(platform);
     start_round(page);

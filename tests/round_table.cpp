@@ -45,10 +45,6 @@ struct Table {
     }
 };
 
-bool says(const Picture& picture, std::string_view text) {
-    return std::ranges::any_of(picture.shapes, [&](const Shape& shape) { return shape.text == text; });
-}
-
 auto count_dashes(const Picture& picture, Dash dash, Ink ink) {
     return std::ranges::count_if(
         picture.shapes, [&](const Shape& shape) { return shape.stroke.dash == dash && shape.stroke.ink == ink; });

@@ -16,8 +16,6 @@ using namespace driehoek::tests;
 namespace {
 
 const RoundId draft("R-2");
-const Date today = make_date(2022, 10, 6);
-
 // De Lindewaard with a second round of three groups: the groups of picture 04, two people not placed.
 Document composed() {
     Document document(build_lindewaard());
@@ -39,7 +37,9 @@ Document composed() {
 }
 
 const Round& round_of(const Document& document) { return *find_round(document.organisation(), draft); }
-RoundPlan plan_of(const Document& document) { return plan_round(document.organisation(), round_of(document), today); }
+RoundPlan plan_of(const Document& document) {
+    return plan_round(document.organisation(), round_of(document), sample_day);
+}
 std::vector<PersonId> members(const Document& document, const char* group) {
     return find_group(round_of(document), GroupId(group))->members;
 }
@@ -323,7 +323,8 @@ TEST_CASE("what-if tells exactly what happens after the drop") {
         const std::size_t group = below(4);
         const Move move{person, group == 3 || swaps ? GroupId() : round_of(document).groups[group].id,
                         swaps ? people[below(people.size())] : PersonId()};
-        const RoundPlan promised = what_if(document.organisation(), round_of(document), plan_of(document), move, today);
+        const RoundPlan promised =
+            what_if(document.organisation(), round_of(document), plan_of(document), move, sample_day);
         const Command command =
             swaps ? Command(SwapMembers{draft, person, move.other}) : Command(PlaceMember{draft, person, move.group});
         if (document.run(command)) continue;
@@ -337,17 +338,17 @@ namespace {
 
 // Every swap that is proposed for these people leaves both tables without a rule that a swap could break.
 int check_swaps(const Organisation& organisation, const Round& round, std::span<const PersonId> people) {
-    const RoundPlan before = plan_round(organisation, round, today);
+    const RoundPlan before = plan_round(organisation, round, sample_day);
     const auto is_about_people = [](const Finding& finding) {
         return finding.severity == Severity::wrong && (finding.other || finding.rule == Rule::facilitator_is_member ||
                                                        finding.rule == Rule::function_is_outside_target);
     };
-    const std::vector<FittingSwap> swaps = find_fitting_swaps(organisation, round, people, today);
+    const std::vector<FittingSwap> swaps = find_fitting_swaps(organisation, round, people, sample_day);
     CHECK(swaps.size() <= 3);
     for (const FittingSwap& swap : swaps) {
         const GroupId from = group_of(round, swap.person)->id;
         const GroupId to = group_of(round, swap.other)->id;
-        const RoundPlan after = what_if(organisation, round, before, {swap.person, {}, swap.other}, today);
+        const RoundPlan after = what_if(organisation, round, before, {swap.person, {}, swap.other}, sample_day);
         int shared = 0;
         int missing = 0;
         for (const GroupId& id : {from, to}) {
@@ -388,7 +389,7 @@ TEST_CASE("a swap that is proposed breaks no hard rule in either group") {
 TEST_CASE("also at 212 people in 30 groups, for each group that does not comply") {
     const Organisation organisation = generate_full_size(2022);
     const Round& round = organisation.rounds->front();
-    const RoundPlan plan = plan_round(organisation, round, today);
+    const RoundPlan plan = plan_round(organisation, round, sample_day);
     int helped = 0;
     for (std::size_t at = 0; at < plan.groups.size(); ++at) {
         if (plan.groups[at].is_sound()) continue;
@@ -400,7 +401,7 @@ TEST_CASE("also at 212 people in 30 groups, for each group that does not comply"
 TEST_CASE("who is locked or in a final group is in no proposed swap") {
     Document document = composed();
     const PersonId mila("V-S1");
-    CHECK_FALSE(find_fitting_swaps(document.organisation(), round_of(document), {&mila, 1}, today).empty());
+    CHECK_FALSE(find_fitting_swaps(document.organisation(), round_of(document), {&mila, 1}, sample_day).empty());
     CHECK_FALSE(document.run(LockMember{draft, mila}));
-    CHECK(find_fitting_swaps(document.organisation(), round_of(document), {&mila, 1}, today).empty());
+    CHECK(find_fitting_swaps(document.organisation(), round_of(document), {&mila, 1}, sample_day).empty());
 }

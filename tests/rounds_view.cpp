@@ -11,17 +11,14 @@
 
 using namespace driehoek;
 using test::HeadlessPage;
+using test::SamplePlatform;
 using test::start_round;
 using ui::Role;
 
 namespace {
 
-struct TestPlatform : test::TestPlatform {
-    TestPlatform() { set_today(make_date(2022, 10, 6)); }
-};
-
 // Group of somebody in the second round, as it is kept; empty for none.
-std::string kept_group(HeadlessPage& page, const TestPlatform& platform, const char* person) {
+std::string kept_group(HeadlessPage& page, const SamplePlatform& platform, const char* person) {
     page.wait(3000);
     REQUIRE_FALSE(platform.kept.empty());
     const auto organisation = io::read_organisation(platform.kept.back().organisation);
@@ -35,7 +32,7 @@ std::string kept_group(HeadlessPage& page, const TestPlatform& platform, const c
 }  // namespace
 
 TEST_CASE("a final round is shown with its tables, and nobody is moved") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     CHECK(page.press("Intervisie"));
@@ -53,7 +50,7 @@ TEST_CASE("a final round is shown with its tables, and nobody is moved") {
 }
 
 TEST_CASE("the dialog of a new round says what sizes and turns follow") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     page.press("Intervisie");
@@ -79,7 +76,7 @@ TEST_CASE("the dialog of a new round says what sizes and turns follow") {
 }
 
 TEST_CASE("with the mouse: onto a table, onto a person to swap, and into the tray") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     start_round(page);
     CHECK(page.drag("Kaan Veldspaat", "Groep 3, "));
@@ -97,7 +94,7 @@ TEST_CASE("with the mouse: onto a table, onto a person to swap, and into the tra
 }
 
 TEST_CASE("with the keys: space picks up, arrows choose, enter puts down, escape leaves it") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     start_round(page);
     CHECK(page.key_on("Mila Sterrenbos", " "));
@@ -122,7 +119,7 @@ TEST_CASE("with the keys: space picks up, arrows choose, enter puts down, escape
 }
 
 TEST_CASE("with the menu: everybody gets a place, a broken rule is told, and the round becomes final") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     start_round(page);
     const auto move = [&](const char* name, const char* group) {
@@ -172,7 +169,7 @@ TEST_CASE("with the menu: everybody gets a place, a broken rule is told, and the
 }
 
 TEST_CASE("two people can be kept apart, and the settings of a draft change in one step") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     start_round(page);
     CHECK(page.press("Niet samen"));
@@ -194,7 +191,7 @@ TEST_CASE("two people can be kept apart, and the settings of a draft change in o
 }
 
 TEST_CASE("an empty organisation starts with a round, and above 40 groups the list comes first") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Begin leeg");
     page.press("Intervisie");
@@ -234,7 +231,7 @@ std::size_t count_tiles(const HeadlessPage& page) {
 }  // namespace
 
 TEST_CASE("thirty groups are tiles; filters and N lead to what is wrong, and a swap that fits solves it") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform, 1920, 1080);
     open_thirty_groups(page);
     CHECK(count_tiles(page) == 30);
@@ -276,7 +273,7 @@ TEST_CASE("thirty groups are tiles; filters and N lead to what is wrong, and a s
 }
 
 TEST_CASE("from the table in the inspector to a tile, which grows to its table after a while") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform, 1920, 1080);
     open_thirty_groups(page);
     CHECK(page.press("Groep 2, 7 mensen"));
@@ -319,7 +316,7 @@ TEST_CASE("from the table in the inspector to a tile, which grows to its table a
 }
 
 TEST_CASE("with the keys at tiles: the focus stays on who is carried, arrows choose the tile") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform, 1920, 1080);
     open_thirty_groups(page);
     CHECK(page.key_on("Groep 1, ", "ArrowRight"));
@@ -341,7 +338,7 @@ TEST_CASE("with the keys at tiles: the focus stays on who is carried, arrows cho
 }
 
 TEST_CASE("the list does the same: picking up, choosing and putting down, by key and by mouse") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     start_round(page);
     CHECK(page.press("Lijst"));
@@ -359,7 +356,7 @@ TEST_CASE("the list does the same: picking up, choosing and putting down, by key
 }
 
 TEST_CASE("in a final round somebody is replaced from a day between two sessions on") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
     page.press("Intervisie");
@@ -383,7 +380,7 @@ TEST_CASE("in a final round somebody is replaced from a day between two sessions
 }
 
 TEST_CASE("the pool of begeleiders: type, load, somebody from outside, and out again") {
-    TestPlatform platform;
+    SamplePlatform platform;
     HeadlessPage page(platform);
     start_round(page);
     CHECK(page.press("Begeleiders"));

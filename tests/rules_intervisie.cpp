@@ -8,8 +8,6 @@ using namespace driehoek::tests;
 
 namespace {
 
-const Date day = make_date(2022, 10, 6);
-
 Round& round_of(Organisation& organisation) { return *find_round_to_edit(organisation, RoundId("R-1")); }
 IntervisieGroup& first_group(Organisation& organisation) { return round_of(organisation).groups[0]; }
 
@@ -57,7 +55,7 @@ TEST_CASE("a manager and his own voorman do not share a group") {
     Organisation organisation = sound_organisation();
     first_group(organisation).members = make_people({"V-1", "AM-1", "V-3", "JC-1"});
     round_of(organisation).groups[1].members = make_people({"V-2", "AM-2", "V-4", "JC-2"});
-    CHECK(check_organisation(organisation, day) ==
+    CHECK(check_organisation(organisation, sample_day) ==
           std::vector{about(in_group(Rule::direct_reporting_line, Severity::wrong), "AM-1", "V-1"),
                       about(in_group(Rule::direct_reporting_line, Severity::wrong, "G-2"), "AM-2", "V-4")});
 }
@@ -109,7 +107,7 @@ TEST_CASE("a group without begeleider is wrong, in every composition") {
         Organisation organisation = sound_organisation();
         round_of(organisation).composition = composition;
         first_group(organisation).facilitator = PersonId();
-        CHECK(check_organisation(organisation, day) ==
+        CHECK(check_organisation(organisation, sample_day) ==
               std::vector{in_group(Rule::facilitator_is_missing, Severity::wrong)});
     }
 }
@@ -118,7 +116,7 @@ TEST_CASE("a begeleider comes from the pool") {
     Organisation organisation = sound_organisation();
     insert_person(organisation, make_staff("TC-2", Function::team_coach));
     first_group(organisation).facilitator = PersonId("TC-2");
-    CHECK(check_organisation(organisation, day) ==
+    CHECK(check_organisation(organisation, sample_day) ==
           std::vector{about(in_group(Rule::facilitator_is_not_in_pool, Severity::wrong), "TC-2")});
 }
 
@@ -126,7 +124,7 @@ TEST_CASE("a begeleider is no member of his own group") {
     Organisation organisation = sound_organisation();
     organisation.facilitators.edit().insert(organisation.facilitators.edit().begin(), {.person = PersonId("JC-1")});
     first_group(organisation).facilitator = PersonId("JC-1");
-    CHECK(check_organisation(organisation, day) ==
+    CHECK(check_organisation(organisation, sample_day) ==
           std::vector{about(in_group(Rule::facilitator_is_member, Severity::wrong), "JC-1")});
 }
 
@@ -148,7 +146,7 @@ TEST_CASE("a begeleider manages no member, directly or indirectly") {
 TEST_CASE("a pair that must be apart does not share a group") {
     Organisation organisation = sound_organisation();
     round_of(organisation).apart = {{PersonId("V-3"), PersonId("V-1")}, {PersonId("V-4"), PersonId("JC-1")}};
-    CHECK(check_organisation(organisation, day) ==
+    CHECK(check_organisation(organisation, sample_day) ==
           std::vector{about(in_group(Rule::apart_pair_shares_group, Severity::wrong), "V-4", "JC-1")});
 }
 
@@ -156,17 +154,17 @@ TEST_CASE("only functions of the target population take part, and a round withou
     Organisation organisation = sound_organisation();
     insert_person(organisation, make_staff("HR-1", Function::hr_adviser));
     first_group(organisation).members.emplace_back("HR-1");
-    CHECK(check_organisation(organisation, day) ==
+    CHECK(check_organisation(organisation, sample_day) ==
           std::vector{about(in_group(Rule::function_is_outside_target, Severity::wrong), "HR-1")});
     round_of(organisation).target_functions.clear();
-    CHECK(check_organisation(organisation, day).empty());
+    CHECK(check_organisation(organisation, sample_day).empty());
 }
 
 TEST_CASE("somebody sits in one group of a round, also not twice in the same") {
     Organisation organisation = sound_organisation();
     round_of(organisation).groups[1].members.emplace_back("V-3");
     round_of(organisation).groups[1].members.emplace_back("JC-2");
-    const auto doubles = only(Rule::person_is_in_two_groups, check_organisation(organisation, day));
+    const auto doubles = only(Rule::person_is_in_two_groups, check_organisation(organisation, sample_day));
     CHECK(doubles == std::vector{about(in_group(Rule::person_is_in_two_groups, Severity::wrong, "G-2"), "JC-2"),
                                  about(in_group(Rule::person_is_in_two_groups, Severity::wrong, "G-2"), "V-3")});
 }
@@ -174,10 +172,10 @@ TEST_CASE("somebody sits in one group of a round, also not twice in the same") {
 TEST_CASE("who is in the target population and in no group still has to be placed") {
     Organisation organisation = sound_organisation();
     insert_person(organisation, make_staff("V-5", Function::foreman, "AM-1"));
-    CHECK(check_organisation(organisation, day) == std::vector<Finding>{{.rule = Rule::person_is_not_placed,
-                                                                         .severity = Severity::to_do,
-                                                                         .person = PersonId("V-5"),
-                                                                         .round = RoundId("R-1")}});
+    CHECK(check_organisation(organisation, sample_day) == std::vector<Finding>{{.rule = Rule::person_is_not_placed,
+                                                                                .severity = Severity::to_do,
+                                                                                .person = PersonId("V-5"),
+                                                                                .round = RoundId("R-1")}});
 }
 
 TEST_CASE("a completed round no longer asks to place anybody") {
@@ -191,7 +189,7 @@ TEST_CASE("a completed round no longer asks to place anybody") {
     CHECK_FALSE(is_completed(round));
     round.groups[1].sessions[0].status = SessionStatus::held;
     CHECK(is_completed(round));
-    CHECK(check_organisation(organisation, day).empty());
+    CHECK(check_organisation(organisation, sample_day).empty());
     CHECK_FALSE(is_completed(Round()));
     round.planned_sessions = 0;
     round.groups[1].sessions.clear();
@@ -201,14 +199,15 @@ TEST_CASE("a completed round no longer asks to place anybody") {
 TEST_CASE("a begeleider with more groups than he can carry is found") {
     Organisation organisation = sound_organisation();
     organisation.facilitators.edit()[0].most_groups = 2;
-    CHECK(check_organisation(organisation, day).empty());
+    CHECK(check_organisation(organisation, sample_day).empty());
     organisation.facilitators.edit()[0].most_groups = 1;
     CHECK(count_groups_led(round_of(organisation), PersonId("TC-1")) == 2);
-    CHECK(check_organisation(organisation, day) == std::vector<Finding>{{.rule = Rule::facilitator_has_many_groups,
-                                                                         .person = PersonId("TC-1"),
-                                                                         .round = RoundId("R-1"),
-                                                                         .count = 2,
-                                                                         .limit = 1}});
+    CHECK(check_organisation(organisation, sample_day) ==
+          std::vector<Finding>{{.rule = Rule::facilitator_has_many_groups,
+                                .person = PersonId("TC-1"),
+                                .round = RoundId("R-1"),
+                                .count = 2,
+                                .limit = 1}});
 }
 
 TEST_CASE("a gemengd MT comes after a first completed round") {
@@ -217,16 +216,16 @@ TEST_CASE("a gemengd MT comes after a first completed round") {
     later.id = RoundId("R-2");
     later.composition = Composition::mixed_mt;
     insert_round(organisation, later);
-    CHECK(check_organisation(organisation, day) ==
+    CHECK(check_organisation(organisation, sample_day) ==
           std::vector<Finding>{{.rule = Rule::mixed_mt_too_early, .round = RoundId("R-2")}});
     Round& first = round_of(organisation);
     first.planned_sessions = 1;
     for (IntervisieGroup& group : first.groups) group.sessions = {make_session("S-1", "2022-03-01")};
-    CHECK(check_organisation(organisation, day).empty());
+    CHECK(check_organisation(organisation, sample_day).empty());
     // A round that was completed, but only afterwards, is no first round.
     find_round_to_edit(organisation, RoundId("R-2"))->groups[0].sessions = {
         make_session("S-1", "2022-02-01", SessionStatus::planned)};
-    CHECK(rules_in(check_organisation(organisation, day)) == std::vector{Rule::mixed_mt_too_early});
+    CHECK(rules_in(check_organisation(organisation, sample_day)) == std::vector{Rule::mixed_mt_too_early});
 }
 
 TEST_CASE("sessions are six to eight weeks apart") {
@@ -234,7 +233,7 @@ TEST_CASE("sessions are six to eight weeks apart") {
         Organisation organisation = sound_organisation();
         first_group(organisation).sessions = {make_session("S-2", later, SessionStatus::planned),
                                               make_session("S-1", "2022-05-10")};
-        const auto findings = check_organisation(organisation, day);
+        const auto findings = check_organisation(organisation, sample_day);
         if (findings.empty()) return 0;
         Finding expected =
             counted(in_group(Rule::session_interval_outside_window, Severity::warning), findings[0].count, 0);
@@ -253,5 +252,5 @@ TEST_CASE("a cancelled session and one without a day do not count as sessions in
     first_group(organisation).sessions = {
         make_session("S-1", "2022-05-10"), make_session("S-2", "2022-05-20", SessionStatus::cancelled),
         make_session("S-3", "", SessionStatus::planned), make_session("S-4", "2022-06-28")};
-    CHECK(check_organisation(organisation, day).empty());
+    CHECK(check_organisation(organisation, sample_day).empty());
 }

@@ -11,9 +11,7 @@ using namespace driehoek::tests;
 
 namespace {
 
-const Date day = make_date(2022, 10, 6);
-
-Person& edit(Organisation& organisation, const char* person) {
+Person& person_to_edit(Organisation& organisation, const char* person) {
     return *find_person_to_edit(organisation, PersonId(person));
 }
 
@@ -49,7 +47,7 @@ TEST_CASE("the distance along reporting lines is counted upwards") {
 
 TEST_CASE("nobody stands above himself, and circles end the walk") {
     Organisation organisation = sound_organisation();
-    edit(organisation, "D-1").line_manager = PersonId("V-1");
+    person_to_edit(organisation, "D-1").line_manager = PersonId("V-1");
     CHECK(reporting_distance(organisation, PersonId("V-1"), PersonId("AM-1")) == 2);
     CHECK(reporting_distance(organisation, PersonId("V-1"), PersonId("V-1")) == 0);
     CHECK(reporting_distance(organisation, PersonId("JC-1"), PersonId("V-1")) == 0);
@@ -58,8 +56,8 @@ TEST_CASE("nobody stands above himself, and circles end the walk") {
 
 TEST_CASE("a circle of reporting lines is found once, by its first person") {
     Organisation organisation = sound_organisation();
-    edit(organisation, "D-1").line_manager = PersonId("V-1");
-    const std::vector<Finding> findings = check_organisation(organisation, day);
+    person_to_edit(organisation, "D-1").line_manager = PersonId("V-1");
+    const std::vector<Finding> findings = check_organisation(organisation, sample_day);
     CHECK(only(Rule::reporting_line_is_circular, findings) ==
           std::vector<Finding>{
               {.rule = Rule::reporting_line_is_circular, .severity = Severity::wrong, .person = PersonId("AM-1")}});
@@ -67,10 +65,10 @@ TEST_CASE("a circle of reporting lines is found once, by its first person") {
 
 TEST_CASE("every circle is found, also that of one person, in the order of ids") {
     Organisation organisation = sound_organisation();
-    edit(organisation, "JC-2").line_manager = PersonId("JC-2");
-    edit(organisation, "V-3").line_manager = PersonId("V-4");
-    edit(organisation, "V-4").line_manager = PersonId("V-3");
-    edit(organisation, "AM-2").line_manager = PersonId("V-4");  // leads into a circle, is not on it
+    person_to_edit(organisation, "JC-2").line_manager = PersonId("JC-2");
+    person_to_edit(organisation, "V-3").line_manager = PersonId("V-4");
+    person_to_edit(organisation, "V-4").line_manager = PersonId("V-3");
+    person_to_edit(organisation, "AM-2").line_manager = PersonId("V-4");  // leads into a circle, is not on it
     CHECK(on_circles(organisation) == make_people({"JC-2", "V-3"}));
 }
 
@@ -88,6 +86,6 @@ TEST_CASE("a long circle of everybody is found without hanging") {
 
 TEST_CASE("a line to somebody who is not there is no circle") {
     Organisation organisation = sound_organisation();
-    edit(organisation, "D-1").line_manager = PersonId("weg");
+    person_to_edit(organisation, "D-1").line_manager = PersonId("weg");
     CHECK(on_circles(organisation).empty());
 }

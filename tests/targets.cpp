@@ -27,14 +27,12 @@ constexpr std::array screens{Screen{390, 844, true, Form::phone},   Screen{320, 
                              Screen{1280, 800, true, Form::narrow}, Screen{1440, 900, false, Form::wide},
                              Screen{1920, 1080, true, Form::wide},  Screen{2560, 1440, false, Form::wall}};
 
-bool is_control(Role role) { return role >= Role::button; }
-
 // Every control of this moment, also what is scrolled out of sight.
 void check_targets(HeadlessPage& page, const char* moment, const Screen& screen) {
     const float least = screen.has_fingers ? 44 : 24;
     int count = 0;
     for (const ui::MirrorNode& node : page.app().mirror().nodes()) {
-        if (!is_control(node.role)) continue;
+        if (!test::is_control(node.role)) continue;
         ++count;
         CAPTURE(moment);
         CAPTURE(screen.width);

@@ -18,10 +18,8 @@ using namespace driehoek::tests;
 
 namespace {
 
-const Date today = make_date(2022, 10, 6);
-
 std::vector<Task> tasks_in(const Organisation& organisation) {
-    return tasks_of(organisation, check_organisation(organisation, today), today);
+    return tasks_of(organisation, check_organisation(organisation, sample_day), sample_day);
 }
 
 std::vector<TaskKind> kinds_of(const std::vector<Task>& tasks) {
@@ -36,7 +34,7 @@ struct Said {
 Said say(const Organisation& organisation, const Task& task, Language language = Language::dutch) {
     const Names names;
     const Words& words = words_in(language);
-    return {title_of(words, organisation, names, task), sentence_of(words, organisation, names, task, today)};
+    return {title_of(words, organisation, names, task), sentence_of(words, organisation, names, task, sample_day)};
 }
 
 const Task& task_of(const std::vector<Task>& tasks, TaskKind kind) {
@@ -46,8 +44,8 @@ const Task& task_of(const std::vector<Task>& tasks, TaskKind kind) {
 }
 
 void check_agreement(const Organisation& organisation) {
-    const std::vector<Finding> findings = check_organisation(organisation, today);
-    const std::vector<Task> tasks = tasks_of(organisation, findings, today);
+    const std::vector<Finding> findings = check_organisation(organisation, sample_day);
+    const std::vector<Task> tasks = tasks_of(organisation, findings, sample_day);
     CHECK(std::ranges::is_sorted(tasks, std::ranges::less(), &Task::kind));
     CHECK(std::ranges::adjacent_find(tasks, std::ranges::equal_to(), &Task::kind) == tasks.end());
     std::size_t in_tasks = 0;
@@ -123,7 +121,7 @@ TEST_CASE("many of a kind are counted, and most are said to be where they are") 
 
 TEST_CASE("no unit is named when there are few, or nowhere more than elsewhere") {
     const Organisation organisation = generate_full_size(2022);
-    const std::vector<Finding> open = only(Rule::corner_is_open, check_organisation(organisation, today));
+    const std::vector<Finding> open = only(Rule::corner_is_open, check_organisation(organisation, sample_day));
     const auto in_unit = [&](std::string_view unit, std::size_t count) {
         std::vector<Finding> found;
         for (const Finding& finding : open) {
@@ -133,12 +131,12 @@ TEST_CASE("no unit is named when there are few, or nowhere more than elsewhere")
         return found;
     };
     std::vector<Finding> findings = in_unit("G", 3);
-    CHECK_FALSE(tasks_of(organisation, findings, today)[0].unit);
+    CHECK_FALSE(tasks_of(organisation, findings, sample_day)[0].unit);
     std::ranges::copy(in_unit("S", 3), std::back_inserter(findings));
-    CHECK_FALSE(tasks_of(organisation, findings, today)[0].unit);
+    CHECK_FALSE(tasks_of(organisation, findings, sample_day)[0].unit);
     findings.push_back(in_unit("S", 4).back());
-    CHECK(tasks_of(organisation, findings, today)[0].unit == UnitId("S"));
-    CHECK(tasks_of(organisation, findings, today)[0].in_unit == 4);
+    CHECK(tasks_of(organisation, findings, sample_day)[0].unit == UnitId("S"));
+    CHECK(tasks_of(organisation, findings, sample_day)[0].in_unit == 4);
 }
 
 TEST_CASE("what lies in the past is no task") {
@@ -146,7 +144,8 @@ TEST_CASE("what lies in the past is no task") {
     const Round& round = organisation.rounds->front();
     IntervisieGroup& group = find_round_to_edit(organisation, round.id)->groups.front();
     group.sessions = {make_session("S-1", "2022-01-10"), make_session("S-2", "2022-06-10")};
-    const Finding interval = only(Rule::session_interval_outside_window, check_organisation(organisation, today))[0];
+    const Finding interval =
+        only(Rule::session_interval_outside_window, check_organisation(organisation, sample_day))[0];
     CHECK(is_silent(organisation, interval));
     group.sessions[1].status = SessionStatus::planned;
     CHECK_FALSE(is_silent(organisation, interval));

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::array themes{Theme::light, Theme::dark, Theme::contrast};
 
-struct Pair {
+struct Contrast {
     Ink front;
     Ink ground;
     double needed;
@@ -21,68 +21,68 @@ constexpr double text = 4.5;  // WCAG 1.4.3
 constexpr double part = 3.0;  // WCAG 1.4.11: borders of controls, shapes that say something
 
 constexpr std::array pairs{
-    Pair{Ink::ink, Ink::paper, text},
-    Pair{Ink::ink, Ink::panel, text},
-    Pair{Ink::ink, Ink::sub, text},
-    Pair{Ink::ink, Ink::sunk, text},
-    Pair{Ink::ink, Ink::wedge, text},
-    Pair{Ink::ink, Ink::amber_tint, text},
-    Pair{Ink::ink, Ink::red_tint, text},
-    Pair{Ink::ink2, Ink::paper, text},
-    Pair{Ink::ink2, Ink::panel, text},
-    Pair{Ink::ink2, Ink::sub, text},
-    Pair{Ink::ink2, Ink::sunk, text},
-    Pair{Ink::ink2, Ink::wedge, text},
-    Pair{Ink::ink3, Ink::paper, text},
-    Pair{Ink::ink3, Ink::panel, text},
-    Pair{Ink::panel, Ink::ink, text},
-    Pair{Ink::ctl, Ink::panel, part},
-    Pair{Ink::ctl, Ink::paper, part},
-    Pair{Ink::on_function, Ink::foreman, text},
-    Pair{Ink::on_function, Ink::job_coach, text},
-    Pair{Ink::on_function, Ink::manager, text},
-    Pair{Ink::on_function, Ink::third, text},
-    Pair{Ink::foreman, Ink::wedge, part},
-    Pair{Ink::job_coach, Ink::wedge, part},
-    Pair{Ink::manager, Ink::wedge, part},
-    Pair{Ink::third, Ink::third_fill, text},
-    Pair{Ink::third, Ink::wedge, part},
-    Pair{Ink::ink, Ink::third_fill, text},
-    Pair{Ink::amber_text, Ink::amber_tint, text},
-    Pair{Ink::amber_text, Ink::paper, text},
-    Pair{Ink::amber_text, Ink::panel, text},
-    Pair{Ink::amber_line, Ink::paper, part},
-    Pair{Ink::amber_sign, Ink::amber_mark, text},
-    Pair{Ink::red, Ink::panel, text},
-    Pair{Ink::red, Ink::red_tint, text},
-    Pair{Ink::red, Ink::paper, text},
-    Pair{Ink::focus, Ink::paper, part},
-    Pair{Ink::focus, Ink::panel, text},  // also the name at a drop place
-    Pair{Ink::focus, Ink::wedge, part},
-    Pair{Ink::foreman, Ink::paper, part},
-    Pair{Ink::job_coach, Ink::paper, part},
-    Pair{Ink::manager, Ink::paper, part},
-    Pair{Ink::foreman, Ink::panel, text},  // outlined, with a letter of its own colour
-    Pair{Ink::job_coach, Ink::panel, text},
-    Pair{Ink::manager, Ink::panel, text},
-    Pair{Ink::third, Ink::panel, text},
-    Pair{Ink::third, Ink::paper, part},
-    Pair{Ink::facilitator, Ink::panel, part},
-    Pair{Ink::panel, Ink::facilitator, text},
-    Pair{Ink::panel, Ink::ink2, text},
-    Pair{Ink::ink2, Ink::amber_tint, text},
-    Pair{Ink::amber_text, Ink::wedge, text},
-    Pair{Ink::amber_line, Ink::wedge, part},
-    Pair{Ink::amber_line, Ink::panel, part},
-    Pair{Ink::red, Ink::sub, text},
-    Pair{Ink::ctl, Ink::sub, part},
+    Contrast{Ink::ink, Ink::paper, text},
+    Contrast{Ink::ink, Ink::panel, text},
+    Contrast{Ink::ink, Ink::sub, text},
+    Contrast{Ink::ink, Ink::sunk, text},
+    Contrast{Ink::ink, Ink::wedge, text},
+    Contrast{Ink::ink, Ink::amber_tint, text},
+    Contrast{Ink::ink, Ink::red_tint, text},
+    Contrast{Ink::ink2, Ink::paper, text},
+    Contrast{Ink::ink2, Ink::panel, text},
+    Contrast{Ink::ink2, Ink::sub, text},
+    Contrast{Ink::ink2, Ink::sunk, text},
+    Contrast{Ink::ink2, Ink::wedge, text},
+    Contrast{Ink::ink3, Ink::paper, text},
+    Contrast{Ink::ink3, Ink::panel, text},
+    Contrast{Ink::panel, Ink::ink, text},
+    Contrast{Ink::ctl, Ink::panel, part},
+    Contrast{Ink::ctl, Ink::paper, part},
+    Contrast{Ink::on_function, Ink::foreman, text},
+    Contrast{Ink::on_function, Ink::job_coach, text},
+    Contrast{Ink::on_function, Ink::manager, text},
+    Contrast{Ink::on_function, Ink::third, text},
+    Contrast{Ink::foreman, Ink::wedge, part},
+    Contrast{Ink::job_coach, Ink::wedge, part},
+    Contrast{Ink::manager, Ink::wedge, part},
+    Contrast{Ink::third, Ink::third_fill, text},
+    Contrast{Ink::third, Ink::wedge, part},
+    Contrast{Ink::ink, Ink::third_fill, text},
+    Contrast{Ink::amber_text, Ink::amber_tint, text},
+    Contrast{Ink::amber_text, Ink::paper, text},
+    Contrast{Ink::amber_text, Ink::panel, text},
+    Contrast{Ink::amber_line, Ink::paper, part},
+    Contrast{Ink::amber_sign, Ink::amber_mark, text},
+    Contrast{Ink::red, Ink::panel, text},
+    Contrast{Ink::red, Ink::red_tint, text},
+    Contrast{Ink::red, Ink::paper, text},
+    Contrast{Ink::focus, Ink::paper, part},
+    Contrast{Ink::focus, Ink::panel, text},  // also the name at a drop place
+    Contrast{Ink::focus, Ink::wedge, part},
+    Contrast{Ink::foreman, Ink::paper, part},
+    Contrast{Ink::job_coach, Ink::paper, part},
+    Contrast{Ink::manager, Ink::paper, part},
+    Contrast{Ink::foreman, Ink::panel, text},  // outlined, with a letter of its own colour
+    Contrast{Ink::job_coach, Ink::panel, text},
+    Contrast{Ink::manager, Ink::panel, text},
+    Contrast{Ink::third, Ink::panel, text},
+    Contrast{Ink::third, Ink::paper, part},
+    Contrast{Ink::facilitator, Ink::panel, part},
+    Contrast{Ink::panel, Ink::facilitator, text},
+    Contrast{Ink::panel, Ink::ink2, text},
+    Contrast{Ink::ink2, Ink::amber_tint, text},
+    Contrast{Ink::amber_text, Ink::wedge, text},
+    Contrast{Ink::amber_line, Ink::wedge, part},
+    Contrast{Ink::amber_line, Ink::panel, part},
+    Contrast{Ink::red, Ink::sub, text},
+    Contrast{Ink::ctl, Ink::sub, part},
 };
 
 }  // namespace
 
 TEST_CASE("every pair of inks has the contrast it needs, in every theme") {
     for (const Theme theme : themes) {
-        for (const Pair& pair : pairs) {
+        for (const Contrast& pair : pairs) {
             CAPTURE(static_cast<int>(theme));
             CAPTURE(static_cast<int>(pair.front));
             CAPTURE(static_cast<int>(pair.ground));

@@ -9,7 +9,7 @@ namespace driehoek::app {
 namespace {
 
 // Milliseconds. One gesture gives several changes; long work must not wait for its end.
-constexpr std::int64_t quiet = 300;
+constexpr std::int64_t quiet_before_keeping = 300;
 constexpr std::int64_t longest_wait = 1000;
 constexpr std::int64_t retry_after = 10'000;
 
@@ -43,7 +43,7 @@ void Keeper::note(std::uint64_t revision, std::int64_t now) {
 }
 
 std::int64_t Keeper::due_at() const {
-    return std::max(std::min(changed_at_ + quiet, first_change_at_ + longest_wait), retry_at_);
+    return std::max(std::min(changed_at_ + quiet_before_keeping, first_change_at_ + longest_wait), retry_at_);
 }
 
 int Keeper::milliseconds_until_due(std::int64_t now) const {

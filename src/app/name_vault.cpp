@@ -8,7 +8,7 @@
 namespace driehoek::app {
 namespace {
 
-constexpr std::int64_t quiet = 500;  // milliseconds after the last letter
+constexpr std::int64_t quiet_before_sealing = 500;  // milliseconds after the last letter
 
 io::NameList list_of(const Names& names) { return {names.name_by_code().begin(), names.name_by_code().end()}; }
 
@@ -76,7 +76,7 @@ void NameVault::keep_now() {
 
 int NameVault::milliseconds_until_due(std::int64_t now) const {
     if (!changed_at_ || ticket_) return -1;
-    return static_cast<int>(std::max<std::int64_t>(*changed_at_ + quiet - now, 0));
+    return static_cast<int>(std::max<std::int64_t>(*changed_at_ + quiet_before_sealing - now, 0));
 }
 
 void NameVault::take_unsealed(const platform::Reply& reply) {

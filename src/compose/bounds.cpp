@@ -8,8 +8,6 @@
 namespace driehoek::compose {
 namespace {
 
-std::int64_t pairs_of(std::int64_t count) { return count * (count - 1) / 2; }
-
 // Pairs in one part when so many are split as evenly as can be.
 std::int64_t pairs_when_even(std::int64_t count, std::int64_t parts) {
     const std::int64_t each = count / parts;

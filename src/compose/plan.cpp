@@ -9,8 +9,6 @@ namespace {
 
 using Groups = std::vector<std::vector<std::int32_t>>;  // the members of each group of one sitting
 
-std::int64_t pairs_of(std::int64_t count) { return count * (count - 1) / 2; }
-
 bool is_barred(const Leader& leader, std::int32_t person) {
     return std::binary_search(leader.barred.begin(), leader.barred.end(), person);
 }

@@ -9,6 +9,9 @@ namespace driehoek::compose {
 
 inline constexpr int nobody = -1;
 
+// How many pairs so many people make.
+constexpr std::int64_t pairs_of(std::int64_t count) { return count * (count - 1) / 2; }
+
 // What a proposal weighs (domain 2.4: Z1 to Z9). A weight of 0 switches a term off, a negative one turns it round.
 enum class Term : std::uint8_t {
     missing_functions,  // Z1: somebody short in a group, for each Cover that is not required

@@ -8,7 +8,7 @@
 namespace driehoek::generating {
 namespace {
 
-constexpr Date first_begin = std::chrono::sys_days(std::chrono::year(2019) / 1 / 7);
+constexpr Date earliest_begin = std::chrono::sys_days(std::chrono::year(2019) / 1 / 7);
 constexpr Date last_begin = std::chrono::sys_days(std::chrono::year(2022) / 8 / 29);
 constexpr Date last_change = std::chrono::sys_days(std::chrono::year(2022) / 9 / 30);
 
@@ -68,7 +68,7 @@ void add_third(FullSize& making, const Third& third, std::string code) {
     Triad& triad = making.triads.emplace_back();
     triad.id = TriadId(person.code);
     triad.type = is_candidate ? TriadType::a : TriadType::b;
-    triad.begin = making.dice.day_between(first_begin, last_begin);
+    triad.begin = making.dice.day_between(earliest_begin, last_begin);
     triad.seat(Corner::lead) = {is_candidate ? department.foremen[third.team] : department.manager, triad.begin};
     triad.seat(Corner::third) = {person.id, triad.begin};
     department.triads.push_back(making.triads.size() - 1);

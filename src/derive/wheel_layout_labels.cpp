@@ -8,7 +8,7 @@
 namespace driehoek::wheel {
 namespace {
 
-constexpr double gap = 3;
+constexpr double gap_around_label = 3;
 constexpr double text_height = 18;
 
 double as_width(float value) { return rounded(static_cast<double>(value)); }
@@ -28,7 +28,7 @@ std::size_t best_break(const std::string& name) {
 double covered_by(const Box& box, std::span<const Box> things, double best) {
     double sum = 0;
     for (const Box& thing : things) {
-        sum += overlap_of(box, thing, gap);
+        sum += overlap_of(box, thing, gap_around_label);
         if (sum >= best) return sum;
     }
     return sum;

@@ -7,7 +7,7 @@
 namespace driehoek::wheel {
 namespace {
 
-constexpr double gap = 4;
+constexpr double gap_around_open = 4;
 constexpr double reach = open_corner_radius + 1;
 constexpr double words_top = 23;
 constexpr double words_bottom = 41;
@@ -35,7 +35,7 @@ double covered_at(Vec at, double half_words, const std::vector<Box>& things, dou
     const Box box = box_of_open(at, half_words);
     double covered = 0;
     for (const Box& thing : things) {
-        covered += overlap_of(box, thing, gap);
+        covered += overlap_of(box, thing, gap_around_open);
         if (covered >= best) break;
     }
     return covered;

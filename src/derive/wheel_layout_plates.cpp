@@ -10,7 +10,7 @@
 namespace driehoek::wheel {
 namespace {
 
-constexpr double gap = 5;            // between a plate and anything else
+constexpr double gap_around_plate = 5;            // between a plate and anything else
 constexpr int sweeps = 60;
 constexpr double flat_part = 0.83;  // beyond this cosine the ring runs up and down, and two plates fit above each other
 
@@ -54,10 +54,10 @@ std::vector<Box> fixed_things(const Graph& graph, const Frame& frame, const Plac
 
 // How far `box` must move to leave `other`, the shorter way.
 Vec way_out(const Box& box, const Box& other) {
-    const double left = box.right - other.left + gap;
-    const double right = other.right - box.left + gap;
-    const double up = box.bottom - other.top + gap;
-    const double down = other.bottom - box.top + gap;
+    const double left = box.right - other.left + gap_around_plate;
+    const double right = other.right - box.left + gap_around_plate;
+    const double up = box.bottom - other.top + gap_around_plate;
+    const double down = other.bottom - box.top + gap_around_plate;
     const double across = left < right ? -left : right;
     const double along = up < down ? -up : down;
     return std::abs(across) < std::abs(along) ? Vec{across, 0} : Vec{0, along};
@@ -70,7 +70,7 @@ bool push_pairs_apart(const Graph& graph, std::vector<Vec>& plates) {
             if (std::abs(plates[i].y - plates[j].y) > 60 || std::abs(plates[i].x - plates[j].x) > 90) continue;
             const Box one = plate_box(graph.plates[i], plates[i]);
             const Box other = plate_box(graph.plates[j], plates[j]);
-            if (overlap_of(one, other, gap) <= 0) continue;
+            if (overlap_of(one, other, gap_around_plate) <= 0) continue;
             const Vec out = way_out(one, other);
             plates[i] = {rounded(plates[i].x + out.x / 2), rounded(plates[i].y + out.y / 2)};
             plates[j] = {rounded(plates[j].x - out.x / 2), rounded(plates[j].y - out.y / 2)};
@@ -85,7 +85,7 @@ bool push_away_from(std::span<const Box> fixed, const Graph& graph, std::vector<
     for (std::size_t i = 0; i < plates.size(); ++i) {
         for (const Box& box : fixed) {
             const Box mine = plate_box(graph.plates[i], plates[i]);
-            if (overlap_of(mine, box, gap) <= 0) continue;
+            if (overlap_of(mine, box, gap_around_plate) <= 0) continue;
             const Vec out = way_out(mine, box);
             plates[i] = {rounded(plates[i].x + out.x), rounded(plates[i].y + out.y)};
             moved_any = true;
@@ -98,7 +98,7 @@ bool push_away_from(std::span<const Box> fixed, const Graph& graph, std::vector<
 double covered_by_others(std::span<const Box> things, std::size_t mine, const Box& box, double best) {
     double covered = 0;
     for (std::size_t i = 0; i < things.size() && covered < best; ++i) {
-        if (i != mine) covered += overlap_of(box, things[i], gap);
+        if (i != mine) covered += overlap_of(box, things[i], gap_around_plate);
     }
     return covered;
 }

@@ -7,7 +7,7 @@
 namespace driehoek::wheel {
 namespace {
 
-constexpr double pi = std::numbers::pi;
+using std::numbers::pi;
 constexpr int steps = 720;
 
 // Sum of x - x^3/3! + x^5/5! ..., exact to the last bits for |x| <= pi / 2.

@@ -9,7 +9,7 @@
 namespace driehoek::wheel {
 namespace {
 
-constexpr double pi = std::numbers::pi;
+using std::numbers::pi;
 constexpr double name_scale = 17.0 / 15.0 * 1.03;  // unit names are 17 px bold
 constexpr double widest_name = 250;
 constexpr double widest_inside = 130;

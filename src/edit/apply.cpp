@@ -9,8 +9,6 @@
 namespace driehoek {
 namespace {
 
-std::unexpected<Refusal> refuse(Refusal refusal) { return std::unexpected(refusal); }
-
 // Checks common to every change of a running 3-hoek.
 std::optional<Refusal> find_obstacle(const Organisation& organisation, const TriadId& id, Date day) {
     const Triad* triad = find_triad(organisation, id);

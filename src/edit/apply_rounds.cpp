@@ -10,8 +10,6 @@
 namespace driehoek {
 namespace {
 
-std::unexpected<Refusal> refuse(Refusal refusal) { return std::unexpected(refusal); }
-
 bool is_taken(const Organisation& organisation, std::string_view name, const RoundId& except) {
     return std::ranges::any_of(*organisation.rounds,
                                [&](const Round& round) { return round.id != except && round.name == trimmed(name); });

@@ -10,6 +10,7 @@
 namespace driehoek {
 
 using Next = Result<Organisation, Refusal>;
+inline std::unexpected<Refusal> refuse(Refusal refusal) { return std::unexpected(refusal); }
 
 Next apply(Organisation organisation, const StartRound& start);
 Next apply(Organisation organisation, const RenameRound& rename);

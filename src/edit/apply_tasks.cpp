@@ -6,8 +6,6 @@
 namespace driehoek {
 namespace {
 
-std::unexpected<Refusal> refuse(Refusal refusal) { return std::unexpected(refusal); }
-
 // The session that is meant; a new one when the next was not planned yet. Null when there is no such session.
 Session* session_to_date(const Round& round, IntervisieGroup& group, const SessionId& id) {
     int counted = 0;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr float track = 46;  // 100 %
 constexpr float triangle_height = 466;
-constexpr float row_height = 46;
+constexpr float class_height = 46;
 constexpr float narrowest_cell = 58;
 
 float share_of(int part, int all) { return all == 0 ? 0 : static_cast<float>(part) / static_cast<float>(all); }
@@ -158,18 +158,18 @@ private:
         label = std::min(label + 52, view_.width * 0.55F);
         const float columns = static_cast<float>(std::max<std::size_t>(count, 1));
         const float cell = std::clamp((view_.width - label) / columns, narrowest_cell, 96.0F);
-        picture_.bounds = {{0, 0}, {std::max(view_.width, label + cell * columns), 34 + row_height * columns + 8}};
+        picture_.bounds = {{0, 0}, {std::max(view_.width, label + cell * columns), 34 + class_height * columns + 8}};
         for (std::size_t column = 0; column < count; ++column)
             draw_head(column, {label + cell * (static_cast<float>(column) + 0.5F), 16});
         for (std::size_t row = 0; row < count; ++row) {
-            const float y = 34 + row_height * static_cast<float>(row);
-            draw_head(row, {14, y + row_height / 2});
-            append_text(picture_, {36, y + row_height / 2 + 5},
+            const float y = 34 + class_height * static_cast<float>(row);
+            draw_head(row, {14, y + class_height / 2});
+            append_text(picture_, {36, y + class_height / 2 + 5},
                         cut_to_width(view_.measure, name(row), label - 44, Weight::semibold), 15, Weight::semibold,
                         Ink::ink);
             for (std::size_t column = 0; column <= row; ++column) {
                 const float x = label + cell * static_cast<float>(column);
-                draw_cell(row, column, {{x, y}, {x + cell, y + row_height}});
+                draw_cell(row, column, {{x, y}, {x + cell, y + class_height}});
             }
         }
         draw_card();

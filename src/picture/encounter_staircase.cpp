@@ -18,7 +18,7 @@ constexpr float usual_cell = 28.5F;  // for which the sizes of dots are meant
 constexpr float largest_cell = 40;
 constexpr float smallest_cell = 22;
 constexpr float inset = 12;  // names stand in the bar that marks a row
-constexpr float top = 6;
+constexpr float stairs_top = 6;
 constexpr float legend_line = 46;
 constexpr int most_dots = 4;
 constexpr std::size_t most_lines = 6;  // of a card
@@ -45,11 +45,11 @@ public:
                                    view.measure.width(count_, 15, Weight::semibold);
         is_legend_long_ = legend_width > view.width;
         const float legend_height = legend_line + (is_legend_long_ ? 24.0F : 0.0F);
-        const float room = std::min(view.width - left_ - 8, view.height - top - legend_height);
+        const float room = std::min(view.width - left_ - 8, view.height - stairs_top - legend_height);
         cell_ = std::clamp(room / count, smallest_cell, largest_cell);
         scale_ = cell_ / usual_cell;
         width_ = std::max(view.width, left_ + count * cell_ + 8);
-        bottom_ = top + count * cell_;
+        bottom_ = stairs_top + count * cell_;
         height_ = bottom_ + legend_height;
     }
 
@@ -74,7 +74,7 @@ public:
 private:
     float measured(const std::string& name) const { return view_.measure.width(name, 15, Weight::bold); }
     Point cell_at(std::size_t row, std::size_t column) const {
-        return {left_ + static_cast<float>(column) * cell_, top + static_cast<float>(row) * cell_};
+        return {left_ + static_cast<float>(column) * cell_, stairs_top + static_cast<float>(row) * cell_};
     }
     Rect area_of(std::size_t row, std::size_t column) const {
         const Point at = cell_at(row, column);
@@ -93,7 +93,7 @@ private:
 
     void draw_row(std::size_t row) {
         const EncounterPerson& person = people_[row];
-        const float y = top + (static_cast<float>(row) + 0.5F) * cell_;
+        const float y = stairs_top + (static_cast<float>(row) + 0.5F) * cell_;
         const bool is_marked = row_ == row || column_ == row;
         append_text(
             picture_, {inset, y + 5},
@@ -199,7 +199,7 @@ private:
     // The card stands in the half of the square that stays empty.
     void draw_marked() {
         const float right = width_ - 4;
-        float y = top;
+        float y = stairs_top;
         if (row_) {
             std::vector<std::string> lines;
             if (column_) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numbers>
 
 #include "base/order.hpp"
 #include "base/text.hpp"
@@ -16,7 +15,6 @@
 namespace driehoek {
 namespace {
 
-constexpr float pi = std::numbers::pi_v<float>;
 constexpr Point centre{60, 60};
 constexpr float radius = 54;
 constexpr float gap = 0.18F;  // between two arcs

@@ -1,7 +1,6 @@
 #include "picture/proposal_marks.hpp"
 
 #include <algorithm>
-#include <numbers>
 
 #include "derive/intervisie.hpp"
 #include "picture/round_table.hpp"
@@ -10,11 +9,7 @@
 #include "picture/turn.hpp"
 
 namespace driehoek {
-namespace {
-
-constexpr float pi = std::numbers::pi_v<float>;
-
-}  // namespace
+namespace {}  // namespace
 
 Picture share_ring_picture(int thousandths) {
     Picture picture;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <utility>
 
 #include "base/text.hpp"
@@ -16,7 +15,6 @@
 namespace driehoek {
 namespace {
 
-constexpr float pi = std::numbers::pi_v<float>;
 constexpr std::size_t longest_name = 10;  // characters beside or below a seat
 constexpr std::size_t most_named = 12;    // with more seats names would lie over each other; the list has them
 

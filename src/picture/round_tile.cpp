@@ -1,6 +1,5 @@
 // A group of intervisie as a tile (picture 18b): enough to see what it is made of, and whether something is wrong.
 #include <algorithm>
-#include <numbers>
 #include <utility>
 
 #include "base/text.hpp"
@@ -15,7 +14,6 @@
 namespace driehoek {
 namespace {
 
-constexpr float pi = std::numbers::pi_v<float>;
 constexpr Point table_centre{64, 66};
 constexpr float seat_distance = 46;
 

@@ -17,7 +17,7 @@ namespace driehoek {
 namespace {
 
 constexpr float first_row = 50;
-constexpr float row_height = 42;
+constexpr float session_height = 42;
 constexpr float disc = 14;
 constexpr float narrow_month = 74;  // less than this and its name would run into the next
 
@@ -33,8 +33,8 @@ public:
 
     Picture draw() {
         picture_.title = view_.words.sessions_title;
-        picture_.bounds = {{0, 0},
-                           {view_.width, first_row + row_height * static_cast<float>(view_.round.groups.size()) - 8}};
+        picture_.bounds = {
+            {0, 0}, {view_.width, first_row + session_height * static_cast<float>(view_.round.groups.size()) - 8}};
         find_span();
         draw_months();
         for (std::size_t row = 0; row < view_.round.groups.size(); ++row) draw_group(row);
@@ -109,7 +109,7 @@ private:
 
     void draw_group(std::size_t row) {
         const IntervisieGroup& group = view_.round.groups[row];
-        const float y = first_row + row_height * static_cast<float>(row);
+        const float y = first_row + session_height * static_cast<float>(row);
         const std::string name = fill(view_.words.group_name, {group.name});
         append_text(picture_, {0, y + 5.5F}, cut_to_width(view_.measure, name, left_ - 16, Weight::semibold), 15,
                     Weight::semibold, Ink::ink);
@@ -134,7 +134,7 @@ private:
         for (const GroupSession& session : sessions) draw_session(session, y);
         Target target;
         target.subject = {.kind = Subject::Kind::part, .row = static_cast<int>(row)};
-        target.area = {{-6, y - row_height / 2 + 1}, {view_.width, y + row_height / 2 - 1}};
+        target.area = {{-6, y - session_height / 2 + 1}, {view_.width, y + session_height / 2 - 1}};
         target.spoken = fill(view_.words.task_about, {name, listed(view_.words, spoken)});
         picture_.targets.push_back(std::move(target));
     }

@@ -1,5 +1,4 @@
 // The badges: an amber disc with a sign, the octagon of "voldoet niet", the tick of "voldoet".
-#include <numbers>
 
 #include "picture/shapes.hpp"
 #include "picture/tokens.hpp"
@@ -7,8 +6,6 @@
 
 namespace driehoek {
 namespace {
-
-constexpr float pi = std::numbers::pi_v<float>;
 
 // A ring in six pieces: finer than any dash pattern, so that it reads as "missing" at this size.
 void append_broken_ring(Picture& picture, Point centre, float radius) {

@@ -1,7 +1,6 @@
 #include "picture/tokens.hpp"
 
 #include <algorithm>
-#include <numbers>
 
 #include "picture/shapes.hpp"
 #include "picture/turn.hpp"
@@ -9,8 +8,6 @@
 
 namespace driehoek {
 namespace {
-
-constexpr float pi = std::numbers::pi_v<float>;
 
 std::vector<Point> regular_polygon(Point centre, float radius, int corners, float first_angle) {
     std::vector<Point> points;

@@ -11,9 +11,9 @@
 namespace driehoek {
 namespace {
 
-constexpr Point top{178, 36};
-constexpr Point left{82, 164};
-constexpr Point right{274, 164};
+constexpr Point third_place{178, 36};
+constexpr Point lead_place{82, 164};
+constexpr Point job_coach_place{274, 164};
 constexpr std::size_t longest_line = 19;  // letters of 15 px that fit beside each other's names
 
 struct TriadScene {
@@ -75,7 +75,7 @@ void append_staff_corner(Picture& picture, const TriadScene& scene, Corner corne
 
 // The area when all corners are taken; else the sides one by one, dashed towards what is missing.
 void append_sides(Picture& picture, const Triad& triad) {
-    const std::array<Point, 3> corners{left, right, top};  // as in all_corners
+    const std::array<Point, 3> corners{lead_place, job_coach_place, third_place};  // as in all_corners
     const bool is_whole =
         std::ranges::all_of(triad.seats, [](const Seat& seat) { return static_cast<bool>(seat.person); });
     append_polygon(picture, corners, {Ink::sub}, is_whole ? Stroke{Ink::ink, 2.25F} : Stroke{});
@@ -93,8 +93,8 @@ void append_contacts(Picture& picture, const TriadScene& scene) {
     int shown = 0;
     for (const ExtraContact& contact : scene.triad.extra_contacts) {
         if (!is_active_on(contact, scene.today) || shown == 2) continue;
-        const Point at{top.x + 122 * side, top.y + 26};
-        append_line(picture, {top.x + 30 * side, top.y + 3}, {at.x - 22 * side, at.y - 4},
+        const Point at{third_place.x + 122 * side, third_place.y + 26};
+        append_line(picture, {third_place.x + 30 * side, third_place.y + 3}, {at.x - 22 * side, at.y - 4},
                     {Ink::amber_line, 2.5F, Dash::third_contact});
         const Person* person = find_person(scene.organisation, contact.person);
         const Token token = token_of(person, Corner::lead);
@@ -114,7 +114,7 @@ void append_third(Picture& picture, const TriadScene& scene) {
     const std::string code = third ? scene.names.short_of(scene.organisation, third) : "?";
     // About 8.5 px for a letter, and the two points.
     look.width = std::max(look.width, 8.5F * static_cast<float>(code.size()) + 30);
-    append_plate(picture, top, code, look);
+    append_plate(picture, third_place, code, look);
 }
 
 std::string summary_of(const TriadScene& scene) {
@@ -144,8 +144,8 @@ Picture triad_picture(const Organisation& organisation, const Triad& triad, std:
     append_sides(picture, triad);
     append_contacts(picture, scene);
     append_third(picture, scene);
-    append_staff_corner(picture, scene, Corner::lead, left, 20);
-    append_staff_corner(picture, scene, Corner::job_coach, right, 21);
+    append_staff_corner(picture, scene, Corner::lead, lead_place, 20);
+    append_staff_corner(picture, scene, Corner::job_coach, job_coach_place, 21);
     return picture;
 }
 

@@ -1,6 +1,5 @@
 // The selected 3-hoek's area must not cover the plates of others: what lies under it moves aside.
 #include <algorithm>
-#include <numbers>
 
 #include "picture/triad_wheel_parts.hpp"
 #include "picture/turn.hpp"
@@ -10,8 +9,6 @@ namespace {
 
 constexpr float distance_to_area = 4;
 constexpr float distance_to_things = 3;
-constexpr float pi = std::numbers::pi_v<float>;
-
 Rect rect_around(Point centre, float half_width, float half_height) {
     return {{centre.x - half_width, centre.y - half_height}, {centre.x + half_width, centre.y + half_height}};
 }

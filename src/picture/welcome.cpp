@@ -1,7 +1,5 @@
 #include "picture/welcome.hpp"
 
-#include <numbers>
-
 #include "picture/shapes.hpp"
 #include "picture/tokens.hpp"
 #include "picture/turn.hpp"
@@ -19,7 +17,6 @@ void append_table(Picture& picture, const Words& words) {
     append_circle(picture, table, 62, {Ink::paper}, {Ink::ctl, 1.75F});
     constexpr std::array seats{Token::foreman, Token::job_coach, Token::manager,
                                Token::foreman, Token::job_coach, Token::foreman};
-    constexpr float pi = std::numbers::pi_v<float>;
     for (std::size_t i = 0; i < seats.size(); ++i) {
         const Point seat = around(table, 92, -pi / 2 + pi / 3 * static_cast<float>(i));
         append_token(picture, seats[i], seat, 17, letter_of(words, seats[i]), 17);

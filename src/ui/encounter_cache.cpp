@@ -13,18 +13,18 @@
 namespace driehoek::ui {
 namespace {
 
-std::string key_of(const ViewContext& view, const Round& round) {
+std::string key_of_encounters(const ViewContext& view, const Round& round) {
     return std::to_string(view.revision) + '|' + round.id.text + (view.state.encounters.all_rounds ? "+|" : "|") +
            std::string(view.words.language_code) + '|' + view.iso_today() + '|' + std::to_string(view.names.revision());
 }
 
-std::string key_of(const Subject& subject) {
+std::string mark_of(const Subject& subject) {
     return subject.person.text + '/' + subject.other.text + '/' + std::to_string(static_cast<int>(subject.kind)) + '/' +
            std::to_string(subject.row) + '/' + std::to_string(subject.column);
 }
 
 std::string marks_of(const ViewContext& view) {
-    return '|' + key_of(view.state.encounters.pointed) + '|' + key_of(view.state.encounters.chosen);
+    return '|' + mark_of(view.state.encounters.pointed) + '|' + mark_of(view.state.encounters.chosen);
 }
 
 std::string of_all(const Words& words, int part, int all) {
@@ -129,7 +129,7 @@ private:
 
 const EncounterCache& encounters_of(const ViewContext& view, const Round& round) {
     EncounterCache& cache = view.rounds.encounters;
-    std::string key = key_of(view, round);
+    std::string key = key_of_encounters(view, round);
     if (cache.key == key) return cache;
     cache.encounters = find_encounters(view.organisation, view.state.encounters.all_rounds ? RoundId() : round.id);
     cache.functions = count_by_class(cache.encounters, ClassKind::function);
@@ -204,7 +204,7 @@ const Picture& classes_picture(const ViewContext& view, const Round& round, Clas
 
 const Picture& timeline_picture(const ViewContext& view, const Round& round, float width) {
     EncounterCache& cache = view.rounds.encounters;
-    std::string key = key_of(view, round) + '|' + key_of_length(width);
+    std::string key = key_of_encounters(view, round) + '|' + key_of_length(width);
     if (cache.timeline_key != key) {
         const ScreenMeasure measure;
         cache.timeline = session_timeline_picture(

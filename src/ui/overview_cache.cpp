@@ -11,7 +11,7 @@
 namespace driehoek::ui {
 namespace {
 
-std::string key_of(const ViewContext& view) {
+std::string overview_key(const ViewContext& view) {
     return std::to_string(view.revision) + '|' + view.iso_today() + '|' + std::string(view.words.language_code) + '|' +
            std::to_string(view.names.revision());
 }
@@ -97,7 +97,7 @@ void make_intervisie(const ViewContext& view, OverviewCache& cache) {
 
 const OverviewCache& overview_of(const ViewContext& view, float mosaic_width) {
     OverviewCache& cache = view.overview;
-    const std::string key = key_of(view);
+    const std::string key = overview_key(view);
     if (cache.key != key) {
         make_tasks(view, cache);
         make_intervisie(view, cache);

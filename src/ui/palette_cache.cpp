@@ -12,7 +12,7 @@
 namespace driehoek::ui {
 namespace {
 
-using Kind = PaletteItem::Kind;
+using ItemKind = PaletteItem::Kind;
 
 constexpr std::size_t rows_for_each = 3;  // of a section, before another one gets more
 constexpr std::size_t most_of_one = 12;
@@ -27,11 +27,11 @@ public:
         add_people();
         add_codes();
         for (std::size_t index = 0; index < view_.words.term_questions.size(); ++index)
-            add(Kind::term, index, std::string(view_.words.term_questions[index]), {});
+            add(ItemKind::term, index, std::string(view_.words.term_questions[index]), {});
     }
 
 private:
-    void add(Kind kind, std::size_t index, std::string title, std::string detail) {
+    void add(ItemKind kind, std::size_t index, std::string title, std::string detail) {
         std::string text = folded(detail.empty() ? title : title + ' ' + detail);
         items_.push_back({kind, index, std::move(title), std::move(detail), std::move(text)});
         PaletteItem& item = items_.back();
@@ -46,7 +46,7 @@ private:
                                      ? find_triad(view_.organisation, finding.triad)
                                      : nullptr;
             if (!triad) continue;
-            add(Kind::open_corner, index,
+            add(ItemKind::open_corner, index,
                 fill(view_.words.choose_for,
                      {name_of(view_.words, *finding.corner, triad->type), view_.code_of(*triad)}),
                 std::string(view_.words.open_corner_short));
@@ -54,7 +54,7 @@ private:
         for (std::size_t index = 0; index < actions().size(); ++index) {
             const Action& action = actions()[index];
             if (action.kind != ActionKind::open_palette && is_enabled(view_, action.kind))
-                add(Kind::action, index, title_of(view_, action), {});
+                add(ItemKind::action, index, title_of(view_, action), {});
         }
         add_organisations();
     }
@@ -66,7 +66,7 @@ private:
             const OrganisationEntry& entry = entries[index];
             if (entry.id == view_.status.organisation) continue;
             const Word title = entry.is_removed ? view_.words.organisation_restore : view_.words.organisation_open;
-            add(Kind::organisation, index, fill(title, {entry.name}),
+            add(ItemKind::organisation, index, fill(title, {entry.name}),
                 std::string(entry.is_sample ? view_.words.sample_mark : Word()));
         }
     }
@@ -96,7 +96,7 @@ private:
             if (counts[index] > 0) detail += ", " + triad_count(view_.words, counts[index]);
             if (loads[index] >= 0)
                 detail += ", " + with_small_letter(view_.words.rule_labels[static_cast<std::size_t>(loads[index])]);
-            add(Kind::person, index, view_.name_of(person.id), std::move(detail));
+            add(ItemKind::person, index, view_.name_of(person.id), std::move(detail));
         }
     }
 
@@ -107,12 +107,12 @@ private:
         for (std::size_t index = 0; index < view_.derived.active.size(); ++index) {
             const Triad& triad = *find_triad(view_.organisation, view_.derived.active[index]);
             is_third[place_of_person(triad.person_at(Corner::third))] = 1;
-            add(Kind::triad, index, fill(view_.words.triad_heading, {view_.code_of(triad)}),
+            add(ItemKind::triad, index, fill(view_.words.triad_heading, {view_.code_of(triad)}),
                 std::string(name_of(view_.words, triad.type)));
         }
         for (std::size_t index = 0; index < people.size(); ++index) {
             if (people[index].functions.empty() && is_third[index] == 0)
-                add(Kind::code, index, view_.name_of(people[index].id), std::string(view_.words.person_no_triads));
+                add(ItemKind::code, index, view_.name_of(people[index].id), std::string(view_.words.person_no_triads));
         }
     }
 
@@ -168,7 +168,7 @@ std::vector<std::size_t> choose_rows(const Ranked& ranked, std::size_t rows) {
     return chosen;
 }
 
-std::string key_of(const ViewContext& view) {
+std::string palette_key(const ViewContext& view) {
     std::string key = std::to_string(view.revision) + '|' + view.iso_today() + '|' +
                       std::string(view.words.language_code) + '|' + std::to_string(view.names.revision());
     key += std::to_string(view.status.scale);
@@ -183,20 +183,20 @@ std::string key_of(const ViewContext& view) {
 
 PaletteSection PaletteItem::section() const {
     switch (kind) {
-        case Kind::action:
-        case Kind::organisation:
-        case Kind::open_corner: return PaletteSection::commands;
-        case Kind::person: return PaletteSection::people;
-        case Kind::code:
-        case Kind::triad: return PaletteSection::codes;
-        case Kind::term: break;
+        case ItemKind::action:
+        case ItemKind::organisation:
+        case ItemKind::open_corner: return PaletteSection::commands;
+        case ItemKind::person: return PaletteSection::people;
+        case ItemKind::code:
+        case ItemKind::triad: return PaletteSection::codes;
+        case ItemKind::term: break;
     }
     return PaletteSection::terms;
 }
 
 const PaletteCache& palette_for(const ViewContext& view, std::string_view query, std::size_t rows) {
     PaletteCache& cache = view.palette;
-    const std::string key = key_of(view);
+    const std::string key = palette_key(view);
     if (cache.key != key) {
         Collector(view, cache.items).collect();
         cache.key = key;

@@ -18,7 +18,7 @@ std::string joined(std::initializer_list<std::string_view> parts) {
     return key;
 }
 
-std::string key_of(const ViewContext& view, const Round& round) {
+std::string key_of_round(const ViewContext& view, const Round& round) {
     return joined(
         {std::to_string(view.revision), view.iso_today(), round.id.text, std::to_string(view.rounds.preview)});
 }
@@ -80,7 +80,7 @@ const RoundPlan& round_plan(const ViewContext& view, const Round& round) {
 
 const RoundPlan& plan_after(const ViewContext& view, const Round& round, const Move& move) {
     RoundCache& cache = view.rounds;
-    if (const std::string key = key_of(view, round) + key_of(move); cache.after_key != key) {
+    if (const std::string key = key_of_round(view, round) + key_of(move); cache.after_key != key) {
         cache.after = what_if(view.organisation, round, round_plan(view, round), move, view.today);
         cache.after_key = key;
     }
@@ -90,7 +90,7 @@ const RoundPlan& plan_after(const ViewContext& view, const Round& round, const M
 const std::vector<FittingSwap>& fitting_swaps(const ViewContext& view, const Round& round,
                                               std::span<const PersonId> people) {
     RoundCache& cache = view.rounds;
-    std::string key = key_of(view, round);
+    std::string key = key_of_round(view, round);
     for (const PersonId& person : people) (key += person.text) += '|';
     if (cache.swaps_key != key) {
         cache.swaps = find_fitting_swaps(view.organisation, round, people, view.today);
@@ -104,7 +104,7 @@ std::string key_of_length(float pixels) { return std::to_string(std::bit_cast<st
 const std::vector<Picture>& group_pictures(const ViewContext& view, const Round& round, float width) {
     RoundCache& cache = view.rounds;
     const std::optional<Carry>& carry = view.state.carry;
-    const std::string key = key_of(view, round) +
+    const std::string key = key_of_round(view, round) +
                             joined({key_of_length(width), view.words.language_code,
                                     view.names.shows_names() ? "names" : "codes", view.state.person.text,
                                     carry ? carry->person.text : "", carry && carry->move ? key_of(*carry->move) : ""});

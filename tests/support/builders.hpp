@@ -7,6 +7,7 @@
 
 #include "model/findings.hpp"
 #include "model/organisation.hpp"
+#include "support/sample_day.hpp"
 
 namespace driehoek::tests {
 

@@ -29,6 +29,10 @@ Organisation organisation_from(std::string_view text) {
     return read.value_or(Organisation{});
 }
 
+bool says(const Picture& picture, std::string_view text) {
+    return std::ranges::any_of(picture.shapes, [&](const Shape& shape) { return shape.text == text; });
+}
+
 ReadFault fault_of(std::string_view text) {
     const Result<Organisation, ReadFault> read = io::read_organisation(text);
     REQUIRE_FALSE(read.has_value());

@@ -1,9 +1,10 @@
-// Texts of organisations for the tests of reading and writing.
+// Texts of organisations for the tests of reading and writing, and what pictures say.
 #pragma once
 #include <string>
 #include <string_view>
 
 #include "io/json.hpp"
+#include "picture/picture.hpp"
 
 namespace driehoek::tests {
 
@@ -16,6 +17,9 @@ Organisation organisation_from(std::string_view text);
 // Compares a picture with tests/data. With DRIEHOEK_WRITE_GOLDEN set the picture becomes the expectation; look at it
 // before committing it.
 void check_golden(const std::string& svg, std::string_view name);
+
+// A word or line that a picture shows.
+bool says(const Picture& picture, std::string_view text);
 
 // Why the text is refused. Fails the test when it is not.
 ReadFault fault_of(std::string_view text);

@@ -14,8 +14,6 @@ namespace {
 using ui::MirrorNode;
 using ui::Role;
 
-bool is_control(Role role) { return role >= Role::button; }
-
 // Without a renderer somebody must say that textures are there.
 void accept_textures() {
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
@@ -42,6 +40,8 @@ std::string read_file(const std::string& path) {
 std::string font(const char* name) { return read_file(std::string(DRIEHOEK_FONT_DIR) + "/" + name + ".ttf"); }
 
 }  // namespace
+
+bool is_control(ui::Role role) { return role >= Role::button; }
 
 HeadlessPage::HeadlessPage(TestPlatform& platform, float width, float height, const std::string& link)
     : platform_(platform), context_(ImGui::CreateContext()) {

@@ -12,6 +12,8 @@ struct ImGuiContext;
 
 namespace driehoek::test {
 
+bool is_control(ui::Role role);
+
 class HeadlessPage {
 public:
     // A platform that outlives the page may be shared by two pages, one after the other: a reload.

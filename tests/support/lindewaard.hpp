@@ -2,6 +2,7 @@
 // assets/samples/lindewaard.json is this value, written by io; a test keeps the two the same.
 #pragma once
 #include "model/organisation.hpp"
+#include "support/sample_day.hpp"
 
 namespace driehoek::tests {
 

@@ -10,6 +10,7 @@
 
 #include "compose/proposing.hpp"
 #include "platform/platform.hpp"
+#include "support/sample_day.hpp"
 
 namespace driehoek::test {
 
@@ -83,6 +84,11 @@ private:
     std::int64_t composing_steps_ = 5000;
     Date today_ = make_date(2022, 3, 14);
     std::int64_t now_ = 1'647'252'000'000;  // that day, 11:00 in the Netherlands
+};
+
+// For what is shown of the sample.
+struct SamplePlatform : TestPlatform {
+    SamplePlatform() { set_today(tests::sample_day); }
 };
 
 }  // namespace driehoek::test

@@ -10,7 +10,7 @@
 namespace driehoek::ui {
 namespace {
 
-constexpr float padding = 24;
+constexpr float card_padding = 24;
 
 // A white card with a title and some explanation, as high as what is put into it from `at` on.
 class DataCard {
@@ -19,8 +19,8 @@ public:
         : scope_(id),
           area_{corner, {corner.x + width, corner.y + remembered_height("height", 200)}},
           region_(view.ui, Role::region, "region", title, area_),
-          at{corner.x + padding, corner.y + 54},
-          width(width - 2 * padding) {
+          at{corner.x + card_padding, corner.y + 54},
+          width(width - 2 * card_padding) {
         card(area_);
         heading(view.ui, {at.x, corner.y + 36}, title, 2, {18, Weight::bold, Ink::ink, Anchor::start});
         if (!detail.empty()) at.y = paragraph(view.ui, {at.x, at.y + 5}, this->width, detail, {.ink = Ink::ink2}) + 2;

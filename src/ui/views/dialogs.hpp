@@ -48,6 +48,8 @@ void draw(const ViewContext& view, ExplainProposalDialog& dialog);
 
 // --- pieces that several dialogs share ---------------------------------------------------------------------------------
 
+inline constexpr int most_offered = 40;  // people at once; the search field leads to the others
+
 void close_dialog(const ViewContext& view);
 
 // A label and the field below it. Each returns the y below.

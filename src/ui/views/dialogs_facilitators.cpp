@@ -11,9 +11,6 @@
 namespace driehoek::ui {
 namespace {
 
-const TextStyle quiet{15, Weight::regular, Ink::ink2, Anchor::start};
-constexpr int most_rows = 40;  // the search field leads to the others
-
 // "2 van 4 groepen": what somebody carries in this round, of what he can (Z9).
 std::string load_of(const ViewContext& view, const Round& round, const Facilitator& facilitator) {
     return fill(view.words.pool_load,
@@ -109,13 +106,13 @@ void draw(const ViewContext& view, FacilitatorDialog& dialog) {
     const Words& words = view.words;
     DialogFrame frame(view.ui, "facilitator", fill(words.facilitator_title, {group->name}), words.dialog_close, 520);
     Point at = frame.origin();
-    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.facilitator_text, quiet) + 4;
+    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.facilitator_text, quiet_text) + 4;
     at.y = labelled_field(view, at, frame.width(), "search", words.choose_search, dialog.search);
     bool chosen = false;
     int rows = 0;
     const auto offer = [&](const PersonId& person, bool is_in_pool) {
         const std::string name = view.name_of(person);
-        if (person == group->facilitator || rows == most_rows || !find_match(name, dialog.search)) return;
+        if (person == group->facilitator || rows == most_offered || !find_match(name, dialog.search)) return;
         ++rows;
         const Scope scope(person.text);
         std::string detail = function_name(view, *round, person);
@@ -164,9 +161,9 @@ void draw(const ViewContext& view, FacilitatorsDialog& dialog) {
     const Words& words = view.words;
     DialogFrame frame(view.ui, "pool", words.pool_title, words.dialog_close, 620);
     Point at = frame.origin();
-    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.pool_text, quiet) + 4;
+    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.pool_text, quiet_text) + 4;
     if (view.organisation.facilitators->empty()) {
-        text(view.ui, {at.x, at.y + 12}, words.pool_none, quiet);
+        text(view.ui, {at.x, at.y + 12}, words.pool_none, quiet_text);
         at.y += 34;
     }
     for (const Facilitator& facilitator : *view.organisation.facilitators)

@@ -11,9 +11,6 @@
 namespace driehoek::ui {
 namespace {
 
-const TextStyle quiet{15, Weight::regular, Ink::ink2, Anchor::start};
-constexpr int most_rows = 40;  // the search field leads to the others
-
 // What a move would mean, in words.
 std::string meaning_of(const ViewContext& view, const Round& round, const Move& move) {
     std::string outcome = outcome_of(view, round, move);
@@ -35,7 +32,7 @@ std::optional<PersonId> draw_replacements_to_choose(const ViewContext& view, Poi
     for (const bool has_place : {false, true}) {
         for (const Person& person : *view.organisation.people) {
             const IntervisieGroup* group = group_of(round, person.id);
-            if ((group != nullptr) != has_place || group == from || rows == most_rows) continue;
+            if ((group != nullptr) != has_place || group == from || rows == most_offered) continue;
             if (!group && !is_in_target(round.target_functions, person)) continue;
             const std::string name = view.name_of(person.id);
             if (!find_match(name, dialog.search)) continue;
@@ -54,7 +51,7 @@ std::optional<PersonId> draw_replacements_to_choose(const ViewContext& view, Poi
         }
     }
     if (rows == 0) {
-        text(view.ui, {at.x, at.y + 20}, words.choose_nobody_found, quiet);
+        text(view.ui, {at.x, at.y + 20}, words.choose_nobody_found, quiet_text);
         at.y += 40;
     }
     return chosen;
@@ -95,14 +92,15 @@ void draw(const ViewContext& view, SwapMembersDialog& dialog) {
     const Words& words = view.words;
     DialogFrame frame(view.ui, "swap", fill(words.swap_title, {view.name_of(dialog.person)}), words.dialog_close, 520);
     Point at = frame.origin();
-    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.swap_text, quiet);
+    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.swap_text, quiet_text);
     at.y = labelled_field(view, at, frame.width(), "search", words.choose_search, dialog.search);
     const IntervisieGroup* from = group_of(*round, dialog.person);
     std::optional<PersonId> chosen;
     int rows = 0;
     const auto offer = [&](const PersonId& other, const IntervisieGroup* group) {
         const std::string name = view.name_of(other);
-        if (group == from || rows == most_rows || !may_move(*round, other) || !find_match(name, dialog.search)) return;
+        if (group == from || rows == most_offered || !may_move(*round, other) || !find_match(name, dialog.search))
+            return;
         ++rows;
         const Scope scope(other.text);
         const std::string outcome = outcome_of(view, *round, {dialog.person, {}, other});
@@ -117,7 +115,7 @@ void draw(const ViewContext& view, SwapMembersDialog& dialog) {
     }
     for (const PersonId& other : round_plan(view, *round).unplaced) offer(other, nullptr);
     if (rows == 0) {
-        text(view.ui, {at.x, at.y + 20}, words.choose_nobody_found, quiet);
+        text(view.ui, {at.x, at.y + 20}, words.choose_nobody_found, quiet_text);
         at.y += 40;
     }
     frame.ends_at(at.y);
@@ -135,7 +133,7 @@ void draw(const ViewContext& view, ReplaceMemberDialog& dialog) {
     DialogFrame frame(view.ui, "replace", fill(words.replace_title, {view.name_of(dialog.leaving)}), words.dialog_close,
                       560);
     Point at = frame.origin();
-    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.replace_text, quiet) + 4;
+    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.replace_text, quiet_text) + 4;
     const std::optional<Date> day = read_day(view, dialog.day);
     const std::string_view wrong = !day                               ? words.date_is_not_valid
                                    : is_between_sessions(*from, *day) ? std::string_view()
@@ -158,9 +156,9 @@ void draw(const ViewContext& view, ApartPairsDialog& dialog) {
     const Words& words = view.words;
     DialogFrame frame(view.ui, "pairs", words.pairs_title, words.dialog_close, 520);
     Point at = frame.origin();
-    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.pairs_text, quiet) + 4;
+    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.pairs_text, quiet_text) + 4;
     if (round->apart.empty()) {
-        text(view.ui, {at.x, at.y + 10}, words.pairs_none, quiet);
+        text(view.ui, {at.x, at.y + 10}, words.pairs_none, quiet_text);
         at.y += 32;
     }
     for (const ApartPair& pair : round->apart) {

@@ -9,7 +9,6 @@ namespace driehoek::ui {
 namespace {
 
 constexpr std::size_t shortest_password = 10;
-constexpr std::size_t most_rows = 40;  // the search field leads to the others
 
 float draw_message(const ViewContext& view, Point at, float width, const std::string& message) {
     if (message.empty()) return at.y;
@@ -68,10 +67,10 @@ void draw(const ViewContext& view, EditNamesDialog& dialog) {
     at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.names_edit_text,
                      {15, Weight::regular, Ink::ink2, Anchor::start});
     at.y = labelled_field(view, at, frame.width(), "search", words.choose_search, dialog.search);
-    std::size_t rows = 0;
+    int rows = 0;
     for (const Person& person : *view.organisation.people) {
         const bool has_row =
-            !person.code.empty() && person.name.empty() && rows < most_rows &&
+            !person.code.empty() && person.name.empty() && rows < most_offered &&
             (person.code + ' ' + std::string(view.names.behind(person.code))).contains(trimmed(dialog.search));
         if (!has_row) continue;
         ++rows;

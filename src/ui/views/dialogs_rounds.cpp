@@ -11,8 +11,6 @@
 namespace driehoek::ui {
 namespace {
 
-const TextStyle quiet{15, Weight::regular, Ink::ink2, Anchor::start};
-
 // --- a round and its settings ------------------------------------------------------------------------------------------------
 
 std::string sizes_in_words(const ViewContext& view, int people, int groups) {
@@ -155,13 +153,13 @@ void draw(const ViewContext& view, RoundDialog& dialog) {
     Point at = frame.origin();
     at.y = labelled_field(view, at, frame.width(), "name", words.round_name, dialog.name);
     if (round && has_final_group(*round)) {
-        at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.round_only_name, quiet) + 8;
+        at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.round_only_name, quiet_text) + 8;
     } else {
         std::vector<std::string> types;
         for (const Word each : words.compositions) types.emplace_back(each);
         at.y = labelled_select(view, at, frame.width(), "type", words.round_type, types, dialog.type);
         at.y = paragraph(view.ui, {at.x, at.y + 4}, frame.width(),
-                         words.composition_notes[static_cast<std::size_t>(dialog.type)], quiet) +
+                         words.composition_notes[static_cast<std::size_t>(dialog.type)], quiet_text) +
                4;
         at.y = draw_functions(view, at, frame.width(), dialog.functions);
         const int people = count_target_people(view.organisation, dialog.functions);

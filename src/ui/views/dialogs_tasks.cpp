@@ -10,8 +10,6 @@
 namespace driehoek::ui {
 namespace {
 
-constexpr TextStyle quiet{15, Weight::regular, Ink::ink2, Anchor::start};
-
 std::string iso_of(const std::optional<Date>& date) { return date ? iso_from_date(*date) : std::string(); }
 
 std::optional<Date> date_of(const std::string& text) { return text.empty() ? std::nullopt : date_from_iso(text); }
@@ -67,7 +65,7 @@ void draw(const ViewContext& view, SessionDateDialog& dialog) {
     Point at = frame.origin();
     if (window.first) {
         at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(),
-                         fill(words.date_window, {two_dates(words, *window.first, *window.last)}), quiet);
+                         fill(words.date_window, {two_dates(words, *window.first, *window.last)}), quiet_text);
     }
     const std::optional<Date> day = date_of(dialog.day);
     at.y = labelled_field(view, at, frame.width(), "day", fill(words.date_field, {std::to_string(window.session)}),
@@ -109,7 +107,7 @@ void draw(const ViewContext& view, TrainingDialog& dialog) {
     for (const Finding& finding : findings_of(view, person->id)) {
         if (is_about_training(finding))
             at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(),
-                             sentence_of(words, view.organisation, view.names, finding), quiet);
+                             sentence_of(words, view.organisation, view.names, finding), quiet_text);
     }
     const std::vector<std::string> statuses(words.training_statuses.begin(), words.training_statuses.end());
     at.y = labelled_select(view, at, frame.width(), "status", words.training_status, statuses, dialog.status);

@@ -10,9 +10,6 @@
 namespace driehoek::ui {
 namespace {
 
-constexpr TextStyle plain{15, Weight::regular, Ink::ink, Anchor::start};
-constexpr TextStyle quiet{15, Weight::regular, Ink::ink2, Anchor::start};
-
 // Side by side, one of them on. True when another one was pressed.
 bool draw_segments(const ViewContext& view, const Rect& row, std::span<const Word> labels, std::size_t& chosen) {
     const float wide = row.width() / static_cast<float>(labels.size());
@@ -48,7 +45,7 @@ float draw_rule_card(const ViewContext& view, Point at, float width, SoftRule ru
     const Container group(view.ui, Role::group, "rule", words.soft_rules[index], box);
     card(box, Ink::sub, Ink::line, 12);
     draw_text({at.x + 16, at.y + 28}, words.soft_rules[index], {16, Weight::bold, Ink::ink, Anchor::start});
-    float y = paragraph(view.ui, {at.x + 16, at.y + 51}, width - 32, words.soft_rule_texts[index], quiet) - 10;
+    float y = paragraph(view.ui, {at.x + 16, at.y + 51}, width - 32, words.soft_rule_texts[index], quiet_text) - 10;
     auto chosen = static_cast<std::size_t>(wishes.weights[rule]);
     if (draw_segments(view, {{at.x + 14, y}, {at.x + width - 10, y + 40}}, words.soft_weights, chosen))
         wishes.weights[rule] = static_cast<SoftWeight>(chosen);
@@ -83,7 +80,7 @@ void draw(const ViewContext& view, WishesDialog& dialog) {
     if (!round || has_final_group(*round)) return close_dialog(view);
     DialogFrame frame(view.ui, "wishes", fill(words.wishes_title, {round->name}), words.dialog_close, 560);
     Point at = frame.origin();
-    at.y = paragraph(view.ui, {at.x, at.y + 15}, frame.width(), words.wishes_text, plain) + 4;
+    at.y = paragraph(view.ui, {at.x, at.y + 15}, frame.width(), words.wishes_text, plain_text) + 4;
     const std::vector<std::string> modes{std::string(words.wishes_modes[0]), std::string(words.wishes_modes[1])};
     int mode = dialog.wishes.changes_groups ? 1 : 0;
     at.y = labelled_select(view, at, frame.width(), "mode", words.wishes_mode, modes, mode);
@@ -105,7 +102,7 @@ void draw(const ViewContext& view, ExplainProposalDialog& dialog) {
     DialogFrame frame(view.ui, "explain", fill(words.explain_title, {round->name}), words.dialog_close, 560);
     Point at = frame.origin();
     const auto tell = [&](const std::string& sentence, float indent = 0) {
-        at.y = paragraph(view.ui, {at.x + indent, at.y + 20}, frame.width() - indent, sentence, plain) - 12;
+        at.y = paragraph(view.ui, {at.x + indent, at.y + 20}, frame.width() - indent, sentence, plain_text) - 12;
     };
     const auto section = [&](Word title) {
         heading(view.ui, {at.x, at.y + 36}, title, 3, {16, Weight::bold, Ink::ink, Anchor::start});

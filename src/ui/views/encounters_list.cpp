@@ -9,9 +9,9 @@
 namespace driehoek::ui {
 namespace {
 
-constexpr std::size_t column_count = 4;
+constexpr std::size_t encounter_column_count = 4;
 
-std::array<Word, column_count> heads_of(const Words& words, EncounterList list) {
+std::array<Word, encounter_column_count> heads_of(const Words& words, EncounterList list) {
     switch (list) {
         case EncounterList::pairs:
             return {words.column_person, words.column_other, words.column_function, words.column_sessions};
@@ -29,28 +29,28 @@ std::array<Word, encounter_list_count> names_of(const Words& words) {
 }
 
 // Where columns begin. Where there is little room the second one stands below the first, and the third only in the mirror.
-struct Columns {
-    explicit Columns(const Rect& box) : end(box.max.x - 20), is_tight(box.width() < 680) {
+struct EncounterColumns {
+    explicit EncounterColumns(const Rect& box) : end(box.max.x - 20), is_tight(box.width() < 680) {
         const float width = box.width() - 40;
         constexpr std::array wide{0.0F, 0.2F, 0.38F, 0.62F};
         constexpr std::array tight{0.0F, 0.0F, 0.45F, 0.45F};
-        for (std::size_t index = 0; index < column_count; ++index)
+        for (std::size_t index = 0; index < encounter_column_count; ++index)
             x[index] = box.min.x + 20 + (is_tight ? tight[index] : wide[index]) * width;
     }
     float width(std::size_t index) const {
-        for (std::size_t next = index + 1; next < column_count; ++next) {
+        for (std::size_t next = index + 1; next < encounter_column_count; ++next) {
             if (x[next] > x[index]) return x[next] - x[index] - 12;
         }
         return end - x[index];
     }
     bool is_hidden(std::size_t index) const { return is_tight && index == 2; }
 
-    std::array<float, column_count> x{};
+    std::array<float, encounter_column_count> x{};
     float end = 0;
     bool is_tight = false;
 };
 
-float height_of(const EncounterRow& row, const Columns& columns) {
+float height_of(const EncounterRow& row, const EncounterColumns& columns) {
     const float lines = count_lines(row.cells.back(), columns.width(3), 15, Weight::regular);
     return std::max(columns.is_tight ? 60.0F : 44.0F, lines * 21 + 22);
 }
@@ -66,7 +66,8 @@ void open_row(const ViewContext& view, const Round& round, const Subject& subjec
     }
 }
 
-void draw_row(const ViewContext& view, const Round& round, const EncounterRow& row, const Columns& columns, float y) {
+void draw_row(const ViewContext& view, const Round& round, const EncounterRow& row, const EncounterColumns& columns,
+              float y) {
     const float height = height_of(row, columns);
     const Rect area{{columns.x[0] - 12, y}, {columns.end + 12, y + height}};
     const Container container(view.ui, Role::row, "row", {}, area);
@@ -80,13 +81,13 @@ void draw_row(const ViewContext& view, const Round& round, const EncounterRow& r
         if (press.pressed) open_row(view, round, row.subject);
     }
     draw_text({columns.x[0], y + 27}, row.cells[0], {15, Weight::semibold, Ink::ink, Anchor::start, columns.width(0)});
-    for (std::size_t index = 1; index < column_count; ++index) {
+    for (std::size_t index = 1; index < encounter_column_count; ++index) {
         const float width = columns.width(index);
         record_cell(view, Role::cell, row.cells[index],
                     {{columns.x[index], y}, {columns.x[index] + width, y + height}});
         if (columns.is_hidden(index)) continue;
         const Point at{columns.x[index], columns.is_tight && index == 1 ? y + 48 : y + 27};
-        if (index + 1 == column_count) {
+        if (index + 1 == encounter_column_count) {
             draw_paragraph(at, width, row.cells[index], {.ink = Ink::ink});
         } else {
             draw_text(at, row.cells[index], {15, Weight::regular, Ink::ink2, Anchor::start, width});
@@ -95,11 +96,11 @@ void draw_row(const ViewContext& view, const Round& round, const EncounterRow& r
     line({columns.x[0] - 8, y + height}, {columns.end + 8, y + height}, Ink::line);
 }
 
-void draw_header(const ViewContext& view, EncounterList list, const Columns& columns, float y) {
-    const std::array<Word, column_count> heads = heads_of(view.words, list);
+void draw_header(const ViewContext& view, EncounterList list, const EncounterColumns& columns, float y) {
+    const std::array<Word, encounter_column_count> heads = heads_of(view.words, list);
     const Container header(view.ui, Role::row, "header", {}, {{columns.x[0], y}, {columns.end, y + 36}});
     const Scope scope("header");
-    for (std::size_t index = 0; index < column_count; ++index) {
+    for (std::size_t index = 0; index < encounter_column_count; ++index) {
         record_cell(view, Role::column_header, heads[index],
                     {{columns.x[index], y}, {columns.x[index] + columns.width(index), y + 36}});
         if (columns.is_tight && (index == 1 || index == 2)) continue;
@@ -149,7 +150,7 @@ void draw_encounters_list(const ViewContext& view, const Rect& area, const Round
     const Paging paging = paging_of(view, static_cast<int>(rows.size()));
     card(box);
     const Scope scope(names_of(view.words)[static_cast<std::size_t>(view.state.encounters.list)]);
-    const Columns columns(box);
+    const EncounterColumns columns(box);
     if (rows.empty()) {
         text(view.ui, {box.min.x + 20, box.min.y + 40}, view.words.list_nobody, {.ink = Ink::ink2});
         return;

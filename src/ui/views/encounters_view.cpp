@@ -10,7 +10,6 @@
 namespace driehoek::ui {
 namespace {
 
-constexpr float gap = 16;
 constexpr float smallest_card = 540;
 
 void point_at(const ViewContext& view, const Subject& subject) {
@@ -171,7 +170,7 @@ float draw_column(const ViewContext& view, const Round& round, Point at, float w
     const EncounterCache& cache = encounters_of(view, round);
     const auto next = [&](float height) {
         const Rect area{at, {at.x + width, at.y + height}};
-        at.y += height + gap;
+        at.y += height + card_gap;
         return area;
     };
     if (cache.has_stairs()) draw_stairs(view, round, next(stairs_height(view, round, {width, smallest_card})), pointed);
@@ -185,15 +184,15 @@ float draw_column(const ViewContext& view, const Round& round, Point at, float w
 float draw_side_by_side(const ViewContext& view, const Round& round, Point at, Point size, Subject& pointed) {
     const EncounterCache& cache = encounters_of(view, round);
     const float left_width = std::round(size.x * 0.4864F);
-    const float right_width = size.x - left_width - gap;
+    const float right_width = size.x - left_width - card_gap;
     const float below = timeline_height(view, round, size.x);
-    float height = std::max(smallest_card, size.y - (below > 0 ? below + gap : 0));
+    float height = std::max(smallest_card, size.y - (below > 0 ? below + card_gap : 0));
     const ClassKind right = cache.has_stairs() ? view.state.encounters.classes : ClassKind::function;
     height = std::max(height, cache.has_stairs() ? stairs_height(view, round, {left_width, height})
                                                  : classes_height(view, round, ClassKind::unit, left_width) + 56);
     height = std::max(height, classes_height(view, round, right, right_width));
     const Rect left_area{at, {at.x + left_width, at.y + height}};
-    const Rect right_area{{left_area.max.x + gap, at.y}, {at.x + size.x, at.y + height}};
+    const Rect right_area{{left_area.max.x + card_gap, at.y}, {at.x + size.x, at.y + height}};
     if (cache.has_stairs()) {
         draw_stairs(view, round, left_area, pointed);
     } else {
@@ -202,10 +201,10 @@ float draw_side_by_side(const ViewContext& view, const Round& round, Point at, P
                   {.ink = Ink::ink2});
     }
     draw_classes(view, round, right, cache.has_stairs(), right_area, pointed);
-    at.y += height + gap;
+    at.y += height + card_gap;
     if (below == 0) return at.y;
     draw_timeline(view, round, {at, {at.x + size.x, at.y + below}});
-    return at.y + below + gap;
+    return at.y + below + card_gap;
 }
 
 void draw_pictures(const ViewContext& view, const Rect& area, const Round& round) {
@@ -213,10 +212,10 @@ void draw_pictures(const ViewContext& view, const Rect& area, const Round& round
     {
         ScrollArea scroll(view.ui, "scroll", area);
         const Point at = scroll.origin();
-        const float width = area.width() - gap;
+        const float width = area.width() - card_gap;
         scroll.ends_at(!view.layout.has_side()
                            ? draw_column(view, round, at, width, pointed)
-                           : draw_side_by_side(view, round, at, {width, area.height() - gap}, pointed));
+                           : draw_side_by_side(view, round, at, {width, area.height() - card_gap}, pointed));
     }
     point_at(view, pointed);
 }

@@ -13,13 +13,13 @@
 namespace driehoek::ui {
 namespace {
 
-constexpr float padding = 24;
+constexpr float inspector_padding = 24;
 
 void draw_title(const ViewContext& view, const Rect& panel, std::string_view title, const std::string& detail) {
-    heading(view.ui, {panel.min.x + padding, panel.min.y + 38}, title, 2,
+    heading(view.ui, {panel.min.x + inspector_padding, panel.min.y + 38}, title, 2,
             {20, Weight::bold, Ink::ink, Anchor::start, panel.width() - 90});
-    text(view.ui, {panel.min.x + padding, panel.min.y + 61}, detail,
-         {15, Weight::regular, Ink::ink2, Anchor::start, panel.width() - 2 * padding});
+    text(view.ui, {panel.min.x + inspector_padding, panel.min.y + 61}, detail,
+         {15, Weight::regular, Ink::ink2, Anchor::start, panel.width() - 2 * inspector_padding});
     if (view.state.has_selection() &&
         icon_button(view.ui, "close", {{panel.max.x - 56, panel.min.y + 8}, {panel.max.x - 12, panel.min.y + 52}},
                     icons::x, view.words.close)) {
@@ -126,7 +126,7 @@ void draw_triad_in_sheet(const ViewContext& view, const Rect& body, const Triad&
     float y = draw_signal_cards(view, {{middle, at.y + 4}, {right, body.max.y}}, findings);
     draw_triad_buttons(view, {{middle, y + 4}, {right, y + 52}}, triad);
     y = std::max(y + 60, at.y + high) + 24;
-    const float sides = draw_sides(view, triad, {at.x + padding, y});
+    const float sides = draw_sides(view, triad, {at.x + inspector_padding, y});
     scroll.ends_at(std::max(sides, draw_history(view, triad, {middle, y}, right - middle)) + 8);
 }
 
@@ -146,8 +146,8 @@ void draw_triad(const ViewContext& view, const Rect& panel, const Triad& triad) 
         show_picture(view.ui, "triangle", {{at.x, at.y}, {at.x + panel.width(), at.y + height}}, picture);
         float y =
             draw_signal_cards(view, {{at.x + 16, at.y + height}, {at.x + panel.width() - 16, body.max.y}}, findings);
-        y = draw_sides(view, triad, {at.x + padding, y + 24});
-        y = draw_history(view, triad, {at.x + padding, y + 8}, panel.width() - 2 * padding);
+        y = draw_sides(view, triad, {at.x + inspector_padding, y + 24});
+        y = draw_history(view, triad, {at.x + inspector_padding, y + 8}, panel.width() - 2 * inspector_padding);
         scroll.ends_at(y + 8);
     }
     line({panel.min.x + 1, body.max.y}, {panel.max.x - 1, body.max.y}, Ink::line);
@@ -201,10 +201,10 @@ void draw_person(const ViewContext& view, const Rect& panel, const Person& perso
     float y = draw_signal_cards(view, {{at.x + 16, at.y + 4}, {at.x + panel.width() - 16, panel.max.y}},
                                 findings_of(view, person.id));
     const std::vector<TriadId> triads = triads_of(view, person.id);
-    heading(view.ui, {at.x + padding, y + 22}, triad_count(view.words, static_cast<int>(triads.size())), 3,
+    heading(view.ui, {at.x + inspector_padding, y + 22}, triad_count(view.words, static_cast<int>(triads.size())), 3,
             {16, Weight::bold, Ink::ink, Anchor::start});
     if (triads.empty())
-        text(view.ui, {at.x + padding, y + 48}, view.words.person_no_triads,
+        text(view.ui, {at.x + inspector_padding, y + 48}, view.words.person_no_triads,
              {15, Weight::regular, Ink::ink2, Anchor::start});
     y = draw_triad_rows(view, {{at.x + 12, y + 34}, {at.x + panel.width() - 12, panel.max.y}}, triads);
     scroll.ends_at(y + 8);
@@ -249,11 +249,11 @@ void draw_whole(const ViewContext& view, const Rect& panel) {
     {
         ScrollArea scroll(view.ui, "whole", body);
         const Point at = scroll.origin();
-        heading(view.ui, {at.x + padding, at.y + 24}, view.words.signals, 3,
+        heading(view.ui, {at.x + inspector_padding, at.y + 24}, view.words.signals, 3,
                 {16, Weight::bold, Ink::ink, Anchor::start});
         float y = draw_signal_rows(view, {{at.x + 12, at.y + 38}, {at.x + panel.width() - 12, body.max.y}});
         if (y == at.y + 38) {
-            text(view.ui, {at.x + padding, y + 14}, view.words.all_in_order,
+            text(view.ui, {at.x + inspector_padding, y + 14}, view.words.all_in_order,
                  {15, Weight::regular, Ink::ink2, Anchor::start});
             y += 40;
         }

@@ -9,7 +9,7 @@
 namespace driehoek::ui {
 namespace {
 
-constexpr float row_height = 68;
+constexpr float entry_height = 68;
 
 bool contains(const std::vector<std::string>& ids, const std::string& id) {
     return std::ranges::find(ids, id) != ids.end();
@@ -135,12 +135,12 @@ std::vector<OrganisationEntry> organisations_of(const ViewContext& view) {
 
 float draw_organisations(const ViewContext& view, Point at, float width) {
     const std::vector<OrganisationEntry> entries = organisations_of(view);
-    const float height = (row_height + 8) * static_cast<float>(entries.size());
+    const float height = (entry_height + 8) * static_cast<float>(entries.size());
     const Container list(view.ui, Role::list, "organisations", view.words.organisations_title,
                          {at, {at.x + width, at.y + height}});
     for (const OrganisationEntry& entry : entries) {
-        draw_entry(view, entry, {at, {at.x + width, at.y + row_height}});
-        at.y += row_height + 8;
+        draw_entry(view, entry, {at, {at.x + width, at.y + entry_height}});
+        at.y += entry_height + 8;
     }
     return at.y;
 }

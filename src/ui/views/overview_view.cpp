@@ -6,11 +6,11 @@
 #include "ui/layout.hpp"
 #include "ui/tokens.hpp"
 #include "ui/views/overview.hpp"
+#include "ui/views/pieces.hpp"
 
 namespace driehoek::ui {
 namespace {
 
-constexpr float gap = 16;  // between cards
 constexpr float side = 16;  // right of them, where the scroll bar is
 
 // --- the sentence ------------------------------------------------------------------------------------------------------
@@ -134,21 +134,21 @@ void draw_overview_view(const ViewContext& view, const Rect& page) {
         const float right = left + page.width() - 8 - side;
         const auto below = [&](float y) { return Rect{{left, y}, {right, y}}; };
         float y = draw_overview_mosaic(view, below(scroll.origin().y + 6));
-        y = draw_overview_tasks(view, below(y + gap));
-        y = draw_overview_intervisie(view, below(y + gap));
-        scroll.ends_at(y + gap);
+        y = draw_overview_tasks(view, below(y + card_gap));
+        y = draw_overview_intervisie(view, below(y + card_gap));
+        scroll.ends_at(y + card_gap);
         return;
     }
     const float width = std::clamp(page.width() * 0.328F, 372.0F, 480.0F);
-    const Rect panel{{page.max.x - side - width, page.min.y + 6}, {page.max.x - side, page.max.y - gap}};
+    const Rect panel{{page.max.x - side - width, page.min.y + 6}, {page.max.x - side, page.max.y - card_gap}};
     {
         ScrollArea scroll(view.ui, "scroll", {page.min, {panel.min.x - 1, page.max.y}});
         const Point at{scroll.origin().x + 8, scroll.origin().y + 6};
-        const float right = at.x + panel.min.x - gap - (page.min.x + 8);
+        const float right = at.x + panel.min.x - card_gap - (page.min.x + 8);
         float y = draw_overview_mosaic(view, {at, {right, at.y}});
-        const float bottom = scroll.origin().y + page.height() - gap;
-        y = draw_overview_intervisie(view, {{at.x, y + gap}, {right, bottom}});
-        scroll.ends_at(y + (y > bottom + 1 ? gap : 0));
+        const float bottom = scroll.origin().y + page.height() - card_gap;
+        y = draw_overview_intervisie(view, {{at.x, y + card_gap}, {right, bottom}});
+        scroll.ends_at(y + (y > bottom + 1 ? card_gap : 0));
     }
     draw_overview_tasks_panel(view, panel);
 }

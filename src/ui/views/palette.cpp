@@ -12,9 +12,9 @@
 namespace driehoek::ui {
 namespace {
 
-using Kind = PaletteItem::Kind;
+using ItemKind = PaletteItem::Kind;
 
-constexpr float row_height = 48;
+constexpr float item_height = 48;
 constexpr float title_height = 36;
 constexpr float field_height = 68;
 constexpr float footer_height = 52;
@@ -23,7 +23,7 @@ constexpr float footer_height = 52;
 std::size_t rows_that_fit(Point page) {
     const float titles = title_height * static_cast<float>(palette_section_count);
     const float room = page.y - palette_top(page) - 90 - field_height - footer_height - titles;
-    return static_cast<std::size_t>(std::clamp(room / row_height, 3.0F, 12.0F));
+    return static_cast<std::size_t>(std::clamp(room / item_height, 3.0F, 12.0F));
 }
 
 void select_on_map(const ViewContext& view, const Subject& subject) {
@@ -33,17 +33,18 @@ void select_on_map(const ViewContext& view, const Subject& subject) {
 
 void run_item(const ViewContext& view, const PaletteItem& item) {
     switch (item.kind) {
-        case Kind::action: return run(view, actions()[item.index].kind);
-        case Kind::open_corner: return solution_of(view, view.derived.findings[item.index]).act();
-        case Kind::person:
-        case Kind::code:
+        case ItemKind::action: return run(view, actions()[item.index].kind);
+        case ItemKind::open_corner: return solution_of(view, view.derived.findings[item.index]).act();
+        case ItemKind::person:
+        case ItemKind::code:
             return select_on_map(view, {Subject::Kind::person, {}, (*view.organisation.people)[item.index].id, {}});
-        case Kind::triad: return select_on_map(view, {Subject::Kind::triad, view.derived.active[item.index], {}, {}});
-        case Kind::organisation: {
+        case ItemKind::triad:
+            return select_on_map(view, {Subject::Kind::triad, view.derived.active[item.index], {}, {}});
+        case ItemKind::organisation: {
             const OrganisationEntry entry = organisations_of(view)[item.index];
             return view.ask(entry.is_removed ? WishKind::restore_organisation : WishKind::open_organisation, entry.id);
         }
-        case Kind::term:
+        case ItemKind::term:
             return view.open_dialog(MessageDialog{std::string(view.words.term_questions[item.index]),
                                                   std::string(view.words.term_answers[item.index]),
                                                   {},
@@ -52,21 +53,21 @@ void run_item(const ViewContext& view, const PaletteItem& item) {
 }
 
 std::string_view key_of(const PaletteItem& item) {
-    return item.kind == Kind::action ? actions()[item.index].key : std::string_view();
+    return item.kind == ItemKind::action ? actions()[item.index].key : std::string_view();
 }
 
 void draw_item_sign(const ViewContext& view, const PaletteItem& item, Point middle) {
     const auto draw_glyph = [&](std::string_view glyph) { icon({middle.x - 11, middle.y - 11}, glyph, 22, Ink::ink); };
     switch (item.kind) {
-        case Kind::action: return draw_glyph(actions()[item.index].glyph);
-        case Kind::open_corner: return draw_glyph(icons::user_plus);
-        case Kind::person:
+        case ItemKind::action: return draw_glyph(actions()[item.index].glyph);
+        case ItemKind::open_corner: return draw_glyph(icons::user_plus);
+        case ItemKind::person:
             draw_corner_token(view.words, &(*view.organisation.people)[item.index], Corner::lead, middle, 13);
             return;
-        case Kind::code:
-        case Kind::triad: draw_plate(middle, "", 32, 20); return;
-        case Kind::organisation: return draw_glyph(icons::folder_open);
-        case Kind::term: return draw_glyph(icons::info);
+        case ItemKind::code:
+        case ItemKind::triad: draw_plate(middle, "", 32, 20); return;
+        case ItemKind::organisation: return draw_glyph(icons::folder_open);
+        case ItemKind::term: return draw_glyph(icons::info);
     }
 }
 
@@ -152,9 +153,9 @@ std::size_t draw_items(const ViewContext& view, const PaletteCache& cache, const
                       {.weight = Weight::semibold, .ink = Ink::ink3});
             at.y += title_height;
         }
-        const Rect row{{at.x + 10, at.y}, {at.x + width - 10, at.y + row_height}};
+        const Rect row{{at.x + 10, at.y}, {at.x + width - 10, at.y + item_height}};
         if (draw_item(view, item, dialog.query, row, index == static_cast<std::size_t>(dialog.chosen))) pressed = index;
-        at.y += row_height;
+        at.y += item_height;
     }
     remember_height("list", at.y - top);
     return pressed;

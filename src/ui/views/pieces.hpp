@@ -8,6 +8,9 @@
 
 namespace driehoek::ui {
 
+inline constexpr float card_gap = 16;  // between cards
+inline constexpr float list_row_height = 44;  // what a finger needs
+
 struct Chip {
     std::string label;
     int count = 0;  // negative: none, and the chip is no switch

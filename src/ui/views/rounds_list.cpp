@@ -10,8 +10,7 @@
 namespace driehoek::ui {
 namespace {
 
-constexpr float row_height = 44;
-constexpr std::size_t column_count = 5;
+constexpr std::size_t person_column_count = 5;
 
 struct Row {
     PersonId person;  // nobody: the row of the group itself
@@ -32,24 +31,25 @@ std::vector<Row> rows_of(const ViewContext& view, const Round& round) {
 }
 
 // Left edges; where there is little room only name, group and signals stay. The mirror has all columns.
-struct Columns {
-    explicit Columns(const Rect& box) : end(box.max.x - 20) {
+struct PersonColumns {
+    explicit PersonColumns(const Rect& box) : end(box.max.x - 20) {
         const float width = box.width() - 40;
         is_tight = width < 640;
-        const std::array<float, column_count> shares =
-            is_tight ? std::array<float, column_count>{0, 0.5F, 0.5F, 0.5F, 0.74F}
-                     : std::array<float, column_count>{0, 0.26F, 0.46F, 0.64F, 0.74F};
-        for (std::size_t index = 0; index < column_count; ++index) x[index] = box.min.x + 20 + shares[index] * width;
+        const std::array<float, person_column_count> shares =
+            is_tight ? std::array<float, person_column_count>{0, 0.5F, 0.5F, 0.5F, 0.74F}
+                     : std::array<float, person_column_count>{0, 0.26F, 0.46F, 0.64F, 0.74F};
+        for (std::size_t index = 0; index < person_column_count; ++index)
+            x[index] = box.min.x + 20 + shares[index] * width;
     }
     bool is_hidden(std::size_t index) const { return is_tight && (index == 1 || index == 2); }
     float width(std::size_t index) const {
-        for (std::size_t next = index + 1; next < column_count; ++next) {
+        for (std::size_t next = index + 1; next < person_column_count; ++next) {
             if (x[next] > x[index]) return x[next] - x[index] - 12;
         }
         return end - x[index];
     }
 
-    std::array<float, column_count> x{};
+    std::array<float, person_column_count> x{};
     float end = 0;
     bool is_tight = false;
 };
@@ -72,8 +72,8 @@ bool is_about(const GroupPlan& plan, const PersonId& person) {
 }
 
 // What the cells of a person say.
-std::array<std::string, column_count> cells_of(const ViewContext& view, const Round& round, const Row& row,
-                                               const GroupPlan* plan) {
+std::array<std::string, person_column_count> cells_of(const ViewContext& view, const Round& round, const Row& row,
+                                                      const GroupPlan* plan) {
     const Person* person = find_person(view.organisation, row.person);
     const Unit* unit = person ? find_unit(view.organisation, person->unit) : nullptr;
     return {view.name_of(row.person), function_name(view, round, row.person),
@@ -85,10 +85,10 @@ void draw_ground(const Rect& area, bool is_selected, bool is_hovered) {
     if (is_selected || is_hovered) fill_rect(area, is_selected ? Ink::sunk : Ink::sub, 8);
 }
 
-void draw_person_row(const ViewContext& view, const Round& round, const Row& row, const Columns& columns,
+void draw_person_row(const ViewContext& view, const Round& round, const Row& row, const PersonColumns& columns,
                      const Rect& area) {
     const GroupPlan* plan = row.group ? find_group_plan(round_plan(view, round), row.group->id) : nullptr;
-    const std::array<std::string, column_count> cells = cells_of(view, round, row, plan);
+    const std::array<std::string, person_column_count> cells = cells_of(view, round, row, plan);
     const bool is_carried = view.state.carry && view.state.carry->person == row.person;
     Press press;
     {
@@ -102,18 +102,18 @@ void draw_person_row(const ViewContext& view, const Round& round, const Row& row
     if (is_under_pointer(area)) note_drop_seat(view, round, row.person);
     draw_ground(area, view.state.person == row.person || is_carried, press.hovered);
     const float y = area.min.y;
-    draw_person_token(view, round, row.person, {columns.x[0] + 12, y + row_height / 2}, 12);
+    draw_person_token(view, round, row.person, {columns.x[0] + 12, y + list_row_height / 2}, 12);
     draw_text({columns.x[0] + 34, y + 27}, cells[0],
               {15, Weight::semibold, Ink::ink, Anchor::start, columns.width(0) - 34});
-    for (std::size_t index = 1; index < column_count; ++index) {
+    for (std::size_t index = 1; index < person_column_count; ++index) {
         const float width = columns.width(index);
         record_cell(view, Role::cell, cells[index],
-                    {{columns.x[index], y}, {columns.x[index] + width, y + row_height}});
+                    {{columns.x[index], y}, {columns.x[index] + width, y + list_row_height}});
         if (columns.is_hidden(index)) continue;
         float x = columns.x[index];
-        const bool is_signal = index == column_count - 1 && !cells[index].empty() && is_about(*plan, row.person);
+        const bool is_signal = index == person_column_count - 1 && !cells[index].empty() && is_about(*plan, row.person);
         if (is_signal) {
-            draw_state_mark(*plan, {x + 10, y + row_height / 2}, 10);
+            draw_state_mark(*plan, {x + 10, y + list_row_height / 2}, 10);
             x += 26;
         }
         draw_text({x, y + 27}, cells[index],
@@ -124,7 +124,7 @@ void draw_person_row(const ViewContext& view, const Round& round, const Row& row
 
 // The row of a group: how it does, who leads it, and the place to put somebody down.
 void draw_group_row(const ViewContext& view, const Round& round, const std::vector<std::size_t>& shown,
-                    std::size_t place, const Columns& columns, const Rect& area) {
+                    std::size_t place, const PersonColumns& columns, const Rect& area) {
     const IntervisieGroup& group = round.groups[shown[place]];
     const GroupPlan& plan = *find_group_plan(round_plan(view, round), group.id);
     const Words& words = view.words;
@@ -153,15 +153,15 @@ void draw_group_row(const ViewContext& view, const Round& round, const std::vect
                   {15, Weight::regular, group.facilitator ? Ink::ink2 : Ink::amber_text, Anchor::start,
                    columns.x[4] - columns.x[2] - 16});
     record_cell(view, Role::cell, state, {{columns.x[4], area.min.y}, {columns.end, area.max.y}});
-    draw_state_mark(plan, {columns.x[4] + 10, area.min.y + row_height / 2}, 10);
+    draw_state_mark(plan, {columns.x[4] + 10, area.min.y + list_row_height / 2}, 10);
     draw_text({columns.x[4] + 26, y}, state,
               {15, note ? Weight::bold : Weight::regular, state_ink(plan), Anchor::start, columns.width(4) - 26});
 }
 
 void draw_row(const ViewContext& view, const Round& round, const std::vector<std::size_t>& shown, const Row& row,
-              const Columns& columns, float y) {
+              const PersonColumns& columns, float y) {
     const Scope scope(row.person.text + "/" + (row.group ? row.group->id.text : ""));
-    const Rect area{{columns.x[0] - 12, y}, {columns.end + 12, y + row_height}};
+    const Rect area{{columns.x[0] - 12, y}, {columns.end + 12, y + list_row_height}};
     const Container container(view.ui, Role::row, "row", {}, area);
     if (row.person) {
         draw_person_row(view, round, row, columns, area);
@@ -170,7 +170,7 @@ void draw_row(const ViewContext& view, const Round& round, const std::vector<std
             std::ranges::find_if(shown, [&](std::size_t index) { return &round.groups[index] == row.group; });
         draw_group_row(view, round, shown, static_cast<std::size_t>(place - shown.begin()), columns, area);
     }
-    line({columns.x[0] - 8, y + row_height}, {columns.end + 8, y + row_height}, Ink::line);
+    line({columns.x[0] - 8, y + list_row_height}, {columns.end + 8, y + list_row_height}, Ink::line);
 }
 
 // A group that must come into sight may stand on another page.
@@ -181,10 +181,10 @@ void show_page_of(const ViewContext& view, const std::vector<Row>& rows) {
     }
 }
 
-void draw_header(const ViewContext& view, const Columns& columns, float y) {
-    const std::array<Word, column_count> labels{view.words.column_person, view.words.column_function,
-                                                view.words.column_unit, view.words.column_group,
-                                                view.words.column_signals};
+void draw_header(const ViewContext& view, const PersonColumns& columns, float y) {
+    const std::array<Word, person_column_count> labels{view.words.column_person, view.words.column_function,
+                                                       view.words.column_unit, view.words.column_group,
+                                                       view.words.column_signals};
     const Container header(view.ui, Role::row, "header", {}, {{columns.x[0], y}, {columns.end, y + 36}});
     const Scope scope("header");
     for (std::size_t index = 0; index < labels.size(); ++index) {
@@ -212,7 +212,7 @@ void draw_rounds_list(const ViewContext& view, const Rect& area, const Round& ro
     const Rect inner{{box.min.x, box.min.y + 48}, {box.max.x, box.max.y - 8 - paging.height()}};
     {
         const Container table(view.ui, Role::table, "table", view.words.rounds_list_title, box);
-        const Columns columns(box);
+        const PersonColumns columns(box);
         draw_header(view, columns, box.min.y + 8);
         line({box.min.x + 12, inner.min.y - 1}, {box.max.x - 12, inner.min.y - 1}, Ink::ctl);
         ScrollArea scroll(view.ui, "rows", inner);
@@ -220,11 +220,11 @@ void draw_rounds_list(const ViewContext& view, const Rect& area, const Round& ro
         if (rows.empty()) {
             text(view.ui, {box.min.x + 24, y + 28}, view.words.filter_none,
                  {15, Weight::regular, Ink::ink2, Anchor::start});
-            y += row_height;
+            y += list_row_height;
         }
         for (int index = paging.first; index < paging.last; ++index) {
             draw_row(view, round, shown, rows[static_cast<std::size_t>(index)], columns, y);
-            y += row_height;
+            y += list_row_height;
         }
         scroll.ends_at(y);
     }

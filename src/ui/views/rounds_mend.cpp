@@ -9,8 +9,6 @@
 namespace driehoek::ui {
 namespace {
 
-constexpr TextStyle plain{15, Weight::regular, Ink::ink, Anchor::start};
-
 struct Change {
     PersonId person;
     std::string sentence;
@@ -79,7 +77,7 @@ float draw_mended(const ViewContext& view, const Rect& column, const Round& roun
     if (view.proposal.is_running) return column.min.y;
     if (!view.proposal.has_legal()) {
         const float y =
-            paragraph(view.ui, {column.min.x, column.min.y + 20}, column.width(), words.mend_none_text, plain);
+            paragraph(view.ui, {column.min.x, column.min.y + 20}, column.width(), words.mend_none_text, plain_text);
         return draw_ways_out(view, {{column.min.x, y}, column.max}, round);
     }
     const std::vector<Change> changes = changes_of(view, round);

@@ -10,9 +10,6 @@
 namespace driehoek::ui {
 namespace {
 
-constexpr TextStyle plain{15, Weight::regular, Ink::ink, Anchor::start};
-constexpr TextStyle quiet{15, Weight::regular, Ink::ink2, Anchor::start};
-
 // 12096 as "12.096", in the way of the language.
 std::string large_number(const Words& words, std::int64_t number) {
     std::string digits = std::to_string(number);
@@ -20,7 +17,7 @@ std::string large_number(const Words& words, std::int64_t number) {
     return digits;
 }
 
-Word title_of(const ViewContext& view) {
+Word title_of_proposal(const ViewContext& view) {
     const ProposalView& proposal = view.proposal;
     const Words& words = view.words;
     if (proposal.has_failed) return words.proposal_failed;
@@ -91,7 +88,7 @@ float draw_locked(const ViewContext& view, const Rect& column, const Round& roun
         }
     }
     if (!is_any)
-        y = paragraph(view.ui, {column.min.x, y + 26}, column.width(), view.words.proposal_stays_none, quiet) - 16;
+        y = paragraph(view.ui, {column.min.x, y + 26}, column.width(), view.words.proposal_stays_none, quiet_text) - 16;
     return y + 12;
 }
 
@@ -106,7 +103,7 @@ float draw_broken(const ViewContext& view, const Rect& column, const Round& show
             ++told;
             draw_error_mark({column.min.x + 11, y + 15}, 10);
             y = paragraph(view.ui, {column.min.x + 32, y + 20}, column.width() - 32,
-                          sentence_of(view.words, view.organisation, view.names, finding), plain) -
+                          sentence_of(view.words, view.organisation, view.names, finding), plain_text) -
                 12;
         }
     }
@@ -114,9 +111,9 @@ float draw_broken(const ViewContext& view, const Rect& column, const Round& show
     if (unplaced > 0)
         y = paragraph(view.ui, {column.min.x, y + 20}, column.width(),
                       count_in(view.words.unplaced_one, view.words.unplaced_many, static_cast<int>(unplaced)) + '.',
-                      plain) -
+                      plain_text) -
             12;
-    return paragraph(view.ui, {column.min.x, y + 24}, column.width(), view.words.proposal_none_text, plain) - 8;
+    return paragraph(view.ui, {column.min.x, y + 24}, column.width(), view.words.proposal_none_text, plain_text) - 8;
 }
 
 // With changing groups: which session is on the tables.
@@ -196,7 +193,7 @@ float draw_note(const ViewContext& view, const Rect& column) {
     const Rect box{{column.min.x - 8, column.min.y + 8}, {column.max.x + 8, column.min.y + 34 + lines * 21}};
     fill_rect(box, Ink::sunk, 12);
     icon({box.min.x + 14, box.min.y + 18}, icons::info, 20, Ink::ink2);
-    paragraph(view.ui, {box.min.x + 44, box.min.y + 32}, column.width() - 44, sentence, plain);
+    paragraph(view.ui, {box.min.x + 44, box.min.y + 32}, column.width() - 44, sentence, plain_text);
     return box.max.y;
 }
 
@@ -234,7 +231,7 @@ void draw_proposal_panel(const ViewContext& view, const Rect& panel, const Round
     const Words& words = view.words;
     const bool is_mending = proposal.is_mending() && !proposal.has_failed;
     const float top = is_mending ? draw_mended_title(view, panel, round)
-                                 : draw_panel_title(view, panel, title_of(view),
+                                 : draw_panel_title(view, panel, title_of_proposal(view),
                                                     fill(words.proposal_seed, {std::to_string(proposal.order.seed)}));
     {
         ScrollArea scroll(view.ui, "scroll", {{panel.min.x, top}, {panel.max.x, panel.max.y - 110}});
@@ -242,7 +239,7 @@ void draw_proposal_panel(const ViewContext& view, const Rect& panel, const Round
         Rect column{{at.x + panel_padding, at.y}, {at.x + panel.width() - panel_padding, panel.max.y}};
         if (proposal.has_failed) {
             column.min.y = paragraph(view.ui, {column.min.x, column.min.y + 20}, column.width(),
-                                     words.proposal_failed_text, plain);
+                                     words.proposal_failed_text, plain_text);
         } else if (is_mending) {
             column.min.y = draw_mended(view, column, round);
             if (proposal.has_legal()) column.min.y = draw_note(view, column);

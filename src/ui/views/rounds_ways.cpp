@@ -15,8 +15,6 @@ using compose::CauseKind;
 using compose::WayOut;
 using compose::WayOutKind;
 
-constexpr TextStyle plain{15, Weight::regular, Ink::ink, Anchor::start};
-
 const compose::Problem& problem_of(const ViewContext& view) { return view.proposal.built.problem; }
 
 template <class Id>
@@ -120,14 +118,14 @@ bool is_impossible(const ProposalView& proposal) {
 }
 
 float draw_collision(const ViewContext& view, const Rect& column, const Round& round) {
-    float y =
-        paragraph(view.ui, {column.min.x, column.min.y + 20}, column.width(), view.words.proposal_impossible, plain) -
-        8;
+    float y = paragraph(view.ui, {column.min.x, column.min.y + 20}, column.width(), view.words.proposal_impossible,
+                        plain_text) -
+              8;
     for (const Cause& cause : view.proposal.conflict.causes) {
         const Scope scope("cause" + std::to_string(static_cast<int>(cause.kind)) + "/" + std::to_string(cause.index));
         draw_error_mark({column.min.x + 11, y + 10}, 10);
         y = paragraph(view.ui, {column.min.x + 32, y + 15}, column.width() - 32, sentence_of(view, round, cause),
-                      plain) -
+                      plain_text) -
             7;
     }
     return y;
@@ -158,7 +156,7 @@ float draw_better_groups(const ViewContext& view, const Rect& column, const Roun
     float y = column.min.y + 28;
     draw_panel_section(view, {column.min.x, y}, fill(words.proposal_skewed, {count(problem_of(view).group_count(0))}));
     y = paragraph(view.ui, {column.min.x, y + 24}, column.width(), fill(words.proposal_skewed_text, {count(better)}),
-                  plain) -
+                  plain_text) -
         8;
     if (button(view.ui, "better", {{column.min.x - 8, y}, {column.max.x + 8, y + 44}},
                fill(words.proposal_way_groups, {std::to_string(better)})))

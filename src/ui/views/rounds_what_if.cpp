@@ -9,23 +9,23 @@
 namespace driehoek::ui {
 namespace {
 
-struct Change {
+struct Difference {
     std::string label, before, after;
     const GroupPlan* group_before = nullptr;  // with signs, where it is about a group's state
     const GroupPlan* group_after = nullptr;
 };
 
-void add_number(std::vector<Change>& changes, std::string label, int before, int after) {
+void add_number(std::vector<Difference>& changes, std::string label, int before, int after) {
     changes.push_back({std::move(label), std::to_string(before), std::to_string(after), nullptr, nullptr});
 }
 
 // What changes most comes first: whether groups fit, then sizes, functions and units, then the whole.
-std::vector<Change> changes_of(const ViewContext& view, const Round& round, const Move& move) {
+std::vector<Difference> differences_of(const ViewContext& view, const Round& round, const Move& move) {
     const Words& words = view.words;
     const RoundPlan& before = round_plan(view, round);
     const RoundPlan& after = plan_after(view, round, move);
-    std::vector<Change> changes;
-    std::vector<Change> details;
+    std::vector<Difference> changes;
+    std::vector<Difference> details;
     for (std::size_t at = 0; at < round.groups.size(); ++at) {
         const GroupPlan& old = before.groups[at];
         const GroupPlan& now = after.groups[at];
@@ -59,9 +59,9 @@ std::vector<Change> changes_of(const ViewContext& view, const Round& round, cons
     return changes;
 }
 
-float draw_changes(const ViewContext& view, const Rect& column, const std::vector<Change>& changes) {
+float draw_changes(const ViewContext& view, const Rect& column, const std::vector<Difference>& changes) {
     float y = column.min.y;
-    for (const Change& change : changes) {
+    for (const Difference& change : changes) {
         const Scope scope(change.label + change.before);
         line({column.min.x, y}, {column.max.x, y}, Ink::line);
         draw_text({column.min.x, y + 26}, change.label,
@@ -163,7 +163,7 @@ void draw_what_if(const ViewContext& view, const Rect& panel, const Round& round
     float y = column.min.y;
     if (form_of(round) == TableForm::tile)
         y = draw_plate_of_carried(view, {at.x + 16, y}, panel.width() - 32, round, carry.person);
-    if (carry.move) y = draw_changes(view, column, changes_of(view, round, *carry.move));
+    if (carry.move) y = draw_changes(view, column, differences_of(view, round, *carry.move));
     y = draw_key_help(view, {at.x + 16, y + 8}, panel.width() - 32);
     if (carry.move) {
         // The table where he would sit, as it would be then.

@@ -9,8 +9,6 @@
 namespace driehoek::ui {
 namespace {
 
-constexpr TextStyle plain{15, Weight::regular, Ink::ink, Anchor::start};
-
 std::string signed_number(std::int64_t number) { return (number > 0 ? "+" : "") + std::to_string(number); }
 
 // Everything that counts and would be otherwise: "+2 gedeelde 3-hoeken".
@@ -61,7 +59,7 @@ bool draw_why(const ViewContext& view, const Rect& panel, const Round& shown) {
     ScrollArea scroll(view.ui, "why", {{panel.min.x, top}, {panel.max.x, panel.max.y - 8}});
     const Point at = scroll.origin();
     const float width = panel.width() - 2 * panel_padding;
-    float y = paragraph(view.ui, {at.x + panel_padding, at.y + 20}, width, words.why_text, plain) - 8;
+    float y = paragraph(view.ui, {at.x + panel_padding, at.y + 20}, width, words.why_text, plain_text) - 8;
     for (const compose::Alternative& other :
          alternatives(view, choice.found.plan, static_cast<int>(found - people.begin()))) {
         const auto index = static_cast<std::size_t>(other.group);
@@ -73,14 +71,17 @@ bool draw_why(const ViewContext& view, const Rect& panel, const Round& shown) {
         y += 52;
         if (other.other != compose::nobody) {
             const PersonId& mate = people[static_cast<std::size_t>(other.other)];
-            y = paragraph(view.ui, {at.x + panel_padding, y}, width, fill(words.why_swap, {view.name_of(mate)}), plain);
+            y = paragraph(view.ui, {at.x + panel_padding, y}, width, fill(words.why_swap, {view.name_of(mate)}),
+                          plain_text);
         }
         const Word breach = breach_of(view, choice.score, other.after);
         if (!breach.empty()) {
             draw_error_mark({at.x + panel_padding + 10, y - 5}, 10);
-            y = paragraph(view.ui, {at.x + panel_padding + 30, y}, width - 30, fill(words.why_breaks, {breach}), plain);
+            y = paragraph(view.ui, {at.x + panel_padding + 30, y}, width - 30, fill(words.why_breaks, {breach}),
+                          plain_text);
         } else {
-            y = paragraph(view.ui, {at.x + panel_padding, y}, width, change_of(view, choice.score, other.after), plain);
+            y = paragraph(view.ui, {at.x + panel_padding, y}, width, change_of(view, choice.score, other.after),
+                          plain_text);
         }
         y -= 6;
     }

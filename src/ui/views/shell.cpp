@@ -12,7 +12,7 @@
 namespace driehoek::ui {
 namespace {
 
-Word title_of(const ViewContext& view) {
+Word title_of_place(const ViewContext& view) {
     const Words& words = view.words;
     switch (view.state.place) {
         case Place::overview: return words.title_overview;
@@ -172,7 +172,7 @@ void draw_top_bar(const ViewContext& view) {
     const Layout& layout = view.layout;
     const Container bar(view.ui, Role::banner, "bar", view.words.app_name, layout.top_bar);
     const Scope scope("bar");
-    const Word title = title_of(view);
+    const Word title = title_of_place(view);
     float x = layout.top_bar.min.x;
     if (layout.form == Form::sheet) draw_logo({24, 20}, 28);
     const float size = view.is_phone() ? 18 : 22;
@@ -358,7 +358,7 @@ void draw_shell(const ViewContext& view) {
         draw_rail(view);
         draw_top_bar(view);
         const Rect rest = draw_bars(view, layout.content);
-        const Container main(view.ui, Role::main, "main", title_of(view), rest);
+        const Container main(view.ui, Role::main, "main", title_of_place(view), rest);
         draw_place(view, rest);
     }
     draw_toast(view);

@@ -10,17 +10,15 @@
 namespace driehoek::ui {
 namespace {
 
-constexpr float row_height = 44;
-
 // Left edges as shares of the width, in the order of the columns.
-struct Columns {
+struct TriadColumns {
     std::array<float, 7> x;
     float end;
 };
 
-Columns columns_of(const Rect& area) {
+TriadColumns columns_of(const Rect& area) {
     const float width = area.width() - 40;
-    Columns columns{};
+    TriadColumns columns{};
     const bool is_tight = width < 640;
     const std::array<float, 7> shares = is_tight ? std::array<float, 7>{0, 0.2F, 0.2F, 0.2F, 0.52F, 0.84F, 0.84F}
                                                  : std::array<float, 7>{0, 0.09F, 0.17F, 0.38F, 0.56F, 0.73F, 0.83F};
@@ -30,18 +28,18 @@ Columns columns_of(const Rect& area) {
     return columns;
 }
 
-float width_of(const Columns& columns, std::size_t index) {
+float width_of(const TriadColumns& columns, std::size_t index) {
     for (std::size_t next = index + 1; next < columns.x.size(); ++next) {
         if (columns.x[next] > columns.x[index]) return columns.x[next] - columns.x[index] - 12;
     }
     return columns.end - columns.x[index];
 }
 
-bool is_hidden(const Columns& columns, std::size_t index) {
+bool is_hidden(const TriadColumns& columns, std::size_t index) {
     return index + 1 < columns.x.size() && columns.x[index] == columns.x[index + 1];
 }
 
-void draw_header(const ViewContext& view, const Columns& columns, float y) {
+void draw_header(const ViewContext& view, const TriadColumns& columns, float y) {
     const Words& words = view.words;
     const std::array<Word, 7> labels{words.column_code,      words.column_type,  words.column_unit,   words.column_lead,
                                      words.column_job_coach, words.column_since, words.column_signals};
@@ -62,15 +60,15 @@ std::string signals_of(const ViewContext& view, const std::vector<Finding>& find
     return words;
 }
 
-void draw_row(const ViewContext& view, const Triad& triad, const Columns& columns, float y) {
+void draw_row(const ViewContext& view, const Triad& triad, const TriadColumns& columns, float y) {
     const Scope scope(triad.id.text);
-    const Rect row{{columns.x[0] - 12, y}, {columns.end + 12, y + row_height}};
+    const Rect row{{columns.x[0] - 12, y}, {columns.end + 12, y + list_row_height}};
     const Container container(view.ui, Role::row, "row", {}, row);
     const std::vector<Finding> findings = findings_of(view, triad.id);
     const bool is_selected = view.state.triad == triad.id;
     const std::string code = view.code_of(triad);
 
-    const Rect code_cell{{columns.x[0] - 8, y}, {columns.x[0] + width_of(columns, 0) + 8, y + row_height}};
+    const Rect code_cell{{columns.x[0] - 8, y}, {columns.x[0] + width_of(columns, 0) + 8, y + list_row_height}};
     Press press;
     {
         const Container cell(view.ui, Role::cell, "cell", {}, code_cell);
@@ -97,25 +95,25 @@ void draw_row(const ViewContext& view, const Triad& triad, const Columns& column
         person(Corner::job_coach),
         triad.begin ? short_month_and_year(view.words, *triad.begin) : std::string(view.words.unknown_date),
         signals_of(view, findings)};
-    draw_plate({columns.x[0] + 30, y + row_height / 2},
+    draw_plate({columns.x[0] + 30, y + list_row_height / 2},
                code.size() > 6 ? std::string_view("...") : std::string_view(code), 62, 28, is_selected);
     for (std::size_t index = 1; index < cells.size(); ++index) {
         const float width = width_of(columns, index);
         record_cell(view, Role::cell, cells[index],
-                    {{columns.x[index], y}, {columns.x[index] + width, y + row_height}});
+                    {{columns.x[index], y}, {columns.x[index] + width, y + list_row_height}});
         if (is_hidden(columns, index)) continue;
         const bool is_open =
             (index == 3 && !triad.person_at(Corner::lead)) || (index == 4 && !triad.person_at(Corner::job_coach));
         float x = columns.x[index];
         if (index == 6 && !findings.empty()) {
-            draw_signal_mark(findings.front().rule, {x + 9, y + row_height / 2}, 9);
+            draw_signal_mark(findings.front().rule, {x + 9, y + list_row_height / 2}, 9);
             x += 26;
         }
         draw_text({x, y + 27}, cells[index],
                   {15, is_open || index == 6 ? Weight::semibold : Weight::regular,
                    is_open || index == 6 ? Ink::amber_text : Ink::ink, Anchor::start, width - (x - columns.x[index])});
     }
-    line({columns.x[0] - 8, y + row_height}, {columns.end + 8, y + row_height}, Ink::line);
+    line({columns.x[0] - 8, y + list_row_height}, {columns.end + 8, y + list_row_height}, Ink::line);
 }
 
 }  // namespace
@@ -137,14 +135,14 @@ void draw_triads_list(const ViewContext& view, const Rect& area, const std::vect
     const Rect rows{{box.min.x, box.min.y + 48}, {box.max.x, box.max.y - 8 - pager}};
     {
         const Container table(view.ui, Role::table, "table", view.words.list_title, box);
-        const Columns columns = columns_of(box);
+        const TriadColumns columns = columns_of(box);
         draw_header(view, columns, box.min.y + 8);
         line({box.min.x + 12, rows.min.y - 1}, {box.max.x - 12, rows.min.y - 1}, Ink::ctl);
         ScrollArea scroll(view.ui, "rows", rows);
         float y = scroll.origin().y;
         for (int index = paging.first; index < paging.last; ++index) {
             draw_row(view, *find_triad(view.organisation, triads[static_cast<std::size_t>(index)]), columns, y);
-            y += row_height;
+            y += list_row_height;
         }
         scroll.ends_at(y);
     }

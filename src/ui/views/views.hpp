@@ -8,6 +8,10 @@
 
 namespace driehoek::ui {
 
+// A paragraph, and one that asks less attention.
+inline constexpr TextStyle plain_text{15, Weight::regular, Ink::ink, Anchor::start};
+inline constexpr TextStyle quiet_text{15, Weight::regular, Ink::ink2, Anchor::start};
+
 void go_to(const ViewContext& view, Place place);
 // Codes or names: a switch once the name list is open, the way to open it before.
 void press_codes(const ViewContext& view);
