@@ -218,6 +218,8 @@ EXPORTED void driehoek_sample(const char* json, std::size_t length) { page().app
 // Milliseconds until the next frame is due; 0: at once; negative: not before something happens.
 EXPORTED int driehoek_frame(double now) {
     if (page().scale != page().app->scale()) platform::set_scale(page().scale = page().app->scale());
+    // What was pressed in this frame is shown by the next; a quick press is spread over several.
+    const bool has_input = !ImGui::GetCurrentContext()->InputEventsQueue.empty();
     begin_frame(now);
     if (const auto pinch = std::exchange(page().pinch, {})) {
         const float scale = page().scale;
@@ -226,7 +228,7 @@ EXPORTED int driehoek_frame(double now) {
     page().app->frame();
     end_frame();
     tell_page();
-    if (page().app->wants_frame() || !ImGui::GetCurrentContext()->InputEventsQueue.empty()) return 0;
+    if (has_input || page().app->wants_frame()) return 0;
     return page().app->milliseconds_until_due();
 }
 

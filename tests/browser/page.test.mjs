@@ -36,6 +36,15 @@ describe('frames', () => {
     assert.deepEqual(await counters(page), before);
   });
 
+  test('a press within one frame shows what it did, though nothing else happens', async () => {
+    await open();
+    await startSample(page);
+    await click(page, 'button', 'Kaart');
+    await settled();
+    await click(page, 'button', 'Lijst');
+    await page.getByRole('table').waitFor({ state: 'attached' });
+  });
+
   test('the first frame is marked, for measurements', async () => {
     await open();
     assert.ok(await page.evaluate(() => performance.getEntriesByName('first-frame')[0].startTime) > 0);
