@@ -39,9 +39,9 @@ describe('frames', () => {
   test('a press within one frame shows what it did, though nothing else happens', async () => {
     await open();
     await startSample(page);
-    await click(page, 'button', 'Kaart');
+    await click(page, 'button', await find(page, 'button', /^3-hoek K-05/).textContent());
     await settled();
-    await click(page, 'button', 'Lijst');
+    await click(page, 'button', 'Bekijk als lijst');
     await page.getByRole('table').waitFor({ state: 'attached' });
   });
 

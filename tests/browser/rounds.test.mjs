@@ -1,5 +1,5 @@
-// Three groups composed by hand until they are final, with a reporting line refused on the way: by mouse at real pixels, and on
-// the plain page, where WebGL is missing. With the keys people are moved without a browser in tests/rounds_view.cpp.
+// Three groups composed by hand until they are final, with a reporting line refused on the way: by mouse at real pixels, by
+// keyboard alone, by finger, and on the plain page where WebGL is missing.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { checkAccessible, find, newContext, openPage, ready, startBrowser, startServer, waitForText, waitUntilKept } from './support/page.mjs';
@@ -38,6 +38,11 @@ async function button(page, name) {
 }
 const person = (page, name, place) => button(page, new RegExp(`^${name}, [a-z]+, ${place}`));
 const group = (page, number) => button(page, new RegExp(`^Groep ${number}, \\d`));
+
+async function until(holds) {
+  for (let tries = 0; tries < 500 && !(await holds()); tries++) await new Promise((done) => setTimeout(done, 20));
+  assert.ok(await holds(), `never: ${holds}`);
+}
 
 async function middleOf(element) {
   const box = await element.boundingBox();
@@ -116,6 +121,73 @@ test('with the mouse', async () => {
   await ready(page);
   await press('Intervisie');
   await waitForText(page, 'Ronde 2 is definitief');
+  await page.context().close();
+});
+
+test('with the keyboard alone', async () => {
+  const page = await newPage(browser, { viewport: { width: 1120, height: 700 }, deviceScaleFactor: 0.5 });
+  const focus = () => page.evaluate(() => {
+    const element = document.activeElement;
+    return element === document.body ? '' : element.getAttribute('aria-label') ?? element.textContent;
+  });
+  const tabTo = async (wanted) => {
+    for (let tries = 0; tries < 80 && !wanted.test(await focus()); tries++) await page.keyboard.press('Tab');
+    assert.match(await focus(), wanted);
+  };
+  const press = async (name) => {
+    await button(page, name);
+    if (`${name}`.startsWith('/^Groep')) await walkTo(/^Groep \d, \d/, name);
+    else await tabTo(name instanceof RegExp ? name : new RegExp(`^${name}$`));
+    await page.keyboard.press('Enter');
+  };
+  // Tab reaches one of the people, and one of the tables; from there the arrow keys walk.
+  const walkTo = async (any, wanted) => {
+    await tabTo(any);
+    for (let tries = 0; tries < 20 && !wanted.test(await focus()); tries++) {
+      const before = await focus();
+      await page.keyboard.press('ArrowRight');
+      await until(async () => (await focus()) !== before);
+    }
+    assert.match(await focus(), wanted);
+  };
+  await startRound(page, press);
+  await compose(page, async (name, from, number) => {
+    await walkTo(/, (voorman|afdelingsmanager), /, new RegExp(`^${name}, [a-z]+, ${from}`));
+    await page.keyboard.press(' ');
+    await waitForText(page, `Kies een tafel voor ${name.split(' ')[0]}`);
+    const destination = () => page.evaluate(() => /naar (groep \d|nog niet geplaatst)/.exec(document.querySelector('#mirror aside')?.textContent)?.[0] ?? '');
+    for (let steps = 0; steps < 5 && await destination() !== `naar groep ${number}`; steps++) {
+      const before = await destination();
+      await page.keyboard.press('ArrowRight');
+      await until(async () => (await destination()) !== before);
+    }
+    assert.equal(await destination(), `naar groep ${number}`);
+    await page.keyboard.press('Enter');
+  }, press);
+  await page.context().close();
+});
+
+test('with a finger', async () => {
+  const page = await newPage(browser, { viewport: { width: 1180, height: 820 }, hasTouch: true, deviceScaleFactor: 0.5 });
+  const devtools = await page.context().newCDPSession(page);
+  const touch = (type, points) => devtools.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+  const tap = async (name) => {
+    const { x, y } = await middleOf(await button(page, name));
+    await page.touchscreen.tap(x, y);
+  };
+  await startRound(page, tap);
+  const byMenu = moveByMenu(page, tap);
+  let drags = false;  // dragging and the menu in turns
+  await compose(page, async (name, from, number) => {
+    drags = !drags;
+    if (!drags) return byMenu(name, from, number);
+    const [one, other] = [await middleOf(await person(page, name, from)), await middleOf(await group(page, number))];
+    await touch('touchStart', [one]);
+    await touch('touchMove', [{ x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 }]);
+    await touch('touchMove', [other]);
+    await isAbove(page, number);
+    return touch('touchEnd', []);
+  }, tap);
   await page.context().close();
 });
 
