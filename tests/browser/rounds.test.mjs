@@ -1,5 +1,5 @@
 // Three groups composed by hand until they are final, with a reporting line refused on the way: by mouse at real pixels, by
-// keyboard alone, and on the plain page where WebGL is missing.
+// keyboard alone, by finger, and on the plain page where WebGL is missing.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { checkAccessible, find, newContext, openPage, ready, startBrowser, startServer, waitForText, waitUntilKept } from './support/page.mjs';
@@ -164,6 +164,30 @@ test('with the keyboard alone', async () => {
     assert.equal(await destination(), `naar groep ${number}`);
     await page.keyboard.press('Enter');
   }, press);
+  await page.context().close();
+});
+
+test('with a finger', async () => {
+  const page = await newPage(browser, { hasTouch: true });
+  const devtools = await page.context().newCDPSession(page);
+  const touch = (type, points) => devtools.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+  const tap = async (name) => {
+    const { x, y } = await middleOf(await button(page, name));
+    await page.touchscreen.tap(x, y);
+  };
+  await startRound(page, tap);
+  const byMenu = moveByMenu(page, tap);
+  let drags = false;  // dragging and the menu in turns
+  await compose(page, async (name, from, number) => {
+    drags = !drags;
+    if (!drags) return byMenu(name, from, number);
+    const [one, other] = [await middleOf(await person(page, name, from)), await middleOf(await group(page, number))];
+    await touch('touchStart', [one]);
+    await touch('touchMove', [{ x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 }]);
+    await touch('touchMove', [other]);
+    await isAbove(page, number);
+    return touch('touchEnd', []);
+  }, tap);
   await page.context().close();
 });
 

@@ -173,6 +173,7 @@ Press take_seat_input(const ViewContext& view, const Round& round, const PersonI
     if (ImGui::IsItemActive() && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 5) && !state.carry &&
         !state.waits_for_release) {
         pick_up(view, round, person, false);
+        view.ui.is_drag_taken = true;  // from this frame on
         if (!state.carry) state.waits_for_release = true;  // not one that moves: said once
     }
     if (!press.pressed || pointer_carries(view) || state.waits_for_release) return press;
