@@ -82,7 +82,7 @@ std::vector<Row> measure_views(const std::string& organisation) {
     return rows;
 }
 
-bool print(const char* size, const std::vector<Row>& rows) {
+bool print_rows(const char* size, const std::vector<Row>& rows) {
     bool is_well = true;
     for (const Row& row : rows) {
         std::printf("%-12s %-32s %9.3f %9.3f   %s\n", size, row.view.c_str(), row.median, row.worst,
@@ -104,7 +104,7 @@ int main() {
         page.press("Start met een voorbeeld");
         page.wait(2000);
     }
-    const bool is_small_well = print("sample", measure_views(platform.kept.back().organisation));
-    const bool is_large_well = print("full size", measure_views(io::write_organisation(generate_full_size(2022))));
+    const bool is_small_well = print_rows("sample", measure_views(platform.kept.back().organisation));
+    const bool is_large_well = print_rows("full size", measure_views(io::write_organisation(generate_full_size(2022))));
     return is_small_well && is_large_well ? 0 : 1;
 }
