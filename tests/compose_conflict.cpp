@@ -159,6 +159,27 @@ TEST_CASE("a manager with more of his own people than the others can hold is nam
     CHECK(std::ranges::find(ways, WayOut{WayOutKind::larger_groups, 7}) != ways.end());
 }
 
+TEST_CASE("far too few groups: the nearest number that holds everybody is offered, and none beyond it") {
+    Problem problem;
+    problem.people = 30;
+    problem.sittings = {{.groups = {{4, 8}, {4, 8}}, .present = std::vector<std::uint8_t>(30, 1)}};
+    const Conflict conflict = find_conflict(problem, plenty);
+    REQUIRE(conflict.existence == Existence::does_not_exist);
+    const std::vector<WayOut> ways = find_ways_out(problem, conflict, plenty, 4);
+    CHECK(ways == std::vector<WayOut>{{WayOutKind::another_group_count, 4}});
+}
+
+TEST_CASE(
+    "far too many groups: the nearest number that fills them all is offered, unless somebody is locked beyond it") {
+    Problem problem;
+    problem.people = 12;
+    problem.sittings = {{.groups = std::vector<GroupSize>(6, {4, 8}), .present = std::vector<std::uint8_t>(12, 1)}};
+    const auto ways = [&] { return find_ways_out(problem, find_conflict(problem, plenty), plenty, 4); };
+    CHECK(ways() == std::vector<WayOut>{{WayOutKind::another_group_count, 3}});
+    problem.locks = {{0, 0, 4}};
+    CHECK(ways().empty());
+}
+
 TEST_CASE("too few begeleiders are told without trying arrangements") {
     Problem problem;
     problem.people = 40;

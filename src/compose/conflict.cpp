@@ -158,13 +158,55 @@ void add_once(std::vector<WayOut>& ways, const WayOut& way) {
     if (std::ranges::find(ways, way) == ways.end()) ways.push_back(way);
 }
 
-// A group more or fewer, where that leaves nobody locked in a group that is gone.
+// Whether the sizes of so many groups suit the number of people; groups that are added have the size of the last.
+bool suits_sizes(const Sitting& sitting, int groups) {
+    int smallest = 0;
+    int largest = 0;
+    for (std::size_t group = 0; group < static_cast<std::size_t>(groups); ++group) {
+        const GroupSize& size = sitting.groups[std::min(group, sitting.groups.size() - 1)];
+        smallest += size.smallest;
+        largest += size.largest;
+    }
+    const auto present = std::ranges::count_if(sitting.present, [](std::uint8_t is_there) { return is_there != 0; });
+    return smallest <= present && present <= largest;
+}
+
+// The nearest numbers of groups in one direction that have a seat for everybody and leave nobody locked in a group that is gone.
+void add_nearest_counts(const Problem& problem, int direction, std::vector<WayOut>& ways) {
+    constexpr int most_tried = 2;
+    int left = most_tried;
+    for (int groups = problem.group_count(0) + direction; groups > 0 && groups <= most_groups && left > 0;
+         groups += direction) {
+        if (std::ranges::any_of(problem.locks, [&](const Lock& lock) { return lock.group >= groups; })) return;
+        if (!std::ranges::all_of(problem.sittings,
+                                 [&](const Sitting& sitting) { return suits_sizes(sitting, groups); }))
+            continue;
+        add_once(ways, {WayOutKind::another_group_count, groups});
+        --left;
+    }
+}
+
 void add_group_counts(const Problem& problem, std::vector<WayOut>& ways) {
+    add_nearest_counts(problem, +1, ways);
+    add_nearest_counts(problem, -1, ways);
+}
+
+// Whether a way that is known already asks less of the same: no need to go further then.
+bool is_less_of_same(const Problem& problem, const WayOut& known, const WayOut& way) {
+    if (known.kind != way.kind) return false;
     const int groups = problem.group_count(0);
-    const bool is_last_named =
-        std::ranges::any_of(problem.locks, [&](const Lock& lock) { return lock.group == groups - 1; });
-    if (groups < most_groups) add_once(ways, {WayOutKind::another_group_count, groups + 1});
-    if (groups > 1 && !is_last_named) add_once(ways, {WayOutKind::another_group_count, groups - 1});
+    switch (way.kind) {
+        case WayOutKind::larger_groups: return true;
+        case WayOutKind::leader_carries_more: return known.index == way.index;
+        case WayOutKind::another_group_count: return (known.index > groups) == (way.index > groups);
+        case WayOutKind::unlock:
+        case WayOutKind::unlock_leader:
+        case WayOutKind::drop_apart:
+        case WayOutKind::split_block:
+        case WayOutKind::drop_cover:
+        case WayOutKind::leave_out: break;
+    }
+    return false;
 }
 
 std::vector<WayOut> candidates(const Problem& problem, const Causes& causes, int largest_allowed) {
@@ -212,12 +254,8 @@ std::vector<WayOut> find_ways_out(const Problem& problem, const Conflict& confli
     std::vector<WayOut> ways;
     for (const WayOut& way : candidates(problem, conflict.causes, largest_allowed)) {
         if (static_cast<int>(ways.size()) == most) break;
-        // Where less was enough, more of the same is no other way.
-        const bool is_more_of_same = std::ranges::any_of(ways, [&](const WayOut& known) {
-            return known.kind == way.kind &&
-                   (way.kind == WayOutKind::larger_groups ||
-                    (way.kind == WayOutKind::leader_carries_more && known.index == way.index));
-        });
+        const bool is_more_of_same =
+            std::ranges::any_of(ways, [&](const WayOut& known) { return is_less_of_same(problem, known, way); });
         if (is_more_of_same) continue;
         if (find_legal_plan(changed_by(problem, way), most_tries).existence == Existence::exists) ways.push_back(way);
     }
