@@ -121,6 +121,15 @@ TEST_CASE("the sentences of the design are said word for word") {
           "In een 3-hoek van type B hoort een afdelingsmanager. Mila Sterrenbos is voorman.");
 }
 
+TEST_CASE("a group of one has one person, not one people") {
+    const Finding alone{.rule = Rule::group_is_too_small, .group = GroupId("G-3"), .count = 1, .limit = 4};
+    const auto said = [&](Language language) {
+        return sentence_of(words_in(language), two_people_and_a_triad(), Names(), alone);
+    };
+    CHECK(said(Language::dutch).ends_with("heeft 1 persoon. Een groep heeft er minstens 4."));
+    CHECK(said(Language::english).ends_with("has 1 person. A group has at least 4."));
+}
+
 TEST_CASE("every deed, refusal and read fault has a sentence") {
     const Organisation organisation = two_people_and_a_triad();
     const Names names;

@@ -54,6 +54,7 @@ public:
         return words_.contact_other;
     }
     std::string triads() const { return triad_count(words_, finding_.count); }
+    std::string people() const { return count_in(words_.one_person, words_.many_people, finding_.count); }
     std::string unit() const {
         const Unit* unit = find_unit(organisation_, finding_.unit);
         return unit ? unit->name : finding_.unit.text;
@@ -96,7 +97,7 @@ std::string group_sentence(std::string_view pattern, Rule rule, const FindingWor
     switch (rule) {
         case Rule::group_is_too_small:
         case Rule::group_is_large:
-        case Rule::group_is_too_large: return fill(pattern, {say.group_name, say.count, say.limit});
+        case Rule::group_is_too_large: return fill(pattern, {say.group_name, say.people(), say.limit});
         case Rule::facilitator_has_many_groups: return fill(pattern, {say.person, say.count, say.limit});
         case Rule::person_is_in_two_groups: return fill(pattern, {say.person, say.group_name});
         case Rule::person_is_not_placed: return fill(pattern, {say.person, say.round_name});

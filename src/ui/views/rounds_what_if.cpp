@@ -119,11 +119,7 @@ float draw_key_help(const ViewContext& view, Point at, float width) {
     const auto cap = [&](Point corner, float wide) {
         card({corner, {corner.x + wide, corner.y + 24}}, Ink::sub, Ink::line, 6);
     };
-    const auto word_key = [&](Point corner, Word key, Word does) {
-        const float wide = text_width(key, 15, Weight::semibold) + 14;
-        cap(corner, wide);
-        draw_text({corner.x + 7, corner.y + 17}, key, {15, Weight::semibold, Ink::ink2, Anchor::start});
-        draw_text({corner.x + wide + 9, corner.y + 17}, does, {15, Weight::regular, Ink::ink2, Anchor::start});
+    const auto speak = [&](Point corner, Word key, Word does) {
         MirrorNode node;
         node.id = view.ui.unique_id(key);
         node.role = Role::text;
@@ -131,13 +127,21 @@ float draw_key_help(const ViewContext& view, Point at, float width) {
         node.name = std::string(key) + ": " + std::string(does);
         view.ui.mirror.add(std::move(node));
     };
+    const auto word_key = [&](Point corner, Word key, Word does) {
+        const float wide = text_width(key, 15, Weight::semibold) + 14;
+        cap(corner, wide);
+        draw_text({corner.x + 7, corner.y + 17}, key, {15, Weight::semibold, Ink::ink2, Anchor::start});
+        draw_text({corner.x + wide + 9, corner.y + 17}, does, {15, Weight::regular, Ink::ink2, Anchor::start});
+        speak(corner, key, does);
+    };
     const float second = at.x + 16 + (width - 32) * 0.55F;
     word_key({at.x + 16, at.y + 40}, words.key_space, words.key_pick_up);
     cap({second, at.y + 40}, 28);
     icon({second + 6, at.y + 44}, icons::arrow_left, 16, Ink::ink2);
     cap({second + 33, at.y + 40}, 28);
     icon({second + 39, at.y + 44}, icons::arrow_right, 16, Ink::ink2);
-    text(view.ui, {second + 70, at.y + 57}, words.key_choose, {15, Weight::regular, Ink::ink2, Anchor::start});
+    draw_text({second + 70, at.y + 57}, words.key_choose, {15, Weight::regular, Ink::ink2, Anchor::start});
+    speak({second, at.y + 40}, words.key_arrows, words.key_choose);
     word_key({at.x + 16, at.y + 72}, words.key_enter, words.key_put_down);
     word_key({second, at.y + 72}, words.key_escape, words.key_back);
     return box.max.y;
