@@ -240,6 +240,14 @@ TEST_CASE("thirty groups are tiles; filters and N lead to what is wrong, and a s
     CHECK(page.shows("8 begeleiders"));
     CHECK(page.shows("2 regels kloppen niet, in groep 9 en 22."));
     CHECK(page.find(Role::heading, "Zo lees je een tegel"));
+    // Five whole rows of six, with no tray as long as everybody has a place.
+    CHECK_FALSE(page.find(Role::region, "Nog niet geplaatst"));
+    const ui::MirrorNode* bar = page.find(Role::region, "Stand van de ronde");
+    const ui::MirrorNode* last = page.find(Role::picture_target, "Groep 30, ");
+    REQUIRE(bar != nullptr);
+    REQUIRE(last != nullptr);
+    CHECK(last->rect.y + last->rect.height < bar->rect.y);
+    CHECK(last->rect.height == 156);
     CHECK(page.press("Voldoet niet 2"));
     CHECK(count_tiles(page) == 2);
     CHECK(page.press("Alle 30"));
@@ -332,6 +340,8 @@ TEST_CASE("with the keys at tiles: the focus stays on who is carried, arrows cho
     CHECK(page.key_on(person, "ArrowRight"));
     CHECK(page.find(Role::picture_target, person)->id == id);
     CHECK(page.shows("Groep 1 naar groep 2"));
+    CHECK(page.shows("Pijltjes: kiezen"));
+    CHECK(page.find(Role::region, "Nog niet geplaatst"));  // now somebody can be put there
     CHECK(page.press(person));  // Enter
     CHECK(page.find(Role::picture_target, person)->id == id);
     CHECK(page.find(Role::picture_target, "Groep 2, 8 mensen"));

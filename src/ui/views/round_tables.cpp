@@ -23,6 +23,10 @@ struct CardGrid {
         card_width = std::floor(is_large ? std::min(share, 460.0F) : share);
         card_height = is_large ? 502.0F : 266.0F;
     }
+    float height(std::size_t cards) const {
+        const std::size_t rows = (cards + static_cast<std::size_t>(columns) - 1) / static_cast<std::size_t>(columns);
+        return static_cast<float>(rows) * (card_height + gap) - gap;
+    }
     Point corner(Point origin, std::size_t index) const {
         const std::size_t column = index % static_cast<std::size_t>(columns);
         const std::size_t row = index / static_cast<std::size_t>(columns);
@@ -166,9 +170,13 @@ void draw_card(const ViewContext& view, const Round& round, const std::vector<st
 }  // namespace
 
 void draw_round_tables(const ViewContext& view, const Rect& area, const Round& round) {
-    const CardGrid grid(static_cast<int>(round.groups.size()), area.width() - 8);
-    (void)group_pictures(view, round, grid.card_width);
     const std::vector<std::size_t> shown = shown_groups(view, round);
+    const int groups = static_cast<int>(round.groups.size());
+    CardGrid grid(groups, area.width() - 8);
+    // The scroll bar stands beside the cards, not over them.
+    if (grid.height(shown.size()) + 8 > area.height())
+        grid = CardGrid(groups, area.width() - 8 - ImGui::GetStyle().ScrollbarSize);
+    (void)group_pictures(view, round, grid.card_width);
     const Container region(view.ui, Role::group, "tables", view.words.title_rounds, area);
     ScrollArea scroll(view.ui, "tables", area);
     const Point origin{scroll.origin().x + 4, scroll.origin().y + 4};

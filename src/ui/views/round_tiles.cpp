@@ -21,6 +21,9 @@ struct TileGrid {
         columns = std::max(1, static_cast<int>((width + column_gap) / (tile_width + column_gap)));
         tile = std::floor((width - column_gap * static_cast<float>(columns - 1)) / static_cast<float>(columns));
     }
+    std::size_t rows(std::size_t tiles) const {
+        return (tiles + static_cast<std::size_t>(columns) - 1) / static_cast<std::size_t>(columns);
+    }
     int columns = 1;
     float tile = tile_width;
 };
@@ -63,6 +66,15 @@ std::vector<Section> sections_of(const ViewContext& view, const Round& round) {
         section->groups.push_back(group);
     }
     return sections;
+}
+
+float height_of(const std::vector<Section>& sections, const TileGrid& grid) {
+    float height = -row_gap;
+    for (const Section& section : sections) {
+        height += static_cast<float>(grid.rows(section.groups.size())) * (tile_height + row_gap);
+        if (section.unit) height += heading_height;
+    }
+    return height;
 }
 
 void draw_tile(const ViewContext& view, const Round& round, const std::vector<std::size_t>& shown, std::size_t place,
@@ -114,7 +126,11 @@ void draw_grown(const ViewContext& view, const Round& round, const IntervisieGro
 }  // namespace
 
 void draw_round_tiles(const ViewContext& view, const Rect& area, const Round& round) {
-    const TileGrid grid(area.width() - 8);
+    const std::vector<Section> sections = sections_of(view, round);
+    TileGrid grid(area.width() - 8);
+    // The scroll bar stands beside the tiles, not over them.
+    if (height_of(sections, grid) + 4 > area.height())
+        grid = TileGrid(area.width() - 8 - ImGui::GetStyle().ScrollbarSize);
     (void)group_pictures(view, round, grid.tile);
     const auto columns = static_cast<std::size_t>(grid.columns);
     const Container region(view.ui, Role::picture, "tiles", view.words.title_rounds, area);
@@ -125,7 +141,7 @@ void draw_round_tiles(const ViewContext& view, const Rect& area, const Round& ro
         ScrollArea scroll(view.ui, "tiles", area);
         Point at{scroll.origin().x + 4, scroll.origin().y + 4};
         bool is_empty = true;
-        for (const Section& section : sections_of(view, round)) {
+        for (const Section& section : sections) {
             const Scope scope(section.unit.text);
             if (const Unit* unit = find_unit(view.organisation, section.unit)) {
                 heading(
@@ -144,13 +160,12 @@ void draw_round_tiles(const ViewContext& view, const Rect& area, const Round& ro
                 if (grown == &round.groups[section.groups[place]]) grown_tile = tile;
                 is_empty = false;
             }
-            const std::size_t rows = (section.groups.size() + columns - 1) / columns;
-            at.y += static_cast<float>(rows) * (tile_height + row_gap);
+            at.y += static_cast<float>(grid.rows(section.groups.size())) * (tile_height + row_gap);
         }
         if (is_empty)
             text(view.ui, {at.x + 20, at.y + 32}, view.words.filter_none,
                  {15, Weight::regular, Ink::ink2, Anchor::start});
-        scroll.ends_at(at.y);
+        scroll.ends_at(at.y - row_gap);
     }
     if (grown && grown_tile) draw_grown(view, round, *grown, *grown_tile, area);
 }

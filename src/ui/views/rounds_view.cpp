@@ -122,6 +122,11 @@ std::uint64_t preview_number(const ViewContext& view) {
 
 }  // namespace
 
+bool hides_tray(const ViewContext& view, const Round& round) {
+    return !view.proposal.is_about(round.id) && form_of(round) == TableForm::tile && !shows_round_list(view, round) &&
+           round_plan(view, round).unplaced.empty();
+}
+
 void open_new_round(const ViewContext& view) {
     go_to(view, Place::intervisie);
     view.open_dialog(new_round(view));
@@ -165,9 +170,12 @@ void draw_rounds_view(const ViewContext& view, const Rect& area) {
     const bool is_list = shows_round_list(view, shown);
     draw_view_switch(view, right, area.min.y + 6, is_list);
 
-    const Rect bar{{left, area.max.y - 132}, {right, area.max.y - 16}};
+    const bool has_no_tray = hides_tray(view, *round);
+    const Rect bar{{left, area.max.y - (has_no_tray ? bar_beside_no_tray : 132)}, {right, area.max.y - 16}};
     if (proposed) {
         draw_proposal_bar(view, bar, shown);
+    } else if (has_no_tray && view.state.carry) {
+        draw_round_tray(view, bar, *round);
     } else {
         draw_round_bar(view, bar, *round);
     }
@@ -175,7 +183,7 @@ void draw_rounds_view(const ViewContext& view, const Rect& area) {
         draw_rounds_list(view, {{left - 8, chips_end + 8}, {right + 8, bar.min.y - 4}}, shown);
     } else {
         const bool compares = proposed && !view.proposal.is_mending();
-        const float tray = compares ? 108 : tray_height(view, *round, right - left);
+        const float tray = compares ? 108 : has_no_tray ? 0 : tray_height(view, *round, right - left);
         const float tray_top = bar.min.y - (tray > 0 ? 14.0F : 0.0F) - tray;
         const Rect tables{{left - 4, chips_end + 14}, {right + 4, tray_top - 14}};
         if (form_of(shown) == TableForm::tile) {
