@@ -158,8 +158,7 @@ void add_once(std::vector<WayOut>& ways, const WayOut& way) {
     if (std::ranges::find(ways, way) == ways.end()) ways.push_back(way);
 }
 
-// Whether the sizes of so many groups suit the number of people; groups that are added have the size of the last.
-bool suits_sizes(const Sitting& sitting, int groups) {
+bool has_seats_for_all(const Sitting& sitting, int groups) {
     int smallest = 0;
     int largest = 0;
     for (std::size_t group = 0; group < static_cast<std::size_t>(groups); ++group) {
@@ -171,16 +170,12 @@ bool suits_sizes(const Sitting& sitting, int groups) {
     return smallest <= present && present <= largest;
 }
 
-// The nearest numbers of groups in one direction that have a seat for everybody and leave nobody locked in a group that is gone.
 void add_nearest_counts(const Problem& problem, int direction, std::vector<WayOut>& ways) {
     constexpr int most_tried = 2;
     int left = most_tried;
     for (int groups = problem.group_count(0) + direction; groups > 0 && groups <= most_groups && left > 0;
          groups += direction) {
-        if (std::ranges::any_of(problem.locks, [&](const Lock& lock) { return lock.group >= groups; })) return;
-        if (!std::ranges::all_of(problem.sittings,
-                                 [&](const Sitting& sitting) { return suits_sizes(sitting, groups); }))
-            continue;
+        if (!suits_group_count(problem, groups)) continue;
         add_once(ways, {WayOutKind::another_group_count, groups});
         --left;
     }
@@ -199,14 +194,8 @@ bool is_less_of_same(const Problem& problem, const WayOut& known, const WayOut& 
         case WayOutKind::larger_groups: return true;
         case WayOutKind::leader_carries_more: return known.index == way.index;
         case WayOutKind::another_group_count: return (known.index > groups) == (way.index > groups);
-        case WayOutKind::unlock:
-        case WayOutKind::unlock_leader:
-        case WayOutKind::drop_apart:
-        case WayOutKind::split_block:
-        case WayOutKind::drop_cover:
-        case WayOutKind::leave_out: break;
+        default: return false;
     }
-    return false;
 }
 
 std::vector<WayOut> candidates(const Problem& problem, const Causes& causes, int largest_allowed) {
@@ -248,6 +237,12 @@ std::vector<WayOut> candidates(const Problem& problem, const Causes& causes, int
 }
 
 }  // namespace
+
+bool suits_group_count(const Problem& problem, int groups) {
+    return std::ranges::all_of(problem.locks, [&](const Lock& lock) { return lock.group < groups; }) &&
+           std::ranges::all_of(problem.sittings,
+                               [&](const Sitting& sitting) { return has_seats_for_all(sitting, groups); });
+}
 
 std::vector<WayOut> find_ways_out(const Problem& problem, const Conflict& conflict, std::int64_t most_tries, int most) {
     constexpr int largest_allowed = 10;  // H1

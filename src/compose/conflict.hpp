@@ -56,6 +56,9 @@ struct WayOut {
 };
 // Single changes after which a plan exists: each was tried, and its plan found. Smallest steps first, at most `most`.
 std::vector<WayOut> find_ways_out(const Problem& problem, const Conflict& conflict, std::int64_t most_tries, int most);
+// Whether so many groups, at least one, have a seat for everybody, fill each to its smallest size, and leave nobody locked in
+// a group that is gone. Groups that are added have the size of the last.
+bool suits_group_count(const Problem& problem, int groups);
 // The problem after such a change.
 Problem changed_by(Problem problem, const WayOut& way);
 

@@ -120,9 +120,6 @@ void Proposing::look_for_ways() {
     constexpr int most_ways = 4;
     conflict_ = find_conflict(problem_, most_tries);
     ways_ = find_ways_out(problem_, conflict_, most_tries, most_ways);
-    for (const WayOut& way : ways_) {
-        if (way.kind == WayOutKind::another_group_count) better_groups_ = way.index;
-    }
 }
 
 // As few pairs with the same function as there can be.
@@ -133,16 +130,11 @@ bool Proposing::is_even(const Problem& problem, const Proposed& proposed) const 
 
 // "2 groepen worden scheef": one group more or fewer, where sizes stay in order. Only for a round as a whole.
 void Proposing::look_for_groups() {
-    const Sitting& sitting = problem_.sittings.front();
     const int groups = problem_.group_count(0);
     if (problem_.sitting_count() > 1 || problem_.weight(Term::functions) <= 0 || is_even(problem_, proposals_.front()))
         return;
     for (const int count : {groups + 1, groups - 1}) {
-        const GroupSize size = sitting.groups.front();
-        if (count < 1 || count * size.smallest > problem_.people || count * size.largest < problem_.people) continue;
-        const bool fits_locks =
-            std::ranges::all_of(problem_.locks, [&](const Lock& lock) { return lock.group < count; });
-        if (!fits_locks) continue;
+        if (count < 1 || !suits_group_count(problem_, count)) continue;
         const Problem other = changed_by(problem_, {WayOutKind::another_group_count, count});
         Search search(other, static_cast<std::uint64_t>(order_.seed));
         search.run(order_.steps);
