@@ -31,6 +31,7 @@ struct Ui {
     bool has_fingers = false;  // the main pointer is one: it hits no less than 44 pixels
     bool is_still = false;  // less motion: everything is where it goes at once
     bool is_drag_taken = false;  // somebody is carried: the finger scrolls nothing
+    float kept_from_toast = 0;  // pixels at the page's end where words or buttons stand
     bool is_moving = false;  // something moves: the next frame comes at once
     int due = -1;  // milliseconds until the next frame is wanted; negative: not by itself
 

@@ -11,9 +11,6 @@ namespace driehoek::ui {
 const Round* current_round(const ViewContext& view);
 // The list on a phone and where there are more than 40 groups, unless something else was chosen.
 bool shows_round_list(const ViewContext& view, const Round& round);
-// Tiles get the room of a tray without people; while somebody is carried it stands where the bar is.
-bool hides_tray(const ViewContext& view, const Round& round);
-inline constexpr float bar_beside_no_tray = 116;  // from the top of the bar to the end of the page
 // With so many groups the list comes first, and tiles stand per part of the organisation (DESIGN.md 9.5).
 inline constexpr std::size_t most_tiles = 40;
 // In which form the groups of this round are drawn.

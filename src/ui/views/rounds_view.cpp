@@ -120,12 +120,13 @@ std::uint64_t preview_number(const ViewContext& view) {
            view.state.proposal_sitting;
 }
 
-}  // namespace
-
+// Tiles get the room of a tray without people; while somebody is carried it stands where the bar is.
 bool hides_tray(const ViewContext& view, const Round& round) {
     return !view.proposal.is_about(round.id) && form_of(round) == TableForm::tile && !shows_round_list(view, round) &&
            round_plan(view, round).unplaced.empty();
 }
+
+}  // namespace
 
 void open_new_round(const ViewContext& view) {
     go_to(view, Place::intervisie);
@@ -171,7 +172,9 @@ void draw_rounds_view(const ViewContext& view, const Rect& area) {
     draw_view_switch(view, right, area.min.y + 6, is_list);
 
     const bool has_no_tray = hides_tray(view, *round);
-    const Rect bar{{left, area.max.y - (has_no_tray ? bar_beside_no_tray : 132)}, {right, area.max.y - 16}};
+    const Rect bar{{left, area.max.y - (has_no_tray ? 116 : 132)}, {right, area.max.y - 16}};
+    // Above a tray it would lie over people, who are needed sooner than the words of the bar.
+    if (has_no_tray) view.ui.kept_from_toast = area.max.y - bar.min.y - 8;
     if (proposed) {
         draw_proposal_bar(view, bar, shown);
     } else if (has_no_tray && view.state.carry) {

@@ -7,7 +7,6 @@
 #include "ui/layout.hpp"
 #include "ui/motion.hpp"
 #include "ui/tokens.hpp"
-#include "ui/views/rounds.hpp"
 #include "ui/views/views.hpp"
 
 namespace driehoek::ui {
@@ -270,14 +269,6 @@ Rect draw_bars(const ViewContext& view, Rect area) {
     return area;
 }
 
-// What the toast keeps off below it: the buttons below the map, and the words of a bar that begins at the very end.
-float height_below_toast(const ViewContext& view) {
-    if (view.state.place == Place::triads && !view.layout.has_side()) return 60;
-    if (view.state.place != Place::intervisie || view.state.encounters.is_shown) return 0;
-    const Round* round = current_round(view);
-    return round && hides_tray(view, *round) ? bar_beside_no_tray - 8 : 0;
-}
-
 void draw_toast(const ViewContext& view) {
     if (!view.state.toast) return;
     const Layout& layout = view.layout;
@@ -288,7 +279,7 @@ void draw_toast(const ViewContext& view) {
         std::min(text_width(toast.text, 15, Weight::semibold), layout.page.width() - 140 - action_width);
     const float width = words_width + 36 + action_width + 44;
     const float x = std::round((layout.page.width() - width) / 2);
-    const float y = layout.page.max.y - layout.below - 68 - height_below_toast(view);
+    const float y = layout.page.max.y - layout.below - 68 - view.ui.kept_from_toast;
     const Rect area{{x, y}, {x + width, y + 52}};
     const Layer layer("toast", {{area.min.x - 12, area.min.y - 12}, {area.max.x + 12, area.max.y + 12}}, &view.ui,
                       {0, 16}, toast_seconds);

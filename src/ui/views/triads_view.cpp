@@ -269,6 +269,7 @@ void go_to_triads(const ViewContext& view) {
 void draw_triads_view(const ViewContext& view, const Rect& area) {
     const Scope scope("triads");
     const bool is_narrow = !view.layout.has_side();
+    if (is_narrow) view.ui.kept_from_toast = 60;  // the buttons below the map, or those of the inspector
     const Rect inspector = inspector_place(view, area);
     if (view.is_phone() && view.state.has_selection()) return draw_inspector(view, inspector);
     const float right = is_narrow ? area.max.x - 8 : inspector.min.x - 8;
