@@ -2,7 +2,7 @@
 // keyboard alone, by finger, and on the plain page where WebGL is missing.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { checkAccessible, find, newContext, openPage, ready, startBrowser, startServer, waitForText, waitUntilKept } from './support/page.mjs';
+import { checkAccessible, find, newContext, openPage, ready, startBrowser, startServer, tabTo, waitForText, waitUntil, waitUntilKept, walkTo } from './support/page.mjs';
 
 // In the order of the tray, so that whoever is next is in sight. Mila comes to the table of her manager first.
 const places = [
@@ -38,11 +38,6 @@ async function button(page, name) {
 }
 const person = (page, name, place) => button(page, new RegExp(`^${name}, [a-z]+, ${place}`));
 const group = (page, number) => button(page, new RegExp(`^Groep ${number}, \\d`));
-
-async function until(holds) {
-  for (let tries = 0; tries < 500 && !(await holds()); tries++) await new Promise((done) => setTimeout(done, 20));
-  assert.ok(await holds(), `never: ${holds}`);
-}
 
 async function middleOf(element) {
   const box = await element.boundingBox();
@@ -126,40 +121,23 @@ test('with the mouse', async () => {
 
 test('with the keyboard alone', async () => {
   const page = await newPage(browser, { viewport: { width: 1120, height: 700 }, deviceScaleFactor: 0.5 });
-  const focus = () => page.evaluate(() => {
-    const element = document.activeElement;
-    return element === document.body ? '' : element.getAttribute('aria-label') ?? element.textContent;
-  });
-  const tabTo = async (wanted) => {
-    for (let tries = 0; tries < 80 && !wanted.test(await focus()); tries++) await page.keyboard.press('Tab');
-    assert.match(await focus(), wanted);
-  };
+  const focused = (name) => (name instanceof RegExp ? new RegExp(name.source.replace('^', '^button: ')) : new RegExp(`^button: ${name}$`));
   const press = async (name) => {
     await button(page, name);
-    if (`${name}`.startsWith('/^Groep')) await walkTo(/^Groep \d, \d/, name);
-    else await tabTo(name instanceof RegExp ? name : new RegExp(`^${name}$`));
+    if (`${name}`.startsWith('/^Groep')) await walkTo(page, /^button: Groep \d, \d/, focused(name), 'ArrowRight');
+    else await tabTo(page, focused(name));
     await page.keyboard.press('Enter');
-  };
-  // Tab reaches one of the people, and one of the tables; from there the arrow keys walk.
-  const walkTo = async (any, wanted) => {
-    await tabTo(any);
-    for (let tries = 0; tries < 20 && !wanted.test(await focus()); tries++) {
-      const before = await focus();
-      await page.keyboard.press('ArrowRight');
-      await until(async () => (await focus()) !== before);
-    }
-    assert.match(await focus(), wanted);
   };
   await startRound(page, press);
   await compose(page, async (name, from, number) => {
-    await walkTo(/, (voorman|afdelingsmanager), /, new RegExp(`^${name}, [a-z]+, ${from}`));
+    await walkTo(page, /^button: [^,]+, (voorman|afdelingsmanager), /, new RegExp(`^button: ${name}, [a-z]+, ${from}`), 'ArrowRight');
     await page.keyboard.press(' ');
     await waitForText(page, `Kies een tafel voor ${name.split(' ')[0]}`);
     const destination = () => page.evaluate(() => /naar (groep \d|nog niet geplaatst)/.exec(document.querySelector('#mirror aside')?.textContent)?.[0] ?? '');
     for (let steps = 0; steps < 5 && await destination() !== `naar groep ${number}`; steps++) {
       const before = await destination();
       await page.keyboard.press('ArrowRight');
-      await until(async () => (await destination()) !== before);
+      await waitUntil(async () => (await destination()) !== before);
     }
     assert.equal(await destination(), `naar groep ${number}`);
     await page.keyboard.press('Enter');

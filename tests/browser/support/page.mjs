@@ -111,6 +111,29 @@ export async function waitForFocus(page, expected) {
   assert.equal(await focusOf(page), expected);
 }
 
+/** Tab, until what has the focus is `wanted`, a pattern for what `focusOf` says. */
+export async function tabTo(page, wanted) {
+  for (let tries = 0; tries < 200 && !wanted.test(await focusOf(page)); tries++) await page.keyboard.press('Tab');
+  assert.match(await focusOf(page), wanted);
+}
+
+/** Where Tab stops once and arrows walk: Tab to `any` of what is there, then `arrow` until `wanted`. */
+export async function walkTo(page, any, wanted, arrow) {
+  await tabTo(page, any);
+  for (let tries = 0; tries < 60 && !wanted.test(await focusOf(page)); tries++) {
+    const before = await focusOf(page);
+    await page.keyboard.press(arrow);
+    await waitUntil(async () => (await focusOf(page)) !== before);
+  }
+  assert.match(await focusOf(page), wanted);
+}
+
+/** For what no locator waits for. */
+export async function waitUntil(holds) {
+  for (const until = Date.now() + PATIENCE; Date.now() < until && !(await holds());) await new Promise((done) => setTimeout(done, 20));
+  assert.ok(await holds(), `never: ${holds}`);
+}
+
 /** Waits until something with this text is in the mirror. */
 export const waitForText = (page, text) => page.getByText(text, { exact: typeof text === 'string' }).first().waitFor({ state: 'attached' });
 
