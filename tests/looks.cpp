@@ -6,6 +6,7 @@
 #include <cfloat>
 
 #include "support/headless_page.hpp"
+#include "support/rounds.hpp"
 #include "ui/motion.hpp"
 
 using namespace driehoek;
@@ -207,6 +208,36 @@ TEST_CASE("what moves ends by itself; with less motion nothing moves") {
             // 320 ms of 60 frames a second, and what the frame itself asks for.
             CHECK(frames >= 17);
             CHECK(frames <= 23);
+        }
+        CHECK_FALSE(page.app().wants_frame());
+    }
+}
+
+TEST_CASE("who is moved walks to the new seat, and can be pressed there at once") {
+    for (const bool is_still : {false, true}) {
+        CAPTURE(is_still);
+        SamplePlatform platform;
+        HeadlessPage page(platform);
+        test::start_round(page);
+        page.app().set_preferences({.reduced_motion = is_still});
+        page.wait(3000);
+        const auto seat_of = [&] { return page.find(Role::picture_target, "Mila Sterrenbos")->rect; };
+        const ui::MirrorRect before = seat_of();
+        REQUIRE(page.key_on("Mila Sterrenbos", " "));
+        REQUIRE(page.key_on("Mila Sterrenbos", "ArrowRight"));
+        page.wait(2000);
+        const ui::MirrorNode* seat = page.find(Role::picture_target, "Mila Sterrenbos");
+        page.app().mirror().receive({ui::MirrorEvent::Kind::key, seat->id, " ", 0});
+        int frames = 0;
+        do {
+            page.draw();
+            if (++frames == 3) CHECK(seat_of().y < before.y);  // from the tray to a table, for whoever presses
+        } while (page.app().wants_frame() && frames < 100);
+        if (is_still) {
+            CHECK(frames <= 5);
+        } else {
+            CHECK(frames >= 22);  // 400 ms of 60 frames a second
+            CHECK(frames <= 30);
         }
         CHECK_FALSE(page.app().wants_frame());
     }

@@ -126,6 +126,8 @@ struct Target {
     std::string spoken;  // "3-hoek K-05, type A, Mila Sterrenbos en Nadia Lindehof. Let op: 3 contactpersonen"
     bool has_signal = false;
     bool is_selected = false;
+    // The shapes that are this and nothing else: `shapes` of them, from `first_shape`. They go along when it moves.
+    std::size_t first_shape = 0, shapes = 0;
     friend bool operator==(const Target&, const Target&) = default;
 };
 

@@ -164,6 +164,7 @@ private:
 
     void draw_seat(std::size_t seat) {
         const Point at = seat_at(seat);
+        const std::size_t first_shape = picture_.shapes.size();
         const bool is_new = seat == view_.group.members.size();
         const PersonId& person = is_new ? view_.coming : view_.group.members[seat];
         const bool is_left = !is_new && view_.leaving && person == view_.leaving;
@@ -176,7 +177,10 @@ private:
         } else {
             draw_member(seat, at, person);
         }
-        if (!is_new) add_target(at, person);
+        if (is_new) return;
+        add_target(at, person);
+        picture_.targets.back().first_shape = first_shape;
+        picture_.targets.back().shapes = picture_.shapes.size() - first_shape;
     }
 
     void draw_member(std::size_t seat, Point at, const PersonId& id) {

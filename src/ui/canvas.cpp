@@ -182,8 +182,8 @@ void draw_shape(ImDrawList& list, const Shape& shape, const Placement& placement
     draw_as_is(list, shape, placement);
 }
 
-void draw_shapes(ImDrawList& list, const Picture& picture, const Placement& placement) {
-    for (const Shape& shape : picture.shapes) draw_shape(list, shape, placement);
+void draw_shapes(ImDrawList& list, std::span<const Shape> shapes, const Placement& placement) {
+    for (const Shape& shape : shapes) draw_shape(list, shape, placement);
 }
 
 }  // namespace driehoek::ui

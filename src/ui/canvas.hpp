@@ -2,6 +2,8 @@
 #pragma once
 #include <imgui.h>
 
+#include <span>
+
 #include "picture/picture.hpp"
 
 namespace driehoek::ui {
@@ -16,6 +18,6 @@ struct Placement {
 };
 
 void draw_shape(ImDrawList& list, const Shape& shape, const Placement& placement);
-void draw_shapes(ImDrawList& list, const Picture& picture, const Placement& placement);
+void draw_shapes(ImDrawList& list, std::span<const Shape> shapes, const Placement& placement);
 
 }  // namespace driehoek::ui

@@ -4,6 +4,7 @@
 #include <imgui_internal.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace driehoek::ui {
 namespace {
@@ -13,14 +14,20 @@ float ease_out(float share) {
     return 1 - left * left * left;
 }
 
-// What a window and the windows in it drew in this frame, drawn a little aside and a little fainter.
-void shift_drawn(const ImGuiWindow& window, Point by, float strength) {
-    for (ImDrawVert& vertex : window.DrawList->VtxBuffer) {
+// What was drawn into a list after its first so many vertices, drawn a little aside and a little fainter.
+void shift_vertices(ImDrawList& list, int first, Point by, float strength) {
+    for (int index = first; index < list.VtxBuffer.Size; ++index) {
+        ImDrawVert& vertex = list.VtxBuffer[index];
         vertex.pos.x += by.x;
         vertex.pos.y += by.y;
         const auto alpha = static_cast<ImU32>(strength * static_cast<float>(vertex.col >> IM_COL32_A_SHIFT));
         vertex.col = (vertex.col & ~IM_COL32_A_MASK) | (alpha << IM_COL32_A_SHIFT);
     }
+}
+
+// What a window and the windows in it drew in this frame.
+void shift_drawn(const ImGuiWindow& window, Point by, float strength) {
+    shift_vertices(*window.DrawList, 0, by, strength);
     for (const ImGuiWindow* inside : window.DC.ChildWindows) shift_drawn(*inside, by, strength);
 }
 
@@ -44,6 +51,24 @@ void come_in(Ui& ui, Point from, float seconds) {
     const float share = share_of_motion(ui, static_cast<double>(kept.GetFloat(since)), seconds);
     if (share >= 1) return;
     shift_drawn(*ImGui::GetCurrentWindow(), {from.x * (1 - share), from.y * (1 - share)}, share);
+}
+
+void FadingPicture::replace(Picture before, float seconds) {
+    before_ = std::move(before);
+    began_ = ImGui::GetTime();
+    seconds_ = seconds;
+}
+
+void FadingPicture::draw(Ui& ui, ImDrawList& list, const Placement& placement) {
+    if (before_.shapes.empty()) return;
+    const float share = share_of_motion(ui, began_, seconds_);
+    if (share >= 1) {
+        before_ = {};
+        return;
+    }
+    const int first = list.VtxBuffer.Size;
+    draw_shapes(list, before_.shapes, placement);
+    shift_vertices(list, first, {0, 0}, 1 - share);
 }
 
 float hover_share(Ui& ui, NodeId id, bool is_hovered) {

@@ -277,7 +277,8 @@ void show_life_size(MapView& view, const Picture& picture, const Rect& area) {
     view.zoom = 1 / fitting_zoom(picture, area);
 }
 
-PictureAct explore_picture(Ui& ui, std::string_view id, const Rect& area, const Picture& picture, MapView& view) {
+PictureAct explore_picture(Ui& ui, std::string_view id, const Rect& area, const Picture& picture, MapView& view,
+                           FadingPicture* fading) {
     PictureAct act;
     if (!view.is_still) {
         keep_size(view, picture, area);
@@ -290,7 +291,9 @@ PictureAct explore_picture(Ui& ui, std::string_view id, const Rect& area, const 
     list.PushClipRect({area.min.x, area.min.y}, {area.max.x, area.max.y}, true);
     const MirrorRect clip = ui.mirror.clip();
     ui.mirror.set_clip(intersection(clip, area));
-    draw_shapes(list, picture, placement_now(ui, view, picture, area));
+    const Placement placement = placement_now(ui, view, picture, area);
+    draw_shapes(list, picture.shapes, placement);
+    if (fading) fading->draw(ui, list, placement);
     obey_pointer(ui, "surface", area, picture, view, act);
     record_targets(ui, area, picture, view, act);
     if (act.wants_zoom != 1 && !view.is_still) {
@@ -344,7 +347,7 @@ void show_picture(Ui& ui, std::string_view id, const Rect& area, const Picture& 
     const float zoom = std::min(area.width() / picture.bounds.width(), area.height() / picture.bounds.height());
     const Placement placement{{area.min.x - picture.bounds.min.x * zoom, area.min.y - picture.bounds.min.y * zoom},
                               zoom};
-    draw_shapes(*ImGui::GetWindowDrawList(), picture, placement);
+    draw_shapes(*ImGui::GetWindowDrawList(), picture.shapes, placement);
     MirrorNode node;
     node.id = ui.unique_id(id);
     node.role = Role::image;

@@ -4,6 +4,7 @@
 
 #include "picture/picture.hpp"
 #include "ui/canvas.hpp"
+#include "ui/motion.hpp"
 #include "ui/ui.hpp"
 
 namespace driehoek::ui {
@@ -54,8 +55,9 @@ struct PictureAct {
     float wants_zoom = 1;                // + and -
 };
 
-// A picture that can be explored.
-PictureAct explore_picture(Ui& ui, std::string_view id, const Rect& area, const Picture& picture, MapView& view);
+// A picture that can be explored. `fading`: what it was until just now.
+PictureAct explore_picture(Ui& ui, std::string_view id, const Rect& area, const Picture& picture, MapView& view,
+                           FadingPicture* fading = nullptr);
 
 // A small map of the map, with the part in sight in a frame; pressed or dragged, that part becomes the one in sight.
 void draw_minimap(Ui& ui, const Rect& card, std::string_view name, const Picture& picture, const Rect& area,

@@ -7,6 +7,7 @@
 #include "compose/why.hpp"
 #include "picture/round_table.hpp"
 #include "ui/encounter_cache.hpp"
+#include "ui/seat_motion.hpp"
 
 namespace driehoek::ui {
 
@@ -32,6 +33,7 @@ struct RoundCache {
     // Who can be walked along with the arrow keys, in reading order: drawn in the last frame, and so far in this one.
     std::vector<PersonId> walk, walk_so_far;
     EncounterCache encounters;
+    SeatMotion seats;
 };
 
 const RoundPlan& round_plan(const ViewContext& view, const Round& round);

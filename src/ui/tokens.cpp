@@ -8,7 +8,7 @@
 namespace driehoek::ui {
 
 void draw_marks(const Picture& picture, Point corner) {
-    draw_shapes(*ImGui::GetWindowDrawList(), picture, Placement{{corner.x, corner.y}, 1});
+    draw_shapes(*ImGui::GetWindowDrawList(), picture.shapes, Placement{{corner.x, corner.y}, 1});
 }
 
 void draw_function_token(const Words& words, Function function, Point centre, float radius) {

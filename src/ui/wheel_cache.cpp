@@ -1,6 +1,7 @@
 #include "ui/wheel_cache.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/look.hpp"
 #include "ui/view_context.hpp"
@@ -52,7 +53,8 @@ const Picture& wheel_picture(const ViewContext& view, const std::vector<TriadId>
                              const std::vector<Rect>& kept_free) {
     WheelCache& cache = view.wheel;
     const std::string key = layout_key(view, triads, canvas);
-    if (cache.layout_key != key) {
+    const bool is_new_layout = cache.layout_key != key;
+    if (is_new_layout) {
         cache.layout = lay_out(view, triads, canvas, kept_free);
         cache.layout_key = key;
         cache.picture_key.clear();
@@ -64,6 +66,9 @@ const Picture& wheel_picture(const ViewContext& view, const std::vector<TriadId>
     if (cache.picture_key != picture_key) {
         const auto selected = view.state.triad ? std::optional(view.state.triad) : std::nullopt;
         const auto person = view.state.person ? std::optional(view.state.person) : std::nullopt;
+        const Point size{canvas.width(), canvas.height()};
+        cache.fading.replace(std::exchange(cache.size, size) == size ? std::move(cache.picture) : Picture(),
+                             is_new_layout ? zoom_seconds : selection_seconds);
         cache.picture = triad_wheel_picture({.organisation = view.organisation,
                                              .layout = cache.layout,
                                              .findings = view.derived.findings,

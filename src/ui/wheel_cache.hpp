@@ -3,6 +3,7 @@
 #include <string>
 
 #include "picture/triad_wheel.hpp"
+#include "ui/motion.hpp"
 
 namespace driehoek::ui {
 
@@ -13,6 +14,8 @@ struct WheelCache {
     std::string picture_key;
     WheelLayout layout;
     Picture picture;
+    FadingPicture fading;
+    Point size{};  // of the canvas that the picture is for: another size is no change to be shown
 };
 
 // The wheel of the 3-hoeken shown, for a canvas of this size.

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
+#include <vector>
 
 #include "base/text.hpp"
 #include "ui/icons.hpp"
@@ -131,6 +133,31 @@ void draw_facilitator(const ViewContext& view, const Round& round, const Intervi
     if (press.pressed) view.open_dialog(FacilitatorDialog{round.id, group.id, {}});
 }
 
+// Somebody on the way to a seat, drawn over all tables.
+struct Walker {
+    std::span<const Shape> shapes;
+    Placement placement;
+};
+
+// A table without those who are on their way to it.
+void draw_table(const ViewContext& view, const Picture& picture, Point corner, std::vector<Walker>& walkers) {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    const std::span<const Shape> shapes(picture.shapes);
+    const Placement here{{corner.x, corner.y}, 1};
+    std::size_t drawn = 0;
+    for (const Target& target : picture.targets) {
+        const Point centre = target.area.centre();
+        const Point seat{corner.x + centre.x, corner.y + centre.y};
+        const Point place = view.rounds.seats.place_of(target.subject.person, seat);
+        if (place == seat) continue;
+        draw_shapes(list, shapes.subspan(drawn, target.first_shape - drawn), here);
+        walkers.push_back(
+            {shapes.subspan(target.first_shape, target.shapes), {{place.x - centre.x, place.y - centre.y}, 1}});
+        drawn = target.first_shape + target.shapes;
+    }
+    draw_shapes(list, shapes.subspan(drawn), here);
+}
+
 void draw_seats(const ViewContext& view, const Round& round, const Picture& picture, Point corner) {
     for (const Target& target : picture.targets) {
         const Rect area{{corner.x + target.area.min.x, corner.y + target.area.min.y},
@@ -143,7 +170,7 @@ void draw_seats(const ViewContext& view, const Round& round, const Picture& pict
 }
 
 void draw_card(const ViewContext& view, const Round& round, const std::vector<std::size_t>& shown, std::size_t place,
-               const Rect& area, const CardGrid& grid) {
+               const Rect& area, const CardGrid& grid, std::vector<Walker>& walkers) {
     const IntervisieGroup& group = round.groups[shown[place]];
     const Picture& picture = view.rounds.pictures[shown[place]];
     const Scope scope(group.id.text);
@@ -156,7 +183,7 @@ void draw_card(const ViewContext& view, const Round& round, const std::vector<st
                                           picture.title + ", " + std::string(state_in_row(view, plan)));
     if (hovered && !is_target && !view.state.carry) stroke_rect(area, Ink::ctl, 18, 1.5F);
     if (is_under_pointer(area)) note_drop_place(view, round, group.id);
-    draw_shapes(*ImGui::GetWindowDrawList(), picture, {{area.min.x, area.min.y}, 1});
+    draw_table(view, picture, area.min, walkers);
     const Point facilitator = facilitator_place(grid.form, area.width());
     draw_facilitator(view, round, group, {area.min.x + facilitator.x, area.min.y + facilitator.y});
     draw_seats(view, round, picture, area.min);
@@ -170,6 +197,7 @@ void draw_card(const ViewContext& view, const Round& round, const std::vector<st
 }  // namespace
 
 void draw_round_tables(const ViewContext& view, const Rect& area, const Round& round) {
+    view.rounds.seats.begin(view.ui, round.id, {view.revision, view.rounds.preview});
     const std::vector<std::size_t> shown = shown_groups(view, round);
     const int groups = static_cast<int>(round.groups.size());
     CardGrid grid(groups, area.width() - 8);
@@ -181,12 +209,14 @@ void draw_round_tables(const ViewContext& view, const Rect& area, const Round& r
     ScrollArea scroll(view.ui, "tables", area);
     const Point origin{scroll.origin().x + 4, scroll.origin().y + 4};
     float bottom = origin.y;
+    std::vector<Walker> walkers;
     for (std::size_t place = 0; place < shown.size(); ++place) {
         const Point corner = grid.corner(origin, place);
         const Rect card_area{corner, {corner.x + grid.card_width, corner.y + grid.card_height}};
-        draw_card(view, round, shown, place, card_area, grid);
+        draw_card(view, round, shown, place, card_area, grid, walkers);
         bottom = card_area.max.y;
     }
+    for (const Walker& walker : walkers) draw_shapes(*ImGui::GetWindowDrawList(), walker.shapes, walker.placement);
     if (shown.empty())
         text(view.ui, {origin.x + 20, origin.y + 32}, view.words.filter_none,
              {15, Weight::regular, Ink::ink2, Anchor::start});
@@ -197,7 +227,7 @@ float draw_group_table(const ViewContext& view, const Rect& column, const Round&
     const Picture picture = large_table(view, round, group, column.width());
     const Container container(view.ui, Role::group, "table", picture.title, column);
     const Scope scope("table");
-    draw_shapes(*ImGui::GetWindowDrawList(), picture, {{column.min.x, column.min.y}, 1});
+    draw_shapes(*ImGui::GetWindowDrawList(), picture.shapes, {{column.min.x, column.min.y}, 1});
     const Point facilitator = facilitator_place(TableForm::large, column.width());
     draw_facilitator(view, round, group, {column.min.x + facilitator.x, column.min.y + facilitator.y});
     draw_seats(view, round, picture, column.min);

@@ -96,7 +96,7 @@ void draw_tile(const ViewContext& view, const Round& round, const std::vector<st
     }
     if (is_under_pointer(area)) note_drop_place(view, round, group.id);
     if (ImGui::IsRectVisible({area.min.x, area.min.y}, {area.max.x, area.max.y}))
-        draw_shapes(*ImGui::GetWindowDrawList(), picture, {{area.min.x, area.min.y}, 1});
+        draw_shapes(*ImGui::GetWindowDrawList(), picture.shapes, {{area.min.x, area.min.y}, 1});
 }
 
 // Above its neighbours, within the area: the table as it would be, with seats to swap with.
@@ -113,7 +113,7 @@ void draw_grown(const ViewContext& view, const Round& round, const IntervisieGro
     card(place, Ink::panel, Ink::line, 18);
     stroke_rect(place, Ink::ink, 18, 2.5F);
     const Picture picture = large_table(view, round, group, width);
-    draw_shapes(*ImGui::GetWindowDrawList(), picture, {{corner.x, corner.y}, 1});
+    draw_shapes(*ImGui::GetWindowDrawList(), picture.shapes, {{corner.x, corner.y}, 1});
     if (!pointer_carries(view) || !is_under_pointer(place)) return;
     note_drop_place(view, round, group.id);
     for (const Target& target : picture.targets) {

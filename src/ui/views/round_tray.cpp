@@ -55,6 +55,7 @@ void draw_tray_card(const ViewContext& view, const Round& round, const PersonId&
     if (ImGui::IsRectVisible({area.min.x, area.min.y}, {area.max.x, area.max.y}))
         draw_tray_look(view, round, person, area, is_large, name, function);
     if (is_under_pointer(area)) note_drop_seat(view, round, person);
+    (void)view.rounds.seats.place_of(person, area.centre());
     const Press press = take_seat_input(view, round, person, area,
                                         fill(view.words.spoken_seat, {name, function, view.words.tray_in_sentence}));
     if (press.hovered && !view.state.carry) stroke_rect(area, Ink::ink, 12, 1.5F);
@@ -64,8 +65,7 @@ void draw_tray_card(const ViewContext& view, const Round& round, const PersonId&
 
 float tray_height(const ViewContext& view, const Round& round, float width) {
     const std::vector<PersonId>& people = round_plan(view, round).unplaced;
-    if (has_final_group(round) && people.empty()) return 0;
-    if (people.empty()) return 52;
+    if (people.empty()) return 0;
     const TrayGrid grid(people.size(), width);
     if (grid.is_large) return 108;
     const int most_rows =

@@ -98,7 +98,8 @@ void draw_round_bar(const ViewContext& view, const Rect& bar, const Round& round
     paragraph(view.ui, {bar.min.x + 24, bar.min.y + 64}, std::min(300.0F, numbers - bar.min.x - 40), reason,
               {15, Weight::regular, Ink::ink2, Anchor::start});
     if (is_final) return;
-    const Rect place{{bar.max.x - 16 - button_wide, bar.min.y + 38}, {bar.max.x - 16, bar.min.y + 78}};
+    const float middle = bar.centre().y;
+    const Rect place{{bar.max.x - 16 - button_wide, middle - 20}, {bar.max.x - 16, middle + 20}};
     const bool is_ready = plan.can_be_final();
     if (button(view.ui, "finalise", place, words.finalise,
                {.kind = is_ready ? ButtonKind::primary : ButtonKind::normal, .is_disabled = !is_ready}))

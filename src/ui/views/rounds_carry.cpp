@@ -250,6 +250,9 @@ void finish_carry(const ViewContext& view, const Round& round) {
     if (state.carry) {
         Carry& carry = *state.carry;
         if (!carry.is_by_key) {
+            // From where he is let go he walks to his seat.
+            const ImVec2 pointer = ImGui::GetIO().MousePos;
+            view.rounds.seats.set_place(carry.person, {pointer.x, pointer.y});
             if (carry.move != carry.over)
                 view.outbox.wants_frame = true;  // tables and inspector were drawn before it was known
             carry.move = carry.over;

@@ -120,9 +120,9 @@ std::uint64_t preview_number(const ViewContext& view) {
            view.state.proposal_sitting;
 }
 
-// Tiles get the room of a tray without people; while somebody is carried it stands where the bar is.
+// The groups get the room of a tray without people; while somebody is carried it stands where the bar is.
 bool hides_tray(const ViewContext& view, const Round& round) {
-    return !view.proposal.is_about(round.id) && form_of(round) == TableForm::tile && !shows_round_list(view, round) &&
+    return !view.proposal.is_about(round.id) && !shows_round_list(view, round) &&
            round_plan(view, round).unplaced.empty();
 }
 
@@ -153,7 +153,9 @@ void draw_rounds_view(const ViewContext& view, const Rect& area) {
     }
     if (is_narrow && has_proposal)
         return draw_proposal_panel(view, {{area.min.x + 8, area.min.y}, {area.max.x - 8, area.max.y - 8}}, *round);
-    if (view.layout.form == Form::wide) inspector.min.x += 24;  // three tables need the room
+    constexpr float three_tables_beside = 332;
+    if (view.layout.form == Form::wide && view.layout.page.width() < 1800)
+        inspector.min.x = inspector.max.x - three_tables_beside;
     const float right = is_narrow ? area.max.x - 8 : inspector.min.x - 16;
     const float left = area.min.x + 8;
 

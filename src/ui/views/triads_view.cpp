@@ -158,7 +158,7 @@ void draw_map(const ViewContext& view, const Rect& canvas, const Rect& whole, co
                                            : has_room ? std::vector{legend, zoom}
                                                       : std::vector{zoom});
     if (is_window) show_life_size(view.state.map, picture, canvas);
-    obey(view, explore_picture(view.ui, "wheel", canvas, picture, view.state.map), shown);
+    obey(view, explore_picture(view.ui, "wheel", canvas, picture, view.state.map, &view.wheel.fading), shown);
     if (has_room) draw_legend(view, legend);
     draw_zoom_box(view, zoom, picture, canvas);
     const bool hides_much = is_window && view.state.map.zoom > 1.05F && canvas.height() > 320 && canvas.width() > 420;
