@@ -16,6 +16,7 @@
 #include "io/format_words.hpp"
 #include "io/json.hpp"
 #include "model/rules.hpp"
+#include "words/tables.hpp"
 #include "words/words.hpp"
 
 namespace driehoek {

@@ -10,6 +10,7 @@
 #include "derive/generate.hpp"
 #include "io/json.hpp"
 #include "support/headless_page.hpp"
+#include "words/tables.hpp"
 
 using namespace driehoek;
 using test::HeadlessPage;

@@ -327,6 +327,30 @@ TEST_CASE("English says everything the Dutch page says") {
     CHECK(again.find(Role::heading, "Map of triads"));
 }
 
+TEST_CASE("English that does not come is told, and the page stays Dutch") {
+    SamplePlatform platform;
+    platform.fail(platform::Request::fetch_words);
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.press("Gegevens");
+    CHECK(page.press("English"));
+    CHECK(page.shows("Engels lukt nu niet"));
+    CHECK(page.find(Role::heading, "Gegevens"));
+    CHECK(!platform.settings.contains("language"));
+    platform.heal();
+    CHECK(page.press("English"));
+    CHECK(page.find(Role::heading, "Data"));
+
+    // Nothing is shown in the wrong language while the words are on their way.
+    page.wait(2000);
+    platform.hold(true);
+    HeadlessPage again(platform);
+    CHECK(again.mirror().nodes().empty());
+    platform.hold(false);
+    again.settle();
+    CHECK(again.find(Role::heading, "Map of triads"));
+}
+
 TEST_CASE("the full-size organisation asks for an afdeling first, and its list has pages") {
     SamplePlatform platform;
     HeadlessPage page(platform);

@@ -11,6 +11,7 @@
 #include "support/even_measure.hpp"
 #include "support/files.hpp"
 #include "support/lindewaard.hpp"
+#include "words/tables.hpp"
 #include "words/words.hpp"
 
 using namespace driehoek;

@@ -22,6 +22,7 @@ const mayInclude = {
   app: ["base", "model", "platform", "io", "derive", "compose", "edit", "words", "picture", "ui"],
   "main.cpp": ["base", "platform", "app", "ui/look.hpp"],  // it hands over the fonts
   "composer_main.cpp": ["base", "model", "platform", "io", "compose"],
+  "words_main.cpp": ["words"],
   "cli_main.cpp": ["base", "model", "platform", "io", "derive", "compose", "edit", "words", "picture"],
 };
 

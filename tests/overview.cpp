@@ -17,6 +17,7 @@
 #include "support/files.hpp"
 #include "support/headless_page.hpp"
 #include "support/lindewaard.hpp"
+#include "words/tables.hpp"
 #include "words/words.hpp"
 
 using namespace driehoek;

@@ -14,6 +14,7 @@
 #include "support/files.hpp"
 #include "support/lindewaard.hpp"
 #include "support/wheel_cases.hpp"
+#include "words/tables.hpp"
 #include "words/words.hpp"
 
 using namespace driehoek;

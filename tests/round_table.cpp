@@ -8,6 +8,7 @@
 #include "picture/svg.hpp"
 #include "support/files.hpp"
 #include "support/lindewaard.hpp"
+#include "words/tables.hpp"
 #include "words/words.hpp"
 
 using namespace driehoek;

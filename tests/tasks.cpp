@@ -11,6 +11,7 @@
 #include "model/rules.hpp"
 #include "support/builders.hpp"
 #include "support/lindewaard.hpp"
+#include "words/tables.hpp"
 #include "words/words.hpp"
 
 using namespace driehoek;
@@ -199,7 +200,6 @@ TEST_CASE("the round that goes on is shown, with how many of each function take 
 }
 
 TEST_CASE("dates and lists read as people say them") {
-    const Words& dutch = words_in(Language::dutch);
     CHECK(two_dates(dutch, make_date(2022, 10, 6), make_date(2022, 10, 20)) == "6 en 20 oktober");
     CHECK(two_dates(dutch, make_date(2022, 9, 25), make_date(2022, 10, 9)) == "25 september en 9 oktober");
     CHECK(listed(dutch, {}).empty());

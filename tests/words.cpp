@@ -3,9 +3,11 @@
 #include <doctest/doctest.h>
 
 #include <cstring>
+#include <optional>
 #include <string>
 
 #include "words/tables.hpp"
+#include "words/word_file.hpp"
 
 using namespace driehoek;
 
@@ -73,6 +75,17 @@ TEST_CASE("every word is there in both languages, with the same holes") {
     }
     // An extra contact without a reason adds no words, and the term of public instances is never shown.
     CHECK(empty == 2);
+}
+
+TEST_CASE("words come back from their file, and a file of another version is refused") {
+    const std::string text = write_words(english);
+    const std::optional<Words> read = read_words(text);
+    REQUIRE(read);
+    for (std::size_t index = 0; index < word_count; ++index) CHECK(word_at(*read, index) == word_at(english, index));
+    CHECK(!read_words(text.substr(0, text.rfind('\n', text.size() - 2) + 1)));
+    CHECK(!read_words(text + "one more\n"));
+    CHECK(!read_words(text.substr(0, text.size() - 1)));
+    CHECK(!read_words(""));
 }
 
 TEST_CASE("every rule has a sentence without holes left, in both languages") {

@@ -8,8 +8,9 @@ const AFTER_LABEL = 6;  // of an opened document: whether this page writes it
  * @param {object} page  the page's parts
  * @param {(ticket: number, status: number, parts?: any[]) => void} page.reply
  * @param {(link: string, replace: boolean) => void} page.setLink
+ * @param {(name: string) => Promise<Uint8Array>} page.fetchBytes  a file that lies beside the page's scripts
  */
-export function createHost({ reply, publish, canvas, storage, writers, files, composer, reload, setLink }) {
+export function createHost({ reply, publish, canvas, storage, writers, files, composer, reload, setLink, fetchBytes }) {
   let unsaved = false;
   addEventListener('beforeunload', (event) => { if (unsaved) event.preventDefault(); });
 
@@ -77,6 +78,7 @@ export function createHost({ reply, publish, canvas, storage, writers, files, co
     copy_text: (parts) => files.copy(parts),
     compose: (parts) => composer.run(parts),
     stop_composing: () => composer.stop(),
+    fetch_words: async ([code]) => [STATUS.done, [await fetchBytes(`words/${textOf(code)}.txt`)]],
     reload_page: () => {
       reload();
       return new Promise(() => {});

@@ -21,7 +21,7 @@ const WISHES = [  // in the order of driehoek_preferences
   '(pointer: coarse)',
 ].map((query) => matchMedia(query));
 
-export async function start({ compiled, fonts, sample, loading }) {
+export async function start({ compiled, fonts, sample, loading, fetchBytes }) {
   const by = (id) => document.getElementById(id);
   const canvas = by('canvas');
   let program = null, mirror = null;
@@ -68,7 +68,7 @@ export async function start({ compiled, fonts, sample, loading }) {
     location.reload();
   };
   const host = createHost({
-    reply, canvas, storage, writers, files, setLink, composer: createComposer(tell),
+    reply, canvas, storage, writers, files, setLink, fetchBytes, composer: createComposer(tell),
     publish: (tree) => mirror.publish(tree),
     reload: () => updates.reload(),
   });

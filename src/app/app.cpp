@@ -215,7 +215,7 @@ void App::frame() {
     ui.is_still = parts.preferences.reduced_motion;
     ui.is_drag_taken = parts.state.carry || parts.state.waits_for_release;
     // Nothing is shown before it is known what there is: a welcome that turns into a map would be a lie.
-    if (!parts.is_opening || parts.document) ui::draw_shell(parts.view(ui));
+    if ((!parts.is_opening || parts.document) && !parts.waits_for_words) ui::draw_shell(parts.view(ui));
     ImGui::End();
     parts.mirror.end();
     parts.ui_due = ui.due;

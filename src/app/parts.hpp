@@ -16,6 +16,7 @@
 #include "ui/round_cache.hpp"
 #include "ui/views/views.hpp"
 #include "ui/wheel_cache.hpp"
+#include "words/tables.hpp"
 
 namespace driehoek::app {
 
@@ -59,10 +60,14 @@ struct App::Parts {
     Preferences preferences;
     std::string scale_key;  // the setting that holds the size of everything on this screen
     std::optional<ui::Pinch> pinch;
+    std::string english_text;  // what the words below are views into
+    std::optional<Words> english;
+    Language wanted_language = Language::dutch;
+    bool waits_for_words = false;  // at the start, before anything is shown
     std::map<platform::Ticket, std::function<void(const platform::Reply&)>> pending;
 
     Theme theme() const;
-    const Words& words() const { return words_in(status.language); }
+    const Words& words() const { return english && status.language == Language::english ? *english : dutch; }
     std::uint64_t revision() const { return document ? revision_base + document->revision() : revision_base; }
     bool may_change() const { return !keeper.is_read_only() && !is_opening; }
 
@@ -72,6 +77,8 @@ struct App::Parts {
 
     // --- replies.cpp: what comes back from the machine
     void read_settings();
+    // Dutch is always here, the other words come when they are first wanted. `then`: once this language is spoken.
+    void speak(Language language, std::function<void()> then = {});
     void take_replies();
     void list_restore_points();
     bool take_composer_reply(const platform::Reply& reply);

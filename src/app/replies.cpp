@@ -6,6 +6,7 @@
 #include "app/parts.hpp"
 #include "base/text.hpp"
 #include "io/json.hpp"
+#include "words/word_file.hpp"
 
 namespace driehoek::app {
 
@@ -52,8 +53,9 @@ std::string App::Parts::when(std::int64_t milliseconds) const {
 
 void App::Parts::read_settings() {
     ask(Request::read_setting, {"language"}, [this](const Reply& reply) {
-        if (reply.status == Status::done && !reply.parts.empty())
-            status.language = reply.parts[0] == "en" ? Language::english : Language::dutch;
+        if (reply.status != Status::done || reply.parts.empty() || reply.parts[0] != "en") return;
+        speak(Language::english);
+        waits_for_words = true;
     });
     ask(Request::read_setting, {"theme"}, [this](const Reply& reply) {
         const auto known = std::ranges::find(theme_keys, reply.parts.empty() ? std::string_view() : reply.parts[0]);
@@ -62,6 +64,24 @@ void App::Parts::read_settings() {
     });
     ask(Request::read_setting, {"letters"}, [this](const Reply& reply) {
         status.letters_are_off = reply.status == Status::done && !reply.parts.empty() && reply.parts[0] == "off";
+    });
+}
+
+void App::Parts::speak(Language language, std::function<void()> then) {
+    wanted_language = language;
+    const auto begin = [this, then = std::move(then)] {
+        status.language = wanted_language;
+        if (then) then();
+    };
+    if (language == Language::dutch || english) return begin();
+    ask(Request::fetch_words, {"en"}, [this, begin](const Reply& reply) {
+        waits_for_words = false;
+        if (!english && reply.status == Status::done && !reply.parts.empty()) {
+            english_text = reply.parts[0];
+            english = read_words(english_text);
+        }
+        if (!english) return tell(std::string(words().language_missing), false, true);
+        if (wanted_language == Language::english) begin();
     });
 }
 

@@ -109,9 +109,10 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             });
             break;
         case WishKind::set_language:
-            status.language = static_cast<Language>(wish.number);
-            ask(Request::write_setting, {"language", std::string(words().language_code)});
-            enter_place();
+            speak(static_cast<Language>(wish.number), [this] {
+                ask(Request::write_setting, {"language", std::string(words().language_code)});
+                enter_place();
+            });
             break;
         case WishKind::set_theme:
             status.theme = static_cast<ui::ThemeChoice>(wish.number);

@@ -42,6 +42,7 @@ enum class Request : std::uint8_t {
     reload_page,  // -> never answers
     compose,  // order -> last report; `composer_reports` comes in between. One at a time: a second one ends the first
     stop_composing,  // -> - ; the request to compose then ends with what it has
+    fetch_words,  // language code -> the words in that language, a text (words/word_file.hpp)
 };
 
 enum class Status : std::uint8_t {

@@ -202,6 +202,7 @@ private:
             case Request::copy_text:
             case Request::compose:
             case Request::stop_composing:
+            case Request::fetch_words:
             case Request::reload_page: return {.status = Status::storage_failed};
         }
         assert(false);

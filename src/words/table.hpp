@@ -10,6 +10,7 @@
 #include "model/history.hpp"
 #include "model/proposal.hpp"
 #include "model/refusal.hpp"
+#include "words/words.hpp"
 
 namespace driehoek {
 
@@ -17,7 +18,7 @@ using Word = std::string_view;
 
 struct Words {
     Word language_code;  // "nl", for the lang attribute
-    Word language_name;  // in that language itself
+    std::array<Word, language_count> language_names;  // each in that language itself
     Word app_name;
 
     // --- roles, corners, types
@@ -463,6 +464,7 @@ struct Words {
     Word finish_first;
 
     // --- faults of the machine: what happened, that the data is safe, what to do
+    Word language_missing;  // only ever read in Dutch, or before the other words are there
     Word fault_full_title, fault_full_text, fault_failed_title, fault_failed_text, fault_save_file, fault_retry;
     Word fault_older_title, fault_older_text, fault_older_save;
     Word fault_read_only_title, fault_read_only_text, fault_take_over;

@@ -1,4 +1,5 @@
-// The two tables. Only words.cpp and the tests need them by name; everyone else asks words_in.
+// The two tables. The page is built with the Dutch one alone and fetches the other when it is chosen (words/word_file.hpp);
+// whatever names `english` or words_in carries both.
 #pragma once
 #include "words/table.hpp"
 
@@ -6,5 +7,7 @@ namespace driehoek {
 
 extern const Words dutch;
 extern const Words english;
+
+inline const Words& words_in(Language language) { return language == Language::dutch ? dutch : english; }
 
 }  // namespace driehoek

@@ -45,8 +45,6 @@ std::string round_sentence(std::string_view pattern, const Words& words, const O
 
 }  // namespace
 
-const Words& words_in(Language language) { return language == Language::dutch ? dutch : english; }
-
 std::string_view name_of(const Words& words, Function function) {
     return words.functions[static_cast<std::size_t>(function)];
 }

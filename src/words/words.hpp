@@ -18,9 +18,9 @@
 namespace driehoek {
 
 enum class Language : std::uint8_t { dutch, english };
+inline constexpr int language_count = static_cast<int>(Language::english) + 1;
 
 struct Words;  // the table itself: words/table.hpp
-const Words& words_in(Language language);
 
 // --- sentences made from codes -------------------------------------------------------------------------------------
 

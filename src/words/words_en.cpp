@@ -5,7 +5,7 @@ namespace driehoek {
 
 constinit const Words english{
     .language_code = "en",
-    .language_name = "English",
+    .language_names = {"Nederlands", "English"},
     .app_name = "Driehoek",
 
     .functions = {"director", "unit manager", "department manager", "foreman", "work leader", "work supervisor",
@@ -809,6 +809,9 @@ constinit const Words english{
     .finish_wipe = "Erase this screen",
     .finish_first = "You can do this when everything is in a file.",
 
+    .language_missing =
+        "English does not work now: its words could not be fetched. Your data is safe. Check your "
+        "connection and choose it again.",
     .fault_full_title = "There is no room left to save",
     .fault_full_text =
         "Your changes are still here while this page is open. Save a file now. Then make room on this device.",

@@ -5,7 +5,7 @@ namespace driehoek {
 
 constinit const Words dutch{
     .language_code = "nl",
-    .language_name = "Nederlands",
+    .language_names = {"Nederlands", "English"},
     .app_name = "Driehoek",
 
     .functions = {"directeur", "bedrijfsmanager", "afdelingsmanager", "voorman", "werkleider", "werkbegeleider",
@@ -816,6 +816,9 @@ constinit const Words dutch{
     .finish_wipe = "Wis dit scherm",
     .finish_first = "Dit kan als alles in een bestand staat.",
 
+    .language_missing =
+        "Engels lukt nu niet: de woorden zijn niet opgehaald. Je gegevens zijn veilig. Controleer je "
+        "verbinding en kies het nog eens. (The English words could not be fetched.)",
     .fault_full_title = "Er is geen ruimte meer om te bewaren",
     .fault_full_text =
         "Je wijzigingen zijn er nog, zolang deze pagina open is. Bewaar nu een bestand. Maak daarna ruimte op dit "

@@ -3,6 +3,9 @@
 #include <cstring>
 #include <utility>
 
+#include "words/tables.hpp"
+#include "words/word_file.hpp"
+
 namespace driehoek::test {
 
 using platform::Reply;
@@ -132,6 +135,7 @@ Reply TestPlatform::answer(Request request, std::vector<std::string>& parts) {
             }
             return unless_elsewhere(parts.at(0));
         case Request::list_documents: return list_documents();
+        case Request::fetch_words: return {.parts = {write_words(words_in(Language::english))}};
         case Request::remove_document:
             if (!elsewhere.contains(parts.at(0))) removed.insert(parts.at(0));
             return unless_elsewhere(parts.at(0));

@@ -256,8 +256,7 @@ float draw_scale(const ViewContext& view, Point corner, float width) {
 float draw_language(const ViewContext& view, Point corner, float width) {
     const DataCard card(view, "language", corner, width, view.words.language_title, view.words.language_text);
     int chosen = static_cast<int>(view.status.language);
-    const std::vector<std::string> languages{std::string(words_in(Language::dutch).language_name),
-                                             std::string(words_in(Language::english).language_name)};
+    const std::vector<std::string> languages(view.words.language_names.begin(), view.words.language_names.end());
     const Rect row{card.at, {card.right(), card.at.y + 46}};
     if (radio_row(view.ui, "language", row, view.words.language_title, languages, chosen))
         view.ask(WishKind::set_language, {}, {}, chosen);
