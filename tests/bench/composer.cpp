@@ -124,7 +124,7 @@ double time_to_zero(const Problem& problem, std::uint64_t seed, double limit) {
     return is_zero() ? used : -static_cast<double>(search.best_cost() + search.best_hard());
 }
 
-void measure_golfers() {
+void measure_golfers(const char* only) {
     struct Case {
         int groups, size, sittings;
         double goal;
@@ -138,12 +138,14 @@ void measure_golfers() {
                              {8, 4, 9, 60},
                              {20, 6, 4, 0.05},
                              {300, 8, 4, 0.2}}) {
+        const std::string name =
+            std::to_string(each.groups) + "-" + std::to_string(each.size) + "-" + std::to_string(each.sittings);
+        if (only && name != only) continue;
         const Problem problem =
             golfer(std::vector<int>(static_cast<std::size_t>(each.groups), each.size), each.sittings);
         const double used = time_to_zero(problem, 1, each.goal * 2);
-        tell("golfers " + std::to_string(each.groups) + "-" + std::to_string(each.size) + "-" +
-                 std::to_string(each.sittings) + (used < 0 ? " (repeats left)" : " without repeats"),
-             used, "s", each.goal, used >= 0 && used <= each.goal);
+        tell("golfers " + name + (used < 0 ? " (repeats left)" : " without repeats"), used, "s", each.goal,
+             used >= 0 && used <= each.goal);
     }
 }
 
@@ -247,7 +249,7 @@ int main(int count, char** arguments) {
         measure_product(2400, 0.5, {{995, 2.0}});
     }
     if (part("boss")) measure_boss();
-    if (part("golfer")) measure_golfers();
+    if (part("golfer")) measure_golfers(only);
     if (part("schedules")) measure_schedules(only);
     if (part("mdgp")) measure_diverse(only);
     if (part("mdgp10")) measure_diverse_long(only);
