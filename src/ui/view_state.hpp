@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "compose/group_counts.hpp"
 #include "derive/encounters.hpp"
 #include "derive/round_plan.hpp"
 #include "model/findings.hpp"
@@ -102,6 +103,9 @@ struct RoundDialog {
     std::string name;
     int type = 0, groups = 0, cases = 0;  // groups and cases: one less than the number
     std::vector<Function> functions;
+    // What numbers of groups come down to, best first, and what they were computed from.
+    std::vector<compose::GroupCount> counts{};
+    std::string counts_key{};
 };
 struct ChooseRoundDialog {};
 struct MoveMemberDialog {

@@ -320,6 +320,10 @@ struct Words {
     Word replaced_undated;
     Word sizes_too_small;
     Word sizes_too_large;
+    Word sizes_best, sizes_impossible;  // "{} (past het best)"
+    Word spread_per_group, spread_even, spread_two;  // "Per groep: voorman 3, jobcoach 1 of 2."
+    Word spread_missing;  // "Niet elke groep krijgt een {}."
+    Word count_impossible;
     Word turns_cases;
     Word turns_smaller;
     Word turns_per_group;

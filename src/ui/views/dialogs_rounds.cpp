@@ -25,6 +25,63 @@ std::string sizes_in_words(const ViewContext& view, int people, int groups) {
     return sizes.front() > largest_group ? fill(words.sizes_too_large, {text}) : text;
 }
 
+// What the dialog would make of the round, as far as who sits with whom goes.
+const std::vector<compose::GroupCount>& ranked_counts(const ViewContext& view, RoundDialog& dialog) {
+    constexpr int most_ranked = 8;
+    constexpr std::int64_t most_tries = 20'000;
+    std::string key = std::to_string(view.revision) + '|' + std::to_string(dialog.type);
+    for (const Function function : dialog.functions) key += '|' + std::to_string(static_cast<int>(function));
+    if (dialog.counts_key == key) return dialog.counts;
+    const Round* known = find_round(view.organisation, dialog.round);
+    Round round = known ? *known : Round{};
+    round.composition = static_cast<Composition>(dialog.type);
+    round.target_functions = dialog.functions;
+    dialog.counts = compose::rank_group_counts(view.organisation, round, compose::wishes_of(round.proposal), view.today,
+                                               most_ranked, most_tries);
+    dialog.counts_key = std::move(key);
+    return dialog.counts;
+}
+
+const compose::GroupCount* find_count(const std::vector<compose::GroupCount>& counts, int groups) {
+    const auto found = std::ranges::find(counts, groups, &compose::GroupCount::groups);
+    return found == counts.end() ? nullptr : &*found;
+}
+
+// "3 groepen van 5 of 6 mensen (past het best)"
+std::vector<std::string> group_options(const ViewContext& view, int people, int most,
+                                       const std::vector<compose::GroupCount>& counts) {
+    std::vector<std::string> options;
+    for (int groups = 1; groups <= most; ++groups) {
+        std::string text = sizes_in_words(view, people, groups);
+        const compose::GroupCount* count = find_count(counts, groups);
+        if (count && !count->is_possible()) {
+            text = fill(view.words.sizes_impossible, {text});
+        } else if (count && count == &counts.front()) {
+            text = fill(view.words.sizes_best, {text});
+        }
+        options.push_back(std::move(text));
+    }
+    return options;
+}
+
+// What a number of groups means for who sits at a table.
+std::string spread_in_words(const ViewContext& view, const compose::GroupCount& count) {
+    const Words& words = view.words;
+    std::string list;
+    std::string missing;
+    for (const compose::FunctionSpread& spread : count.functions) {
+        if (spread.people == 0) continue;
+        const std::string name(name_of(words, spread.function));
+        const std::string least = std::to_string(spread.least);
+        if (!list.empty()) list += ", ";
+        list += spread.least == spread.most ? fill(words.spread_even, {name, least})
+                                            : fill(words.spread_two, {name, least, std::to_string(spread.most)});
+        if (spread.least == 0) missing += ' ' + fill(words.spread_missing, {name});
+    }
+    std::string sentence = fill(words.spread_per_group, {list}) + missing;
+    return count.is_possible() ? sentence : std::string(words.count_impossible) + ' ' + sentence;
+}
+
 std::vector<std::string> numbers(int most) {
     std::vector<std::string> options;
     for (int number = 1; number <= most; ++number) options.push_back(std::to_string(number));
@@ -103,12 +160,14 @@ std::string outlook_of(const Words& words, const std::vector<int>& sizes, int se
 }
 
 // What the numbers mean for those who take part (domain 2.4).
-float draw_outlook(const ViewContext& view, Point at, float width, const RoundDialog& dialog, int people) {
+float draw_outlook(const ViewContext& view, Point at, float width, RoundDialog& dialog, int people) {
     const Words& words = view.words;
     const Round* known = find_round(view.organisation, dialog.round);
     const int sessions = known ? known->planned_sessions : sessions_per_round;
     const std::vector<int> sizes = even_sizes(people, dialog.groups + 1);
-    const std::string sentence = outlook_of(words, sizes, sessions, dialog.cases + 1);
+    std::string sentence = outlook_of(words, sizes, sessions, dialog.cases + 1);
+    if (const compose::GroupCount* count = find_count(ranked_counts(view, dialog), dialog.groups + 1))
+        sentence = spread_in_words(view, *count) + ' ' + sentence;
     const float lines = count_lines(sentence, width - 32, 15, Weight::regular);
     const Rect box{at, {at.x + width, at.y + lines * 21 + 24}};
     fill_rect(box, Ink::sunk, 12);
@@ -165,9 +224,8 @@ void draw(const ViewContext& view, RoundDialog& dialog) {
         const int people = count_target_people(view.organisation, dialog.functions);
         const int most = std::min(most_groups_in_round,
                                   std::max({12, dialog.groups + 1, (people + smallest_group - 1) / smallest_group}));
-        std::vector<std::string> sizes;
-        for (int groups = 1; groups <= most; ++groups) sizes.push_back(sizes_in_words(view, people, groups));
-        at.y = labelled_select(view, at, frame.width(), "groups", words.round_groups, sizes, dialog.groups);
+        at.y = labelled_select(view, at, frame.width(), "groups", words.round_groups,
+                               group_options(view, people, most, ranked_counts(view, dialog)), dialog.groups);
         at.y =
             labelled_select(view, at, 200, "cases", words.round_cases, numbers(most_cases_per_session), dialog.cases);
         at.y = draw_outlook(view, at, frame.width(), dialog, people);
