@@ -1,4 +1,4 @@
-// The page that a coordinator keeps open all day: the palette, axe-core on every view and
+// The page that a coordinator keeps open all day: the palette, all there is to do done, axe-core on every view and
 // dialog in every theme, and the words of each view as a screen reader gets them, in both languages.
 //   DRIEHOEK_RENEW=1 node --test tests/browser/everyday.test.mjs   writes tests/data/aria anew; look at the difference
 import assert from 'node:assert/strict';
@@ -6,7 +6,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { openSample, setDay, visitEverything } from './support/everyday.mjs';
-import { checkAccessible, find, newContext, openPage, startBrowser, startServer, waitForFocus, waitUntilKept } from './support/page.mjs';
+import {
+  button, checkAccessible, click, find, newContext, openPage, ready, startBrowser, startServer, tabTo, waitForFocus, waitForText, waitUntilKept,
+} from './support/page.mjs';
 
 let server, browser;
 before(async () => { server = await startServer(); browser = await startBrowser(); });
@@ -50,6 +52,87 @@ test('the palette leads to K-05 and back, and finds what is typed with a slip', 
   await heading(page, '28 van de 32 3-hoeken zijn in orde').waitFor({ state: 'attached' });
   page.watched.check();
   await page.context().close();
+});
+
+/**
+ * From the six tasks of the sample to none, each by the button that the overview gives it. `press` presses a button, `enter`
+ * gives a field its day or its choice, both in their own way. Days read the same whether day or month comes first.
+ */
+async function doEverything(page, press, enter) {
+  const solve = async (...buttons) => { for (const each of buttons) await press(each); };
+  const left = (sentence) => waitForText(page, sentence);
+  await press('Start met een voorbeeld');
+  await waitUntilKept(page);
+  await press('Overzicht');
+  await left('6 punten, het belangrijkste eerst');
+
+  await solve('Kies een jobcoach', 'Kaan Veldspaat');
+  await left('5 punten, het belangrijkste eerst');
+
+  await solve('Bekijk alle 2', 'K-05: 3 contactpersonen', 'Rond contact met Sami af', 'Sluit');
+  await solve('K-12: 3 contactpersonen', 'Rond contact met Tom af', 'Overzicht');
+  await left('4 punten, het belangrijkste eerst');
+
+  await solve('Kies een andere leiding', 'Joris Klaverdijk');
+  await left('3 punten, het belangrijkste eerst');
+  await heading(page, 'Alle 32 3-hoeken zijn in orde').waitFor({ state: 'attached' });
+
+  await solve('Draag een 3-hoek over', 'Draag K-01 over', 'Kaan Veldspaat');
+  await heading(page, 'Nadia Lindehof heeft 11 3-hoeken').waitFor({ state: 'attached' });
+  await solve('Draag een 3-hoek over', 'Draag W-17 over', 'Kaan Veldspaat');
+  await left('2 punten, het belangrijkste eerst');
+
+  await press('Kies een datum');
+  await enter('textbox', 'Datum van sessie 4', '2022-10-10');
+  await press('Bewaar datum');
+  await left('1 punt');
+
+  await press('Werk opleiding bij');
+  await enter('combobox', 'Begeleidt in Praktijkleren', 'K-02');
+  await enter('textbox', 'Vanaf', '2022-10-10');
+  await press('Bewaar opleiding');
+  await heading(page, 'Sami Waterlelie: SBB aanvragen').waitFor({ state: 'attached' });
+  await press('Werk opleiding bij');
+  await enter('textbox', 'Erkend bij SBB op', '2022-09-09');
+  await enter('combobox', 'Begeleidt in Praktijkleren', 'K-07');
+  await enter('textbox', 'Vanaf', '2022-10-10');
+  await press('Bewaar opleiding');
+
+  const nothing = async () => {
+    await heading(page, 'Niets te doen').waitFor({ state: 'attached' });
+    assert.equal(await page.getByRole('list', { name: 'Nu doen' }).count(), 0);
+  };
+  await nothing();
+  await waitUntilKept(page);
+  await page.reload();
+  await ready(page);
+  await nothing();
+  page.watched.check();
+  await page.context().close();
+}
+
+test('everything there is to do is done by mouse, and stays done', async () => {
+  const page = await newPage();
+  await doEverything(page, (name) => click(page, 'button', name), async (role, name, value) => {
+    await click(page, role, name);  // brings it into sight; the browser's own list and calendar are no pixels of ours
+    await (role === 'combobox' ? find(page, role, name).selectOption(value) : find(page, role, name).fill(value));
+  });
+});
+
+test('everything there is to do is done by keyboard alone, and stays done', async () => {
+  const page = await newPage();
+  const press = async (name) => {
+    await button(page, name);
+    await tabTo(page, new RegExp(`^button: ${name}$`));
+    await page.keyboard.press('Enter');
+  };
+  await doEverything(page, press, async (role, name, value) => {
+    const field = find(page, role, name);
+    await field.waitFor({ state: 'attached' });
+    for (let tries = 0; tries < 40 && !(await field.evaluate((one) => one === document.activeElement)); tries++) await page.keyboard.press('Tab');
+    const [year, month, day] = value.split('-');
+    await page.keyboard.type(role === 'combobox' ? value : `${day}${month}${year}`);
+  });
 });
 
 for (const [theme, key] of [['light', 'l'], ['dark', 'd'], ['contrast', 'h']]) {

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import {
-  boxOf, checkAccessible, click, counters, find, openPage, pressByKey, ready, startBrowser, startSample, startServer, waitForText, waitUntilKept,
+  boxOf, button, checkAccessible, click, counters, find, middleOf, openPage, pressByKey, ready, startBrowser, startSample, startServer, waitUntil,
+  waitUntilKept,
 } from './support/page.mjs';
 
 let server, browser, page;
@@ -45,6 +46,28 @@ test('theme and size are kept after a reload', async () => {
   assert.ok(height >= 56 * 1.5, `${height}`);
 });
 
+test('at 150 % a press hits what is under the pointer, on the map and at a table', async () => {
+  await open({ reducedMotion: 'reduce' });  // the map is where it stays
+  await startSample(page);
+  await click(page, 'button', 'Gegevens');
+  await find(page, 'combobox', 'Grootte').selectOption('150 %');
+  await waitForScale(1.5);
+  const opensByPress = async (name, title) => {
+    const { x, y } = await middleOf(await button(page, name));
+    await page.mouse.click(x, y);
+    await find(page, 'heading', title).waitFor({ state: 'attached' });
+    await click(page, 'button', 'Sluit');
+    await find(page, 'heading', title).waitFor({ state: 'detached' });
+  };
+  await click(page, 'button', '3-hoeken');
+  await click(page, 'button', 'Toon alles');
+  const map = await boxOf(page, 'group', '3-hoeken van De Lindewaard');
+  await waitUntil(async () => (await k05().boundingBox()).y > map.y);
+  for (const code of ['K-05', 'W-13']) await opensByPress(new RegExp(`^3-hoek ${code}`), `3-hoek ${code}`);
+  await click(page, 'button', 'Intervisie');
+  for (const name of ['Fenna Duinzicht', 'Nadia Lindehof']) await opensByPress(new RegExp(`^${name}, .*groep \\d`), name);
+});
+
 test('each screen remembers its own size', async () => {
   await open({ screen: { width: 1920, height: 1080 } });
   await startSample(page);
@@ -71,10 +94,10 @@ test('forced colours bring high contrast, on the canvas and on the plain page', 
   assert.match(seen, /rgba\(0, 0, 0, 0\)|transparent/);
   await page.context().close();
   await open({ forcedColors: 'active' }, '?plain');
-  const button = page.getByRole('button', { name: 'Start met een voorbeeld' });
-  const [ink, ground] = await button.evaluate((one) => [getComputedStyle(one).color, getComputedStyle(one).backgroundColor]);
+  const start = page.getByRole('button', { name: 'Start met een voorbeeld' });
+  const [ink, ground] = await start.evaluate((one) => [getComputedStyle(one).color, getComputedStyle(one).backgroundColor]);
   assert.notEqual(ink, ground);
-  await button.click();
+  await start.click();
   await waitUntilKept(page);
 });
 

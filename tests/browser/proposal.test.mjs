@@ -1,7 +1,10 @@
-// "Maak een voorstel" in the browser: the composer in its worker, while the page stays smooth; stop, locks, use, undo, reload.
+// "Maak een voorstel" in the browser: the composer in its worker, while the page stays smooth; stop, locks, use, undo, reload;
+// for a round of 212 people, and on the plain page.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { checkAccessible, click, counters, find, newContext, openPage, ready, startBrowser, startSample, startServer, waitForText, waitUntilKept } from './support/page.mjs';
+import {
+  button, checkAccessible, click, counters, find, newContext, openPage, ready, startBrowser, startSample, startServer, waitForText, waitUntil, waitUntilKept,
+} from './support/page.mjs';
 
 let server, browser;
 before(async () => {
@@ -132,6 +135,100 @@ test('somebody is dragged into conflict: repaired with the fewest people moved, 
   await page.keyboard.press('Control+z');
   await waitForText(page, '2 van 3 groepen voldoen');
   assert.equal(await groupOf('Mila Sterrenbos'), managers);
+  page.watched.check();
+  await page.context().close();
+});
+
+/** From now on: the longest time the page let pass without a chance to draw, in milliseconds. `stop` gives it. */
+async function watchGaps(page) {
+  await page.evaluate(() => {
+    let last = performance.now();
+    globalThis.gaps = { longest: 0, count: 0, goesOn: true };
+    const tick = (now) => {
+      globalThis.gaps.longest = Math.max(globalThis.gaps.longest, now - last);
+      globalThis.gaps.count++;
+      last = now;
+      if (globalThis.gaps.goesOn) requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  });
+  return { stop: () => page.evaluate(() => { globalThis.gaps.goesOn = false; return globalThis.gaps; }) };
+}
+
+/** A second; a frame drawn without graphics hardware on a busy machine takes a third of it, a search several. */
+const LONGEST_GAP = 1000;
+
+test('212 people in 30 groups: a legal plan while the page stays responsive, stop keeps the best, using it is one step', async () => {
+  const page = await newPage();
+  await startSample(page);
+  await click(page, 'button', 'Gegevens');
+  await click(page, 'button', 'Groot voorbeeld');
+  await click(page, 'button', 'Intervisie');
+  await waitForText(page, '28 van 30 groepen voldoen');
+  const groups = () => page.getByRole('group', { name: 'Intervisie samenstellen' }).getByRole('button', { name: /^Groep \d+, / }).allTextContents();
+  const asItWas = await groups();
+  assert.equal(asItWas.length, 30);
+
+  const first = await watchGaps(page);
+  await click(page, 'button', 'Maak een voorstel');
+  await isReady(page);
+  const { longest } = await first.stop();
+  assert.ok(longest < LONGEST_GAP, `${longest} ms without a frame`);
+  await waitForText(page, '212 van 212 geplaatst');
+  await waitForText(page, '30 van 30 groepen voldoen');
+  await click(page, 'button', 'Sluit');
+  await waitForText(page, '28 van 30 groepen voldoen');
+  assert.deepEqual(await groups(), asItWas);
+
+  // With this wish nobody can prove that a plan is the best: the search goes on until it is stopped.
+  await click(page, 'button', 'Weegfactoren');
+  await (await button(page, 'Juist samen')).press('Enter');
+  await (await button(page, 'Bewaar')).press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const second = await watchGaps(page);
+  await click(page, 'button', 'Maak een voorstel');
+  await find(page, 'heading', 'Voorstel zoeken').first().waitFor({ state: 'attached' });
+  await waitForText(page, '30 van 30 groepen voldoen');
+  await click(page, 'button', 'Lijst');  // obeyed at once
+  await page.getByRole('table').waitFor({ state: 'attached' });
+  await click(page, 'button', 'Kaart');
+  await page.getByRole('table').waitFor({ state: 'detached' });
+  await click(page, 'button', 'Stop');
+  await isReady(page);
+  const { longest: longestBeside } = await second.stop();
+  assert.ok(longestBeside < LONGEST_GAP, `${longestBeside} ms without a frame`);
+  await waitForText(page, '30 van 30 groepen voldoen');
+  const best = await groups();
+
+  await click(page, 'button', 'Gebruik dit voorstel');
+  await waitForText(page, 'Het voorstel voor Ronde 1 is gebruikt');
+  await waitForText(page, 'Klaar om definitief te maken');
+  assert.deepEqual(await groups(), best);
+  await page.keyboard.press('Control+z');
+  await waitForText(page, '28 van 30 groepen voldoen');
+  await waitUntil(async () => (await groups()).join() === asItWas.join());
+  page.watched.check();
+  await page.context().close();
+});
+
+test('on the plain page: proposed, used and undone, and axe-core finds nothing', async () => {
+  const page = await newPage('?plain');
+  const press = async (name) => (await button(page, name)).press('Enter');
+  await press('Start met een voorbeeld');
+  await waitUntilKept(page);
+  for (const name of ['Intervisie', 'Nieuwe ronde', 'Start ronde', 'Maak een voorstel']) await press(name);
+  await isReady(page);
+  await waitForText(page, '3 van 3 groepen voldoen');
+  await checkAccessible(page, 'a proposal');
+  await press(/^Mila Sterrenbos, /);
+  await waitForText(page, /^Waarom /);
+  await checkAccessible(page, 'why somebody sits there');
+  await page.keyboard.press('Escape');
+  await press('Gebruik dit voorstel');
+  await waitForText(page, 'Het voorstel voor Ronde 2 is gebruikt');
+  assert.match(await seatName(page, 'Mila Sterrenbos'), /groep [123]/);
+  await page.keyboard.press('Control+z');
+  await waitForText(page, '0 van 16 geplaatst');
   page.watched.check();
   await page.context().close();
 });

@@ -2,7 +2,10 @@
 // keyboard alone, by finger, and on the plain page where WebGL is missing.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { checkAccessible, find, newContext, openPage, ready, startBrowser, startServer, tabTo, waitForText, waitUntil, waitUntilKept, walkTo } from './support/page.mjs';
+import {
+  button, checkAccessible, find, middleOf, newContext, openPage, ready, startBrowser, startServer, tabTo, waitForFocus, waitForText, waitUntil, waitUntilKept,
+  walkTo,
+} from './support/page.mjs';
 
 // In the order of the tray, so that whoever is next is in sight. Mila comes to the table of her manager first.
 const places = [
@@ -29,21 +32,8 @@ const newPage = async (from = browser, options = {}) => {
   return openPage(context, server.address);
 };
 
-/** A button that can be pressed now: there, and not behind a dialog. On the plain page its description is part of its name. */
-async function button(page, name) {
-  const found = page.getByRole('button', { name: name instanceof RegExp ? name : new RegExp(`^${name}( – .*)?$`), disabled: false })
-    .and(page.locator(':not([inert], [inert] *)')).first();
-  await found.waitFor({ state: 'attached' });
-  return found;
-}
 const person = (page, name, place) => button(page, new RegExp(`^${name}, [a-z]+, ${place}`));
 const group = (page, number) => button(page, new RegExp(`^Groep ${number}, \\d`));
-
-async function middleOf(element) {
-  const box = await element.boundingBox();
-  assert.ok(box && box.width > 0 && box.height > 0, 'it has no place');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
 
 /** Starts a round of voorlieden and managers: twelve people, three groups. `press` presses in its own way. */
 async function startRound(page, press) {
@@ -176,5 +166,40 @@ test('on the plain page, through the menu; axe-core finds nothing there', async 
   await checkAccessible(page, 'a draft');
   await compose(page, moveByMenu(page, press), press);
   await checkAccessible(page, 'a final round');
+  await page.context().close();
+});
+
+test('each dialog of the bar is left by Escape, with the focus where it was', async () => {
+  const page = await newPage();
+  const press = async (name) => {
+    const { x, y } = await middleOf(await button(page, name));
+    await page.mouse.click(x, y);
+  };
+  await startRound(page, press);
+  const openAndLeave = async (name, title, open) => {
+    await open();
+    await page.getByRole('dialog', { name: title }).waitFor({ state: 'attached' });
+    await page.keyboard.press('Tab');  // wherever in the dialog
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await waitForFocus(page, `button: ${name}`);
+  };
+  const dialogs = [
+    ['Ronde 2', 'Kies een ronde'], ['Gemengd', 'Wijzig ronde'], ['12 mensen, 3 groepen', 'Wijzig ronde'], ['Weegfactoren', /^Weegfactoren van/],
+    ['Nieuwe ronde', 'Nieuwe ronde'], ['Begeleiders', 'Begeleiders'], ['Niet samen', 'Niet samen in een groep'],
+  ];
+  for (const [name, title] of dialogs) {
+    await openAndLeave(name, title, async () => {
+      await tabTo(page, new RegExp(`^button: ${name}$`));
+      await page.keyboard.press('Enter');
+    });
+  }
+  // Without a panel at the side all of them stand in the bar.
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await page.getByRole('complementary', { name: 'Details' }).waitFor({ state: 'detached' });
+  for (const [name, title] of dialogs) await openAndLeave(name, title, () => press(name));
+  await press('Wie met wie');
+  await openAndLeave('Ronde 2', 'Kies een ronde', () => press('Ronde 2'));
+  page.watched.check();
   await page.context().close();
 });

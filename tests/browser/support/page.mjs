@@ -65,6 +65,23 @@ export const ready = (page) => page.waitForFunction(() => performance.getEntries
 
 export const find = (page, role, name, options = {}) => page.getByRole(role, { name, exact: true, ...options });
 
+// Behind a dialog nothing can be pressed, not even in the frame that closes it.
+const reachable = (page) => page.locator(':not([inert], [inert] *)');
+
+/** A button that can be pressed now: there, and not behind a dialog. On the plain page its description is part of its name. */
+export async function button(page, name) {
+  const found = page.getByRole('button', { name: name instanceof RegExp ? name : new RegExp(`^${name}( – .*)?$`), disabled: false })
+    .and(reachable(page)).first();
+  await found.waitFor({ state: 'attached' });
+  return found;
+}
+
+export async function middleOf(element) {
+  const box = await element.boundingBox();
+  assert.ok(box && box.width > 0 && box.height > 0, 'it has no place');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
 /** Clicks where the mirror says that something is: the canvas must agree, or nothing happens. Scrolls to it first. */
 export async function click(page, role, name, options) {
   const bottom = page.viewportSize()?.height ?? Infinity;
@@ -80,8 +97,7 @@ export async function click(page, role, name, options) {
 
 export async function boxOf(page, role, name, options) {
   const element = find(page, role, name, options);
-  // Behind a dialog nothing can be pressed, not even in the frame that closes it.
-  await element.and(page.locator(':not([inert], [inert] *)')).waitFor({ state: 'attached' });
+  await element.and(reachable(page)).waitFor({ state: 'attached' });
   const box = await element.boundingBox();
   assert.ok(box && box.width > 0 && box.height > 0, `${role} "${name}" has no place`);
   return box;
