@@ -193,3 +193,28 @@ TEST_CASE("what is no name list is refused with its place") {
     CHECK(fault("K-01;Bo de Beer").line == 1);
     CHECK(fault_of(io::write_name_list({})).error == ReadError::not_a_driehoek_file);
 }
+
+TEST_CASE("wishes about people are kept with the round, and a file without them has none") {
+    const std::string_view wishes =
+        R"("proposal":{"functions_required":true,"keeps_facilitators":true,"sits_out":["a"],)"
+        R"("absences":[{"person":"b"},{"person":"b","session":2}],"together":[["b","c"],["c","d"]]})";
+    const auto file = [](std::string_view fields) {
+        return R"({"format":"driehoek","version":1,"people":[{"id":"a"},{"id":"b"},{"id":"c"},{"id":"d"}],)"
+               R"("rounds":[{"id":"r","composition":"mixed")" +
+               std::string(fields) + "}]}";
+    };
+    const auto with = io::read_organisation(file("," + std::string(wishes)));
+    REQUIRE(with.has_value());
+    const Proposal& proposal = with->rounds->front().proposal;
+    CHECK(proposal.functions_required);
+    CHECK(proposal.keeps_facilitators);
+    CHECK(proposal.sits_out == std::vector{PersonId("a")});
+    CHECK(proposal.absences == std::vector<Absence>{{PersonId("b"), 0}, {PersonId("b"), 2}});
+    CHECK(proposal.together ==
+          std::vector<std::vector<PersonId>>{{PersonId("b"), PersonId("c")}, {PersonId("c"), PersonId("d")}});
+    CHECK(io::write_organisation(*with).contains(wishes));
+    const auto without = io::read_organisation(file(""));
+    REQUIRE(without.has_value());
+    CHECK(without->rounds->front().proposal == Proposal{});
+    CHECK_FALSE(io::write_organisation(*without).contains("proposal"));
+}

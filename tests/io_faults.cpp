@@ -17,6 +17,14 @@ std::string file_with(std::string_view fields) {
     return std::string(R"({"format":"driehoek","version":1,)").append(fields).append("}");
 }
 
+// A round of three sessions with these fields in its proposal; people a and b.
+std::string file_with_proposal(std::string_view fields) {
+    return file_with(
+        R"("people":[{"id":"a"},{"id":"b"}],"rounds":[{"id":"r","composition":"mixed","planned_sessions":3,)"
+        R"("proposal":{)" +
+        std::string(fields) + "}}]");
+}
+
 std::string brackets(std::size_t megabytes) {
     std::string text;
     text.resize(megabytes * 1'000'000, '[');
@@ -212,6 +220,27 @@ TEST_CASE("a field that a small record could not keep is refused by its path") {
     refuses_fixture(R"("other":"V-G2"})", R"("other":"V-G2","reason":"x"})", field_is_unknown,
                     "rounds[0].apart[0].reason");
     refuses_fixture(R"("kind":"external"})", R"("kind":"external","x":1})", field_is_unknown, "facilitators[1].x");
+}
+
+TEST_CASE("a wish about nobody, somebody twice or a session that is not there is refused by its path") {
+    using enum ReadError;
+    const auto refuses_wish = [](std::string_view fields, ReadError error, std::string_view path,
+                                 std::string_view value) {
+        refuses(file_with_proposal(fields), error, "rounds[0].proposal." + std::string(path), value);
+    };
+    refuses_wish(R"("sits_out":["a","x"])", id_points_nowhere, "sits_out[1]", "x");
+    refuses_wish(R"("sits_out":["a","b","a"])", id_is_double, "sits_out[2]", "a");
+    refuses_wish(R"("together":[["a","b"],["b","x"]])", id_points_nowhere, "together[1][1]", "x");
+    refuses_wish(R"("together":[["a","a"]])", id_is_double, "together[0][1]", "a");
+    refuses_wish(R"("together":["a"])", value_has_wrong_type, "together[0]", "a");
+    refuses_wish(R"("absences":[{"person":"x"}])", id_points_nowhere, "absences[0].person", "x");
+    refuses_wish(R"("absences":[{"session":1}])", field_is_missing, "absences[0].person", "");
+    refuses_wish(R"("absences":[{"person":"a","session":-1}])", value_is_unknown, "absences[0].session", "-1");
+    refuses_wish(R"("absences":[{"person":"a","session":2},{"person":"b","session":3}])", value_is_unknown,
+                 "absences[1].session", "3");
+    refuses_wish(R"("absences":[{"person":"a","session":1},{"person":"a"},{"person":"a","session":1}])", id_is_double,
+                 "absences[2].person", "a");
+    refuses_wish(R"("functions_required":1)", value_has_wrong_type, "functions_required", "1");
 }
 
 // --- ids -----------------------------------------------------------------------------------------------------------

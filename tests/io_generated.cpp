@@ -19,6 +19,26 @@ TEST_CASE("small organisations of many seeds survive writing and reading, and ar
     }
 }
 
+TEST_CASE("the small organisations have wishes of every kind") {
+    Proposal seen;
+    for (std::uint64_t seed = 0; seed < 60; ++seed) {
+        const Organisation organisation = generate_small(seed, 30);
+        for (const Round& round : *organisation.rounds) {
+            const Proposal& wishes = round.proposal;
+            seen.functions_required |= wishes.functions_required;
+            seen.keeps_facilitators |= wishes.keeps_facilitators;
+            seen.sits_out.insert(seen.sits_out.end(), wishes.sits_out.begin(), wishes.sits_out.end());
+            seen.absences.insert(seen.absences.end(), wishes.absences.begin(), wishes.absences.end());
+            seen.together.insert(seen.together.end(), wishes.together.begin(), wishes.together.end());
+        }
+    }
+    CHECK(seen.functions_required);
+    CHECK(seen.keeps_facilitators);
+    CHECK_FALSE(seen.sits_out.empty());
+    CHECK_FALSE(seen.absences.empty());
+    CHECK_FALSE(seen.together.empty());
+}
+
 TEST_CASE("an organisation of full size survives writing and reading") {
     const Organisation organisation = generate_full_size(1);
     const std::string text = io::write_organisation(organisation);

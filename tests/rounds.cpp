@@ -405,3 +405,75 @@ TEST_CASE("who is locked or in a final group is in no proposed swap") {
     CHECK_FALSE(document.run(LockMember{draft, mila}));
     CHECK(find_fitting_swaps(document.organisation(), round_of(document), {&mila, 1}, sample_day).empty());
 }
+
+TEST_CASE("wishes are about people and sessions that there are, each once") {
+    Document document = composed();
+    const auto set = [&](const Proposal& wishes) { return document.run(SetWishes{draft, wishes}); };
+    Proposal wishes;
+    wishes.sits_out = {PersonId("V-S3"), PersonId("V-S3")};
+    wishes.absences = {{PersonId("JC-2"), 3}, {PersonId("JC-2"), 3}};
+    wishes.together = {{PersonId("V-G1"), PersonId("V-G1")}, {PersonId("V-G2"), PersonId("V-P1"), PersonId("V-G2")}};
+    wishes.functions_required = wishes.keeps_facilitators = true;
+    wishes.seed = 7;  // no wish
+    REQUIRE_FALSE(set(wishes).has_value());
+    const Proposal& kept = round_of(document).proposal;
+    CHECK(kept.sits_out == std::vector{PersonId("V-S3")});
+    CHECK(kept.absences == std::vector<Absence>{{PersonId("JC-2"), 3}});
+    CHECK(kept.together == std::vector<std::vector<PersonId>>{{PersonId("V-G2"), PersonId("V-P1")}});
+    CHECK(kept.functions_required);
+    CHECK(kept.keeps_facilitators);
+    CHECK(kept.seed == 0);
+    const PersonId gone("gone");
+    for (int kind = 0; kind < 3; ++kind) {
+        Proposal wrong;
+        if (kind == 0) wrong.sits_out = {gone};
+        if (kind == 1) wrong.absences = {{gone, 0}};
+        if (kind == 2) wrong.together = {{PersonId("V-G2"), gone}};
+        CHECK(set(wrong) == Refusal::person_is_gone);
+    }
+    for (const int session : {-1, 4}) {
+        Proposal wrong;
+        wrong.absences = {{PersonId("JC-2"), session}};
+        CHECK(set(wrong) == Refusal::session_is_gone);
+    }
+}
+
+TEST_CASE("who sits out loses his place to a proposal, lock or no lock, and takes part again once he is placed") {
+    Document document = composed();
+    const PersonId tess("V-G1");
+    REQUIRE_FALSE(document.run(LockMember{draft, tess}));
+    UseProposal use{.round = draft, .groups = round_of(document).groups, .proposal = round_of(document).proposal};
+    std::erase(use.groups.front().members, tess);
+    use.groups.front().locked.clear();
+    CHECK(document.run(use) == Refusal::person_is_locked);
+    Proposal wishes;
+    wishes.sits_out = {tess};
+    REQUIRE_FALSE(document.run(SetWishes{draft, wishes}));
+    CHECK(group_of(round_of(document), tess) != nullptr);  // until a proposal or a repair is used
+    use.proposal = round_of(document).proposal;
+    REQUIRE_FALSE(document.run(use));
+    CHECK(group_of(round_of(document), tess) == nullptr);
+    CHECK(std::ranges::count(plan_of(document).unplaced, tess) == 0);
+    REQUIRE_FALSE(document.run(PlaceMember{draft, tess, GroupId("G-2")}));
+    CHECK(round_of(document).proposal.sits_out.empty());
+    REQUIRE(document.undo());
+    REQUIRE_FALSE(document.run(SwapMembers{draft, tess, PersonId("AM-G")}));
+    CHECK(round_of(document).proposal.sits_out.empty());
+}
+
+TEST_CASE("who sits out is in nobody's way of making a round final, but may not be a member then") {
+    Document document = composed();
+    for (const char* person : {"JC-2", "V-S3"}) {
+        const char* group = person == std::string("JC-2") ? "G-3" : "G-2";
+        REQUIRE_FALSE(document.run(PlaceMember{draft, PersonId(person), GroupId(group)}));
+    }
+    REQUIRE_FALSE(document.run(PlaceMember{draft, PersonId("V-S1"), {}}));  // her manager is in her group
+    CHECK(document.run(FinaliseRound{draft}) == Refusal::round_has_unplaced_people);
+    Proposal wishes;
+    wishes.sits_out = {PersonId("V-S1"), PersonId("V-S3")};
+    REQUIRE_FALSE(document.run(SetWishes{draft, wishes}));
+    CHECK(document.run(FinaliseRound{draft}) == Refusal::round_breaks_rule);
+    REQUIRE_FALSE(document.run(PlaceMember{draft, PersonId("V-S3"), {}}));
+    CHECK(plan_of(document).unplaced.empty());
+    CHECK(round_of(document).proposal.sits_out.size() == 2);
+}

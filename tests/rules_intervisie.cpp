@@ -254,3 +254,37 @@ TEST_CASE("a cancelled session and one without a day do not count as sessions in
         make_session("S-3", "", SessionStatus::planned), make_session("S-4", "2022-06-28")};
     CHECK(check_organisation(organisation, sample_day).empty());
 }
+
+TEST_CASE("whoever sits out has no place to miss, and none to keep") {
+    Organisation organisation = sound_organisation();
+    Round& round = round_of(organisation);
+    place_member(round, PersonId("V-1"), {});
+    CHECK(rules_in(check_whole_round(organisation, round)) == std::vector{Rule::person_is_not_placed});
+    round.proposal.sits_out = make_people({"V-1", "V-3"});
+    CHECK(check_whole_round(organisation, round).empty());
+    CHECK(only(Rule::member_sits_out, check_organisation(organisation, sample_day)).size() == 1);
+    const IntervisieGroup& group = *group_of(round, PersonId("V-3"));
+    CHECK(only(Rule::member_sits_out, check_group(organisation, round, group)) ==
+          std::vector{about(in_group(Rule::member_sits_out, Severity::wrong, group.id.text.c_str()), "V-3")});
+}
+
+TEST_CASE("with changing groups somebody who is absent in every session sits out") {
+    Round round;
+    round.planned_sessions = 2;
+    const PersonId ana("V-1");
+    round.proposal.absences = {{ana, 0}, {ana, 1}};
+    CHECK(takes_part(round, ana));  // a fixed group stays whole
+    round.proposal.changes_groups = true;
+    CHECK_FALSE(takes_part(round, ana));
+    CHECK(takes_part(round, PersonId("V-2")));
+    Round second = round;
+    second.proposal.absences = {{ana, 1}, {PersonId("V-2"), 0}};
+    CHECK(takes_part(second, ana));
+    keep_session(second, 1);
+    CHECK(second.planned_sessions == 1);
+    CHECK(second.proposal.absences == std::vector<Absence>{{ana, 0}});
+    CHECK_FALSE(takes_part(second, ana));
+    take_part(round, ana);
+    CHECK(takes_part(round, ana));
+    CHECK(round.proposal.absences.empty());
+}

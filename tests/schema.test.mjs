@@ -84,6 +84,11 @@ test("what the program refuses for its form, the schema refuses too", () => {
   bothRefuse({ ...head, triads: [{ ...triad, seats: { leider: {} } }] }, "triads[0].seats.leider");
   bothRefuse({ ...head, people: [person], triads: [{ ...triad, past: [{ person: "a" }] }] }, "triads[0].past[0].corner");
   bothRefuse({ ...head, rounds: [{ id: "r", composition: "mixed", planned_sessions: 1.5 }] }, "planned_sessions");
+  const proposing = (proposal) => ({ ...head, people: [person], rounds: [{ id: "r", composition: "mixed", proposal }] });
+  bothRefuse(proposing({ sits_out: ["a", "a"] }), "proposal.sits_out[1]");
+  bothRefuse(proposing({ absences: [{ person: "a", session: -1 }] }), "proposal.absences[0].session");
+  bothRefuse(proposing({ absences: [{ person: "a", reason: "" }] }), "proposal.absences[0].reason");
+  bothRefuse(proposing({ together: ["a"] }), "proposal.together[0]");
 });
 
 test("the program says what went wrong with its exit code", () => {

@@ -247,6 +247,8 @@ NoPlace explain(const Organisation& organisation, const Round& round, const Pers
         place.group = led->id;
     } else if (!is_in_target(round.target_functions, person)) {
         place.reason = NoPlaceReason::outside_target;
+    } else if (!takes_part(round, person.id)) {
+        place.reason = NoPlaceReason::sits_out;
     } else if (round.groups.empty()) {
         place.reason = NoPlaceReason::round_has_no_groups;
     } else if (has_final_group(round)) {
@@ -272,8 +274,7 @@ std::vector<NoPlace> find_without_place(const Organisation& organisation, const 
     std::vector<NoPlace> others;
     for (const Person& person : *organisation.people) {
         if (person.functions.empty() || placed.contains(person.id)) continue;
-        const bool is_asked = is_in_target(round.target_functions, person);
-        (is_asked ? asked : others).push_back(explain(organisation, round, person));
+        (is_asked(round, person) ? asked : others).push_back(explain(organisation, round, person));
     }
     asked.insert(asked.end(), std::make_move_iterator(others.begin()), std::make_move_iterator(others.end()));
     return asked;

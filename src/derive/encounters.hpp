@@ -109,8 +109,9 @@ enum class NoPlaceReason : std::uint8_t {
     round_has_no_groups,
     leads_group,  // is begeleider in this round (H3)
     outside_target,  // H6
+    sits_out,  // as was asked for
 };
-inline constexpr int no_place_reason_count = static_cast<int>(NoPlaceReason::outside_target) + 1;
+inline constexpr int no_place_reason_count = static_cast<int>(NoPlaceReason::sits_out) + 1;
 
 struct NoPlace {
     PersonId person;

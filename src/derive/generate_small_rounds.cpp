@@ -39,6 +39,24 @@ IntervisieGroup make_group(Small& making, std::size_t number, std::vector<Person
     return group;
 }
 
+void add_wishes(Small& making, Round& round) {
+    Proposal& wishes = round.proposal;
+    wishes.functions_required = making.dice.chance(20);
+    wishes.keeps_facilitators = making.dice.chance(20);
+    wishes.changes_groups = making.dice.chance(20);
+    std::vector<PersonId> people = making.staff;
+    making.dice.shuffle(people);
+    const auto take = [&] {
+        PersonId person = people.back();
+        people.pop_back();
+        return person;
+    };
+    if (people.size() > 1 && making.dice.chance(25)) wishes.together.push_back({take(), take()});
+    if (!people.empty() && making.dice.chance(15)) wishes.sits_out.push_back(take());
+    if (!people.empty() && making.dice.chance(25))
+        wishes.absences.push_back({take(), making.dice.between(0, round.planned_sessions - 1)});
+}
+
 Round make_round(Small& making, std::size_t number) {
     Round round;
     round.id = RoundId(numbered("R-", number, 1));
@@ -62,6 +80,7 @@ Round make_round(Small& making, std::size_t number) {
     for (std::size_t left = making.dice.below(3); left > 0; --left) {
         round.apart.push_back({making.dice.pick(making.staff), making.dice.pick(making.staff)});
     }
+    if (making.dice.chance(40)) add_wishes(making, round);
     round.unknown = making.unknown();
     return round;
 }

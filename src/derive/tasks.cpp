@@ -39,6 +39,7 @@ std::optional<TaskKind> kind_of(Rule rule) {
         case Rule::apart_pair_shares_group:
         case Rule::person_is_in_two_groups:
         case Rule::function_is_outside_target:
+        case Rule::member_sits_out:
         case Rule::mixed_mt_too_early: return TaskKind::group;
         case Rule::person_is_not_placed: return TaskKind::not_placed;
         case Rule::session_interval_outside_window: return TaskKind::interval;

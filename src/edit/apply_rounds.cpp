@@ -54,6 +54,34 @@ bool is_pair(const ApartPair& pair, const PersonId& one, const PersonId& other) 
     return (pair.one == one && pair.other == other) || (pair.one == other && pair.other == one);
 }
 
+template <class Item>
+void drop_doubles(std::vector<Item>& items) {
+    std::vector<Item> once;
+    for (Item& item : items) {
+        if (!std::ranges::contains(once, item)) once.push_back(std::move(item));
+    }
+    items = std::move(once);
+}
+
+// What a file could not hold is left out; a wish about somebody or a session that is gone is refused.
+std::optional<Refusal> make_sound(const Organisation& organisation, const Round& round, Proposal& wishes) {
+    drop_doubles(wishes.sits_out);
+    drop_doubles(wishes.absences);
+    for (std::vector<PersonId>& block : wishes.together) drop_doubles(block);
+    std::erase_if(wishes.together, [](const std::vector<PersonId>& block) { return block.size() < 2; });
+    const auto is_gone = [&](const PersonId& person) { return find_person(organisation, person) == nullptr; };
+    const bool lacks_somebody = std::ranges::any_of(wishes.sits_out, is_gone) ||
+                                std::ranges::any_of(wishes.absences, is_gone, &Absence::person) ||
+                                std::ranges::any_of(wishes.together, [&](const std::vector<PersonId>& block) {
+                                    return std::ranges::any_of(block, is_gone);
+                                });
+    if (lacks_somebody) return Refusal::person_is_gone;
+    const bool lacks_session = std::ranges::any_of(wishes.absences, [&](const Absence& absence) {
+        return absence.session < 0 || absence.session >= round.planned_sessions;
+    });
+    return lacks_session ? std::optional(Refusal::session_is_gone) : std::nullopt;
+}
+
 bool is_possible(int number, int most) { return number >= 1 && number <= most; }
 
 }  // namespace
@@ -148,6 +176,7 @@ Next apply(Organisation organisation, const LockMember& lock) {
     if (!group) return refuse(Refusal::person_is_in_no_group);
     if (is_locked(round, lock.person)) return refuse(Refusal::person_is_locked);
     group->locked.push_back(lock.person);
+    take_part(round, lock.person);
     return organisation;
 }
 
@@ -262,11 +291,10 @@ Next apply(Organisation organisation, const ReplaceMember& replace) {
 
 Next apply(Organisation organisation, const SetWishes& set) {
     if (const auto obstacle = find_obstacle(organisation, set.round)) return refuse(*obstacle);
-    Proposal& proposal = find_round_to_edit(organisation, set.round)->proposal;
-    proposal.weights = set.wishes.weights;
-    proposal.wants_shared_triads = set.wishes.wants_shared_triads;
-    proposal.changes_groups = set.wishes.changes_groups;
-    proposal.largest_size = set.wishes.largest_size;
+    Round& round = *find_round_to_edit(organisation, set.round);
+    Proposal wishes = set.wishes;
+    if (const auto refusal = make_sound(organisation, round, wishes)) return refuse(*refusal);
+    set_wishes(round.proposal, wishes);
     return organisation;
 }
 
@@ -282,14 +310,17 @@ Next apply(Organisation organisation, const UseProposal& use) {
             if (!find_person(organisation, member)) return refuse(Refusal::person_is_gone);
         }
     }
+    next.proposal = use.proposal;
+    if (const auto refusal = make_sound(organisation, round, next.proposal)) return refuse(*refusal);
+    if (!use.sessions.empty()) keep_session(next, 0);
     for (const IntervisieGroup& group : round.groups) {
         for (const PersonId& locked : group.locked) {
+            // A lock says where somebody sits, if he sits: who sits out is nowhere.
+            if (!takes_part(next, locked)) continue;
             const IntervisieGroup* now = group_of(next, locked);
             if (!now || now->id != group.id) return refuse(Refusal::person_is_locked);
         }
     }
-    next.proposal = use.proposal;
-    if (!use.sessions.empty()) next.planned_sessions = 1;
     round = std::move(next);
     for (const Round& session : use.sessions) {
         if (find_round(organisation, session.id) || is_taken(organisation, session.name, {}))

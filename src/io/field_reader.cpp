@@ -153,13 +153,27 @@ void FieldReader::read_id(std::string_view key, std::string& id, const JsonValue
 }
 
 void FieldReader::references(std::string_view key, std::vector<PersonId>& ids) {
+    if (const JsonValue* list = take_list(key)) read_references(*list, {&place_, key, 0}, ids);
+}
+
+void FieldReader::reference_lists(std::string_view key, std::vector<std::vector<PersonId>>& lists) {
     const JsonValue* list = take_list(key);
     if (!list) return;
     const Place here{&place_, key, 0};
-    const std::vector<std::string_view>* known = known_as(PersonId());
-    std::vector<RecordKey> keys;
     for (std::size_t at = 0; at < list->values.size(); ++at) {
         const JsonValue& value = list->values[at];
+        const Place place{&here, {}, at};
+        if (value.kind != JsonKind::list)
+            return reading_.fail(ReadError::value_has_wrong_type, place, shown_value(value));
+        read_references(value, place, lists.emplace_back());
+    }
+}
+
+void FieldReader::read_references(const JsonValue& list, const Place& here, std::vector<PersonId>& ids) {
+    const std::vector<std::string_view>* known = known_as(PersonId());
+    std::vector<RecordKey> keys;
+    for (std::size_t at = 0; at < list.values.size(); ++at) {
+        const JsonValue& value = list.values[at];
         const Place place{&here, {}, at};
         if (value.kind != JsonKind::text)
             return reading_.fail(ReadError::value_has_wrong_type, place, shown_value(value));
@@ -170,6 +184,23 @@ void FieldReader::references(std::string_view key, std::vector<PersonId>& ids) {
         keys.emplace_back(value.text, std::string_view());
     }
     reading_.refuse_double(keys, here, {});
+}
+
+void FieldReader::sessions_exist(const Round& round) {
+    if (reading_.fault) return;
+    const Place proposal{&place_, "proposal", 0};
+    const Place here{&proposal, "absences", 0};
+    const std::vector<Absence>& absences = round.proposal.absences;
+    std::vector<std::string> sessions;
+    for (const Absence& absence : absences) sessions.push_back(std::to_string(absence.session));
+    std::vector<RecordKey> keys;
+    for (std::size_t at = 0; at < absences.size(); ++at) {
+        const Place element{&here, {}, at};
+        if (absences[at].session >= round.planned_sessions)
+            return reading_.fail(ReadError::value_is_unknown, {&element, "session", 0}, sessions[at]);
+        keys.emplace_back(absences[at].person.text, sessions[at]);
+    }
+    reading_.refuse_double(keys, here, "person");
 }
 
 // --- FieldReader: values -------------------------------------------------------------------------------------------

@@ -56,6 +56,9 @@ public:
     }
     // Each at most once.
     void references(std::string_view key, std::vector<PersonId>& ids);
+    void reference_lists(std::string_view key, std::vector<std::vector<PersonId>>& lists);
+    // Of the absences in a round that was read: in a session that it has, each once.
+    void sessions_exist(const Round& round);
 
     void text(std::string_view key, std::string& content, std::string_view when_absent = {});
     void flag(std::string_view key, bool& value);
@@ -140,6 +143,7 @@ private:
     const JsonValue* take_required(std::string_view key, JsonKind kind);
     void read_id(std::string_view key, std::string& id, const JsonValue* value,
                  const std::vector<std::string_view>* known);
+    void read_references(const JsonValue& list, const Place& here, std::vector<PersonId>& ids);
     void required_id(std::string_view key, std::string& id, const std::vector<std::string_view>* known);
     void optional_id(std::string_view key, std::string& id, const std::vector<std::string_view>* known);
     std::optional<std::size_t> position_of(std::string_view key, const JsonValue* value, std::span<const Word> words);

@@ -31,6 +31,10 @@ void FieldWriter::add_text(std::string_view content) {
     append_json_text(text_, content);
 }
 
+void FieldWriter::add_texts(const std::vector<PersonId>& ids) {
+    for (const PersonId& id : ids) add_text(id.text);
+}
+
 void FieldWriter::always_text(std::string_view key, std::string_view content) {
     begin_field(key);
     append_json_text(text_, content);
@@ -43,7 +47,19 @@ void FieldWriter::text(std::string_view key, std::string_view content, std::stri
 void FieldWriter::references(std::string_view key, const std::vector<PersonId>& ids) {
     if (ids.empty()) return;
     begin_list(key);
-    for (const PersonId& id : ids) add_text(id.text);
+    add_texts(ids);
+    end_list();
+}
+
+void FieldWriter::reference_lists(std::string_view key, const std::vector<std::vector<PersonId>>& lists) {
+    if (lists.empty()) return;
+    begin_list(key);
+    for (const std::vector<PersonId>& ids : lists) {
+        next_element();
+        text_ += '[';
+        add_texts(ids);
+        end_list();
+    }
     end_list();
 }
 

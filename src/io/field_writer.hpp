@@ -33,6 +33,8 @@ public:
         text(key, id.text);
     }
     void references(std::string_view key, const std::vector<PersonId>& ids);
+    void reference_lists(std::string_view key, const std::vector<std::vector<PersonId>>& lists);
+    void sessions_exist(const auto&) {}
 
     void text(std::string_view key, std::string_view content, std::string_view when_absent = {});
     void always_text(std::string_view key, std::string_view content);
@@ -122,6 +124,7 @@ private:
     void end_list() { text_ += ']'; }
     void next_element();
     void add_text(std::string_view content);
+    void add_texts(const std::vector<PersonId>& ids);
 
     std::string& text_;
     bool line_ = false;

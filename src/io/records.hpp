@@ -150,11 +150,22 @@ void describe(auto& fields, RecordOf<SoftWeights> auto& weights) {
     fields.nothing_else();
 }
 
+void describe(auto& fields, RecordOf<Absence> auto& absence) {
+    fields.required_reference("person", absence.person);
+    fields.number("session", absence.session, 0);
+    fields.nothing_else();
+}
+
 void describe(auto& fields, RecordOf<Proposal> auto& proposal) {
     fields.part("weights", proposal.weights);
     fields.flag("wants_shared_triads", proposal.wants_shared_triads);
     fields.flag("changes_groups", proposal.changes_groups);
     fields.number("largest_size", proposal.largest_size, largest_good_group);
+    fields.flag("functions_required", proposal.functions_required);
+    fields.flag("keeps_facilitators", proposal.keeps_facilitators);
+    fields.references("sits_out", proposal.sits_out);
+    fields.list("absences", proposal.absences);
+    fields.reference_lists("together", proposal.together);
     fields.number("seed", proposal.seed, 0);
     fields.number("steps", proposal.steps, 0);
     fields.number("share", proposal.share, 0);
@@ -173,6 +184,7 @@ void describe(auto& fields, RecordOf<Round> auto& round) {
     fields.list_with_ids("groups", round.groups);
     fields.list("apart", round.apart);
     fields.part("proposal", round.proposal);
+    fields.sessions_exist(round);
     fields.unknown(round.unknown);
 }
 

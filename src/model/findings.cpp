@@ -31,6 +31,7 @@ std::string_view name_of(Rule rule) {
         case Rule::apart_pair_shares_group: return "apart_pair_shares_group";
         case Rule::person_is_in_two_groups: return "person_is_in_two_groups";
         case Rule::function_is_outside_target: return "function_is_outside_target";
+        case Rule::member_sits_out: return "member_sits_out";
         case Rule::person_is_not_placed: return "person_is_not_placed";
         case Rule::mixed_mt_too_early: return "mixed_mt_too_early";
         case Rule::session_interval_outside_window: return "session_interval_outside_window";

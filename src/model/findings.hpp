@@ -38,6 +38,7 @@ enum class Rule : std::uint8_t {
     apart_pair_shares_group,  // group, person, other
     person_is_in_two_groups,  // round, group = the second one, person
     function_is_outside_target,  // group, person
+    member_sits_out,  // group, person (H4)
     person_is_not_placed,  // round, person of the target population (1.20)
     mixed_mt_too_early,  // round (2.20)
     session_interval_outside_window,  // group, session = the later one, count = days

@@ -14,7 +14,29 @@ const IntervisieGroup* group_of(const Round& round, const PersonId& person) {
 
 bool has_final_group(const Round& round) { return std::ranges::any_of(round.groups, &IntervisieGroup::is_final); }
 
+bool takes_part(const Round& round, const PersonId& person) {
+    const Proposal& wishes = round.proposal;
+    if (std::ranges::contains(wishes.sits_out, person)) return false;
+    if (!wishes.changes_groups || wishes.absences.empty()) return true;
+    return std::ranges::count(wishes.absences, person, &Absence::person) < std::max(1, round.planned_sessions);
+}
+
+void take_part(Round& round, const PersonId& person) {
+    if (takes_part(round, person)) return;
+    std::erase(round.proposal.sits_out, person);
+    if (takes_part(round, person)) return;
+    std::erase_if(round.proposal.absences, [&](const Absence& absence) { return absence.person == person; });
+}
+
+void keep_session(Round& round, int session) {
+    round.planned_sessions = 1;
+    std::vector<Absence>& absences = round.proposal.absences;
+    std::erase_if(absences, [&](const Absence& absence) { return absence.session != session; });
+    for (Absence& absence : absences) absence.session = 0;
+}
+
 void place_member(Round& round, const PersonId& person, const GroupId& group) {
+    if (group) take_part(round, person);
     for (IntervisieGroup& each : round.groups) {
         std::erase(each.members, person);
         std::erase(each.locked, person);
@@ -32,6 +54,9 @@ void swap_members(Round& round, const PersonId& one, const PersonId& other) {
             }
         }
         std::erase_if(group.locked, [&](const PersonId& locked) { return locked == one || locked == other; });
+    }
+    for (const PersonId& person : {one, other}) {
+        if (group_of(round, person)) take_part(round, person);
     }
 }
 

@@ -88,6 +88,12 @@ enum class FacilitatorKind : std::uint8_t { trainer, team_coach, external };
 const IntervisieGroup* group_of(const Round& round, const PersonId& person);
 // A round of which a group is definitief: it is no longer composed.
 bool has_final_group(const Round& round);
+// Not who sits out, nor, with changing groups, who is absent in every session: for them a place is not missed.
+bool takes_part(const Round& round, const PersonId& person);
+// Whoever is given a place or held in it by hand no longer sits the round out.
+void take_part(Round& round, const PersonId& person);
+// With changing groups each session is a round of its own once they are used: one session, with its own absences.
+void keep_session(Round& round, int session);
 // Sits somebody in a group, last, and nowhere else; without a group nowhere at all. What held him in place goes.
 void place_member(Round& round, const PersonId& person, const GroupId& group);
 // Two people take each other's seat; a seat may also be no seat.

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 #include "base/date.hpp"
 #include "model/group_size.hpp"
@@ -37,12 +38,24 @@ struct SoftWeights {
     friend bool operator==(const SoftWeights&, const SoftWeights&) = default;
 };
 
+// Somebody who is not there in one session. Counts with changing groups only: a fixed group stays whole.
+struct Absence {
+    PersonId person;
+    int session = 0;  // from 0
+    friend bool operator==(const Absence&, const Absence&) = default;
+};
+
 struct Proposal {
     // --- the wishes ---
     SoftWeights weights{};
     bool wants_shared_triads = false;  // turned round: whoever shares a 3-hoek rather sits together
     bool changes_groups = false;  // other groups in each session
     int largest_size = largest_good_group;  // of a group: up to largest_group, which then asks for attention
+    bool functions_required = false;  // every target function in each group is then a hard rule
+    bool keeps_facilitators = false;  // who is begeleider of a group now, stays
+    std::vector<PersonId> sits_out;  // who has no place in this round
+    std::vector<Absence> absences;
+    std::vector<std::vector<PersonId>> together;  // each at least two people who stay together
     // --- how the plan was found; 0 steps: none was used yet ---
     int seed = 0;
     int steps = 0;
@@ -54,5 +67,8 @@ struct Proposal {
     bool is_used() const { return steps > 0; }
     friend bool operator==(const Proposal&, const Proposal&) = default;
 };
+
+// The wishes of one proposal in another, whose own account of how it was found stays.
+void set_wishes(Proposal& proposal, const Proposal& wishes);
 
 }  // namespace driehoek

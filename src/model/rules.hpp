@@ -34,6 +34,8 @@ std::optional<TriadType> triad_type_for(TrajectoryKind kind);
 
 // H6: somebody with one of these functions is asked for.
 bool is_in_target(std::span<const Function> targets, const Person& person);
+// The same of a round, but for who sits it out.
+bool is_asked(const Round& round, const Person& person);
 // Every group has held all its sessions.
 bool is_completed(const Round& round);
 // Which round came first: by the first day of a session; a round without days comes last, by its number.

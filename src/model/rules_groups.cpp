@@ -17,6 +17,7 @@ public:
 
     void check_size();
     void check_functions();
+    void check_taking_part();
     void check_reporting_lines();
     void check_facilitator();
     void check_apart_pairs();
@@ -67,6 +68,13 @@ void GroupCheck::check_functions() {
         const Person* person = find_person(organisation_, member);
         if (!person || is_in_target(round_.target_functions, *person)) continue;
         add(Rule::function_is_outside_target, Severity::wrong).person = member;
+    }
+}
+
+// H4: whoever sits out has no place, however he got it.
+void GroupCheck::check_taking_part() {
+    for (const PersonId& member : group_.members) {
+        if (!takes_part(round_, member)) add(Rule::member_sits_out, Severity::wrong).person = member;
     }
 }
 
@@ -139,6 +147,10 @@ bool is_in_target(std::span<const Function> targets, const Person& person) {
     return std::ranges::any_of(targets, [&](Function target) { return person.has(target); });
 }
 
+bool is_asked(const Round& round, const Person& person) {
+    return is_in_target(round.target_functions, person) && takes_part(round, person.id);
+}
+
 bool allows_reporting_lines(Composition composition) {
     return composition == Composition::department_mt || composition == Composition::heads_and_board;
 }
@@ -147,6 +159,7 @@ std::vector<Finding> check_group(const Organisation& organisation, const Round& 
     GroupCheck check(organisation, round, group);
     check.check_size();
     check.check_functions();
+    check.check_taking_part();
     check.check_reporting_lines();
     check.check_facilitator();
     check.check_apart_pairs();

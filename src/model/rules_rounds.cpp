@@ -42,7 +42,7 @@ void check_placed(const Organisation& organisation, const Round& round, const st
     for (const Person& person : *organisation.people) {
         while (place != places.end() && *place->person < person.id) ++place;
         const bool is_placed = place != places.end() && *place->person == person.id;
-        if (is_placed || !is_in_target(round.target_functions, person)) continue;
+        if (is_placed || !is_asked(round, person)) continue;
         findings.push_back(
             {.rule = Rule::person_is_not_placed, .severity = Severity::to_do, .person = person.id, .round = round.id});
     }

@@ -138,7 +138,7 @@ const EncounterCache& encounters_of(const ViewContext& view, const Round& round)
     cache.asked_without_place = 0;
     for (const NoPlace& place : cache.without_place) {
         const Person* person = find_person(view.organisation, place.person);
-        if (person && is_in_target(round.target_functions, *person)) ++cache.asked_without_place;
+        if (person && is_asked(round, *person)) ++cache.asked_without_place;
     }
     cache.missing = 0;
     for (std::size_t index = 0; index < cache.encounters.people.size(); ++index)

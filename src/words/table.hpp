@@ -530,7 +530,7 @@ struct Words {
     Word thousands;  // between groups of three digits
     Word propose;
     Word mend_button, mend_started, mend_searching, mend_ready, mend_ended, mend_none, mend_none_text;
-    Word mend_nobody, mend_one, mend_many, mend_fewest, mend_from_to, mend_new, mend_leader;
+    Word mend_nobody, mend_one, mend_many, mend_fewest, mend_from_to, mend_new, mend_leader, mend_leaves;
     Word proposal_searching, proposal_ready, proposal_none, proposal_failed;
     Word proposal_failed_text, proposal_none_text;
     Word proposal_seed, proposal_share, proposal_share_short, proposal_tried;
@@ -547,6 +547,7 @@ struct Words {
     std::array<Word, 8> proposal_causes;  // in the order of compose::CauseKind; of a barrier: indirect line
     Word proposal_cause_direct, proposal_cause_apart;
     Word proposal_ways, proposal_way_load, proposal_way_groups, proposal_way_larger;
+    Word proposal_way_leader, proposal_way_split, proposal_way_functions, proposal_way_leave_out;
     Word proposal_skewed, proposal_skewed_text;
     Word why_title, why_text, why_swap, why_same, why_breaks;
     std::array<Word, 11> why_terms;  // in the order of compose::Term
@@ -557,6 +558,13 @@ struct Words {
     std::array<Word, 4> soft_weights;
     Word wishes_direction;
     std::array<Word, 2> wishes_directions;
+    Word wishes_firm, wishes_weights;
+    std::array<Word, 2> wishes_no_yes;
+    Word wishes_functions, wishes_functions_text, wishes_keeps, wishes_keeps_text;
+    Word wishes_out, wishes_out_text, wishes_out_person, wishes_out_add;
+    Word wishes_absent, wishes_absent_text, wishes_absent_person, wishes_absent_session, wishes_absent_add,
+        wishes_absent_row;
+    Word wishes_together, wishes_together_text, wishes_together_add, wishes_remove;
     Word explain_button, explain_title, explain_made, explain_session, explain_share, explain_hard, explain_soft,
         explain_again;
     std::array<Word, 6> explain_rules;
