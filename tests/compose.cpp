@@ -38,7 +38,7 @@ Problem random_problem(Random& random, int people, int sittings) {
         for (int person = 0; person < people; ++person) attribute.values.push_back(random.below(5) - 1);
         problem.attributes.push_back(std::move(attribute));
     }
-    problem.covers = {{1, false}, {1, true}, {2, false}};
+    problem.covers = {{1, false}, {1, true}, {.least = 2, .is_wish = false}};
     const auto other_than = [&](int person) { return (person + 1 + random.below(people - 1)) % people; };
     for (int person = 0; person < people; ++person) {
         problem.covers_of.push_back(static_cast<std::uint32_t>(random.below(8)));
@@ -48,6 +48,7 @@ Problem random_problem(Random& random, int people, int sittings) {
         if (random.below(2) == 0) problem.earlier_meetings.push_back({person, other_than(person), 1 + random.below(3)});
     }
     problem.blocks = {{0, 1}, {2, 3, 4}};
+    problem.given_blocks = 1;
     problem.locks = {{0, 5, 1}, {sittings - 1, 6, 0}};
     for (int leader = 0; leader < 1 + groups; ++leader) {
         Leader made{.most_groups = 1, .working_days = static_cast<std::uint8_t>(1 + random.below(31))};

@@ -8,6 +8,8 @@
 
 #include "compose/build.hpp"
 #include "compose/proposing.hpp"
+#include "compose/wire.hpp"
+#include "derive/generate.hpp"
 #include "model/group_making.hpp"
 #include "support/lindewaard.hpp"
 
@@ -219,4 +221,156 @@ TEST_CASE("the same order gives the same report, whatever the slices, and readin
         CHECK_FALSE(compose::read_report(built.problem, std::span(message).first(end)).has_value());
     for (std::size_t end = 0; end < numbers.size(); ++end)
         CHECK_FALSE(compose::read_order(std::span(numbers).first(end)).has_value());
+}
+
+namespace {
+
+int place_in(const compose::Built& built, const char* person) {
+    const auto found = std::ranges::find(built.roster.people, PersonId(person));
+    return found == built.roster.people.end() ? compose::nobody : static_cast<int>(found - built.roster.people.begin());
+}
+
+std::int32_t group_in(const compose::Built& built, const compose::Plan& plan, int sitting, const char* person) {
+    return plan.group_of[static_cast<std::size_t>(sitting)][static_cast<std::size_t>(place_in(built, person))];
+}
+
+}  // namespace
+
+TEST_CASE("who sits out is nowhere, who stays together shares a group, and each group has each function") {
+    Proposal wishes;
+    wishes.functions_required = true;
+    wishes.sits_out = {PersonId("V-G1"), PersonId("JC-4")};
+    wishes.together = {{PersonId("JC-4"), PersonId("V-G2"), PersonId("V-G3")}, {PersonId("V-G3"), PersonId("JC-1")}};
+    const compose::Built built = lindewaard_problem(3, wishes);
+    REQUIRE(compose::is_sound(built.problem));
+    CHECK(place_in(built, "V-G1") == compose::nobody);
+    CHECK(built.problem.people == 14);
+    CHECK(built.problem.blocks.size() == 1);  // they share somebody; who sits out is no part of it
+    CHECK(built.problem.given_blocks == 0);
+    const compose::Report report = whole_report(built);
+    REQUIRE_FALSE(report.proposals.empty());
+    const compose::Plan& plan = report.proposals[0].plan;
+    CHECK(report.proposals[0].hard == 0);
+    CHECK(group_in(built, plan, 0, "V-G2") == group_in(built, plan, 0, "V-G3"));
+    CHECK(group_in(built, plan, 0, "V-G3") == group_in(built, plan, 0, "JC-1"));
+    for (std::int32_t group = 0; group < 3; ++group) {
+        std::uint32_t covered = 0;
+        for (std::size_t person = 0; person < plan.group_of[0].size(); ++person) {
+            if (plan.group_of[0][person] == group) covered |= built.problem.covers_of[person];
+        }
+        CHECK(covered == 0b111U);
+    }
+}
+
+TEST_CASE("who is absent has no group in that session and in no other, and fixed groups know no absence") {
+    Proposal wishes;
+    wishes.absences = {{PersonId("V-G1"), 1}, {PersonId("JC-1"), 1}};
+    CHECK(lindewaard_problem(3, wishes).problem == lindewaard_problem(3).problem);
+    wishes.changes_groups = true;
+    const compose::Built built = lindewaard_problem(3, wishes);
+    const compose::Report report = whole_report(built);
+    REQUIRE_FALSE(report.proposals.empty());
+    CHECK(report.proposals[0].hard == 0);
+    for (int sitting = 0; sitting < built.problem.sitting_count(); ++sitting) {
+        for (const char* person : {"V-G1", "JC-1"})
+            CHECK((group_in(built, report.proposals[0].plan, sitting, person) == compose::nobody) == (sitting == 1));
+    }
+    const Round second = compose::round_with(built, {}, report.proposals[0].plan, 1);
+    CHECK(second.planned_sessions == 1);
+    CHECK_FALSE(group_of(second, PersonId("V-G1")));
+}
+
+TEST_CASE("who leads a group keeps it when that is asked for") {
+    Organisation organisation = tests::build_lindewaard();
+    organisation.facilitators.edit().insert(organisation.facilitators->begin(),
+                                            {PersonId("ST-1"), FacilitatorKind::trainer, 4});
+    Round round = organisation.rounds->front();
+    for (IntervisieGroup& group : round.groups) group.members.clear();
+    round.groups[1].facilitator = PersonId("ST-1");
+    round.proposal.keeps_facilitators = true;
+    const auto build = [&] {
+        return compose::build_problem(organisation, round, compose::wishes_of(round.proposal), make_date(2022, 10, 6));
+    };
+    const compose::Built built = build();
+    const compose::Plan plan = whole_report(built).proposals.front().plan;
+    for (std::size_t group = 0; group < 3; ++group) {
+        CHECK(built.roster.leaders[static_cast<std::size_t>(plan.leader_of[0][group])] ==
+              PersonId(group == 1 ? "ST-1" : "TC-1"));
+    }
+    round.proposal.keeps_facilitators = false;
+    CHECK(build().problem.leader_locks.empty());
+}
+
+TEST_CASE("a block that comes with the composition is never offered to be split") {
+    Organisation organisation = tests::build_lindewaard();
+    Round round = organisation.rounds->front();
+    round.composition = Composition::department_mt;
+    round.proposal.together = {{PersonId("JC-1"), PersonId("JC-2")}};
+    const compose::Built built =
+        compose::build_problem(organisation, round, compose::wishes_of(round.proposal), make_date(2022, 10, 6));
+    CHECK(built.problem.blocks.size() == 4);
+    CHECK(built.problem.given_blocks == 3);
+    CHECK(built.problem.blocks.front() == std::vector<std::int32_t>{place_in(built, "JC-1"), place_in(built, "JC-2")});
+    CHECK(compose::read_problem(compose::write_problem(built.problem)) == built.problem);
+
+    compose::Problem problem = plain_problem(20, 3);
+    problem.blocks = {{0, 1, 2, 3, 4, 5, 6, 7, 8}};
+    problem.given_blocks = 1;
+    const compose::Report report = first_report(problem);
+    CHECK(has_cause(report, compose::CauseKind::block));
+    CHECK_FALSE(has_way(report, compose::WayOutKind::split_block));
+    CHECK(has_way(report, compose::WayOutKind::larger_groups));
+}
+
+TEST_CASE("functions that were asked for are let go together, or fewer groups are made") {
+    Proposal wishes;
+    wishes.functions_required = true;
+    compose::Built built = lindewaard_problem(4, wishes);  // three managers
+    const compose::Report report = first_report(built.problem);
+    CHECK(has_cause(report, compose::CauseKind::cover));
+    CHECK(has_way(report, compose::WayOutKind::another_group_count));
+    CHECK(std::ranges::count(report.ways, compose::WayOutKind::drop_cover, &compose::WayOut::kind) == 1);
+    for (compose::Cover& cover : built.problem.covers) cover.is_wish = false;
+    CHECK_FALSE(has_way(first_report(built.problem), compose::WayOutKind::drop_cover));
+}
+
+TEST_CASE("with changing groups a lock is let go in every session at once") {
+    Proposal wishes;
+    wishes.changes_groups = true;
+    compose::Built built = lindewaard_problem(3, wishes);
+    const compose::Barrier barrier = built.problem.barriers.front();
+    for (int sitting = 0; sitting < built.problem.sitting_count(); ++sitting) {
+        built.problem.locks.push_back({sitting, barrier.one, 1});
+        built.problem.locks.push_back({sitting, barrier.other, 1});
+    }
+    const compose::Report report = first_report(built.problem);
+    CHECK(std::ranges::count(report.ways, compose::WayOutKind::unlock, &compose::WayOut::kind) == 2);
+    CHECK(has_way(report, compose::WayOutKind::leave_out));
+}
+
+TEST_CASE("whatever a file holds, the problem of a round with somebody to place is sound") {
+    int with_people = 0;
+    for (std::uint64_t seed = 0; seed < 200; ++seed) {
+        Organisation organisation = generate_small(seed, 20 + static_cast<int>(seed % 40));
+        for (Round& round : organisation.rounds.edit()) {
+            // A function named 40 times, more sessions than can be planned, and blocks of strangers.
+            if (seed % 3 == 0) round.target_functions.resize(40, Function::foreman);
+            if (seed % 4 == 0) round.planned_sessions = 100'000;
+            if (seed % 5 == 0) round.planned_sessions = 0;
+            for (const Person& person : *organisation.people) {
+                if (seed % 2 == 0) round.proposal.together.push_back({person.id, organisation.people->front().id});
+                if (seed % 7 == 0) round.proposal.absences.push_back({person.id, static_cast<int>(seed)});
+                if (seed % 11 == 0) round.proposal.sits_out.push_back(person.id);
+            }
+            const compose::Built built =
+                compose::build_problem(organisation, round, compose::wishes_of(round.proposal), make_date(2022, 10, 6));
+            CAPTURE(seed);
+            if (seed % 11 == 0) CHECK(built.problem.people == 0);
+            if (built.problem.people == 0) continue;
+            ++with_people;
+            CHECK(compose::is_sound(built.problem));
+            CHECK(compose::read_problem(compose::write_problem(built.problem)) == built.problem);
+        }
+    }
+    CHECK(with_people > 100);
 }

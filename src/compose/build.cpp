@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <utility>
 
 #include "model/group_making.hpp"
@@ -68,7 +69,8 @@ private:
 
 void Building::add_people() {
     for (const Person& person : *organisation_.people) {
-        if (!is_in_target(round_.target_functions, person)) continue;
+        if (!is_in_target(round_.target_functions, person) || std::ranges::contains(wishes_.sits_out, person.id))
+            continue;
         persons_.push_back(&person);
         built_.roster.people.push_back(person.id);
         problem().working_days.push_back(person.working_days);
@@ -94,10 +96,12 @@ void Building::add_attributes() {
     problem().attributes = {std::move(function), std::move(unit), std::move(location), std::move(level)};
 }
 
-// Z1: each target function in each group.
+// Z1: each target function in each group. A file may name one twice.
 void Building::add_functions() {
     problem().covers_of.assign(persons_.size(), 0);
     for (const Function function : round_.target_functions) {
+        if (std::ranges::contains(built_.roster.functions, function)) continue;
+        built_.roster.functions.push_back(function);
         const auto bit = static_cast<unsigned>(problem().covers.size());
         problem().covers.push_back({.least = 1, .is_required = wishes_.functions_required});
         for (std::size_t person = 0; person < persons_.size(); ++person) {
@@ -162,7 +166,7 @@ void Building::add_meetings(const IntervisieGroup& group) {
     }
 }
 
-// Wishes that share somebody are one block. In an MT of an afdeling each business unit is one.
+// Wishes that share somebody are one block. In an MT of an afdeling each business unit is one, with whoever is wished to it.
 void Building::add_blocks() {
     std::vector<int> block_of(persons_.size(), nobody);
     const auto join = [&](int one, int other) {
@@ -176,22 +180,34 @@ void Building::add_blocks() {
         std::ranges::replace(block_of, from, to);
     };
     for (const std::vector<PersonId>& together : wishes_.together) {
+        int first = nobody;
         for (const PersonId& person : together) {
-            join(person_place(people(), together.front()), person_place(people(), person));
+            const int place = person_place(people(), person);
+            if (first == nobody) first = place;
+            join(first, place);
         }
     }
+    std::vector<std::uint8_t> is_given(persons_.size());
     const std::vector<std::int32_t>& units = problem().attributes[1].values;
     for (std::size_t one = 0; round_.composition == Composition::department_mt && one < units.size(); ++one) {
         const auto first = std::ranges::find(units, units[one]) - units.begin();
-        if (units[one] != nobody) join(static_cast<int>(first), static_cast<int>(one));
+        if (units[one] == nobody || first == static_cast<std::ptrdiff_t>(one)) continue;
+        join(static_cast<int>(first), static_cast<int>(one));
+        is_given[one] = 1;
     }
+    std::vector<std::vector<std::int32_t>> given;
     for (std::size_t first = 0; first < block_of.size(); ++first) {
         if (block_of[first] != static_cast<int>(first)) continue;
-        std::vector<std::int32_t>& block = problem().blocks.emplace_back();
+        std::vector<std::int32_t> block;
         for (std::size_t person = 0; person < block_of.size(); ++person) {
             if (block_of[person] == static_cast<int>(first)) block.push_back(static_cast<std::int32_t>(person));
         }
+        const bool came_with_unit = std::ranges::any_of(
+            block, [&](std::int32_t person) { return is_given[static_cast<std::size_t>(person)] != 0; });
+        (came_with_unit ? given : problem().blocks).push_back(std::move(block));
     }
+    problem().given_blocks = static_cast<int>(given.size());
+    std::ranges::move(given, std::back_inserter(problem().blocks));
 }
 
 // H3 and Z9.
@@ -213,7 +229,7 @@ void Building::add_leaders() {
 
 void Building::add_own_qualified() {
     const auto bit = static_cast<unsigned>(problem().covers.size());
-    problem().covers.push_back({.least = 1, .is_required = true});
+    problem().covers.push_back({.least = 1, .is_required = true, .is_wish = false});
     for (std::size_t person = 0; person < persons_.size(); ++person) {
         if (find_facilitator(organisation_, persons_[person]->id)) problem().covers_of[person] |= 1U << bit;
     }
@@ -221,8 +237,9 @@ void Building::add_own_qualified() {
 
 int Building::count_units_with_mt() const {
     int count = 0;
-    for (const std::vector<std::int32_t>& block : built_.problem.blocks) {
-        if (static_cast<int>(block.size()) >= wishes_.smallest) ++count;
+    const std::vector<std::vector<std::int32_t>>& blocks = built_.problem.blocks;
+    for (auto block = blocks.end() - built_.problem.given_blocks; block != blocks.end(); ++block) {
+        if (static_cast<int>(block->size()) >= wishes_.smallest) ++count;
     }
     return count;
 }
@@ -350,6 +367,7 @@ Round round_with(const Built& built, Round round, const Plan& plan, int sitting)
             into.facilitator = leader == nobody ? PersonId() : built.roster.leaders[static_cast<std::size_t>(leader)];
         }
     }
+    if (built.problem.sitting_count() > 1) keep_session(round, sitting);
     return round;
 }
 

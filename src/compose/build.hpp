@@ -22,12 +22,6 @@ enum class Leading : std::uint8_t {
     none,  // to be settled later
 };
 
-struct Absence {
-    PersonId person;
-    int session = 0;  // from 0
-    friend bool operator==(const Absence&, const Absence&) = default;
-};
-
 // What somebody can choose about a proposal. Kept with it, so that it can be made again.
 struct Wishes {
     Mode mode = Mode::fixed_groups;
@@ -38,6 +32,7 @@ struct Wishes {
     bool functions_required = false;  // every target function in each group is then a hard rule
     bool keep_leaders = false;  // who is begeleider of a group now, stays
     std::array<std::int32_t, term_count> weights = default_weights();
+    std::vector<PersonId> sits_out{};  // they are not in the roster, whatever place or lock they have
     std::vector<Absence> absences{};  // with changing groups only: a fixed group stays whole
     std::vector<std::vector<PersonId>> together{};
 
@@ -52,6 +47,7 @@ Wishes wishes_of(const Proposal& proposal);
 struct Roster {
     std::vector<PersonId> people{};
     std::vector<PersonId> leaders{};
+    std::vector<Function> functions{};  // of the covers, as far as these stand for functions
     std::vector<GroupId> groups{};  // of the round as far as it has them; the rest is empty
     friend bool operator==(const Roster&, const Roster&) = default;
 };
@@ -61,13 +57,13 @@ struct Built {
     Roster roster{};
 };
 
-// The people are those of the target functions (H6). Reporting lines are barriers unless the composition allows them;
+// The people are those of the target functions (H6) who do not sit out. Reporting lines are barriers unless the composition allows them;
 // "MT van afdeling" puts those of one business unit together. Members that are locked in the round are locked here.
 Built build_problem(const Organisation& organisation, const Round& round, const Wishes& wishes, Date today);
 
 // The round as a plan of this problem: for a search that starts where the coordinator left, and for what a round scores.
 Plan plan_of(const Built& built, const Round& round);
-// The round with the groups and begeleiders of one sitting. Groups that the round has not get the next free ids and names.
+// The round with the groups and begeleiders of one sitting; of several sittings each is a round of one session. Groups that the round has not get the next free ids and names.
 Round round_with(const Built& built, Round round, const Plan& plan, int sitting);
 
 }  // namespace driehoek::compose

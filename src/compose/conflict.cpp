@@ -95,6 +95,7 @@ Problem with_rules(const Problem& problem, const std::vector<Cause>& causes) {
     }
     keep_of(rest.barriers, causes, CauseKind::barrier);
     keep_of(rest.blocks, causes, CauseKind::block);
+    rest.given_blocks = 0;  // nobody asks any more which they are
     keep_of(rest.locks, causes, CauseKind::lock);
     if (has(causes, CauseKind::leader)) {
         keep_of(rest.leader_locks, causes, CauseKind::leader_lock);
@@ -122,11 +123,22 @@ Conflict find_conflict(const Problem& problem, std::int64_t most_tries) {
     return conflict;
 }
 
+namespace {
+
+bool is_same_lock(const Lock& one, const Lock& other) { return one.person == other.person && one.group == other.group; }
+
+void drop_lock(std::vector<Lock>& locks, int index) {
+    const Lock dropped = locks[static_cast<std::size_t>(index)];
+    std::erase_if(locks, [&](const Lock& lock) { return is_same_lock(lock, dropped); });
+}
+
+}  // namespace
+
 Problem changed_by(Problem problem, const WayOut& way) {
     const auto at = static_cast<std::ptrdiff_t>(way.index);
     switch (way.kind) {
-        case WayOutKind::unlock: problem.locks.erase(problem.locks.begin() + at); break;
-        case WayOutKind::unlock_leader: problem.leader_locks.erase(problem.leader_locks.begin() + at); break;
+        case WayOutKind::unlock: drop_lock(problem.locks, way.index); break;
+        case WayOutKind::unlock_leader: drop_lock(problem.leader_locks, way.index); break;
         case WayOutKind::drop_apart: problem.barriers.erase(problem.barriers.begin() + at); break;
         case WayOutKind::split_block: problem.blocks.erase(problem.blocks.begin() + at); break;
         case WayOutKind::another_group_count:
@@ -141,7 +153,9 @@ Problem changed_by(Problem problem, const WayOut& way) {
                 for (GroupSize& size : sitting.groups) size.largest = std::max(size.largest, way.index);
             }
             break;
-        case WayOutKind::drop_cover: problem.covers[static_cast<std::size_t>(way.index)].is_required = false; break;
+        case WayOutKind::drop_cover:
+            for (Cover& cover : problem.covers) cover.is_required = cover.is_required && !cover.is_wish;
+            break;
         case WayOutKind::leader_carries_more:
             problem.leaders[static_cast<std::size_t>(way.index)].most_groups += way.amount;
             break;
@@ -190,7 +204,13 @@ void add_group_counts(const Problem& problem, std::vector<WayOut>& ways) {
 bool is_less_of_same(const Problem& problem, const WayOut& known, const WayOut& way) {
     if (known.kind != way.kind) return false;
     const int groups = problem.group_count(0);
+    const auto is_same = [&](const std::vector<Lock>& locks) {
+        return is_same_lock(locks[static_cast<std::size_t>(known.index)], locks[static_cast<std::size_t>(way.index)]);
+    };
     switch (way.kind) {
+        case WayOutKind::unlock: return is_same(problem.locks);
+        case WayOutKind::unlock_leader: return is_same(problem.leader_locks);
+        case WayOutKind::drop_cover:
         case WayOutKind::larger_groups: return true;
         case WayOutKind::leader_carries_more: return known.index == way.index;
         case WayOutKind::another_group_count: return (known.index > groups) == (way.index > groups);
@@ -204,8 +224,15 @@ std::vector<WayOut> candidates(const Problem& problem, const Causes& causes, int
         switch (cause.kind) {
             case CauseKind::lock: add_once(ways, {WayOutKind::unlock, cause.index}); break;
             case CauseKind::leader_lock: add_once(ways, {WayOutKind::unlock_leader, cause.index}); break;
-            case CauseKind::block: add_once(ways, {WayOutKind::split_block, cause.index}); break;
-            case CauseKind::cover: add_once(ways, {WayOutKind::drop_cover, cause.index}); break;
+            case CauseKind::block:
+                if (cause.index < static_cast<int>(problem.blocks.size()) - problem.given_blocks)
+                    add_once(ways, {WayOutKind::split_block, cause.index});
+                break;
+            case CauseKind::cover:
+                if (problem.covers[static_cast<std::size_t>(cause.index)].is_wish)
+                    add_once(ways, {WayOutKind::drop_cover, cause.index});
+                add_group_counts(problem, ways);
+                break;
             case CauseKind::leader:
                 for (int leader = 0; leader < static_cast<int>(problem.leaders.size()); ++leader) {
                     for (const int amount : {1, 2, 4}) {

@@ -38,13 +38,13 @@ std::vector<Cause> all_rules(const Problem& problem);
 
 // From the smallest step to the largest.
 enum class WayOutKind : std::uint8_t {
-    unlock,  // index in locks
-    unlock_leader,  // index in leader_locks
+    unlock,  // index in locks: in every sitting
+    unlock_leader,  // index in leader_locks: idem
     drop_apart,  // index in barriers, of kind apart
-    split_block,  // index in blocks
+    split_block,  // index in blocks, of those that were asked for
     another_group_count,  // index: how many groups
     larger_groups,  // index: the largest size, up to 10
-    drop_cover,  // index in covers
+    drop_cover,  // index in covers, of those that were asked for: all of them, as they are one wish
     leader_carries_more,  // index in leaders: as many groups more as it takes, see amount
     leave_out,  // index: a person who sits out this round
 };

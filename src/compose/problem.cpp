@@ -54,6 +54,8 @@ bool are_attributes_sound(const Problem& problem) {
 }
 
 bool are_blocks_sound(const Problem& problem) {
+    if (problem.given_blocks < 0 || static_cast<std::size_t>(problem.given_blocks) > problem.blocks.size())
+        return false;
     std::vector<std::uint8_t> is_in_block(static_cast<std::size_t>(problem.people));
     for (const std::vector<std::int32_t>& block : problem.blocks) {
         for (const std::int32_t person : block) {

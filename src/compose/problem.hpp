@@ -72,6 +72,7 @@ struct Attribute {
 struct Cover {
     int least = 1;
     bool is_required = false;  // a hard rule; else it counts under Term::missing_functions
+    bool is_wish = true;  // when required: because somebody asked for it, so that it can be let go
     friend bool operator==(const Cover&, const Cover&) = default;
 };
 
@@ -114,6 +115,7 @@ struct Problem {
     std::vector<std::uint8_t> working_days{};  // for each person; may be empty: every day
     std::vector<Barrier> barriers{};
     std::vector<std::vector<std::int32_t>> blocks{};  // people who must stay together; nobody in two of them
+    int given_blocks = 0;  // the last so many come with the composition: nobody asked for them, so they cannot be split
     std::vector<Lock> locks{};
     std::vector<PairCount> shared_triads{};
     std::vector<PairCount> earlier_meetings{};

@@ -138,6 +138,7 @@ void put_rules(Writer& writer, const Problem& problem) {
     for (const Cover& cover : problem.covers) {
         writer.put(cover.least);
         writer.put(cover.is_required ? 1 : 0);
+        writer.put(cover.is_wish ? 1 : 0);
     }
     writer.put_size(problem.barriers.size());
     for (const Barrier& barrier : problem.barriers) {
@@ -147,6 +148,7 @@ void put_rules(Writer& writer, const Problem& problem) {
     }
     writer.put_size(problem.blocks.size());
     for (const std::vector<std::int32_t>& block : problem.blocks) writer.put_all(block);
+    writer.put(problem.given_blocks);
     writer.put_size(problem.leaders.size());
     for (const Leader& leader : problem.leaders) {
         writer.put(leader.most_groups);
@@ -165,6 +167,7 @@ void take_rules(Reader& reader, Problem& problem) {
     for (Cover& cover : problem.covers) {
         cover.least = reader.take();
         cover.is_required = reader.take() != 0;
+        cover.is_wish = reader.take() != 0;
     }
     problem.barriers.resize(reader.take_size());
     for (Barrier& barrier : problem.barriers) {
@@ -174,6 +177,7 @@ void take_rules(Reader& reader, Problem& problem) {
     }
     problem.blocks.resize(reader.take_size());
     for (std::vector<std::int32_t>& block : problem.blocks) block = reader.take_all<std::int32_t>();
+    problem.given_blocks = reader.take();
     problem.leaders.resize(reader.take_size());
     for (Leader& leader : problem.leaders) {
         leader.most_groups = reader.take();

@@ -26,6 +26,11 @@ Wishes wishes_of(const Proposal& proposal) {
     Wishes wishes;
     wishes.mode = proposal.changes_groups ? Mode::changing_groups : Mode::fixed_groups;
     wishes.largest = std::clamp(proposal.largest_size, largest_good_group, largest_group);
+    wishes.functions_required = proposal.functions_required;
+    wishes.keep_leaders = proposal.keeps_facilitators;
+    wishes.sits_out = proposal.sits_out;
+    wishes.absences = proposal.absences;
+    wishes.together = proposal.together;
     const auto set = [&](Term term, SoftRule rule) {
         std::int32_t& weight = wishes.weights[static_cast<std::size_t>(term)];
         weight = weight_at(proposal.weights[rule], weight);
