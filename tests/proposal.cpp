@@ -3,10 +3,14 @@
 
 #include <algorithm>
 #include <set>
+#include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "compose/build.hpp"
 #include "compose/proposing.hpp"
+#include "edit/document.hpp"
 #include "io/json.hpp"
 #include "support/headless_page.hpp"
 #include "support/lindewaard.hpp"
@@ -62,6 +66,43 @@ void forget_meetings(HeadlessPage& page) {
     while (node->name != "uit") ++node;
     page.app().mirror().receive({ui::MirrorEvent::Kind::press, node->id, {}, 0});
     page.settle();
+    REQUIRE(page.press("Bewaar"));
+}
+
+// A control in a group of controls, by its own name.
+bool press_in(HeadlessPage& page, std::string_view group, std::string_view name) {
+    const auto& nodes = page.app().mirror().nodes();
+    auto node = std::ranges::find_if(
+        nodes, [&](const ui::MirrorNode& each) { return each.role == Role::group && each.name == group; });
+    while (node != nodes.end() && node->name != name) ++node;
+    if (node == nodes.end()) return false;
+    page.app().mirror().receive({ui::MirrorEvent::Kind::press, node->id, {}, 0});
+    page.settle();
+    return true;
+}
+
+// The buttons between this heading and the next.
+std::vector<std::string> buttons_below(const HeadlessPage& page, std::string_view title) {
+    std::vector<std::string> names;
+    bool is_below = false;
+    for (const ui::MirrorNode& node : page.mirror().nodes()) {
+        if (node.role == Role::heading) is_below = node.name == title;
+        if (is_below && node.role == Role::button) names.push_back(node.name);
+    }
+    return names;
+}
+
+void open_file(HeadlessPage& page, SamplePlatform& platform, const Organisation& organisation) {
+    page.settle();
+    platform.send(platform::Status::file_opened, {"organisatie.json", io::write_organisation(organisation)});
+    page.settle();
+    REQUIRE(page.press("Intervisie"));
+}
+
+void leave_out(HeadlessPage& page, const char* person) {
+    REQUIRE(page.press("Weegfactoren"));
+    REQUIRE(page.choose("Doet niet mee", person));
+    REQUIRE(page.press("Laat deze ronde buiten"));
     REQUIRE(page.press("Bewaar"));
 }
 
@@ -385,4 +426,193 @@ TEST_CASE("a machine that cannot compose says so, and a change of the round begi
     page.settle();
     search_to_the_end(page);
     CHECK(page.find(Role::heading, "Voorstel klaar"));
+}
+
+TEST_CASE("wishes about people are asked for in the dialog, kept to, and told in the explanation") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    start_round(page);
+    REQUIRE(page.press("Weegfactoren"));
+    CHECK(page.find(Role::heading, "Vaste wensen"));
+    CHECK(press_in(page, "Elke functie in elke groep", "ja"));
+    CHECK(press_in(page, "Begeleiders blijven waar ze zijn", "ja"));
+    CHECK_FALSE(page.press("Laat deze ronde buiten"));  // nobody is chosen yet
+    for (const char* person : {"Mila Sterrenbos", "Hugo Beukenrode"}) {
+        REQUIRE(page.choose("Doet niet mee", person));
+        REQUIRE(page.press("Laat deze ronde buiten"));
+    }
+    CHECK(page.press("Haal weg: Hugo Beukenrode"));
+    REQUIRE(page.choose("De een", "Tess Molenkamp"));
+    REQUIRE(page.choose("De ander", "Daan Rietveen"));
+    REQUIRE(page.press("Zet bij elkaar"));
+    REQUIRE(page.choose("De een", "Eva Meidoorn"));
+    REQUIRE(page.choose("De ander", "Daan Rietveen"));
+    REQUIRE(page.press("Zet bij elkaar"));  // who is in a block already brings it along
+    CHECK_FALSE(page.find(Role::group, "Wie is er een keer niet bij"));  // a fixed group stays whole
+    REQUIRE(page.press("Bewaar"));
+    const Proposal kept = kept_round(page, platform).proposal;
+    CHECK(kept.functions_required);
+    CHECK(kept.keeps_facilitators);
+    CHECK(kept.sits_out == std::vector{PersonId("V-S1")});
+    CHECK(kept.together == std::vector<std::vector<PersonId>>{{PersonId("JC-3"), PersonId("V-G2"), PersonId("V-G1")}});
+    CHECK(page.shows("0 van 15 geplaatst"));
+
+    REQUIRE(page.press("Maak een voorstel"));
+    search_to_the_end(page);
+    CHECK(page.shows("15 van 15 geplaatst"));
+    REQUIRE(page.press("Gebruik dit voorstel"));
+    const Round used = kept_round(page, platform);
+    CHECK(count_placed(used) == 15);
+    CHECK(group_name_of(used, "V-S1").empty());
+    CHECK(group_name_of(used, "V-G1") == group_name_of(used, "V-G2"));
+    CHECK(group_name_of(used, "V-G1") == group_name_of(used, "JC-3"));
+    REQUIRE(page.press("Uitleg bij het voorstel"));
+    CHECK(page.shows("Elke functie in elke groep"));
+    CHECK(page.shows("Wie doet deze ronde niet mee: Mila Sterrenbos"));
+    CHECK(page.shows("Wie blijft bij elkaar: Eva Meidoorn, Daan Rietveen en Tess Molenkamp"));
+    page.key("Escape");
+    REQUIRE(page.press("Maak definitief"));  // nobody's place is missed
+    CHECK(has_final_group(kept_round(page, platform)));
+}
+
+TEST_CASE("an absence counts with changing groups: the round of that session does without") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    start_round(page);
+    REQUIRE(page.press("Weegfactoren"));
+    REQUIRE(page.choose("Groepen", "Elke sessie andere groepen"));
+    REQUIRE(page.choose("Is er niet bij", "Tess Molenkamp"));
+    REQUIRE(page.choose("In welke sessie", "Sessie 2"));
+    REQUIRE(page.press("Voeg afwezigheid toe"));
+    CHECK(page.find(Role::button, "Haal weg: Tess Molenkamp: sessie 2"));
+    REQUIRE(page.press("Bewaar"));
+    CHECK(kept_round(page, platform).proposal.absences == std::vector<Absence>{{PersonId("V-G1"), 1}});
+    REQUIRE(page.press("Maak een voorstel"));
+    search_to_the_end(page);
+    CHECK(page.shows("16 van 16 geplaatst"));
+    REQUIRE(page.press("Sessie 2"));
+    CHECK(page.shows("15 van 15 geplaatst"));
+    REQUIRE(page.press("Gebruik dit voorstel"));
+    const Organisation organisation = kept_organisation(page, platform);
+    for (const char* id : {"R-2", "R-3", "R-4", "R-5"}) {
+        const Round& round = *find_round(organisation, RoundId(id));
+        const bool is_absent = id == std::string_view("R-3");
+        CHECK(group_name_of(round, "V-G1").empty() == is_absent);
+        CHECK(round.proposal.absences.size() == (is_absent ? 1 : 0));
+        CHECK(round.planned_sessions == 1);
+        const std::vector<Finding> findings = check_round(organisation, round);
+        CHECK_FALSE(std::ranges::contains(findings, Rule::person_is_not_placed, &Finding::rule));
+    }
+}
+
+TEST_CASE("somebody who sits out after all is taken from his group with the fewest people moved, in words") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    start_round(page);
+    REQUIRE(page.press("Maak een voorstel"));
+    search_to_the_end(page);
+    REQUIRE(page.press("Gebruik dit voorstel"));
+    const Round before = kept_round(page, platform);
+    const std::string home = group_name_of(before, "V-S1");
+    REQUIRE(page.press("Mila Sterrenbos"));
+    REQUIRE(page.press("Zet vast"));  // also who is locked: a lock says where, not whether
+    page.key("Escape");
+    leave_out(page, "Mila Sterrenbos");
+    CHECK(page.find(Role::heading, "Kan nog niet definitief"));
+    REQUIRE(page.press("Herstel deze indeling"));
+    search_to_the_end(page);
+    CHECK(page.shows("Niemand verandert van groep."));
+    CHECK(page.shows("gaat uit groep " + home + ", want doet niet mee"));
+    REQUIRE(page.press("Gebruik dit voorstel"));
+    const Round mended = kept_round(page, platform);
+    CHECK(count_placed(mended) == 15);
+    CHECK(group_name_of(mended, "V-S1").empty());
+    for (const Person& person : *kept_organisation(page, platform).people) {
+        if (person.id != PersonId("V-S1"))
+            CHECK(group_name_of(mended, person.id.text.c_str()) == group_name_of(before, person.id.text.c_str()));
+    }
+    // And nobody is left to propose for when nobody takes part.
+    CHECK_FALSE(page.find(Role::button, "Herstel deze indeling"));
+}
+
+namespace {
+
+// What a round collides on, and the button that is pressed then.
+struct Collision {
+    const char* button;
+    std::vector<Command> commands;
+    int groups = 3;
+};
+
+Proposal wishes_with(auto change) {
+    Proposal wishes;
+    change(wishes);
+    return wishes;
+}
+
+std::vector<Collision> collisions() {
+    const RoundId round("R-2");
+    const PersonId fenna("AM-S");  // leads Mila
+    const PersonId mila("V-S1");
+    const GroupId first("G-1");
+    const auto locked = [&](const PersonId& person) {
+        return std::vector<Command>{PlaceMember{round, person, first}, LockMember{round, person}};
+    };
+    std::vector<Command> both = locked(fenna);
+    std::ranges::copy(locked(mila), std::back_inserter(both));
+    std::vector<Command> led = locked(mila);
+    led.emplace_back(AddFacilitator{{fenna, FacilitatorKind::trainer, 4}});
+    led.emplace_back(SetFacilitator{round, first, fenna});
+    led.emplace_back(SetWishes{round, wishes_with([](Proposal& wishes) { wishes.keeps_facilitators = true; })});
+    const Proposal together = wishes_with([&](Proposal& wishes) { wishes.together = {{fenna, mila}}; });
+    const Proposal functions = wishes_with([](Proposal& wishes) { wishes.functions_required = true; });
+    return {{"Maak los: Fenna Duinzicht", both},
+            {"Laat Mila Sterrenbos deze ronde buiten", both},
+            {"Haal uit elkaar: Fenna Duinzicht en Mila Sterrenbos", {SetWishes{round, together}}},
+            {"Laat Fenna Duinzicht deze ronde buiten", {SetWishes{round, together}}},
+            {"Niet elke functie in elke groep", {SetWishes{round, functions}}, 4},
+            {"Maak 3 groepen", {SetWishes{round, functions}}, 4},
+            {"Groep 1: een andere begeleider", led}};
+}
+
+Organisation colliding(const Collision& collision) {
+    Document document(tests::build_lindewaard());
+    const std::vector<Function> targets{Function::foreman, Function::department_manager, Function::job_coach};
+    REQUIRE_FALSE(
+        document.run(StartRound{RoundId("R-2"), "Ronde 2", Composition::mixed, targets, collision.groups, 1}));
+    for (const Command& command : collision.commands) REQUIRE_FALSE(document.run(command));
+    return document.organisation();
+}
+
+}  // namespace
+
+TEST_CASE("every way out of a collision is a button, and after each of them there is a legal proposal") {
+    for (const Collision& collision : collisions()) {
+        CAPTURE(collision.button);
+        const Organisation organisation = colliding(collision);
+        SamplePlatform platform;
+        HeadlessPage page(platform);
+        open_file(page, platform, organisation);
+        REQUIRE(page.press("Maak een voorstel"));
+        search_to_the_end(page);
+        REQUIRE(page.find(Role::heading, "Geen geldige indeling gevonden"));
+        const Round& round = *find_round(organisation, RoundId("R-2"));
+        const compose::Problem problem =
+            compose::build_problem(organisation, round, compose::wishes_of(round.proposal), platform.today()).problem;
+        compose::Proposing proposing(problem, {.seed = 2022, .steps = 1, .searches = 1});
+        proposing.run(1);
+        const std::vector<std::string> buttons = buttons_below(page, "Zo lukt het wel");
+        CHECK(buttons.size() == proposing.report().ways.size());
+        CHECK(std::set(buttons.begin(), buttons.end()).size() == buttons.size());
+        REQUIRE(page.press(collision.button));
+        search_to_the_end(page);
+        CHECK(page.find(Role::heading, "Voorstel klaar"));
+        REQUIRE(page.press("Gebruik dit voorstel"));
+        const Organisation used = kept_organisation(page, platform);
+        CHECK(std::ranges::count(check_round(used, *find_round(used, RoundId("R-2"))), Severity::wrong,
+                                 &Finding::severity) == 0);
+        CHECK(page.key("ctrl+z"));
+        CHECK(page.key("ctrl+z"));  // the way out was one step
+        CHECK(*find_round(kept_organisation(page, platform), RoundId("R-2")) == round);
+    }
 }

@@ -86,6 +86,7 @@ void Composing::follow(const Organisation& organisation, Date today) {
     const Round* round = find_round(organisation, view_.round);
     if (!round || has_final_group(*round)) return close();
     const compose::Built built = problem_of(organisation, *round, today);
+    if (built.problem.people == 0) return close();  // everybody sits out
     const bool is_same = built.problem == view_.built.problem && built.roster == view_.built.roster;
     if (view_.is_mending()) {
         if (!is_same || compose::plan_of(built, *round) != *view_.order.mend) mend(organisation, *round, today);

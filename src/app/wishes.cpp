@@ -1,10 +1,12 @@
 // What the views sent: commands run as one step of the document, wishes go to whoever can fulfil them.
+#include <algorithm>
 #include <utility>
 
 #include "app/parts.hpp"
 #include "base/text.hpp"
 #include "derive/generate.hpp"
 #include "io/json.hpp"
+#include "model/rules.hpp"
 
 namespace driehoek::app {
 namespace {
@@ -46,7 +48,8 @@ void App::Parts::run_commands(const std::vector<ui::Dialog>& dialogs_before) {
 void App::Parts::start_proposal(const RoundId& id, std::optional<int> seed) {
     const Round* round = document ? find_round(document->organisation(), id) : nullptr;
     if (!round || has_final_group(*round)) return;
-    if (count_target_people(document->organisation(), round->target_functions) == 0)
+    if (std::ranges::none_of(*document->organisation().people,
+                             [&](const Person& person) { return is_asked(*round, person); }))
         return tell(std::string(words().turns_nobody), false, true);
     if (seed) {
         composing.start(document->organisation(), *round, platform.today(), *seed);

@@ -156,6 +156,7 @@ struct FacilitatorsDialog {
 struct WishesDialog {
     RoundId round;
     Proposal wishes;
+    int out = 0, absent = 0, session = 0, one = 0, other = 0;  // who is about to be added, and when
 };
 // How the proposal in use was found.
 struct ExplainProposalDialog {

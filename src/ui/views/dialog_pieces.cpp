@@ -5,6 +5,7 @@
 #include "base/search.hpp"
 #include "base/text.hpp"
 #include "model/rules.hpp"
+#include "ui/icons.hpp"
 #include "ui/tokens.hpp"
 #include "ui/views/dialogs.hpp"
 #include "ui/views/rounds.hpp"
@@ -126,7 +127,7 @@ float labelled_select(const ViewContext& view, Point at, float width, std::strin
                       const std::vector<std::string>& options, int& chosen) {
     draw_text({at.x, at.y + 15}, label, {15, Weight::semibold, Ink::ink, Anchor::start});
     select_field(view.ui, id, {{at.x, at.y + 24}, {at.x + width, at.y + 68}}, label, options, chosen);
-    return at.y + 84;
+    return at.y + select_height;
 }
 
 bool draw_done_row(const ViewContext& view, Point at, float width, Word done, bool is_disabled, ButtonKind kind) {
@@ -156,6 +157,30 @@ Options<PersonId> staff_options(const ViewContext& view, Function function, Word
         if (person.has(function)) options.add(person.id, view.name_of(person.id));
     }
     return options;
+}
+
+Options<PersonId> round_options(const ViewContext& view, const Round& round) {
+    Options<PersonId> options;
+    options.add({}, std::string(view.words.choose_something));
+    for (const Person& person : *view.organisation.people) {
+        if (is_in_target(round.target_functions, person) || group_of(round, person.id))
+            options.add(person.id, view.name_of(person.id));
+    }
+    return options;
+}
+
+bool draw_removable(const ViewContext& view, Point& at, float width, const std::string& line,
+                    const std::string& remove) {
+    text(view.ui, {at.x, at.y + 27}, line, {15, Weight::semibold, Ink::ink, Anchor::start, width - 60});
+    const Rect area{{at.x + width - 44, at.y}, {at.x + width, at.y + 44}};
+    at.y += removable_height;
+    return icon_button(view.ui, "remove", area, icons::trash_2, remove, {});
+}
+
+float draw_pair_fields(const ViewContext& view, Point at, float width, const Options<PersonId>& people, int& one,
+                       int& other) {
+    at.y = labelled_select(view, at, width, "one", view.words.pair_one, people.labels, one);
+    return labelled_select(view, at, width, "other", view.words.pair_other, people.labels, other);
 }
 
 bool draw_person_choice(const ViewContext& view, const Rect& row, std::string_view id, const std::string& name,

@@ -86,6 +86,17 @@ struct Options {
 
 Options<UnitId> unit_options(const ViewContext& view, Word first);
 Options<PersonId> staff_options(const ViewContext& view, Function function, Word first);
+// Whoever is in a round, or could be.
+Options<PersonId> round_options(const ViewContext& view, const Round& round);
+
+// A line of a list; true when the button beside it, that takes it away, is pressed. `at` moves below it.
+bool draw_removable(const ViewContext& view, Point& at, float width, const std::string& line,
+                    const std::string& remove);
+inline constexpr float removable_height = 52;
+// Two people out of a list. Returns the y below.
+float draw_pair_fields(const ViewContext& view, Point at, float width, const Options<PersonId>& people, int& one,
+                       int& other);
+inline constexpr float select_height = 84;  // of a select with its label, and the room below
 
 // Reads the field, or today when it is empty; none when it is no date.
 std::optional<Date> read_day(const ViewContext& view, const std::string& text);

@@ -3,7 +3,6 @@
 
 #include "base/search.hpp"
 #include "base/text.hpp"
-#include "ui/icons.hpp"
 #include "ui/tokens.hpp"
 #include "ui/views/dialogs.hpp"
 #include "ui/views/rounds.hpp"
@@ -165,21 +164,12 @@ void draw(const ViewContext& view, ApartPairsDialog& dialog) {
         const Scope scope(pair.one.text + "/" + pair.other.text);
         const std::string one = view.name_of(pair.one);
         const std::string other = view.name_of(pair.other);
-        text(view.ui, {at.x, at.y + 27}, fill(words.pair_names, {one, other}),
-             {15, Weight::semibold, Ink::ink, Anchor::start, frame.width() - 60});
-        if (icon_button(view.ui, "remove", {{at.x + frame.width() - 44, at.y}, {at.x + frame.width(), at.y + 44}},
-                        icons::trash_2, fill(words.pair_remove, {one, other}), {}))
+        if (draw_removable(view, at, frame.width(), fill(words.pair_names, {one, other}),
+                           fill(words.pair_remove, {one, other})))
             view.send(RemoveApartPair{round->id, pair.one, pair.other});
-        at.y += 52;
     }
-    Options<PersonId> people;
-    people.add({}, std::string(words.choose_something));
-    for (const Person& person : *view.organisation.people) {
-        if (is_in_target(round->target_functions, person) || group_of(*round, person.id))
-            people.add(person.id, view.name_of(person.id));
-    }
-    at.y = labelled_select(view, at, frame.width(), "one", words.pair_one, people.labels, dialog.one);
-    at.y = labelled_select(view, at, frame.width(), "other", words.pair_other, people.labels, dialog.other);
+    const Options<PersonId> people = round_options(view, *round);
+    at.y = draw_pair_fields(view, at, frame.width(), people, dialog.one, dialog.other);
     const PersonId one = people.at(dialog.one);
     const PersonId other = people.at(dialog.other);
     const bool done = draw_done_row(view, at, frame.width(), words.pair_add, !one || !other || one == other);

@@ -12,7 +12,7 @@ namespace {
 struct Change {
     PersonId person;
     std::string sentence;
-    bool changes_group = false;  // else somebody new, or a begeleider
+    bool changes_group = false;  // else somebody new, somebody who sits out, or a begeleider
 };
 
 // From the plan that was there to the one that was found.
@@ -25,6 +25,13 @@ std::vector<Change> changes_of(const ViewContext& view, const Round& round) {
         return place_name(view, round, proposal.built.roster.groups[static_cast<std::size_t>(group)]);
     };
     std::vector<Change> changes;
+    for (const IntervisieGroup& group : round.groups) {
+        for (const PersonId& member : group.members) {
+            if (takes_part(round, member)) continue;
+            changes.push_back(
+                {.person = member, .sentence = fill(words.mend_leaves, {place_name(view, round, group.id)})});
+        }
+    }
     for (std::size_t person = 0; person < after.group_of.front().size(); ++person) {
         const std::int32_t from = before.group_of.front()[person];
         const std::int32_t to = after.group_of.front()[person];

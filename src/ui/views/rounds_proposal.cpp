@@ -76,6 +76,7 @@ float draw_locked(const ViewContext& view, const Rect& column, const Round& roun
     bool is_any = false;
     for (const IntervisieGroup& group : round.groups) {
         for (const PersonId& person : group.locked) {
+            if (!takes_part(round, person)) continue;
             is_any = true;
             const std::string place = fill(view.words.in_group, {group.name});
             draw_person_token(view, round, person, {column.min.x + 16, y + 28}, 14);
@@ -138,11 +139,14 @@ float draw_sittings(const ViewContext& view, const Rect& column) {
 UseProposal command_to_use(const ViewContext& view, const Round& round, const ProposalChoice& choice) {
     UseProposal use{.round = round.id, .groups = choice.sittings.front().groups, .proposal = round.proposal};
     if (view.proposal.is_mending()) return use;  // how the groups were once found stays true of most of them
-    use.proposal.seed = choice.found.seed;
-    use.proposal.steps = choice.found.steps;
-    use.proposal.share = choice.found.share;
-    use.proposal.sitting = 0;
-    use.proposal.made = view.today;
+    const auto note_found = [&](Proposal& proposal, std::size_t sitting) {
+        proposal.seed = choice.found.seed;
+        proposal.steps = choice.found.steps;
+        proposal.share = choice.found.share;
+        proposal.sitting = static_cast<int>(sitting);
+        proposal.made = view.today;
+    };
+    note_found(use.proposal, 0);
     std::vector<std::string_view> taken;
     for (const Round& other : *view.organisation.rounds) taken.emplace_back(other.id.text);
     use.sessions.reserve(choice.sittings.size());  // `taken` looks into it
@@ -150,9 +154,7 @@ UseProposal command_to_use(const ViewContext& view, const Round& round, const Pr
         Round session = choice.sittings[at];
         session.id = RoundId(next_id("R", taken));
         session.name = fill(view.words.proposal_session_round, {round.name, std::to_string(at + 1)});
-        session.planned_sessions = 1;
-        session.proposal = use.proposal;
-        session.proposal.sitting = static_cast<int>(at);
+        note_found(session.proposal, at);
         use.sessions.push_back(std::move(session));
         taken.emplace_back(use.sessions.back().id.text);
     }

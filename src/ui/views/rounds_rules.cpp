@@ -28,7 +28,7 @@ std::vector<RuleLine> rule_lines(const ViewContext& view, const IntervisieGroup&
          {Rule::facilitator_is_missing, Rule::facilitator_is_not_in_pool, Rule::facilitator_is_member,
           Rule::facilitator_manages_member}},
         {std::string(words.rule_pairs), {Rule::apart_pair_shares_group}},
-        {std::string(words.rule_targets), {Rule::function_is_outside_target}},
+        {std::string(words.rule_targets), {Rule::function_is_outside_target, Rule::member_sits_out}},
         {missing.empty() ? std::string(words.rule_functions) : fill(words.rule_functions_missing, {missing}),
          {},
          !missing.empty()},

@@ -31,6 +31,12 @@ std::string group_label(const Round& round, int group) {
     return is_known ? at(round.groups, group).name : std::to_string(group + 1);
 }
 
+std::string people_in_block(const ViewContext& view, int block) {
+    std::vector<std::string> names;
+    for (const std::int32_t person : at(problem_of(view).blocks, block)) names.push_back(person_name(view, person));
+    return listed(view.words, names);
+}
+
 std::string sentence_of(const ViewContext& view, const Round& round, const Cause& cause) {
     const Words& words = view.words;
     const compose::Problem& problem = problem_of(view);
@@ -43,12 +49,10 @@ std::string sentence_of(const ViewContext& view, const Round& round, const Cause
                                                                                       : pattern;
             return fill(sentence, {person_name(view, barrier.one), person_name(view, barrier.other)});
         }
-        case CauseKind::block: {
-            std::vector<std::string> names;
-            for (const std::int32_t person : at(problem.blocks, cause.index))
-                names.push_back(person_name(view, person));
-            return fill(pattern, {listed(words, names)});
-        }
+        case CauseKind::block: return fill(pattern, {people_in_block(view, cause.index)});
+        case CauseKind::cover:
+            return fill(pattern,
+                        {with_small_letter(name_of(words, at(view.proposal.built.roster.functions, cause.index)))});
         case CauseKind::lock: {
             const compose::Lock& lock = at(problem.locks, cause.index);
             return fill(pattern, {person_name(view, lock.person), group_label(round, lock.group)});
@@ -60,13 +64,25 @@ std::string sentence_of(const ViewContext& view, const Round& round, const Cause
         }
         case CauseKind::smallest_size:
         case CauseKind::largest_size:
-        case CauseKind::cover:
         case CauseKind::leader: break;
     }
     return std::string(pattern);
 }
 
-// The words of a button and what it sends; nothing for a change that has no command.
+// The round's wishes without what keeps the people of a block together.
+Proposal wishes_without(const ViewContext& view, const Round& round, int block) {
+    Proposal wishes = round.proposal;
+    const auto is_in_block = [&](const PersonId& person) {
+        return std::ranges::any_of(at(problem_of(view).blocks, block), [&](std::int32_t each) {
+            return at(view.proposal.built.roster.people, each) == person;
+        });
+    };
+    std::erase_if(wishes.together,
+                  [&](const std::vector<PersonId>& people) { return std::ranges::any_of(people, is_in_block); });
+    return wishes;
+}
+
+// The words of a button and what it sends; nothing for whoever is no longer in the pool.
 struct Way {
     std::string label{};
     std::optional<Command> command{};
@@ -103,10 +119,25 @@ Way way_of(const ViewContext& view, const Round& round, const WayOut& way) {
             const std::string most = std::to_string(changed.most_groups);
             return {fill(words.proposal_way_load, {view.name_of(changed.person), most}), ChangeFacilitator{changed}};
         }
-        case WayOutKind::unlock_leader:
+        case WayOutKind::unlock_leader: {
+            // The group loses its begeleider, so that a proposal chooses one; every other group keeps its own.
+            const IntervisieGroup& group = at(round.groups, at(problem.leader_locks, way.index).group);
+            return {fill(words.proposal_way_leader, {group.name}), SetFacilitator{round.id, group.id, {}}};
+        }
         case WayOutKind::split_block:
-        case WayOutKind::drop_cover:
-        case WayOutKind::leave_out: break;
+            return {fill(words.proposal_way_split, {people_in_block(view, way.index)}),
+                    SetWishes{round.id, wishes_without(view, round, way.index)}};
+        case WayOutKind::drop_cover: {
+            Proposal wishes = round.proposal;
+            wishes.functions_required = false;
+            return {std::string(words.proposal_way_functions), SetWishes{round.id, std::move(wishes)}};
+        }
+        case WayOutKind::leave_out: {
+            Proposal wishes = round.proposal;
+            wishes.sits_out.push_back(at(roster.people, way.index));
+            return {fill(words.proposal_way_leave_out, {person_name(view, way.index)}),
+                    SetWishes{round.id, std::move(wishes)}};
+        }
     }
     return {};
 }
