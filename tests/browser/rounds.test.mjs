@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import {
-  button, checkAccessible, find, middleOf, newContext, openPage, ready, startBrowser, startServer, tabTo, waitForFocus, waitForText, waitUntil, waitUntilKept,
+  button, checkAccessible, choose, find, middleOf, newContext, openPage, ready, startBrowser, startServer, tabTo, waitForFocus, waitForText, waitUntil, waitUntilKept,
   walkTo,
 } from './support/page.mjs';
 
@@ -42,7 +42,7 @@ async function startRound(page, press) {
   await press('Intervisie');
   await press('Nieuwe ronde');
   await press('jobcoach');
-  await find(page, 'combobox', 'Aantal groepen').selectOption({ label: '3 groepen van 4 mensen' });
+  await choose(page, 'Aantal groepen', '3 groepen van 4 mensen');
   await waitForText(page, /Iedereen komt in 4 sessies aan de beurt/);
   await press('Start ronde');
   await waitForText(page, '0 van 12 geplaatst');

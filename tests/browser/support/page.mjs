@@ -167,6 +167,14 @@ export async function checkAccessible(page, what) {
   assert.deepEqual(violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`)), [], what);
 }
 
+/** Takes from a list what begins so; what follows may be advice. */
+export async function choose(page, list, beginning) {
+  const found = find(page, 'combobox', list);
+  await found.waitFor({ state: 'attached' });
+  const options = await found.getByRole('option').allTextContents();
+  await found.selectOption({ index: options.findIndex((each) => each.startsWith(beginning)) });
+}
+
 export const counters = (page) => page.evaluate(() => ({ ...globalThis.driehoek }));
 
 // --- The shortest ways through the app that many tests need ----------------------------------------------------------
