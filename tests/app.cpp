@@ -65,6 +65,26 @@ TEST_CASE("K-09 gets its jobcoach by mouse, the signal goes, and undo brings it 
     CHECK_FALSE(page.find(Role::heading, "Open hoek"));
 }
 
+TEST_CASE("undo and redo count each, however soon they follow on each other and on what was pressed") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.press("3-hoek K-09");
+    page.press("Kies een jobcoach");
+    page.press("Kaan Veldspaat");
+    const auto key_soon = [&](const char* name) { CHECK(page.app().offer_key(0, name)); };
+    key_soon("ctrl+z");
+    key_soon("ctrl+y");
+    page.settle();
+    CHECK_FALSE(page.find(Role::heading, "Open hoek"));
+    CHECK(page.shows("Kaan Veldspaat is nu jobcoach van K-09"));
+    for (const char* name : {"ctrl+z", "ctrl+y", "ctrl+z"}) key_soon(name);
+    page.settle();
+    CHECK(page.find(Role::heading, "Open hoek"));
+    CHECK(page.shows("Ongedaan gemaakt: Kaan Veldspaat is nu jobcoach van K-09"));
+    CHECK_FALSE(page.key("ctrl+z"));  // the sample itself is no step
+}
+
 TEST_CASE("after a reload everything is there, with fifty steps that can be undone") {
     SamplePlatform platform;
     {

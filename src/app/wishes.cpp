@@ -66,9 +66,11 @@ void App::Parts::start_proposal(const RoundId& id, std::optional<int> seed) {
 void App::Parts::fulfil(const ui::Wish& wish) {
     switch (wish.kind) {
         case WishKind::undo:
+            refresh_status();  // another step may have been taken in this frame
             if (document && may_change() && document->undo()) tell(fill(words().undone, {status.undo_what}), false);
             break;
         case WishKind::redo:
+            refresh_status();
             if (document && may_change() && document->redo()) tell(status.redo_what, true);
             break;
         case WishKind::start_sample: start_sample(); break;

@@ -208,11 +208,16 @@ void run(const ViewContext& view, ActionKind kind) {
 }
 
 bool run_key(const ViewContext& view, const std::string& key) {
+    // What waits for the next frame may be what is to be undone or redone: only after it is known whether there is anything.
+    const bool something_waits = !view.outbox.wishes.empty() || view.ui.mirror.has_events();
+    const auto may_be_enabled = [&](ActionKind kind) {
+        return is_enabled(view, kind) || (something_waits && (kind == Kind::undo || kind == Kind::redo));
+    };
     std::string& typed = view.state.typed_keys;
     const std::string keys = typed.empty() ? key : typed + ' ' + key;
     typed.clear();
     for (const Action& action : table) {
-        if (!is_enabled(view, action.kind)) continue;
+        if (!may_be_enabled(action.kind)) continue;
         const std::string_view match = keys == action.key ? action.key : keys == action.also ? action.also : "";
         const bool is_off = view.status.letters_are_off && is_letters(action.key) && match != "F1";
         if (is_off) continue;

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { openSample, setDay, visitEverything } from './support/everyday.mjs';
 import {
-  button, checkAccessible, click, find, newContext, openPage, ready, startBrowser, startServer, tabTo, waitForFocus, waitForText, waitUntilKept,
+  addPerson, button, checkAccessible, click, find, lastDeed, newContext, openPage, ready, startBrowser, startServer, tabTo, waitForFocus, waitForText, waitUntilKept,
 } from './support/page.mjs';
 
 let server, browser;
@@ -51,6 +51,24 @@ test('the palette leads to K-05 and back, and finds what is typed with a slip', 
   await first('Ga naar Overzicht');
   await heading(page, '28 van de 32 3-hoeken zijn in orde').waitFor({ state: 'attached' });
   page.watched.check();
+  await page.context().close();
+});
+
+test('undo and redo both count, also when a slow frame makes them come together', async () => {
+  const page = await newPage();
+  await openSample(page);
+  await addPerson(page, 'Haast');
+  await page.evaluate(() => {
+    for (const key of ['z', 'y']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }));
+  });
+  await page.getByRole('region', { name: 'Haast is toegevoegd' }).waitFor({ state: 'attached' });
+  await lastDeed(page, 'Haast').waitFor({ state: 'attached' });
+  assert.ok(await find(page, 'button', 'Doe opnieuw').isDisabled());
+  await page.keyboard.down('Control');
+  await Promise.all(['z', 'y', 'z'].map((key) => page.keyboard.press(key)));
+  await page.keyboard.up('Control');
+  await find(page, 'button', 'Doe opnieuw: Haast is toegevoegd').waitFor({ state: 'attached' });
+  await page.getByRole('region', { name: 'Ongedaan gemaakt: Haast is toegevoegd' }).waitFor({ state: 'attached' });
   await page.context().close();
 });
 
