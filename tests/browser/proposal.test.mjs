@@ -31,6 +31,17 @@ const seat = (page, name) => page.getByRole('button', { name: new RegExp(`^${nam
 const seatName = (page, name) => seat(page, name).evaluate((one) => one.getAttribute('aria-label') ?? one.textContent);
 const isReady = (page) => find(page, 'heading', 'Voorstel klaar').first().waitFor({ state: 'attached' });
 
+// Into a group, and held there.
+async function placeAndLock(page, name, group) {
+  await seat(page, name).press('Enter');
+  await click(page, 'button', 'Verplaats');
+  await page.getByRole('dialog').getByRole('button', { name: new RegExp(`^${group}`) }).first().press('Enter');
+  await seat(page, name).press('Enter');
+  await page.getByRole('button', { name: 'Zet vast', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Maak los', exact: true }).waitFor({ state: 'attached' });
+  await page.keyboard.press('Escape');
+}
+
 test('propose, use, undo and reload: everything in one step, nothing before it is used', async () => {
   const page = await newPage();
   const asked = [];
@@ -70,23 +81,14 @@ test('propose, use, undo and reload: everything in one step, nothing before it i
 test('two who are locked stay, and two locks that collide are told with the way out', async () => {
   const page = await newPage();
   await newRound(page);
-  const place = async (name, group) => {
-    await seat(page, name).press('Enter');
-    await click(page, 'button', 'Verplaats');
-    await page.getByRole('dialog').getByRole('button', { name: new RegExp(`^${group}`) }).first().press('Enter');
-    await seat(page, name).press('Enter');
-    await page.getByRole('button', { name: 'Zet vast', exact: true }).press('Enter');
-    await page.getByRole('button', { name: 'Maak los', exact: true }).waitFor({ state: 'attached' });
-    await page.keyboard.press('Escape');
-  };
-  await place('Tess Molenkamp', 'Groep 1');
-  await place('Fenna Duinzicht', 'Groep 2');
+  await placeAndLock(page, 'Tess Molenkamp', 'Groep 1');
+  await placeAndLock(page, 'Fenna Duinzicht', 'Groep 2');
   await click(page, 'button', 'Maak een voorstel');
   await isReady(page);
   assert.match(await seatName(page, 'Tess Molenkamp'), /groep 1/);
   assert.match(await seatName(page, 'Fenna Duinzicht'), /groep 2/);
   await click(page, 'button', 'Sluit');
-  await place('Mila Sterrenbos', 'Groep 2');
+  await placeAndLock(page, 'Mila Sterrenbos', 'Groep 2');
   await click(page, 'button', 'Maak een voorstel');
   await find(page, 'heading', 'Geen geldige indeling gevonden').first().waitFor({ state: 'attached' });
   await waitForText(page, 'Fenna Duinzicht is leidinggevende van Mila Sterrenbos.');
@@ -229,6 +231,51 @@ test('on the plain page: proposed, used and undone, and axe-core finds nothing',
   assert.match(await seatName(page, 'Mila Sterrenbos'), /groep [123]/);
   await page.keyboard.press('Control+z');
   await waitForText(page, '0 van 16 geplaatst');
+  page.watched.check();
+  await page.context().close();
+});
+
+test('two locks that collide: one of both sits out, the proposal is legal, and it is undone and there after a reload', async () => {
+  const page = await newPage();
+  await newRound(page);
+  await placeAndLock(page, 'Fenna Duinzicht', 'Groep 1');
+  await placeAndLock(page, 'Mila Sterrenbos', 'Groep 1');
+  await click(page, 'button', 'Maak een voorstel');
+  await find(page, 'heading', 'Zo lukt het wel').first().waitFor({ state: 'attached' });
+  await checkAccessible(page, 'ways out');
+  await click(page, 'button', 'Laat Mila Sterrenbos deze ronde buiten');
+  await isReady(page);
+  await waitForText(page, '15 van 15 geplaatst');
+  await waitForText(page, '3 van 3 groepen voldoen');
+  await click(page, 'button', 'Gebruik dit voorstel');
+  await waitForText(page, 'Het voorstel voor Ronde 2 is gebruikt');
+  await waitUntilKept(page);
+  await page.reload();
+  await ready(page);
+  await click(page, 'button', 'Intervisie');
+  await waitForText(page, '15 van 15 geplaatst');
+
+  await click(page, 'button', 'Weegfactoren');
+  await find(page, 'button', 'Haal weg: Mila Sterrenbos').first().waitFor({ state: 'attached' });
+  await page.getByRole('combobox', { name: 'Doet niet mee' }).selectOption('Hugo Beukenrode');
+  await page.getByRole('button', { name: 'Laat deze ronde buiten', exact: true }).press('Enter');
+  await find(page, 'button', 'Haal weg: Hugo Beukenrode').first().waitFor({ state: 'attached' });
+  await checkAccessible(page, 'wishes about people');
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('Control+z');
+  await waitForText(page, '2 van 16 geplaatst');  // she has her place until a proposal is used
+  await page.keyboard.press('Control+z');
+  await waitForText(page, /^Ongedaan gemaakt: .*eegfactoren/);
+  await waitUntilKept(page);
+  await page.reload();
+  await ready(page);
+  await click(page, 'button', 'Intervisie');
+  await waitForText(page, '2 van 16 geplaatst');
+  assert.match(await seatName(page, 'Mila Sterrenbos'), /, groep 1, zit vast/);
+  await click(page, 'button', 'Weegfactoren');
+  await find(page, 'button', 'Laat deze ronde buiten').first().waitFor({ state: 'attached' });
+  assert.equal(await find(page, 'button', 'Haal weg: Mila Sterrenbos').count(), 0);
   page.watched.check();
   await page.context().close();
 });
