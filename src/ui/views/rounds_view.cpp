@@ -153,9 +153,7 @@ void draw_rounds_view(const ViewContext& view, const Rect& area) {
     }
     if (is_narrow && has_proposal)
         return draw_proposal_panel(view, {{area.min.x + 8, area.min.y}, {area.max.x - 8, area.max.y - 8}}, *round);
-    constexpr float three_tables_beside = 332;
-    if (view.layout.form == Form::wide && view.layout.page.width() < 1800)
-        inspector.min.x = inspector.max.x - three_tables_beside;
+    if (view.layout.form == Form::wide) inspector.min.x += 24;  // three tables, and the chips of many, need the room
     const float right = is_narrow ? area.max.x - 8 : inspector.min.x - 16;
     const float left = area.min.x + 8;
 
