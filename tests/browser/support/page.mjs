@@ -77,8 +77,11 @@ export async function button(page, name) {
 }
 
 export async function middleOf(element) {
-  const box = await element.boundingBox();
-  assert.ok(box && box.width > 0 && box.height > 0, 'it has no place');
+  let box = null;  // not in the moment in which its part of the page is made anew
+  await waitUntil(async () => {
+    box = await element.boundingBox();
+    return box && box.width > 0 && box.height > 0;
+  });
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
@@ -167,12 +170,16 @@ export async function checkAccessible(page, what) {
   assert.deepEqual(violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`)), [], what);
 }
 
-/** Takes from a list what begins so; what follows may be advice. */
+/** Takes from a list what begins so, once it is there; what follows may be advice. */
 export async function choose(page, list, beginning) {
   const found = find(page, 'combobox', list);
-  await found.waitFor({ state: 'attached' });
-  const options = await found.getByRole('option').allTextContents();
-  await found.selectOption({ index: options.findIndex((each) => each.startsWith(beginning)) });
+  let index = -1;
+  await waitUntil(async () => {
+    const options = await found.getByRole('option').allTextContents();
+    index = options.findIndex((each) => each.startsWith(beginning));
+    return index >= 0;
+  });
+  await found.selectOption({ index });
 }
 
 export const counters = (page) => page.evaluate(() => ({ ...globalThis.driehoek }));
