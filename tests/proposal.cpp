@@ -55,6 +55,11 @@ void search_to_the_end(HeadlessPage& page) {
     REQUIRE_FALSE(page.find(Role::button, "Stop"));
 }
 
+void propose(HeadlessPage& page) {
+    REQUIRE(page.press("Maak een voorstel"));
+    search_to_the_end(page);
+}
+
 // Meetings of the first round left out: then the fewest shared 3-hoeken are what is sought (picture 04b).
 void forget_meetings(HeadlessPage& page) {
     REQUIRE(page.press("Weegfactoren"));
@@ -123,8 +128,7 @@ TEST_CASE(
     HeadlessPage page(platform);
     start_round(page);
     forget_meetings(page);
-    REQUIRE(page.press("Maak een voorstel"));
-    search_to_the_end(page);
+    propose(page);
     CHECK(page.find(Role::heading, "Voorstel klaar"));
     CHECK(page.shows("16 van 16 geplaatst"));
     CHECK(page.shows("3 van 3 groepen voldoen"));
@@ -156,8 +160,7 @@ TEST_CASE("what is kept with a round makes the same proposal again") {
     HeadlessPage page(platform);
     start_round(page);
     const Organisation before = kept_organisation(page, platform);
-    REQUIRE(page.press("Maak een voorstel"));
-    search_to_the_end(page);
+    propose(page);
     REQUIRE(page.press("Gebruik dit voorstel"));
     const Round used = kept_round(page, platform);
 
@@ -199,8 +202,7 @@ TEST_CASE("while a proposal is on the tables nobody is moved by accident") {
     SamplePlatform platform;
     HeadlessPage page(platform);
     start_round(page);
-    REQUIRE(page.press("Maak een voorstel"));
-    search_to_the_end(page);
+    propose(page);
     CHECK(page.key_on("Mila Sterrenbos", " "));
     CHECK_FALSE(page.find(Role::heading, "Kies een tafel voor Mila"));
     CHECK(count_placed(kept_round(page, platform)) == 0);
@@ -211,8 +213,7 @@ TEST_CASE("why somebody sits where a proposal has him: what each other group wou
     HeadlessPage page(platform);
     start_round(page);
     forget_meetings(page);
-    REQUIRE(page.press("Maak een voorstel"));
-    search_to_the_end(page);
+    propose(page);
     CHECK(page.press("Mila Sterrenbos"));
     CHECK(page.find(Role::heading, "Waarom zit Mila hier?"));
     // Fenna leads her, so one of both other groups at least cannot be had by moving alone.
@@ -229,8 +230,7 @@ TEST_CASE("two groups of eight fit De Lindewaard badly, and the page says which 
     REQUIRE(page.press("Nieuwe ronde"));
     REQUIRE(page.choose("Aantal groepen", "2 groepen"));
     REQUIRE(page.press("Start ronde"));
-    REQUIRE(page.press("Maak een voorstel"));
-    search_to_the_end(page);
+    propose(page);
     CHECK(page.find(Role::heading, "2 groepen worden scheef"));
     CHECK(page.press("Maak 3 groepen"));  // and the search begins again by itself
     search_to_the_end(page);
@@ -249,8 +249,7 @@ TEST_CASE("who is locked stays, and is named") {
         page.key("Escape");
         page.press("Sluit melding");  // it lies over the people who have no place
     }
-    REQUIRE(page.press("Maak een voorstel"));
-    search_to_the_end(page);
+    propose(page);
     CHECK(page.find(Role::heading, "Blijft staan"));
     CHECK(page.shows("in groep 1"));
     CHECK(page.shows("in groep 2"));
@@ -274,8 +273,7 @@ TEST_CASE("locks that cannot go together: said plainly, for whom, and never used
         REQUIRE(page.press("Zet vast"));
         page.key("Escape");
     }
-    REQUIRE(page.press("Maak een voorstel"));
-    search_to_the_end(page);
+    propose(page);
     CHECK(page.find(Role::heading, "Geen geldige indeling gevonden"));
     CHECK(page.shows("Fenna Duinzicht is leidinggevende van Mila Sterrenbos"));
     CHECK_FALSE(page.find(Role::button, "Gebruik dit voorstel"));
@@ -296,8 +294,7 @@ TEST_CASE("somebody dragged into conflict: mended with the fewest people moved, 
     HeadlessPage page(platform);
     start_round(page);
     CHECK_FALSE(page.find(Role::button, "Herstel deze indeling"));  // nobody sits yet: nothing to mend
-    REQUIRE(page.press("Maak een voorstel"));
-    search_to_the_end(page);
+    propose(page);
     REQUIRE(page.press("Gebruik dit voorstel"));
     const Round before = kept_round(page, platform);
     CHECK_FALSE(page.find(Role::button, "Herstel deze indeling"));  // nothing is wrong
@@ -339,8 +336,7 @@ TEST_CASE("wishes are kept with the round, and shared 3-hoeken can be turned rou
     CHECK(page.press("Bewaar"));
     CHECK(kept_round(page, platform).proposal.wants_shared_triads);
     CHECK(platform.kept.back().organisation.contains(R"("proposal":{"wants_shared_triads":true})"));
-    REQUIRE(page.press("Maak een voorstel"));
-    search_to_the_end(page);
+    propose(page);
     CHECK(page.shows("Strafpunten"));
     CHECK_FALSE(page.find(Role::button, "Voorstel 1, 4 gedeeld"));
 }
@@ -361,8 +357,7 @@ TEST_CASE("more people than groups of eight can hold: groups of nine are one pre
     REQUIRE(page.press("Nieuwe ronde"));
     REQUIRE(page.choose("Aantal groepen", "2 groepen"));
     REQUIRE(page.press("Start ronde"));
-    REQUIRE(page.press("Maak een voorstel"));
-    search_to_the_end(page);
+    propose(page);
     CHECK(page.find(Role::heading, "Geen geldige indeling gevonden"));
     CHECK(page.press("Groepen tot 9 mensen"));
     search_to_the_end(page);
@@ -387,8 +382,7 @@ TEST_CASE("other groups in each session become a round for each session") {
     REQUIRE(page.press("Weegfactoren"));
     REQUIRE(page.choose("Groepen", "Elke sessie andere groepen"));
     REQUIRE(page.press("Bewaar"));
-    REQUIRE(page.press("Maak een voorstel"));
-    search_to_the_end(page);
+    propose(page);
     CHECK(page.press("Sessie 2"));
     REQUIRE(page.press("Gebruik dit voorstel"));
     const Organisation organisation = kept_organisation(page, platform);
@@ -456,9 +450,11 @@ TEST_CASE("wishes about people are asked for in the dialog, kept to, and told in
     CHECK(kept.sits_out == std::vector{PersonId("V-S1")});
     CHECK(kept.together == std::vector<std::vector<PersonId>>{{PersonId("JC-3"), PersonId("V-G2"), PersonId("V-G1")}});
     CHECK(page.shows("0 van 15 geplaatst"));
+    REQUIRE(page.press("15 mensen, 3 groepen"));
+    CHECK(page.choose("Aantal groepen", "3 groepen van 5 mensen"));  // who sits out is not counted
+    page.key("Escape");
 
-    REQUIRE(page.press("Maak een voorstel"));
-    search_to_the_end(page);
+    propose(page);
     CHECK(page.shows("15 van 15 geplaatst"));
     REQUIRE(page.press("Gebruik dit voorstel"));
     const Round used = kept_round(page, platform);
@@ -487,8 +483,7 @@ TEST_CASE("an absence counts with changing groups: the round of that session doe
     CHECK(page.find(Role::button, "Haal weg: Tess Molenkamp: sessie 2"));
     REQUIRE(page.press("Bewaar"));
     CHECK(kept_round(page, platform).proposal.absences == std::vector<Absence>{{PersonId("V-G1"), 1}});
-    REQUIRE(page.press("Maak een voorstel"));
-    search_to_the_end(page);
+    propose(page);
     CHECK(page.shows("16 van 16 geplaatst"));
     REQUIRE(page.press("Sessie 2"));
     CHECK(page.shows("15 van 15 geplaatst"));
@@ -509,8 +504,7 @@ TEST_CASE("somebody who sits out after all is taken from his group with the fewe
     SamplePlatform platform;
     HeadlessPage page(platform);
     start_round(page);
-    REQUIRE(page.press("Maak een voorstel"));
-    search_to_the_end(page);
+    propose(page);
     REQUIRE(page.press("Gebruik dit voorstel"));
     const Round before = kept_round(page, platform);
     const std::string home = group_name_of(before, "V-S1");
@@ -593,8 +587,7 @@ TEST_CASE("every way out of a collision is a button, and after each of them ther
         SamplePlatform platform;
         HeadlessPage page(platform);
         open_file(page, platform, organisation);
-        REQUIRE(page.press("Maak een voorstel"));
-        search_to_the_end(page);
+        propose(page);
         REQUIRE(page.find(Role::heading, "Geen geldige indeling gevonden"));
         const Round& round = *find_round(organisation, RoundId("R-2"));
         const compose::Problem problem =

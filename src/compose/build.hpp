@@ -57,13 +57,15 @@ struct Built {
     Roster roster{};
 };
 
-// The people are those of the target functions (H6) who do not sit out. Reporting lines are barriers unless the composition allows them;
-// "MT van afdeling" puts those of one business unit together. Members that are locked in the round are locked here.
+// The people are those of the target functions (H6) who do not sit out. Reporting lines are barriers unless the composition
+// allows them; "MT van afdeling" puts those of one business unit together. Members that are locked in the round are locked
+// here.
 Built build_problem(const Organisation& organisation, const Round& round, const Wishes& wishes, Date today);
 
 // The round as a plan of this problem: for a search that starts where the coordinator left, and for what a round scores.
 Plan plan_of(const Built& built, const Round& round);
-// The round with the groups and begeleiders of one sitting; of several sittings each is a round of one session. Groups that the round has not get the next free ids and names.
+// The round with the groups and begeleiders of one sitting; of several sittings each is a round of one session. Groups that
+// the round has not get the next free ids and names.
 Round round_with(const Built& built, Round round, const Plan& plan, int sitting);
 
 }  // namespace driehoek::compose

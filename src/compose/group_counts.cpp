@@ -15,10 +15,9 @@ std::vector<FunctionSpread> spreads_of(const Round& round, const Problem& proble
     const std::vector<std::int32_t>& functions = problem.attributes.front().values;  // places in the target functions
     for (std::size_t at = 0; at < round.target_functions.size(); ++at) {
         const auto people = static_cast<int>(std::ranges::count(functions, static_cast<std::int32_t>(at)));
-        spreads.push_back({.function = round.target_functions[at],
-                           .people = people,
-                           .least = people / groups,
-                           .most = (people + groups - 1) / groups});
+        const std::vector<int> sizes = even_sizes(people, groups);
+        spreads.push_back(
+            {.function = round.target_functions[at], .people = people, .least = sizes.back(), .most = sizes.front()});
     }
     return spreads;
 }
@@ -41,14 +40,14 @@ std::vector<GroupCount> rank_group_counts(const Organisation& organisation, cons
     const int last = std::min({people / wishes.smallest, most_groups, fewest + most - 1});
     std::vector<GroupCount> counts;
     for (int groups = fewest; groups <= last; ++groups) {
-        const int largest = (people + groups - 1) / groups;
+        const std::vector<int> sizes = even_sizes(people, groups);
         Wishes wished = wishes;
         wished.groups = groups;
-        wished.largest = std::max(wished.largest, largest);
+        wished.largest = std::max(wished.largest, sizes.front());
         const Problem problem = build_problem(organisation, round, wished, today).problem;
         counts.push_back({.groups = groups,
-                          .smallest = people / groups,
-                          .largest = largest,
+                          .smallest = sizes.back(),
+                          .largest = sizes.front(),
                           .existence = find_legal_plan(problem, most_tries).existence,
                           .functions = spreads_of(round, problem, groups)});
     }

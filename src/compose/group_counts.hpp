@@ -25,10 +25,10 @@ struct GroupCount {
     bool is_possible() const { return existence != Existence::does_not_exist; }
 };
 
-// The numbers nearest to comfortable_group_count, at most `most` of them, that give groups of `wishes.smallest` up to largest_group
-// people; those with a legal plan first, then those in
-// which no group is larger than is good, in which no function is missing at a table, in which fewest functions are spread
-// unevenly, and then the nearest. `most_tries` as in find_legal_plan, for each number.
+// The numbers nearest to comfortable_group_count, at most `most` of them, that give groups of `wishes.smallest` up to
+// largest_group people; those with a legal plan first, then those in which no group is larger than is good, in which no
+// function is missing at a table, in which fewest functions are spread unevenly, and then the nearest. `most_tries` as in
+// find_legal_plan, for each number.
 std::vector<GroupCount> rank_group_counts(const Organisation& organisation, const Round& round, const Wishes& wishes,
                                           Date today, int most, std::int64_t most_tries);
 

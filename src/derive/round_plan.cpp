@@ -113,12 +113,6 @@ int count_target_people(const Organisation& organisation, std::span<const Functi
         *organisation.people, [&](const Person& person) { return is_in_target(functions, person); }));
 }
 
-std::vector<int> even_sizes(int people, int groups) {
-    std::vector<int> sizes;
-    for (int group = 0; group < groups; ++group) sizes.push_back(people / groups + (group < people % groups ? 1 : 0));
-    return sizes;
-}
-
 std::optional<int> cases_for_everybody(int size, int sessions) {
     for (int cases = 1; cases <= most_cases_per_session; ++cases) {
         if (cases * sessions >= size) return cases;

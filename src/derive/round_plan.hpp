@@ -85,8 +85,6 @@ std::optional<int> cases_for_everybody(int size, int sessions);
 
 // How many people have one of these functions.
 int count_target_people(const Organisation& organisation, std::span<const Function> functions);
-// Even sizes for so many people, the largest first (Z4).
-std::vector<int> even_sizes(int people, int groups);
 // Of groups of these sizes, who gets a turn.
 int count_with_turn(std::span<const int> sizes, int turns);
 

@@ -23,6 +23,12 @@ int comfortable_group_count(int people) {
     return std::max(1, (people + comfortable_size - 1) / comfortable_size);
 }
 
+std::vector<int> even_sizes(int people, int groups) {
+    std::vector<int> sizes;
+    for (int group = 0; group < groups; ++group) sizes.push_back(people / groups + (group < people % groups ? 1 : 0));
+    return sizes;
+}
+
 void add_group(Round& round) {
     std::vector<std::string_view> taken;
     for (const IntervisieGroup& group : round.groups) taken.emplace_back(group.id.text);

@@ -103,7 +103,8 @@ struct RoundDialog {
     std::string name;
     int type = 0, groups = 0, cases = 0;  // groups and cases: one less than the number
     std::vector<Function> functions;
-    // What numbers of groups come down to, best first, and what they were computed from.
+    // Who is asked, what numbers of groups come down to (best first), and what both were computed from.
+    int people = 0;
     std::vector<compose::GroupCount> counts{};
     std::string counts_key{};
 };

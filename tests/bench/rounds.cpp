@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "bench/measure.hpp"
+#include "compose/group_counts.hpp"
 #include "derive/generate.hpp"
 #include "derive/round_plan.hpp"
 #include "io/json.hpp"
@@ -43,6 +44,9 @@ void measure_plan(const Organisation& organisation) {
     report("  every swap of everybody in a group", 25, [&] {
         const IntervisieGroup& group = round.groups[step++ % round.groups.size()];
         (void)find_fitting_swaps(organisation, round, group.members, today);
+    });
+    report("  numbers of groups, ranked", 10, [&] {
+        (void)compose::rank_group_counts(organisation, round, compose::wishes_of(round.proposal), today, 8, 20'000);
     });
 }
 

@@ -42,6 +42,14 @@ async function placeAndLock(page, name, group) {
   await page.keyboard.press('Escape');
 }
 
+/** What is kept is there again after this. */
+async function reload(page) {
+  await waitUntilKept(page);
+  await page.reload();
+  await ready(page);
+  await click(page, 'button', 'Intervisie');
+}
+
 test('propose, use, undo and reload: everything in one step, nothing before it is used', async () => {
   const page = await newPage();
   const asked = [];
@@ -62,12 +70,9 @@ test('propose, use, undo and reload: everything in one step, nothing before it i
 
   await click(page, 'button', 'Gebruik dit voorstel');
   await waitForText(page, 'Het voorstel voor Ronde 2 is gebruikt');
-  await waitUntilKept(page);
   const place = await seatName(page, 'Mila Sterrenbos');
   assert.match(place, /groep [123]$/);
-  await page.reload();
-  await ready(page);
-  await click(page, 'button', 'Intervisie');
+  await reload(page);
   assert.equal(await seatName(page, 'Mila Sterrenbos'), place);
   await click(page, 'button', 'Uitleg bij het voorstel');
   await waitForText(page, /met startgetal 202\d/);
@@ -127,12 +132,9 @@ test('somebody is dragged into conflict: repaired with the fewest people moved, 
   await waitForText(page, '1 persoon verandert van groep.');
   await click(page, 'button', 'Gebruik dit voorstel');
   await waitForText(page, '3 van 3 groepen voldoen');
-  await waitUntilKept(page);
   const place = await seatName(page, 'Mila Sterrenbos');
   assert.doesNotMatch(place, new RegExp(`groep ${await groupOf('Fenna Duinzicht')}$`));
-  await page.reload();
-  await ready(page);
-  await click(page, 'button', 'Intervisie');
+  await reload(page);
   assert.equal(await seatName(page, 'Mila Sterrenbos'), place);
   await page.keyboard.press('Control+z');
   await waitForText(page, '2 van 3 groepen voldoen');
@@ -249,10 +251,7 @@ test('two locks that collide: one of both sits out, the proposal is legal, and i
   await waitForText(page, '3 van 3 groepen voldoen');
   await click(page, 'button', 'Gebruik dit voorstel');
   await waitForText(page, 'Het voorstel voor Ronde 2 is gebruikt');
-  await waitUntilKept(page);
-  await page.reload();
-  await ready(page);
-  await click(page, 'button', 'Intervisie');
+  await reload(page);
   await waitForText(page, '15 van 15 geplaatst');
 
   await click(page, 'button', 'Weegfactoren');
@@ -267,10 +266,7 @@ test('two locks that collide: one of both sits out, the proposal is legal, and i
   await waitForText(page, '2 van 16 geplaatst');  // she has her place until a proposal is used
   await page.keyboard.press('Control+z');
   await waitForText(page, /^Ongedaan gemaakt: .*eegfactoren/);
-  await waitUntilKept(page);
-  await page.reload();
-  await ready(page);
-  await click(page, 'button', 'Intervisie');
+  await reload(page);
   await waitForText(page, '2 van 16 geplaatst');
   assert.match(await seatName(page, 'Mila Sterrenbos'), /, groep 1, zit vast/);
   await click(page, 'button', 'Weegfactoren');

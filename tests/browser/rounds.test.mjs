@@ -35,6 +35,11 @@ const newPage = async (from = browser, options = {}) => {
 const person = (page, name, place) => button(page, new RegExp(`^${name}, [a-z]+, ${place}`));
 const group = (page, number) => button(page, new RegExp(`^Groep ${number}, \\d`));
 
+const pressByMouse = (page) => async (name) => {
+  const { x, y } = await middleOf(await button(page, name));
+  await page.mouse.click(x, y);
+};
+
 /** Starts a round of voorlieden and managers: twelve people, three groups. `press` presses in its own way. */
 async function startRound(page, press) {
   await press('Start met een voorbeeld');
@@ -88,10 +93,7 @@ const moveByMenu = (page, press) => async (name, from, number) => {
 
 test('with the mouse', async () => {
   const page = await newPage();
-  const press = async (name) => {
-    const { x, y } = await middleOf(await button(page, name));
-    await page.mouse.click(x, y);
-  };
+  const press = pressByMouse(page);
   await startRound(page, press);
   await compose(page, async (name, from, number) => {
     const [one, other] = [await middleOf(await person(page, name, from)), await middleOf(await group(page, number))];
@@ -171,10 +173,7 @@ test('on the plain page, through the menu; axe-core finds nothing there', async 
 
 test('each dialog of the bar is left by Escape, with the focus where it was', async () => {
   const page = await newPage();
-  const press = async (name) => {
-    const { x, y } = await middleOf(await button(page, name));
-    await page.mouse.click(x, y);
-  };
+  const press = pressByMouse(page);
   await startRound(page, press);
   const openAndLeave = async (name, title, open) => {
     await open();

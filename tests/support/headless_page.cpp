@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cfloat>
 #include <cstdio>
+#include <cstdlib>
 
 #include "ui/look.hpp"
 
@@ -28,12 +29,15 @@ void accept_textures() {
 }
 
 std::string read_file(const std::string& path) {
-    std::string bytes;
-    if (std::FILE* file = std::fopen(path.c_str(), "rb")) {
-        char block[1 << 14];
-        while (const std::size_t count = std::fread(block, 1, sizeof block, file)) bytes.append(block, count);
-        std::fclose(file);
+    std::FILE* file = std::fopen(path.c_str(), "rb");
+    if (!file) {
+        std::fprintf(stderr, "a page needs %s: run it where it was built\n", path.c_str());
+        std::exit(1);
     }
+    std::string bytes;
+    char block[1 << 14];
+    while (const std::size_t count = std::fread(block, 1, sizeof block, file)) bytes.append(block, count);
+    std::fclose(file);
     return bytes;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/order.hpp"
 #include "base/text.hpp"
+#include "model/group_making.hpp"
 #include "ui/icons.hpp"
 #include "ui/tokens.hpp"
 #include "ui/views/dialogs.hpp"
@@ -25,21 +26,22 @@ std::string sizes_in_words(const ViewContext& view, int people, int groups) {
     return sizes.front() > largest_group ? fill(words.sizes_too_large, {text}) : text;
 }
 
-// What the dialog would make of the round, as far as who sits with whom goes.
-const std::vector<compose::GroupCount>& ranked_counts(const ViewContext& view, RoundDialog& dialog) {
+// Computes anew what follows from the settings, when one of them that matters for it has changed.
+void follow_settings(const ViewContext& view, RoundDialog& dialog) {
     constexpr int most_ranked = 8;
     constexpr std::int64_t most_tries = 20'000;
     std::string key = std::to_string(view.revision) + '|' + std::to_string(dialog.type);
     for (const Function function : dialog.functions) key += '|' + std::to_string(static_cast<int>(function));
-    if (dialog.counts_key == key) return dialog.counts;
+    if (dialog.counts_key == key) return;
     const Round* known = find_round(view.organisation, dialog.round);
     Round round = known ? *known : Round{};
     round.composition = static_cast<Composition>(dialog.type);
     round.target_functions = dialog.functions;
+    dialog.people = static_cast<int>(std::ranges::count_if(
+        *view.organisation.people, [&](const Person& person) { return is_asked(round, person); }));
     dialog.counts = compose::rank_group_counts(view.organisation, round, compose::wishes_of(round.proposal), view.today,
                                                most_ranked, most_tries);
     dialog.counts_key = std::move(key);
-    return dialog.counts;
 }
 
 const compose::GroupCount* find_count(const std::vector<compose::GroupCount>& counts, int groups) {
@@ -48,15 +50,16 @@ const compose::GroupCount* find_count(const std::vector<compose::GroupCount>& co
 }
 
 // "3 groepen van 5 of 6 mensen (past het best)"
-std::vector<std::string> group_options(const ViewContext& view, int people, int most,
-                                       const std::vector<compose::GroupCount>& counts) {
+std::vector<std::string> group_options(const ViewContext& view, const RoundDialog& dialog) {
+    const int most = std::min(most_groups_in_round,
+                              std::max({12, dialog.groups + 1, (dialog.people + smallest_group - 1) / smallest_group}));
     std::vector<std::string> options;
     for (int groups = 1; groups <= most; ++groups) {
-        std::string text = sizes_in_words(view, people, groups);
-        const compose::GroupCount* count = find_count(counts, groups);
+        std::string text = sizes_in_words(view, dialog.people, groups);
+        const compose::GroupCount* count = find_count(dialog.counts, groups);
         if (count && !count->is_possible()) {
             text = fill(view.words.sizes_impossible, {text});
-        } else if (count && count == &counts.front()) {
+        } else if (count && count == &dialog.counts.front()) {
             text = fill(view.words.sizes_best, {text});
         }
         options.push_back(std::move(text));
@@ -160,13 +163,13 @@ std::string outlook_of(const Words& words, const std::vector<int>& sizes, int se
 }
 
 // What the numbers mean for those who take part (domain 2.4).
-float draw_outlook(const ViewContext& view, Point at, float width, RoundDialog& dialog, int people) {
+float draw_outlook(const ViewContext& view, Point at, float width, const RoundDialog& dialog) {
     const Words& words = view.words;
     const Round* known = find_round(view.organisation, dialog.round);
     const int sessions = known ? known->planned_sessions : sessions_per_round;
-    const std::vector<int> sizes = even_sizes(people, dialog.groups + 1);
+    const std::vector<int> sizes = even_sizes(dialog.people, dialog.groups + 1);
     std::string sentence = outlook_of(words, sizes, sessions, dialog.cases + 1);
-    if (const compose::GroupCount* count = find_count(ranked_counts(view, dialog), dialog.groups + 1))
+    if (const compose::GroupCount* count = find_count(dialog.counts, dialog.groups + 1))
         sentence = spread_in_words(view, *count) + ' ' + sentence;
     const float lines = count_lines(sentence, width - 32, 15, Weight::regular);
     const Rect box{at, {at.x + width, at.y + lines * 21 + 24}};
@@ -221,14 +224,12 @@ void draw(const ViewContext& view, RoundDialog& dialog) {
                          words.composition_notes[static_cast<std::size_t>(dialog.type)], quiet_text) +
                4;
         at.y = draw_functions(view, at, frame.width(), dialog.functions);
-        const int people = count_target_people(view.organisation, dialog.functions);
-        const int most = std::min(most_groups_in_round,
-                                  std::max({12, dialog.groups + 1, (people + smallest_group - 1) / smallest_group}));
-        at.y = labelled_select(view, at, frame.width(), "groups", words.round_groups,
-                               group_options(view, people, most, ranked_counts(view, dialog)), dialog.groups);
+        follow_settings(view, dialog);
+        at.y = labelled_select(view, at, frame.width(), "groups", words.round_groups, group_options(view, dialog),
+                               dialog.groups);
         at.y =
             labelled_select(view, at, 200, "cases", words.round_cases, numbers(most_cases_per_session), dialog.cases);
-        at.y = draw_outlook(view, at, frame.width(), dialog, people);
+        at.y = draw_outlook(view, at, frame.width(), dialog);
     }
     const bool is_incomplete = trimmed(dialog.name).empty() || dialog.functions.empty();
     const bool done =
