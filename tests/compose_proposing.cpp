@@ -54,6 +54,21 @@ TEST_CASE("De Lindewaard in two groups is legal, but three would divide the func
     CHECK(report.better_groups == 3);
 }
 
+TEST_CASE("another number of groups is tried in slices too, and tells the same") {
+    const compose::Built built = lindewaard_problem(2);
+    const compose::Order order{.seed = 2022, .steps = compose::steps_for(built.problem.people)};
+    compose::Proposing proposing(built.problem, order);
+    int slices_after_searches = 0;
+    while (!proposing.is_done()) {
+        const compose::Report before = proposing.report();
+        if (before.searches_done == order.searches || before.proposals.size() == compose::most_proposals)
+            ++slices_after_searches;
+        proposing.run(100);
+    }
+    CHECK(slices_after_searches > 1);
+    CHECK(proposing.report() == whole_report(built));
+}
+
 TEST_CASE("shared 3-hoeken turned round: more of them than at least, and never against a rule") {
     Proposal wishes;
     wishes.wants_shared_triads = true;

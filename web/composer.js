@@ -1,13 +1,16 @@
 // Starts and stops the composer's worker. One run at a time; the worker is fetched when the first one starts.
 import { STATUS } from './protocol.js';
 
+const PATIENCE = 400;  // milliseconds for a worker that was stopped; what it does then may be one step of seconds
+
 /** @param {(status: number, parts: any[]) => void} tell  for reports while a run goes on */
 export function createComposer(tell) {
   let worker = null;
   let end = null;
+  let reports = [];  // the last one of this run, or none
 
   return {
-    /** Ends when nothing better is to be found, or after stop(): with the last report. */
+    /** Ends when nothing better is to be found, or after stop(): with the last report, if there was one. */
     run: ([order]) => new Promise((resolve) => {
       end?.([STATUS.storage_failed]);
       worker?.terminate();
@@ -18,16 +21,19 @@ export function createComposer(tell) {
         resolve(answer);
       };
       const mineEnds = end;
+      reports = [];
       mine.onerror = () => mineEnds([STATUS.storage_failed]);
       mine.onmessage = ({ data }) => {
         if (data.failed) mineEnds([STATUS.storage_failed]);
         else if (data.done) mineEnds([STATUS.done, [data.report]]);
-        else tell(STATUS.composer_reports, [data.report]);
+        else tell(STATUS.composer_reports, reports = [data.report]);
       };
       mine.postMessage({ order });
     }),
     stop() {
-      worker?.postMessage({ stop: true });
+      const [stopped, mineEnds] = [worker, end];
+      stopped?.postMessage({ stop: true });
+      setTimeout(() => { if (worker === stopped) mineEnds?.([STATUS.done, reports]); }, PATIENCE);
       return [STATUS.done];
     },
   };

@@ -133,6 +133,11 @@ bool Composing::take_reply(const Reply& reply, const Organisation& organisation)
     if (!ticket_ || reply.ticket != *ticket_) return false;
     ticket_.reset();
     view_.is_running = false;
+    // Stopped before there was anything to keep.
+    if (view_.was_stopped && reply.status == Status::done && reply.parts.empty() && view_.choices.empty()) {
+        close();
+        return true;
+    }
     view_.has_failed =
         reply.status != Status::done || reply.parts.empty() || !take_report(reply.parts[0], organisation);
     return true;

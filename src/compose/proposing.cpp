@@ -52,7 +52,11 @@ Proposing::Proposing(Problem problem, const Order& order) : problem_(std::move(p
 void Proposing::run(std::int64_t steps) {
     if (order_.mend && search_) return mend();
     if (!is_checked_) check();
-    while (steps > 0 && search_) {
+    while (steps > 0 && !is_done()) {
+        if (!search_) {
+            steps -= run_trial(steps);
+            continue;
+        }
         std::int64_t now = std::min(steps, order_.steps - search_->steps());
         // The curve is noted after 1, 2, 4, 8 ... steps, whatever the slices.
         if (searches_done_ == 0) now = std::min(now, std::max<std::int64_t>(2 * noted_at_, 1) - search_->steps());
@@ -123,25 +127,38 @@ void Proposing::look_for_ways() {
 }
 
 // As few pairs with the same function as there can be.
-bool Proposing::is_even(const Problem& problem, const Proposed& proposed) const {
+bool Proposing::is_even(const Problem& problem, const Plan& plan) const {
     constexpr auto functions = static_cast<std::size_t>(Term::functions);
-    return score_of(problem, proposed.plan).counts[functions] <= bounds_of(problem).least[functions];
+    return score_of(problem, plan).counts[functions] <= bounds_of(problem).least[functions];
 }
 
 // "2 groepen worden scheef": one group more or fewer, where sizes stay in order. Only for a round as a whole.
 void Proposing::look_for_groups() {
     const int groups = problem_.group_count(0);
-    if (problem_.sitting_count() > 1 || problem_.weight(Term::functions) <= 0 || is_even(problem_, proposals_.front()))
+    if (problem_.sitting_count() > 1 || problem_.weight(Term::functions) <= 0 ||
+        is_even(problem_, proposals_.front().plan))
         return;
-    for (const int count : {groups + 1, groups - 1}) {
-        if (count < 1 || !suits_group_count(problem_, count)) continue;
-        const Problem other = changed_by(problem_, {WayOutKind::another_group_count, count});
-        Search search(other, static_cast<std::uint64_t>(order_.seed));
-        search.run(order_.steps);
-        if (search.best_hard() > 0 || !is_even(other, {.plan = search.best()})) continue;
-        better_groups_ = count;
-        return;
+    for (const int count : {groups - 1, groups + 1}) {
+        if (count >= 1 && suits_group_count(problem_, count)) groups_to_try_.push_back(count);
     }
+}
+
+std::int64_t Proposing::run_trial(std::int64_t steps) {
+    const int groups = groups_to_try_.back();
+    if (!trial_)
+        trial_.emplace(changed_by(problem_, {WayOutKind::another_group_count, groups}),
+                       static_cast<std::uint64_t>(order_.seed));
+    const std::int64_t now = std::min(steps, order_.steps - trial_->steps());
+    trial_->run(now);
+    if (trial_->is_proved_optimal() || trial_->steps() >= order_.steps) {
+        groups_to_try_.pop_back();
+        if (trial_->best_hard() == 0 && is_even(trial_->problem(), trial_->best())) {
+            better_groups_ = groups;
+            groups_to_try_.clear();
+        }
+        trial_.reset();
+    }
+    return std::max<std::int64_t>(now, 1);
 }
 
 // A better one takes the place of all that hardly differ from it. What is not legal is only kept while nothing is.

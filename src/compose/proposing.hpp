@@ -66,7 +66,7 @@ public:
 
     // So many steps more, over the border of a search when need be.
     void run(std::int64_t steps);
-    bool is_done() const { return !search_.has_value(); }
+    bool is_done() const { return !search_ && groups_to_try_.empty(); }
     // What there is so far. The best of the search that goes on counts when it is the first, or better than all before.
     Report report() const;
     const Problem& problem() const { return problem_; }
@@ -79,7 +79,8 @@ private:
     void note_curve();
     void look_for_ways();
     void look_for_groups();
-    bool is_even(const Problem& problem, const Proposed& proposed) const;
+    std::int64_t run_trial(std::int64_t steps);  // gives how many it did
+    bool is_even(const Problem& problem, const Plan& plan) const;
     void end_search();
     void offer(Proposed proposed);
 
@@ -90,6 +91,8 @@ private:
     std::vector<std::int32_t> curve_{};
     Conflict conflict_{};
     std::vector<WayOut> ways_{};
+    std::vector<int> groups_to_try_{};  // the next one last
+    std::optional<Search> trial_{};  // of that one, as long as a proposal
     std::int32_t better_groups_ = 0;
     std::int32_t searches_done_ = 0;
     std::int64_t tried_ = 0;
