@@ -5,6 +5,8 @@
 #include <limits>
 #include <vector>
 
+#include "base/order.hpp"
+
 namespace driehoek::compose {
 namespace {
 
@@ -89,7 +91,7 @@ private:
     void bound_meetings();
     std::int64_t repeats_by_sittings() const;
     std::int64_t repeats_by_pairs() const;
-    std::vector<std::int8_t> times_met() const;
+    std::vector<int> times_met() const;
     void bound_pair_costs(const Frame& frame);
     void sum_up();
 
@@ -144,20 +146,27 @@ std::int64_t Bounding::repeats_by_sittings() const {
     return repeats;
 }
 
-// For each two people (lower triangle) how often they met before; -1 where a barrier stands between them.
-std::vector<std::int8_t> Bounding::times_met() const {
-    const auto people = static_cast<std::size_t>(problem_.people);
-    std::vector<std::int8_t> met(people * (people - 1) / 2);
-    const auto place = [](int one, int other) {
-        const auto high = static_cast<std::size_t>(std::max(one, other));
-        return high * (high - 1) / 2 + static_cast<std::size_t>(std::min(one, other));
+// How often two people met before, for each two who did; -1 where a barrier stands between them. Few of all pairs: a table
+// of all would take longer than the first plan.
+std::vector<int> Bounding::times_met() const {
+    struct Met {
+        std::int64_t pair;
+        int times;
     };
-    for (const PairCount& pair : problem_.earlier_meetings) {
-        std::int8_t& times = met[place(pair.one, pair.other)];
-        times = static_cast<std::int8_t>(std::min(100, times + pair.count));
+    const auto pair_of = [](std::int64_t one, std::int64_t other) {
+        return std::max(one, other) * most_people + std::min(one, other);
+    };
+    std::vector<Met> met;
+    for (const PairCount& pair : problem_.earlier_meetings) met.push_back({pair_of(pair.one, pair.other), pair.count});
+    for (const Barrier& barrier : problem_.barriers) met.push_back({pair_of(barrier.one, barrier.other), -1});
+    sort_by(met, &Met::pair);
+    std::vector<int> times;
+    for (std::size_t at = 0; at < met.size(); ++at) {
+        if (at == 0 || met[at].pair != met[at - 1].pair) times.push_back(0);
+        const bool is_barred = met[at].times < 0 || times.back() < 0;
+        times.back() = is_barred ? -1 : std::min(100, times.back() + met[at].times);
     }
-    for (const Barrier& barrier : problem_.barriers) met[place(barrier.one, barrier.other)] = -1;
-    return met;
+    return times;
 }
 
 // All meetings that the sizes ask for, given to the pairs that met least.
@@ -166,10 +175,13 @@ std::int64_t Bounding::repeats_by_pairs() const {
     for (const Frame& frame : frames_) meetings += frame.least_pairs;
     const auto sittings = static_cast<std::size_t>(problem_.sitting_count());
     std::vector<std::int64_t> pairs_that_met(101 + sittings);  // how many can meet for the n-th time
-    for (const std::int8_t times : times_met()) {
-        for (std::size_t more = 0; times >= 0 && more < sittings; ++more) {
-            ++pairs_that_met[static_cast<std::size_t>(times) + more];
-        }
+    const std::vector<int> known = times_met();
+    const auto note = [&](std::size_t times, std::int64_t pairs) {
+        for (std::size_t more = 0; more < sittings; ++more) pairs_that_met[times + more] += pairs;
+    };
+    note(0, pairs_of(problem_.people) - static_cast<std::int64_t>(known.size()));
+    for (const int times : known) {
+        if (times >= 0) note(static_cast<std::size_t>(times), 1);
     }
     std::int64_t repeats = 0;
     for (std::size_t times = 0; times < pairs_that_met.size() && meetings > 0; ++times) {

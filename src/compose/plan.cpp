@@ -45,11 +45,12 @@ private:
 
     const Problem& problem_;
     const Plan& plan_;
-    Score score_;
+    std::vector<Groups> members_{};  // of each sitting
+    Score score_{};
 };
 
 void Counting::count_sitting(int sitting) {
-    Groups groups(static_cast<std::size_t>(problem_.group_count(sitting)));
+    Groups& groups = members_.emplace_back(static_cast<std::size_t>(problem_.group_count(sitting)));
     for (int person = 0; person < problem_.people; ++person) {
         const std::int32_t group = group_of(sitting, person);
         if (problem_.is_present(sitting, person) != (group != nobody)) ++broken(Hard::place);
@@ -174,24 +175,34 @@ void Counting::count_leaders(int sitting, const Groups& groups) {
     }
 }
 
-// Each time that two meet counts once for each time that they met before.
+// Each time that two meet counts once for each time that they met before. Person by person, so that what is looked at follows
+// from who sits with whom and not from all pairs there are.
 void Counting::count_meetings() {
     const auto people = static_cast<std::size_t>(problem_.people);
-    std::vector<std::uint8_t> met(people * people);
-    for (const PairCount& pair : problem_.earlier_meetings) {
-        const auto one = static_cast<std::size_t>(std::max(pair.one, pair.other));
-        const auto other = static_cast<std::size_t>(std::min(pair.one, pair.other));
-        met[one * people + other] =
-            static_cast<std::uint8_t>(std::min(100, static_cast<int>(met[one * people + other]) + pair.count));
-    }
-    for (int sitting = 0; sitting < problem_.sitting_count(); ++sitting) {
-        for (int one = 0; one < problem_.people; ++one) {
-            for (int other = 0; other < one; ++other) {
-                if (!sit_together(sitting, one, other)) continue;
-                std::uint8_t& times = met[static_cast<std::size_t>(one) * people + static_cast<std::size_t>(other)];
-                counts(Term::meetings) += times++;
-            }
+    std::vector<std::vector<PairCount>> earlier(people);  // of each person, those with a smaller number
+    for (const PairCount& pair : problem_.earlier_meetings)
+        earlier[static_cast<std::size_t>(std::max(pair.one, pair.other))].push_back(pair);
+    std::vector<std::int32_t> met(people);  // with the person at hand
+    for (int person = 0; person < problem_.people; ++person) {
+        for (const PairCount& pair : earlier[static_cast<std::size_t>(person)]) {
+            std::int32_t& times = met[static_cast<std::size_t>(std::min(pair.one, pair.other))];
+            times = std::min(100, times + pair.count);
         }
+        const auto each_mate = [&](const auto& visit) {
+            for (int sitting = 0; sitting < problem_.sitting_count(); ++sitting) {
+                const std::int32_t group = group_of(sitting, person);
+                if (group == nobody) continue;
+                for (const std::int32_t mate :
+                     members_[static_cast<std::size_t>(sitting)][static_cast<std::size_t>(group)]) {
+                    if (mate >= person) break;
+                    visit(met[static_cast<std::size_t>(mate)]);
+                }
+            }
+        };
+        each_mate([&](std::int32_t& times) { counts(Term::meetings) += times++; });
+        each_mate([](std::int32_t& times) { times = 0; });
+        for (const PairCount& pair : earlier[static_cast<std::size_t>(person)])
+            met[static_cast<std::size_t>(std::min(pair.one, pair.other))] = 0;
     }
 }
 

@@ -263,7 +263,7 @@ void place_everybody(SearchState& state, Random& random, const Plan* wanted) {
     state.settle();
     if (state.problem().leaders.empty()) return;
     for (int sitting = 0; sitting < sittings; ++sitting) placing.appoint(sitting);
-    state.settle();
+    state.count_broken_by_plan();
 }
 
 }  // namespace driehoek::compose

@@ -35,9 +35,9 @@ SearchState::SearchState(const Problem& problem) : problem_(problem) {
     const std::size_t sittings = problem.sittings.size();
     hard_weight_ = std::clamp(4 * dearest_pair(problem), 8, 1 << 20);
     fill_costs();
-    if (sittings > 1 && problem.weight(Term::meetings) != 0) met_.resize(people * stride_);
+    if (sittings > 1 && problem.weight(Term::meetings) != 0) met_ = Table<std::uint8_t>(people * stride_);
     meeting_weight_ = problem.weight(Term::meetings);
-    pull_.resize(sittings * group_stride_ * stride_);
+    pull_ = Table<std::int32_t>(sittings * group_stride_ * stride_);
     own_.resize(sittings * stride_);
     group_of_.assign(sittings * stride_, nobody);
     movable_group_.assign(sittings * stride_, static_cast<std::uint16_t>(group_stride_));
@@ -66,11 +66,12 @@ void SearchState::add_attributes(int person) {
 
 void SearchState::fill_costs() {
     const auto people = static_cast<std::size_t>(problem_.people);
-    costs_.assign(people * stride_, 0);
+    costs_ = Table<std::int32_t>(people * stride_);
     const std::int32_t pair_weight = problem_.weight(Term::pairs);
     for (std::size_t person = 0; person < people; ++person) {
         std::int32_t* row = &costs_[person * stride_];
-        for (std::size_t other = 0; other < people; ++other) row[other] = problem_.weight(Term::sizes);
+        std::fill_n(row, people, problem_.weight(Term::sizes));
+        std::fill(row + people, row + stride_, 0);
         if (!problem_.pair_costs.empty()) {
             const std::int32_t* costs = &problem_.pair_costs[person * people];
             for (std::size_t other = 0; other < people; ++other) row[other] += pair_weight * costs[other];
@@ -82,14 +83,12 @@ void SearchState::fill_costs() {
         add_cost(pair.one, pair.other, problem_.weight(Term::shared_triads) * pair.count);
     }
     if (problem_.sitting_count() == 1) {  // in one sitting earlier meetings cannot grow
-        std::vector<std::uint8_t> met(people * stride_);
-        met_.swap(met);
+        met_ = Table<std::uint8_t>(people * stride_);
         fill_met();
-        for (std::size_t place = 0; place < met_.size(); ++place) {
+        for (std::size_t place = 0; place < people * stride_; ++place) {
             costs_[place] += problem_.weight(Term::meetings) * met_[place];
         }
-        met_.clear();
-        met_.shrink_to_fit();
+        met_ = {};
     }
     bonds_begin_.assign(people + 1, 0);
     const auto each_bond = [&](const auto& visit) {
@@ -117,7 +116,7 @@ void SearchState::fill_costs() {
 }
 
 void SearchState::fill_met() {
-    std::ranges::fill(met_, std::uint8_t{0});
+    met_.fill(0);
     for (const PairCount& pair : problem_.earlier_meetings) {
         const auto one = static_cast<std::size_t>(pair.one);
         const auto other = static_cast<std::size_t>(pair.other);
@@ -191,8 +190,8 @@ void SearchState::add_to_row(int sitting, int group, int person, std::int32_t si
 }
 
 void SearchState::settle() {
-    cost_ = hard_ = hard_of_plan_ = 0;
-    std::ranges::fill(pull_, 0);
+    cost_ = hard_ = 0;
+    pull_.fill(0);
     if (!met_.empty()) fill_met();
     const auto meet = [&](int one, int other, int times) {
         std::uint8_t& here = met_[static_cast<std::size_t>(one) * stride_ + static_cast<std::size_t>(other)];
@@ -224,16 +223,30 @@ void SearchState::settle() {
         if (!met_.empty()) each_pair(sitting, [&](int one, int other) { meet(one, other, 1); });
         settle_sitting(sitting);
     }
+    count_broken_by_plan();
+}
+
+void SearchState::count_broken_by_plan() {
+    hard_of_plan_ = 0;
+    for (int sitting = 0; sitting < problem_.sitting_count(); ++sitting) {
+        for (int person = 0; person < problem_.people; ++person) {
+            if (group_of(sitting, person) == nobody && problem_.is_present(sitting, person)) ++hard_of_plan_;
+        }
+    }
+    for (const Lock& lock : problem_.locks) {
+        const bool counts = problem_.is_present(lock.sitting, lock.person);
+        if (counts && group_of(lock.sitting, lock.person) != lock.group) ++hard_of_plan_;
+    }
+    for (const Lock& lock : problem_.leader_locks) {
+        if (leader_of(lock.sitting, lock.group) != lock.person) ++hard_of_plan_;
+    }
 }
 
 void SearchState::settle_sitting(int sitting) {
     std::int64_t twice = 0;  // each bond is seen from both sides
     for (int person = 0; person < problem_.people; ++person) {
         const int group = group_of(sitting, person);
-        if (group == nobody) {
-            hard_of_plan_ += problem_.is_present(sitting, person) ? 1 : 0;
-            continue;
-        }
+        if (group == nobody) continue;
         own_[index(sitting, person)] = pull_of(sitting, group)[person];
         twice += bonds_with(sitting, person, group);
     }
@@ -258,13 +271,6 @@ void SearchState::settle_sitting(int sitting) {
     }
     hard_ += hard;
     cost_ += hard * hard_weight_;
-    for (const Lock& lock : problem_.locks) {
-        const bool counts = lock.sitting == sitting && problem_.is_present(sitting, lock.person);
-        if (counts && group_of(sitting, lock.person) != lock.group) ++hard_of_plan_;
-    }
-    for (const Lock& lock : problem_.leader_locks) {
-        if (lock.sitting == sitting && leader_of(sitting, lock.group) != lock.person) ++hard_of_plan_;
-    }
 }
 
 void SearchState::set_hard_weight(std::int32_t weight) {

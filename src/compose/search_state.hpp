@@ -2,8 +2,10 @@
 // What follows from pairs (all soft terms but three, and barriers and blocks) stands in one table: pull[group][person] is what a
 // person would add to a group. So a swap costs five additions, and only a move that is made touches whole rows.
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "compose/plan.hpp"
@@ -19,6 +21,22 @@ struct SearchMove {
     int person = 0;
     int group = 0;
     int other = nobody;
+};
+
+// Numbers that are all written before one is read: for people by people, setting them to 0 first takes longer than the rest.
+template <class Number>
+class Table {
+public:
+    Table() = default;
+    explicit Table(std::size_t count) : numbers_(std::make_unique_for_overwrite<Number[]>(count)), count_(count) {}
+    bool empty() const { return count_ == 0; }
+    Number& operator[](std::size_t place) { return numbers_[place]; }
+    const Number& operator[](std::size_t place) const { return numbers_[place]; }
+    void fill(Number number) { std::fill_n(numbers_.get(), count_, number); }
+
+private:
+    std::unique_ptr<Number[]> numbers_;
+    std::size_t count_ = 0;
 };
 
 class SearchState {
@@ -47,6 +65,8 @@ public:
     void return_to(const std::vector<std::int16_t>& groups, const std::vector<std::int16_t>& leaders);
     // Sums up from the tables again: after anybody was placed or the weight of hard rules was changed.
     void settle();
+    // The part of it that no move changes: after places were given out, or leaders appointed by change_leader.
+    void count_broken_by_plan();
     void set_hard_weight(std::int32_t weight);
     std::int32_t hard_weight() const { return hard_weight_; }
 
@@ -147,10 +167,9 @@ private:
     std::int64_t hard_ = 0;  // what moves can change
     std::int64_t hard_of_plan_ = 0;  // what they cannot: locks that contradict, people without a place
 
-    std::vector<std::int32_t> costs_;  // [person][person]
-    std::vector<std::uint8_t>
-        met_;  // [person][person]: earlier, and in all sittings of the plan; empty for one sitting
-    std::vector<std::int32_t> pull_;  // [sitting][group][person]
+    Table<std::int32_t> costs_;  // [person][person]
+    Table<std::uint8_t> met_;  // [person][person]: earlier, and in all sittings of the plan; empty for one sitting
+    Table<std::int32_t> pull_;  // [sitting][group][person]
     std::vector<std::int32_t> own_;  // [sitting][person]: pull of the group he sits in
     std::vector<std::int16_t> group_of_;  // [sitting][person]
     std::vector<std::uint16_t> movable_group_;

@@ -53,6 +53,10 @@ Searching::Searching(Problem problem, std::uint64_t seed, const Plan* start)
         for (int person = 0; person < problem_.people; ++person) {
             if (state_.may_move(sitting, person)) movable_.push_back(person);
         }
+        bool has_spare_seats = false;
+        for (int group = 0; group < problem_.group_count(sitting); ++group)
+            has_spare_seats = has_spare_seats || state_.has_room(sitting, group);
+        has_spare_seats_.push_back(has_spare_seats);
     }
     movable_begin_.push_back(movable_.size());
     base_.assign(static_cast<std::size_t>(state_.dummy_group()) + 1, never);
@@ -78,7 +82,9 @@ Searching::Searching(Problem problem, std::uint64_t seed, const Plan* start)
     keep_best();
     state_.write_to(best_);
     is_told_ = true;
-    set_temperature(std::int64_t{16} << temperature_bits);
+    // Several sittings begin near a design in which few meet twice: heat would undo it.
+    const std::int64_t warm = problem_.sitting_count() > 1 ? 1 : 16;
+    set_temperature(warm << temperature_bits);
     begin_epoch();
 }
 
@@ -311,7 +317,7 @@ void Searching::sweep(int sitting, int person, const std::int32_t* limits) {
         rows.pull = state_.pull_of(sitting, state_.group_of(sitting, person));
     }
     tried_ += problem_.people;
-    try_empty_seats(sitting, person, limits);
+    if (has_spare_seats_[static_cast<std::size_t>(sitting)]) try_empty_seats(sitting, person, limits);
 }
 
 void Searching::try_empty_seats(int sitting, int person, const std::int32_t* limits) {

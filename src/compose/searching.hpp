@@ -66,6 +66,7 @@ private:
     SearchState state_;
     std::vector<int> movable_;  // [sitting] people who may move, one after the other
     std::vector<std::size_t> movable_begin_;
+    std::vector<bool> has_spare_seats_;  // [sitting] moves leave as many of them
     std::vector<std::int32_t> base_;
     std::vector<std::int32_t> spread_;  // minus the logarithm of evenly spread chances, shuffled
     std::vector<int> queue_;  // a ring: who may win something
