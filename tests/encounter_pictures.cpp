@@ -175,11 +175,18 @@ TEST_CASE("the time line marks eleven weeks, and says when the next session is d
     const auto windows =
         std::ranges::count_if(picture.shapes, [](const Shape& shape) { return shape.stroke.dash == Dash::window; });
     CHECK(windows == 3);
-    REQUIRE(picture.targets.size() == 3);
+    REQUIRE(picture.targets.size() == 4);
     CHECK(picture.targets[0].spoken ==
           "Groep 1: sessie 1 op 10 mei 2022, sessie 2 op 28 juni 2022, sessie 3 op 13 september 2022, 11 weken "
           "ertussen, afspraak 6 tot 8 en sessie 4 gepland op 1 november 2022");
     CHECK(picture.targets[2].spoken.ends_with("sessie 4 heeft nog geen datum, beste tijd 6 en 20 oktober"));
+    CHECK(picture.targets[3].spoken == "Kies een datum voor groep 3");
+    CHECK(picture.targets[3].subject.row == 2);
+    CHECK(picture.targets[3].subject.column == date_column);
+    CHECK(picture.targets[3].area.min.x > picture.targets[2].area.max.x);
+    CHECK(picture.targets[3].area.max.x <= picture.bounds.max.x);
+    CHECK(says(picture, "Kies een datum"));
+    CHECK_FALSE(says(picture, "Kies een datum voor groep 3"));
     check_layout(picture);
     CHECK_FALSE(says(sample.timeline(make_date(2030, 1, 1)), "vandaag"));
 }

@@ -79,6 +79,19 @@ TEST_CASE("the lists tell pairs, who misses a function, who has no group and why
     CHECK(page.find(Role::heading, "Wie zat met wie in een groep?"));
 }
 
+TEST_CASE("the time line asks for the day that is missing, and then shows it") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    open_encounters(page);
+    REQUIRE(page.press("Kies een datum voor groep 3"));
+    CHECK(page.find(Role::date_field, "Datum van sessie 4"));
+    REQUIRE(page.press("Bewaar datum"));
+    CHECK_FALSE(page.find(Role::picture_target, "Kies een datum voor groep 3"));
+    const ui::MirrorNode* row = page.find(Role::picture_target, "Groep 3: ");
+    REQUIRE(row != nullptr);
+    CHECK(row->name.ends_with("en sessie 4 gepland op 6 oktober 2022"));
+}
+
 TEST_CASE("a new round tells who has no group yet, and all rounds together count its plans") {
     SamplePlatform platform;
     HeadlessPage page(platform);

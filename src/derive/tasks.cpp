@@ -108,7 +108,15 @@ void finish(const Organisation& organisation, Date today, Task& task) {
     if (task.count() >= many_findings) find_unit_with_most(organisation, task);
 }
 
-// The next session: after those that were held. None when all are held, or it has a day.
+}  // namespace
+
+bool is_silent(const Organisation& organisation, const Finding& finding) {
+    if (!kind_of(finding.rule)) return true;
+    const Round* round = find_round(organisation, finding.round);
+    if (!round) return false;
+    return is_completed(*round) || has_been(*round, finding);
+}
+
 std::optional<MissingDate> missing_date_of(const Round& round, const IntervisieGroup& group) {
     const SessionProgress progress = count_sessions(round, group);
     if (progress.held >= progress.planned || (progress.held == 0 && !group.is_final)) return std::nullopt;
@@ -124,15 +132,6 @@ std::optional<MissingDate> missing_date_of(const Round& round, const IntervisieG
         missing.last = *last_held + std::chrono::days(longest_interval);
     }
     return missing;
-}
-
-}  // namespace
-
-bool is_silent(const Organisation& organisation, const Finding& finding) {
-    if (!kind_of(finding.rule)) return true;
-    const Round* round = find_round(organisation, finding.round);
-    if (!round) return false;
-    return is_completed(*round) || has_been(*round, finding);
 }
 
 std::vector<MissingDate> missing_dates_of(const Organisation& organisation) {

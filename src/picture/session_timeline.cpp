@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "derive/encounters.hpp"
+#include "derive/tasks.hpp"
 #include "model/rules.hpp"
 #include "picture/encounter_parts.hpp"
 #include "picture/shapes.hpp"
@@ -19,6 +20,7 @@ namespace {
 constexpr float first_row = 50;
 constexpr float session_height = 42;
 constexpr float disc = 14;
+constexpr float wide_enough_for_buttons = 700;
 constexpr float narrow_month = 74;  // less than this and its name would run into the next
 
 int days_between(Date from, Date until) { return static_cast<int>((until - from).count()); }
@@ -29,7 +31,8 @@ std::string weeks_of(int days) { return std::to_string(static_cast<int>(std::lro
 
 class TimelineDrawing {
 public:
-    explicit TimelineDrawing(const TimelineView& view) : view_(view), left_(view.width < 700 ? 96.0F : 154.0F) {}
+    explicit TimelineDrawing(const TimelineView& view)
+        : view_(view), left_(view.width < wide_enough_for_buttons ? 96.0F : 154.0F) {}
 
     Picture draw() {
         picture_.title = view_.words.sessions_title;
@@ -136,6 +139,25 @@ private:
         target.subject = {.kind = Subject::Kind::part, .row = static_cast<int>(row)};
         target.area = {{-6, y - session_height / 2 + 1}, {view_.width, y + session_height / 2 - 1}};
         target.spoken = fill(view_.words.task_about, {name, listed(view_.words, spoken)});
+        picture_.targets.push_back(std::move(target));
+        if (window && missing_date_of(view_.round, group)) draw_date_button(row, x_of(window->last), y);
+    }
+
+    // Beside the window, or over its end where the room stops. Where little fits at all, a row opens its group instead.
+    void draw_date_button(std::size_t row, float after, float y) {
+        if (view_.width < wide_enough_for_buttons) return;
+        const std::string label(view_.words.solve_date);
+        const float width = view_.measure.width(label, 15, Weight::semibold) + 28;
+        const float left = std::min(after + 12, view_.width - width - 1);
+        const Rect button{{left, y - 17}, {left + width, y + 17}};
+        append_rect(picture_, button, 10, {Ink::panel}, {Ink::ctl, 1});
+        append_text(picture_, {button.centre().x, y + 5.5F}, label, 15, Weight::semibold, Ink::ink, Anchor::middle);
+        Target& whole_row = picture_.targets.back();
+        whole_row.area.max.x = button.min.x - 4;
+        Target target;
+        target.subject = {.kind = Subject::Kind::part, .row = static_cast<int>(row), .column = date_column};
+        target.area = {{button.min.x - 2, whole_row.area.min.y}, {button.max.x + 1, whole_row.area.max.y}};
+        target.spoken = fill(view_.words.date_title, {view_.round.groups[row].name});
         picture_.targets.push_back(std::move(target));
     }
 

@@ -23,7 +23,9 @@ struct SessionWindow {
 };
 std::optional<SessionWindow> next_window(const Round& round, const IntervisieGroup& group);
 
-// Targets: a part for each group, by its place in the round. Without any day in the round there is nothing to see.
+// Targets: a part for each group, by its place in the round, and one in date_column where its next session waits for a day.
+// Without any day in the round there is nothing to see.
+inline constexpr int date_column = 1;
 Picture session_timeline_picture(const TimelineView& view);
 bool has_timeline(const Round& round);
 

@@ -130,8 +130,10 @@ void draw_timeline(const ViewContext& view, const Round& round, const Rect& area
         explore(view, "timeline", {{area.min.x + 24, area.min.y + 18}, {area.max.x - 24, area.max.y}},
                 timeline_picture(view, round, area.width() - 48), view.state.encounters.timeline);
     if (!act.chosen) return;
+    const GroupId group = round.groups[static_cast<std::size_t>(act.chosen->row)].id;
+    if (act.chosen->column == date_column) return view.open_dialog(SessionDateDialog{round.id, group, {}, {}});
     view.state.encounters.is_shown = false;  // a row opens its group, at its table
-    view.state.select_group(round.groups[static_cast<std::size_t>(act.chosen->row)].id);
+    view.state.select_group(group);
     view.outbox.wants_frame = true;
 }
 
