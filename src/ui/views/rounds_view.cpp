@@ -173,8 +173,8 @@ void draw_rounds_view(const ViewContext& view, const Rect& area) {
 
     const bool has_no_tray = hides_tray(view, *round);
     const Rect bar{{left, area.max.y - (has_no_tray ? 116 : 132)}, {right, area.max.y - 16}};
-    // Above a tray it would lie over people, who are needed sooner than the words of the bar.
-    if (has_no_tray) view.ui.kept_from_toast = area.max.y - bar.min.y - 8;
+    // Above a tray it would lie over people: then it goes below the numbers of the bar.
+    view.ui.kept_from_toast = has_no_tray ? area.max.y - bar.min.y - 8 : -12;
     if (proposed) {
         draw_proposal_bar(view, bar, shown);
     } else if (has_no_tray && view.state.carry) {
