@@ -20,7 +20,7 @@ TriadColumns columns_of(const Rect& area) {
     const float width = area.width() - 40;
     TriadColumns columns{};
     const bool is_tight = width < 640;
-    const std::array<float, 7> shares = is_tight ? std::array<float, 7>{0, 0.2F, 0.2F, 0.2F, 0.52F, 0.84F, 0.84F}
+    const std::array<float, 7> shares = is_tight ? std::array<float, 7>{0, 0.22F, 0.22F, 0.22F, 0.53F, 0.84F, 0.84F}
                                                  : std::array<float, 7>{0, 0.09F, 0.17F, 0.38F, 0.56F, 0.73F, 0.83F};
     for (std::size_t index = 0; index < shares.size(); ++index)
         columns.x[index] = area.min.x + 20 + shares[index] * width;

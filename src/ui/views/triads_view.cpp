@@ -54,34 +54,31 @@ float draw_chips(const ViewContext& view, const Rect& row, const std::vector<Tri
     const Scope scope("chips");
     ChipRow chips(view, row);
     ViewState& state = view.state;
-    if (chips.add({std::string(view.words.chip_all),
-                   static_cast<int>(shown.size()),
-                   !state.highlighted && !state.filter.is_set(),
-                   {},
-                   icons::triangle})) {
+    if (chips.add({.label = std::string(view.words.chip_all),
+                   .count = static_cast<int>(shown.size()),
+                   .is_on = !state.highlighted && !state.filter.is_set(),
+                   .glyph = icons::triangle})) {
         state.highlighted.reset();
         state.filter = {};
         state.list_page = 0;
     }
     for (const auto& [rule, count] : count_signals(view, shown)) {
         const bool is_on = state.highlighted == rule;
-        if (chips.add({chip_label(view.words, rule, view.organisation.settings.target_contact_persons),
-                       count,
-                       is_on,
-                       rule,
-                       {},
-                       view.is_phone()})) {
+        if (chips.add({.label = chip_label(view.words, rule, view.organisation.settings.target_contact_persons),
+                       .count = count,
+                       .is_on = is_on,
+                       .signal = rule,
+                       .is_short = view.is_phone()})) {
             state.highlighted = is_on ? std::nullopt : std::optional(rule);
             state.list_page = 0;
         }
     }
     chips.divide();
-    if (chips.add({filter_label(view),
-                   -1,
-                   state.filter.is_set(),
-                   {},
-                   icons::funnel,
-                   view.layout.has_bar_below() && !state.filter.is_set()}))
+    if (chips.add({.label = filter_label(view),
+                   .count = -1,
+                   .is_on = state.filter.is_set(),
+                   .glyph = icons::funnel,
+                   .is_short = view.layout.has_bar_below() && !state.filter.is_set()}))
         view.open_dialog(FilterDialog{});
     return chips.end();
 }
