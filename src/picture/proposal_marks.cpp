@@ -39,8 +39,10 @@ CurvePicture curve_picture(std::span<const std::int32_t> numbers, float width) {
     for (std::size_t at = 0; at < numbers.size(); ++at) {
         const Point point{static_cast<float>(at) * step,
                           height - 17 - static_cast<float>(numbers[at] - least) / range * (height - 22)};
-        if (at > 0) points.push_back({point.x, points.back().y});
-        points.push_back(point);
+        // Corners only: a line through many points is drawn thicker where they lie on it.
+        if (at > 0 && numbers[at] != numbers[at - 1]) points.push_back({point.x, points.back().y});
+        const bool is_corner = at == 0 || at + 1 == numbers.size() || numbers[at] != numbers[at - 1];
+        if (is_corner) points.push_back(point);
     }
     if (points.size() > 1) append_polyline(picture, points, {Ink::ink, 2.25F});
     append_circle(picture, points.back(), 5, {Ink::ink});
