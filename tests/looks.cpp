@@ -5,8 +5,10 @@
 
 #include <cfloat>
 
+#include "picture/shapes.hpp"
 #include "support/headless_page.hpp"
 #include "support/rounds.hpp"
+#include "ui/canvas.hpp"
 #include "ui/motion.hpp"
 
 using namespace driehoek;
@@ -241,4 +243,37 @@ TEST_CASE("who is moved walks to the new seat, and can be pressed there at once"
         }
         CHECK_FALSE(page.app().wants_frame());
     }
+}
+
+namespace {
+
+// How many corners are drawn of a picture: each letter has four.
+int corners_of(const Picture& picture, float zoom) {
+    ImDrawList list(ImGui::GetDrawListSharedData());
+    list._ResetForNewFrame();
+    list.PushTexture(ImGui::GetIO().Fonts->TexRef);
+    list.PushClipRect({0, 0}, {1000, 1000});
+    ui::draw_picture(list, picture, {{0, 0}, zoom});
+    return list.VtxBuffer.Size;
+}
+
+}  // namespace
+
+TEST_CASE("in a picture that is smaller than itself no text runs into other text, and what is chosen keeps its own") {
+    SamplePlatform platform;
+    const HeadlessPage page(platform);  // for its fonts
+    Picture picture;
+    picture.bounds = {{0, 0}, {400, 100}};
+    append_text(picture, {20, 50}, "Hugo", 15, Weight::bold, Ink::ink);
+    append_text(picture, {80, 50}, "Mila Sterrenbos", 15, Weight::regular, Ink::ink);
+    append_text(picture, {200, 50}, "2", 15, Weight::regular, Ink::ink2);
+    append_text(picture, {300, 20}, "K-05", 15, Weight::regular, Ink::ink);
+    const int letters = 4 + 14 + 1 + 4;  // a space draws nothing
+    CHECK(corners_of(picture, 1) == 4 * letters);
+    CHECK(corners_of(picture, 0.9F) == 4 * letters);
+    CHECK(corners_of(picture, 0.5F) == 4 * (4 + 4));
+    picture.targets.push_back({.subject = {}, .area = {{75, 30}, {190, 60}}, .spoken = "Mila", .is_selected = true});
+    CHECK(corners_of(picture, 0.5F) == 4 * (14 + 4));  // the number would lie on the name
+    picture.shapes[2].points[0].x = 320;
+    CHECK(corners_of(picture, 0.5F) == 4 * (14 + 1 + 4));
 }

@@ -101,7 +101,6 @@ struct Shape {
     float size = 15;  // text, CSS pixels (em)
     Weight weight = Weight::regular;
     Anchor anchor = Anchor::start;
-    bool keeps_size = false;  // text that stays 15 px at every zoom
     friend bool operator==(const Shape&, const Shape&) = default;
 };
 

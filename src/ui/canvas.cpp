@@ -4,7 +4,9 @@
 #include <cmath>
 #include <numbers>
 #include <utility>
+#include <vector>
 
+#include "base/order.hpp"
 #include "ui/look.hpp"
 
 namespace driehoek::ui {
@@ -131,14 +133,22 @@ void draw_rounded_rect(ImDrawList& list, const Shape& shape, const Placement& pl
     stroke_path(list, shape.stroke, placement.zoom, true);
 }
 
-void draw_text(ImDrawList& list, const Shape& shape, const Placement& placement) {
-    // Under 15 px nobody reads it (DESIGN.md 2.2): text that would come out smaller keeps its size.
-    const float size =
-        shape.keeps_size ? shape.size : std::max(shape.size * placement.zoom, std::min(shape.size, 15.0F));
-    const float width = text_width(shape.text, size, shape.weight);
+// Under 15 px nobody reads it (DESIGN.md 2.2): text that would come out smaller keeps its size.
+float size_of_text(const Shape& shape, const Placement& placement) {
+    return std::max(shape.size * placement.zoom, std::min(shape.size, 15.0F));
+}
+
+// Where its baseline begins.
+ImVec2 start_of_text(const Shape& shape, float width, const Placement& placement) {
     ImVec2 at = placement.screen_from_picture(shape.points[0]);
     if (shape.anchor == Anchor::middle) at.x -= width / 2;
     if (shape.anchor == Anchor::end) at.x -= width;
+    return at;
+}
+
+void draw_text(ImDrawList& list, const Shape& shape, const Placement& placement) {
+    const float size = size_of_text(shape, placement);
+    ImVec2 at = start_of_text(shape, text_width(shape.text, size, shape.weight), placement);
     at.y -= size * ascent;
     list.AddText(font_of(shape.weight), size * em_to_line, at, colour_of(shape.fill.ink, shape.fill.opacity),
                  shape.text.data(), shape.text.data() + shape.text.size());
@@ -174,6 +184,53 @@ void draw_in_high_contrast(ImDrawList& list, const Shape& shape, const Placement
     draw_as_is(list, drawn, placement);
 }
 
+struct Label {
+    std::size_t shape;
+    Rect ink;  // on the page: what the letters cover
+    int rank;  // the lower, the sooner it is drawn
+};
+
+std::vector<Label> labels_of(const Picture& picture, const Placement& placement) {
+    std::vector<Label> labels;
+    for (std::size_t at = 0; at < picture.shapes.size(); ++at) {
+        const Shape& shape = picture.shapes[at];
+        if (shape.kind != Shape::Kind::text) continue;
+        const float size = size_of_text(shape, placement);
+        const float width = text_width(shape.text, size, shape.weight);
+        const ImVec2 from = start_of_text(shape, width, placement);
+        const bool is_chosen = std::ranges::any_of(picture.targets, [&](const Target& target) {
+            return target.is_selected && target.area.contains(shape.points[0]);
+        });
+        labels.push_back({.shape = at,
+                          .ink = {{from.x, from.y - size * 0.75F}, {from.x + width, from.y + size * 0.2F}},
+                          .rank = is_chosen ? 0 : 3 - static_cast<int>(shape.weight)});
+    }
+    sort_by(labels, &Label::rank);
+    return labels;
+}
+
+// Text keeps its size where the picture shrinks, and would run into other text. Of two the bolder stays, and what is chosen
+// before all (DESIGN.md section 4: labels of unselected units hide first). A number on its line goes with it.
+std::vector<bool> labels_in_the_way(const Picture& picture, const Placement& placement) {
+    std::vector<bool> hidden(picture.shapes.size());
+    std::vector<Rect> taken;
+    for (const Label& label : labels_of(picture, placement)) {
+        const Rect& ink = label.ink;
+        hidden[label.shape] = std::ranges::any_of(taken, [&](const Rect& other) {
+            return ink.min.x < other.max.x && other.min.x < ink.max.x && ink.min.y < other.max.y &&
+                   other.min.y < ink.max.y;
+        });
+        if (!hidden[label.shape]) taken.push_back(ink);
+    }
+    for (std::size_t at = 1; at < hidden.size(); ++at) {
+        const Shape& shape = picture.shapes[at];
+        const bool is_number =
+            shape.kind == Shape::Kind::text && shape.text.find_first_not_of("0123456789") == std::string::npos;
+        if (is_number && hidden[at - 1] && shape.points[0].y == picture.shapes[at - 1].points[0].y) hidden[at] = true;
+    }
+    return hidden;
+}
+
 }  // namespace
 
 void draw_shape(ImDrawList& list, const Shape& shape, const Placement& placement) {
@@ -184,6 +241,14 @@ void draw_shape(ImDrawList& list, const Shape& shape, const Placement& placement
 
 void draw_shapes(ImDrawList& list, std::span<const Shape> shapes, const Placement& placement) {
     for (const Shape& shape : shapes) draw_shape(list, shape, placement);
+}
+
+void draw_picture(ImDrawList& list, const Picture& picture, const Placement& placement) {
+    if (placement.zoom >= 1) return draw_shapes(list, picture.shapes, placement);
+    const std::vector<bool> hidden = labels_in_the_way(picture, placement);
+    for (std::size_t at = 0; at < picture.shapes.size(); ++at) {
+        if (!hidden[at]) draw_shape(list, picture.shapes[at], placement);
+    }
 }
 
 }  // namespace driehoek::ui

@@ -19,5 +19,7 @@ struct Placement {
 
 void draw_shape(ImDrawList& list, const Shape& shape, const Placement& placement);
 void draw_shapes(ImDrawList& list, std::span<const Shape> shapes, const Placement& placement);
+// All of it, but for text that would lie over other text where the picture is smaller than itself.
+void draw_picture(ImDrawList& list, const Picture& picture, const Placement& placement);
 
 }  // namespace driehoek::ui

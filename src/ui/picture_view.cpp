@@ -292,7 +292,7 @@ PictureAct explore_picture(Ui& ui, std::string_view id, const Rect& area, const 
     const MirrorRect clip = ui.mirror.clip();
     ui.mirror.set_clip(intersection(clip, area));
     const Placement placement = placement_now(ui, view, picture, area);
-    draw_shapes(list, picture.shapes, placement);
+    draw_picture(list, picture, placement);
     if (fading) fading->draw(ui, list, placement);
     obey_pointer(ui, "surface", area, picture, view, act);
     record_targets(ui, area, picture, view, act);
