@@ -1050,6 +1050,7 @@ constinit const Words english{
     .proposal_session_round = "{}, session {}",
     .proposal_others = "Other good proposals",
     .proposal_only_one = "Soon you can choose one to compare.",
+    .proposal_no_other = "There is no other one as good.",
     .proposal_number = "Proposal {}",
     .proposal_shared_one = "1 shared",
     .proposal_shared_many = "{} shared",

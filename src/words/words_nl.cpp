@@ -1062,6 +1062,7 @@ constinit const Words dutch{
     .proposal_session_round = "{}, sessie {}",
     .proposal_others = "Andere goede voorstellen",
     .proposal_only_one = "Kies er straks een om te vergelijken.",
+    .proposal_no_other = "Er is geen ander dat zo goed is.",
     .proposal_number = "Voorstel {}",
     .proposal_shared_one = "1 gedeeld",
     .proposal_shared_many = "{} gedeeld",

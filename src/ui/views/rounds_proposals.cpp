@@ -58,10 +58,13 @@ void draw_proposal_strip(const ViewContext& view, const Rect& area, const Round&
     const bool is_wide = area.width() > 760;
     const float left = is_wide ? area.width() - static_cast<float>(compose::most_proposals) * 222 - 4 : 16;
     if (is_wide) {
-        heading(view.ui, {area.min.x + 24, area.min.y + 34}, words.proposal_others, 2,
-                {16, Weight::bold, Ink::ink, Anchor::start, left - 40});
-        paragraph(view.ui, {area.min.x + 24, area.min.y + 57}, left - 40,
-                  count > 1 ? difference_of(view, chosen_of(view)) : std::string(words.proposal_only_one),
+        const bool has_room = text_width(words.proposal_others, 16, Weight::bold) <= left - 40;
+        if (has_room)
+            heading(view.ui, {area.min.x + 24, area.min.y + 34}, words.proposal_others, 2,
+                    {16, Weight::bold, Ink::ink, Anchor::start});
+        paragraph(view.ui, {area.min.x + 24, area.min.y + (has_room ? 57.0F : 40.0F)}, left - 40,
+                  count > 1 ? difference_of(view, chosen_of(view))
+                            : std::string(view.proposal.is_running ? words.proposal_only_one : words.proposal_no_other),
                   {15, Weight::regular, Ink::ink2, Anchor::start});
     }
     const float step = is_wide ? 222 : (area.width() - 24) / static_cast<float>(compose::most_proposals);

@@ -144,13 +144,16 @@ void draw_rounds_view(const ViewContext& view, const Rect& area) {
     const bool has_proposal = view.proposal.is_about(round->id);
     begin_carry(view);
     obey_round_key(view, shown);
-    const bool is_narrow = !view.layout.has_side();
+    // A proposal is looked at on the tables: beside them it stands as soon as both have room.
+    constexpr float room_for_both = 1100;
+    const bool is_narrow = !view.layout.has_side() && !(has_proposal && area.width() >= room_for_both);
     Rect inspector = inspector_place(view, area);
     if (view.is_phone() && view.state.has_selection() && !has_proposal) {
         view.state.carry.reset();
         draw_round_inspector(view, inspector, *round);
         return finish_carry(view, *round);
     }
+    view.ui.kept_from_toast = 96;  // the buttons of a panel, or the bar
     if (is_narrow && has_proposal)
         return draw_proposal_panel(view, {{area.min.x + 8, area.min.y}, {area.max.x - 8, area.max.y - 8}}, *round);
     if (view.layout.form == Form::wide) inspector.min.x += 24;  // three tables, and the chips of many, need the room
