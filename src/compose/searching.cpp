@@ -16,7 +16,9 @@ constexpr std::int64_t hottest = std::int64_t{1} << 40;
 constexpr int stages = 96;  // of an epoch; in each the rate is 2^(-1/16) of the last: 64 times less at the end
 constexpr std::int64_t rate_one = 1 << 16;
 constexpr std::int64_t stage_factor = 62757;  // 2^(-1/16)
-constexpr int large_stir = 1;  // swaps: measured, more of them win less often
+constexpr int large_choices = 10;  // swaps of which the cheapest stirs a large plan: measured, more win no more often
+// Of a large plan: measured, fewer are sooner near and then stay there, more take longer.
+constexpr std::size_t late_bottoms = 100;
 constexpr std::int64_t first_rate =
     rate_one + rate_one / 2;  // dearer moves for each row tried, at the start of an epoch
 
@@ -71,6 +73,7 @@ Searching::Searching(Problem problem, std::uint64_t seed, const Plan* start)
     queue_.resize(static_cast<std::size_t>(problem_.people));
     is_queued_.resize(static_cast<std::size_t>(problem_.people));
     undo_.resize(1024);
+    late_.resize(late_bottoms);
     only_meetings_count_ = state_.meeting_weight() > 0 && !state_.has_side_terms();
     for (int term = 0; term < term_count; ++term) {
         const auto each = static_cast<Term>(term);
@@ -131,6 +134,7 @@ void Searching::begin_epoch() {
         epoch_.rows = is_large() ? std::int64_t{1} << 40 : rows * 3;
         epoch_.is_descent = true;
         bottom_ = state_.weighed();
+        std::ranges::fill(late_, bottom_);
         undo_size_ = 0;
         for (int group = 0; group < problem_.group_count(0); ++group) queue_group(group);
         return;
@@ -192,13 +196,18 @@ void Searching::note_descent(const SearchMove& move, int from) {
     ++undo_size_;
 }
 
-// A small plan wanders off while it is near the best; of a large one everything since the last bottom is taken back.
+// A small plan wanders off while it is near the best. Of a large one everything since the last bottom is taken back, unless
+// it is now no dearer than it was then or a hundred bottoms ago: late acceptance (Burke and Bykov, 2017).
 void Searching::leave_bottom() {
     const std::int64_t best = best_cost_ + best_hard_ * state_.hard_weight();
     if (is_small()) {
         if (state_.weighed() > best + std::abs(best) / 128 + 1) return_to_best();
-    } else if (state_.weighed() > bottom_ && undo_size_ <= undo_.size()) {
-        while (undo_size_ > 0) state_.make(undo_[--undo_size_]);
+    } else {
+        std::int64_t& late = late_[bottoms_++ % late_.size()];
+        if (state_.weighed() > std::max(bottom_, late) && undo_size_ <= undo_.size()) {
+            while (undo_size_ > 0) state_.make(undo_[--undo_size_]);
+        }
+        late = state_.weighed();
     }
     bottom_ = state_.weighed();
     undo_size_ = 0;
@@ -208,13 +217,21 @@ void Searching::leave_bottom() {
 void Searching::stir() {
     const int groups = problem_.group_count(0);
     const auto people = static_cast<int>(movable_.size());
-    for (int swaps = is_small() ? std::max(2, people / groups * 3 / 4) : large_stir; swaps > 0; --swaps) {
-        const int person = movable_[static_cast<std::size_t>(random_.below(people))];
-        const int other = movable_[static_cast<std::size_t>(random_.below(people))];
-        const int group = state_.group_of(0, other);
-        if (group == state_.group_of(0, person)) continue;
-        const SearchMove move{0, person, group, other};
-        consider(move, state_.pair_delta_of(move), never);
+    const int choices = is_small() ? 1 : large_choices;
+    for (int swaps = is_small() ? std::max(2, people / groups * 3 / 4) : 1; swaps > 0; --swaps) {
+        SearchMove cheapest;
+        std::int32_t cheapest_delta = never;
+        for (int choice = 0; choice < choices; ++choice) {
+            const int person = movable_[static_cast<std::size_t>(random_.below(people))];
+            const int other = movable_[static_cast<std::size_t>(random_.below(people))];
+            const SearchMove move{0, person, state_.group_of(0, other), other};
+            if (move.group == state_.group_of(0, person)) continue;
+            const std::int32_t delta = state_.pair_delta_of(move);
+            if (delta >= cheapest_delta) continue;
+            cheapest = move;
+            cheapest_delta = delta;
+        }
+        if (cheapest_delta < never) consider(cheapest, cheapest_delta, never);
     }
 }
 

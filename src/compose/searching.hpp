@@ -76,6 +76,8 @@ private:
     std::vector<SearchMove> undo_;  // backwards, since the last bottom
     std::size_t undo_size_ = 0;  // more than fit: they cannot be undone
     std::int64_t bottom_ = 0;
+    std::vector<std::int64_t> late_;  // a ring: what the last bottoms cost
+    std::size_t bottoms_ = 0;
     std::vector<std::int32_t> downhill_;  // limits of nothing but gains
     std::vector<std::int32_t> limits_;  // the same at this temperature
     std::int64_t temperature_ = 0;
