@@ -103,6 +103,21 @@ test('two who are locked stay, and two locks that collide are told with the way 
   await page.context().close();
 });
 
+test('a composer that no longer answers is stopped all the same, and nothing has changed', async () => {
+  const page = await newPage();
+  await page.evaluate(() => { globalThis.Worker = class { postMessage() {} terminate() {} }; });
+  await newRound(page);
+  await click(page, 'button', 'Maak een voorstel');
+  const began = Date.now();
+  await click(page, 'button', 'Stop');
+  await find(page, 'button', 'Stop').first().waitFor({ state: 'detached' });
+  assert.ok(Date.now() - began < 3000, `${Date.now() - began} ms until it stopped`);
+  await waitForText(page, '0 van 16 geplaatst');
+  await find(page, 'button', 'Maak een voorstel').first().waitFor({ state: 'attached' });
+  page.watched.check();
+  await page.context().close();
+});
+
 test('somebody is dragged into conflict: repaired with the fewest people moved, undone, and there after a reload', async () => {
   const page = await newPage();
   await newRound(page);
