@@ -61,6 +61,12 @@ bool ChipRow::add(const Chip& chip) {
     return pressed;
 }
 
+bool ChipRow::has_room_for(std::span<const Chip> chips) const {
+    float x = at_.x - 8;
+    for (const Chip& chip : chips) x += 8 + chip_width(chip);
+    return x <= row_.max.x;
+}
+
 void ChipRow::divide() {
     line({at_.x + 4, at_.y + 6}, {at_.x + 4, end() - 6}, Ink::line);
     at_.x += 18;

@@ -1,6 +1,7 @@
 // Pieces that several views are made of: chips, the switch between picture and list, parts of a list.
 #pragma once
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,8 @@ public:
 
     // True when pressed.
     bool add(const Chip& chip);
+    // Whether all of these come on the row that was begun.
+    bool has_room_for(std::span<const Chip> chips) const;
     void divide();
     // The y below the last row.
     float end() const;

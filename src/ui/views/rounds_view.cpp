@@ -1,5 +1,6 @@
 // Composing a round of intervisie by hand (pictures 04 and 18): chips, tables or list, tray, the state of the round.
 #include <algorithm>
+#include <array>
 
 #include "base/text.hpp"
 #include "ui/icons.hpp"
@@ -45,17 +46,19 @@ void draw_filters(const ViewContext& view, ChipRow& chips, const Round& round) {
     const Words& words = view.words;
     GroupFilter& filter = view.state.group_filter;
     chips.divide();
-    const auto add = [&](GroupFilter each, Chip chip) {
-        chip.count = count_passing(plan, each);
-        chip.is_on = filter == each;
+    std::array<Chip, 3> filters{
+        Chip{.label = std::string(words.filter_every)},
+        Chip{.label = std::string(words.unsound), .is_about_errors = true, .is_short = view.is_phone()},
+        Chip{.label = std::string(words.attention), .signal = Rule::group_is_large, .is_short = view.is_phone()}};
+    constexpr std::array kinds{GroupFilter::every, GroupFilter::wrong, GroupFilter::attention};
+    for (std::size_t at = 0; at < filters.size(); ++at) filters[at].count = count_passing(plan, kinds[at]);
+    // Rather signs alone than a second row, which costs the tables their last line.
+    if (!chips.has_room_for(filters)) filters[1].is_short = filters[2].is_short = true;
+    for (std::size_t at = 0; at < filters.size(); ++at) {
+        filters[at].is_on = filter == kinds[at];
         // A press on the one that is on shows all again.
-        if (chips.add(chip)) filter = filter == each ? GroupFilter::every : each;
-    };
-    add(GroupFilter::every, {.label = std::string(words.filter_every)});
-    add(GroupFilter::wrong,
-        {.label = std::string(words.unsound), .is_about_errors = true, .is_short = view.is_phone()});
-    add(GroupFilter::attention,
-        {.label = std::string(words.attention), .signal = Rule::group_is_large, .is_short = view.is_phone()});
+        if (chips.add(filters[at])) filter = filter == kinds[at] ? GroupFilter::every : kinds[at];
+    }
 }
 
 float draw_round_chips(const ViewContext& view, const Rect& row, const Round& round, const Round& shown,
