@@ -134,7 +134,7 @@ bool Composing::take_reply(const Reply& reply, const Organisation& organisation)
     ticket_.reset();
     view_.is_running = false;
     // Stopped before there was anything to keep.
-    if (view_.was_stopped && reply.status == Status::done && reply.parts.empty() && view_.choices.empty()) {
+    if (view_.was_stopped && reply.status == Status::done && reply.parts.empty()) {
         close();
         return true;
     }

@@ -62,7 +62,8 @@ bool is_silent(const Organisation& organisation, const Finding& finding);
 // In order of weight. Every finding that is not silent is in exactly one task.
 std::vector<Task> tasks_of(const Organisation& organisation, std::span<const Finding> findings, Date today);
 
-// The next session of a group: after those that were held. None when all are held, or it has a day, or it waits for nothing yet.
+// The next session of a group, after those that were held. None when all are held, it has a day, or the group neither began
+// nor is definitief.
 std::optional<MissingDate> missing_date_of(const Round& round, const IntervisieGroup& group);
 // The groups that wait for a day: those that have begun or are definitief, in rounds that go on.
 std::vector<MissingDate> missing_dates_of(const Organisation& organisation);

@@ -40,9 +40,9 @@ CurvePicture curve_picture(std::span<const std::int32_t> numbers, float width) {
         const Point point{static_cast<float>(at) * step,
                           height - 17 - static_cast<float>(numbers[at] - least) / range * (height - 22)};
         // Corners only: a line through many points is drawn thicker where they lie on it.
-        if (at > 0 && numbers[at] != numbers[at - 1]) points.push_back({point.x, points.back().y});
-        const bool is_corner = at == 0 || at + 1 == numbers.size() || numbers[at] != numbers[at - 1];
-        if (is_corner) points.push_back(point);
+        const bool is_step = at > 0 && numbers[at] != numbers[at - 1];
+        if (is_step) points.push_back({point.x, points.back().y});
+        if (is_step || at == 0 || at + 1 == numbers.size()) points.push_back(point);
     }
     if (points.size() > 1) append_polyline(picture, points, {Ink::ink, 2.25F});
     append_circle(picture, points.back(), 5, {Ink::ink});

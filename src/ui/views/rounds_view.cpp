@@ -156,9 +156,10 @@ void draw_rounds_view(const ViewContext& view, const Rect& area) {
         draw_round_inspector(view, inspector, *round);
         return finish_carry(view, *round);
     }
-    view.ui.kept_from_toast = 96;  // the buttons of a panel, or the bar
-    if (is_narrow && has_proposal)
+    if (is_narrow && has_proposal) {
+        view.ui.kept_from_toast = 96;  // the buttons of the panel
         return draw_proposal_panel(view, {{area.min.x + 8, area.min.y}, {area.max.x - 8, area.max.y - 8}}, *round);
+    }
     if (view.layout.form == Form::wide) inspector.min.x += 24;  // three tables, and the chips of many, need the room
     const float right = is_narrow ? area.max.x - 8 : inspector.min.x - 16;
     const float left = area.min.x + 8;
