@@ -180,6 +180,27 @@ TEST_CASE(
     CHECK(ways().empty());
 }
 
+TEST_CASE("one absence that leaves a sitting too small, or without a function, is taken back as the smallest step") {
+    Problem problem;
+    problem.people = 12;
+    problem.sittings.assign(3, {.groups = {{4, 6}, {4, 6}, {4, 6}}, .present = std::vector<std::uint8_t>(12, 1)});
+    problem.sittings[1].present[7] = 0;
+    const auto ways = [&] { return find_ways_out(problem, find_conflict(problem, plenty), plenty, 4); };
+    CHECK(ways() == std::vector<WayOut>{{WayOutKind::another_group_count, 2}, {WayOutKind::come_along, 7, 1}});
+    problem.sittings[1].present[8] = 0;  // now one of them alone is not enough
+    CHECK(ways() == std::vector<WayOut>{{WayOutKind::another_group_count, 2}});
+
+    problem.people = 13;
+    problem.sittings.assign(2, {.groups = {{4, 6}, {4, 6}, {4, 6}}, .present = std::vector<std::uint8_t>(13, 1)});
+    problem.covers = {{.is_required = true, .is_wish = false}};
+    problem.covers_of = {0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0};
+    problem.sittings[0].present[9] = 0;
+    CHECK(std::ranges::contains(ways(), WayOut{WayOutKind::come_along, 9, 0}));
+    problem.sittings[0].present[9] = 1;
+    problem.sittings[1].present[4] = 0;  // is missed by nobody
+    CHECK(ways().empty());
+}
+
 TEST_CASE("too few begeleiders are told without trying arrangements") {
     Problem problem;
     problem.people = 40;

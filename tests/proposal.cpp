@@ -560,12 +560,17 @@ std::vector<Collision> collisions() {
     led.emplace_back(SetWishes{round, wishes_with([](Proposal& wishes) { wishes.keeps_facilitators = true; })});
     const Proposal together = wishes_with([&](Proposal& wishes) { wishes.together = {{fenna, mila}}; });
     const Proposal functions = wishes_with([](Proposal& wishes) { wishes.functions_required = true; });
+    const Proposal absent = wishes_with([&](Proposal& wishes) {
+        wishes.changes_groups = true;
+        wishes.absences = {{mila, 2}};
+    });
     return {{"Maak los: Fenna Duinzicht", both},
             {"Laat Mila Sterrenbos deze ronde buiten", both},
             {"Haal uit elkaar: Fenna Duinzicht en Mila Sterrenbos", {SetWishes{round, together}}},
             {"Laat Fenna Duinzicht deze ronde buiten", {SetWishes{round, together}}},
             {"Niet elke functie in elke groep", {SetWishes{round, functions}}, 4},
             {"Maak 3 groepen", {SetWishes{round, functions}}, 4},
+            {"Mila Sterrenbos is er in sessie 3 toch bij", {SetWishes{round, absent}}, 4},
             {"Groep 1: een andere begeleider", led}};
 }
 

@@ -159,6 +159,9 @@ Problem changed_by(Problem problem, const WayOut& way) {
         case WayOutKind::leader_carries_more:
             problem.leaders[static_cast<std::size_t>(way.index)].most_groups += way.amount;
             break;
+        case WayOutKind::come_along:
+            problem.sittings[static_cast<std::size_t>(way.amount)].present[static_cast<std::size_t>(way.index)] = 1;
+            break;
         case WayOutKind::leave_out:
             for (Sitting& sitting : problem.sittings) sitting.present[static_cast<std::size_t>(way.index)] = 0;
             break;
@@ -200,6 +203,34 @@ void add_group_counts(const Problem& problem, std::vector<WayOut>& ways) {
     add_nearest_counts(problem, -1, ways);
 }
 
+// Who is absent in a sitting where one person more may be enough; `helps` says of whom.
+void add_absent(const Problem& problem, std::vector<WayOut>& ways, auto helps) {
+    constexpr int most_tried = 16;
+    int left = most_tried;
+    for (int sitting = 0; sitting < problem.sitting_count(); ++sitting) {
+        for (int person = 0; person < problem.people && left > 0; ++person) {
+            if (problem.is_present(sitting, person) || !helps(sitting, person)) continue;
+            add_once(ways, {WayOutKind::come_along, person, sitting});
+            --left;
+        }
+    }
+}
+
+void add_absent_for_size(const Problem& problem, std::vector<WayOut>& ways) {
+    add_absent(problem, ways, [&](int sitting, int) {
+        const Sitting& at = problem.sittings[static_cast<std::size_t>(sitting)];
+        int seats = 0;
+        for (const GroupSize& size : at.groups) seats += size.smallest;
+        return std::ranges::count(at.present, std::uint8_t{1}) + 1 >= seats;
+    });
+}
+
+void add_absent_for_cover(const Problem& problem, int cover, std::vector<WayOut>& ways) {
+    add_absent(problem, ways, [&](int, int person) {
+        return (problem.covers_of[static_cast<std::size_t>(person)] >> static_cast<unsigned>(cover) & 1U) != 0;
+    });
+}
+
 // Whether a way that is known already asks less of the same: no need to go further then.
 bool is_less_of_same(const Problem& problem, const WayOut& known, const WayOut& way) {
     if (known.kind != way.kind) return false;
@@ -231,6 +262,7 @@ std::vector<WayOut> candidates(const Problem& problem, const Causes& causes, int
             case CauseKind::cover:
                 if (problem.covers[static_cast<std::size_t>(cause.index)].is_wish)
                     add_once(ways, {WayOutKind::drop_cover, cause.index});
+                add_absent_for_cover(problem, cause.index, ways);
                 add_group_counts(problem, ways);
                 break;
             case CauseKind::leader:
@@ -249,7 +281,10 @@ std::vector<WayOut> candidates(const Problem& problem, const Causes& causes, int
                 add_group_counts(problem, ways);
                 break;
             }
-            case CauseKind::smallest_size: add_group_counts(problem, ways); break;
+            case CauseKind::smallest_size:
+                add_absent_for_size(problem, ways);
+                add_group_counts(problem, ways);
+                break;
             case CauseKind::largest_size:
                 add_group_counts(problem, ways);
                 for (int largest = problem.sittings.front().groups.front().largest + 1; largest <= largest_allowed;

@@ -46,12 +46,13 @@ enum class WayOutKind : std::uint8_t {
     larger_groups,  // index: the largest size, up to 10
     drop_cover,  // index in covers, of those that were asked for: all of them, as they are one wish
     leader_carries_more,  // index in leaders: as many groups more as it takes, see amount
+    come_along,  // index: a person, who is there after all in one sitting: amount
     leave_out,  // index: a person who sits out this round
 };
 struct WayOut {
     WayOutKind kind{};
     int index = 0;
-    int amount = 0;  // leader_carries_more alone
+    int amount = 0;  // leader_carries_more and come_along alone
     friend bool operator==(const WayOut&, const WayOut&) = default;
 };
 // Single changes after which a plan exists: each was tried, and its plan found. Smallest steps first, at most `most`.

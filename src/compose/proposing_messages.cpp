@@ -67,6 +67,7 @@ std::size_t count_of(const Problem& problem, WayOutKind kind) {
         case WayOutKind::larger_groups: return most_people;
         case WayOutKind::drop_cover: return problem.covers.size();
         case WayOutKind::leader_carries_more: return problem.leaders.size();
+        case WayOutKind::come_along:
         case WayOutKind::leave_out: return static_cast<std::size_t>(problem.people);
     }
     return 0;
@@ -83,6 +84,8 @@ bool take_conflict(const Problem& problem, Numbers& from, Report& report) {
     for (std::int32_t left = from.take(); left > 0 && !from.has_failed(); --left) {
         const WayOut way{static_cast<WayOutKind>(from.take()), from.take(), from.take()};
         if (way.index < 0 || static_cast<std::size_t>(way.index) >= count_of(problem, way.kind)) return false;
+        const bool has_sitting = way.kind == WayOutKind::come_along;
+        if (has_sitting && (way.amount < 0 || way.amount >= problem.sitting_count())) return false;
         report.ways.push_back(way);
     }
     report.better_groups = from.take();

@@ -1081,6 +1081,7 @@ constinit const Words english{
     .proposal_way_leader = "Group {}: another facilitator",
     .proposal_way_split = "Split up: {}",
     .proposal_way_functions = "Not every function in every group",
+    .proposal_way_come_along = "{} is there in session {} after all",
     .proposal_way_leave_out = "Leave {} out this round",
     .proposal_skewed = "{} become uneven",
     .proposal_skewed_text = "The functions cannot be divided fairly then. With {} they can.",

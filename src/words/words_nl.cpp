@@ -1093,6 +1093,7 @@ constinit const Words dutch{
     .proposal_way_leader = "Groep {}: een andere begeleider",
     .proposal_way_split = "Haal uit elkaar: {}",
     .proposal_way_functions = "Niet elke functie in elke groep",
+    .proposal_way_come_along = "{} is er in sessie {} toch bij",
     .proposal_way_leave_out = "Laat {} deze ronde buiten",
     .proposal_skewed = "{} worden scheef",
     .proposal_skewed_text = "De functies zijn dan niet eerlijk te verdelen. Met {} lukt dat wel.",

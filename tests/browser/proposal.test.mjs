@@ -290,3 +290,34 @@ test('two locks that collide: one of both sits out, the proposal is legal, and i
   page.watched.check();
   await page.context().close();
 });
+
+test('an absence that leaves a session too small is taken back with one press, and that is one step', async () => {
+  const page = await newPage();
+  await startSample(page);
+  await click(page, 'button', 'Intervisie');
+  await click(page, 'button', 'Nieuwe ronde');
+  await page.getByRole('combobox', { name: 'Aantal groepen' }).selectOption({ index: 3 });  // four of four, nobody to spare
+  await click(page, 'button', 'Start ronde');
+  await waitForText(page, '0 van 16 geplaatst');
+  await click(page, 'button', 'Weegfactoren');
+  await page.getByRole('combobox', { name: 'Groepen', exact: true }).selectOption('Elke sessie andere groepen');
+  await page.getByRole('combobox', { name: 'Is er niet bij' }).selectOption('Mila Sterrenbos');
+  await page.getByRole('combobox', { name: 'In welke sessie' }).selectOption('Sessie 2');
+  await page.getByRole('button', { name: 'Voeg afwezigheid toe' }).press('Enter');
+  await find(page, 'button', 'Haal weg: Mila Sterrenbos: sessie 2').first().waitFor({ state: 'attached' });
+  await (await button(page, 'Bewaar')).press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+  await click(page, 'button', 'Maak een voorstel');
+  await find(page, 'heading', 'Geen geldige indeling gevonden').first().waitFor({ state: 'attached' });
+  await click(page, 'button', 'Mila Sterrenbos is er in sessie 2 toch bij');
+  await isReady(page);
+  await waitForText(page, '16 van 16 geplaatst');
+  await waitForText(page, '4 van 4 groepen voldoen');
+  await click(page, 'button', 'Sluit');
+  await page.keyboard.press('Control+z');
+  await click(page, 'button', 'Weegfactoren');
+  await find(page, 'button', 'Haal weg: Mila Sterrenbos: sessie 2').first().waitFor({ state: 'attached' });
+  page.watched.check();
+  await page.context().close();
+});

@@ -132,6 +132,14 @@ Way way_of(const ViewContext& view, const Round& round, const WayOut& way) {
             wishes.functions_required = false;
             return {std::string(words.proposal_way_functions), SetWishes{round.id, std::move(wishes)}};
         }
+        case WayOutKind::come_along: {
+            const PersonId& person = at(roster.people, way.index);
+            Proposal wishes = round.proposal;
+            std::erase(wishes.absences, Absence{person, way.amount});
+            const std::string session = std::to_string(wishes.sitting + way.amount + 1);
+            return {fill(words.proposal_way_come_along, {view.name_of(person), session}),
+                    SetWishes{round.id, std::move(wishes)}};
+        }
         case WayOutKind::leave_out: {
             Proposal wishes = round.proposal;
             wishes.sits_out.push_back(at(roster.people, way.index));
