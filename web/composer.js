@@ -1,4 +1,4 @@
-// Starts and stops the composer's worker. One run at a time; the worker is fetched when the first one starts.
+// Starts and stops the composer's worker: one for each run, and one that waits, so that the next run begins at once.
 import { STATUS } from './protocol.js';
 
 const PATIENCE = 400;  // milliseconds for a worker that was stopped; what it does then may be one step of seconds
@@ -6,18 +6,31 @@ const PATIENCE = 400;  // milliseconds for a worker that was stopped; what it do
 /** @param {(status: number, parts: any[]) => void} tell  for reports while a run goes on */
 export function createComposer(tell) {
   let worker = null;
+  let waiting = null;
   let end = null;
   let reports = [];  // the last one of this run, or none
 
+  function prepare() {
+    if (waiting) return [STATUS.done];
+    const mine = waiting = new Worker(new URL('composer_worker.js', import.meta.url), { type: 'module' });
+    // Before it has an order all that it can tell is that it failed; the run that needs one tries again.
+    mine.onerror = mine.onmessage = () => { if (waiting === mine) waiting = null; };
+    return [STATUS.done];
+  }
+
   return {
+    prepare,
     /** Ends when nothing better is to be found, or after stop(): with the last report, if there was one. */
     run: ([order]) => new Promise((resolve) => {
       end?.([STATUS.storage_failed]);
       worker?.terminate();
-      const mine = worker = new Worker(new URL('composer_worker.js', import.meta.url), { type: 'module' });
+      prepare();
+      const mine = worker = waiting;
+      waiting = null;
       end = (answer) => {
         mine.terminate();
         if (worker === mine) worker = end = null;
+        prepare();
         resolve(answer);
       };
       const mineEnds = end;

@@ -76,6 +76,7 @@ export function createHost({ reply, publish, canvas, storage, writers, files, co
       return answer;
     },
     copy_text: (parts) => files.copy(parts),
+    prepare_composer: () => composer.prepare(),
     compose: (parts) => composer.run(parts),
     stop_composing: () => composer.stop(),
     fetch_words: async ([code]) => [STATUS.done, [await fetchBytes(`words/${textOf(code)}.txt`)]],

@@ -105,7 +105,9 @@ void App::Parts::ask(platform::Request request, std::vector<std::string> parts,
 }
 
 void App::Parts::enter_place() {
-    if (state.place != ui::Place::data || !document) return;
+    if (!document) return;
+    if (state.place == ui::Place::intervisie) composing.prepare();
+    if (state.place != ui::Place::data) return;
     list_restore_points();
     list_organisations();
 }

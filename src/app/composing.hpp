@@ -12,6 +12,8 @@ class Composing {
 public:
     explicit Composing(platform::Platform& platform) : platform_(platform) {}
 
+    // A proposal may be asked for soon.
+    void prepare() { platform_.start(platform::Request::prepare_composer, {}); }
     // Begins; what went on before ends.
     void start(const Organisation& organisation, const Round& round, Date today, std::int32_t seed);
     // The round as it is, made legal with the fewest people moved.

@@ -40,6 +40,7 @@ enum class Request : std::uint8_t {
     wipe_everything,  // -> - ; deletes all databases of this page
     copy_text,  // text -> - ; clipboard
     reload_page,  // -> never answers
+    prepare_composer,  // -> - ; fetches the composer, so that compose begins at once
     compose,  // order -> last report; `composer_reports` comes in between. One at a time: a second one ends the first
     stop_composing,  // -> - ; the request to compose then ends with what it has
     fetch_words,  // language code -> the words in that language, a text (words/word_file.hpp)

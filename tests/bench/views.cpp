@@ -1,5 +1,6 @@
 // How long a frame of every view takes to build, small and full size, beside its goal; and what a letter in the palette
-// costs. Natively: build/native-release/tests/bench_views; as wasm: node build/web/tests/bench_views.cjs
+// costs. Everything is drawn twice: at first the engine that runs the wasm still compiles it, on threads that take turns with
+// ours (worst at first); the goals are for the second time. Natively: build/native-release/tests/bench_views; as wasm: node build/web/tests/bench_views.cjs
 // Ends with 1 when a view misses its goal: run it on a machine that does nothing else.
 #include <algorithm>
 #include <chrono>
@@ -82,11 +83,14 @@ std::vector<Row> measure_views(const std::string& organisation) {
     return rows;
 }
 
-bool print_rows(const char* size, const std::vector<Row>& rows) {
+bool print_views(const char* size, const std::string& organisation) {
+    const std::vector<Row> first = measure_views(organisation);
+    const std::vector<Row> rows = measure_views(organisation);
     bool is_well = true;
-    for (const Row& row : rows) {
-        std::printf("%-12s %-32s %9.3f %9.3f   %s\n", size, row.view.c_str(), row.median, row.worst,
-                    row.is_within() ? "" : "misses");
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        const Row& row = rows[at];
+        std::printf("%-12s %-32s %9.3f %9.3f %15.3f   %s\n", size, row.view.c_str(), row.median, row.worst,
+                    first[at].worst, row.is_within() ? "" : "misses");
         is_well = is_well && row.is_within();
     }
     return is_well;
@@ -95,8 +99,8 @@ bool print_rows(const char* size, const std::vector<Row>& rows) {
 }  // namespace
 
 int main() {
-    std::printf("%-12s %-32s %9s %9s   ms a frame, of %d; goals %.0f and %.0f as wasm\n", "size", "view", "median",
-                "worst", frames, median_goal, worst_goal);
+    std::printf("%-12s %-32s %9s %9s %15s   ms a frame, of %d; goals %.0f and %.0f as wasm\n", "size", "view", "median",
+                "worst", "worst at first", frames, median_goal, worst_goal);
     test::TestPlatform platform;
     platform.set_today(make_date(2022, 10, 6));
     {
@@ -104,7 +108,7 @@ int main() {
         page.press("Start met een voorbeeld");
         page.wait(2000);
     }
-    const bool is_small_well = print_rows("sample", measure_views(platform.kept.back().organisation));
-    const bool is_large_well = print_rows("full size", measure_views(io::write_organisation(generate_full_size(2022))));
+    const bool is_small_well = print_views("sample", platform.kept.back().organisation);
+    const bool is_large_well = print_views("full size", io::write_organisation(generate_full_size(2022)));
     return is_small_well && is_large_well ? 0 : 1;
 }

@@ -190,6 +190,7 @@ Reply TestPlatform::answer(Request request, std::vector<std::string>& parts) {
             names.clear();
             return {};
         case Request::copy_text: copied = parts.at(0); return {};
+        case Request::prepare_composer: return {};
         case Request::stop_composing: end_composing(Status::done); return {};
         case Request::compose:
         case Request::reload_page: break;
