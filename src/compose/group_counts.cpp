@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "base/order.hpp"
+#include "compose/conflict.hpp"
 #include "model/group_making.hpp"
 
 namespace driehoek::compose {
@@ -34,21 +35,22 @@ auto rank_of(const GroupCount& count, int comfortable) {
 
 std::vector<GroupCount> rank_group_counts(const Organisation& organisation, const Round& round, const Wishes& wishes,
                                           Date today, int most, std::int64_t most_tries) {
-    const int people = build_problem(organisation, round, wishes, today).problem.people;
+    Wishes wished = wishes;
+    wished.groups = 0;  // as many as the round has, so with all its locks
+    const Problem problem = build_problem(organisation, round, wished, today).problem;
+    const int people = problem.people;
     const int comfortable = comfortable_group_count(people);
     const int fewest = std::max({1, (people + largest_group - 1) / largest_group, comfortable - most / 2});
     const int last = std::min({people / wishes.smallest, most_groups, fewest + most - 1});
     std::vector<GroupCount> counts;
     for (int groups = fewest; groups <= last; ++groups) {
         const std::vector<int> sizes = even_sizes(people, groups);
-        Wishes wished = wishes;
-        wished.groups = groups;
-        wished.largest = std::max(wished.largest, sizes.front());
-        const Problem problem = build_problem(organisation, round, wished, today).problem;
+        const Problem changed = changed_by(changed_by(problem, {WayOutKind::another_group_count, groups}),
+                                           {WayOutKind::larger_groups, sizes.front()});
         counts.push_back({.groups = groups,
                           .smallest = sizes.back(),
                           .largest = sizes.front(),
-                          .existence = find_legal_plan(problem, most_tries).existence,
+                          .existence = find_legal_plan(changed, most_tries).existence,
                           .functions = spreads_of(round, problem, groups)});
     }
     sort(counts, [&](const GroupCount& one, const GroupCount& other) {
