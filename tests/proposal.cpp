@@ -602,6 +602,9 @@ TEST_CASE("every way out of a collision is a button, and after each of them ther
         const std::vector<std::string> buttons = buttons_below(page, "Zo lukt het wel");
         CHECK(buttons.size() == proposing.report().ways.size());
         CHECK(std::set(buttons.begin(), buttons.end()).size() == buttons.size());
+        // Who is absent is named with the rule.
+        const bool has_absent = !round.proposal.absences.empty();
+        CHECK(page.shows("Elke groep heeft minstens 4 mensen. Niet bij in sessie 3: Mila Sterrenbos.") == has_absent);
         REQUIRE(page.press(collision.button));
         search_to_the_end(page);
         CHECK(page.find(Role::heading, "Voorstel klaar"));

@@ -227,7 +227,7 @@ void add_absent_for_size(const Problem& problem, std::vector<WayOut>& ways) {
 
 void add_absent_for_cover(const Problem& problem, int cover, std::vector<WayOut>& ways) {
     add_absent(problem, ways, [&](int, int person) {
-        return (problem.covers_of[static_cast<std::size_t>(person)] >> static_cast<unsigned>(cover) & 1U) != 0;
+        return problem.counts_for(static_cast<std::size_t>(person), static_cast<std::size_t>(cover));
     });
 }
 

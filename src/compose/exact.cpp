@@ -77,8 +77,7 @@ bool Deciding::gather_parties() {
         Party& party = parties_.emplace_back();
         for (std::size_t cover = 0; cover < problem_.covers.size(); ++cover) {
             party.covers.push_back(static_cast<int>(std::ranges::count_if(together, [&](std::int32_t person) {
-                return !problem_.covers_of.empty() &&
-                       (problem_.covers_of[static_cast<std::size_t>(person)] >> cover & 1U) != 0;
+                return problem_.counts_for(static_cast<std::size_t>(person), cover);
             })));
         }
         party.people = std::move(together);

@@ -116,9 +116,7 @@ void Counting::count_group(const std::vector<std::int32_t>& members, const Group
     for (std::size_t cover = 0; cover < problem_.covers.size(); ++cover) {
         int here = 0;
         for (const std::int32_t person : members) {
-            if (!problem_.covers_of.empty() && problem_.covers_of[static_cast<std::size_t>(person)] >> cover & 1U) {
-                ++here;
-            }
+            if (problem_.counts_for(static_cast<std::size_t>(person), cover)) ++here;
         }
         const int missing = std::max(0, problem_.covers[cover].least - here);
         (problem_.covers[cover].is_required ? broken(Hard::cover) : counts(Term::missing_functions)) += missing;

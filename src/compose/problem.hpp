@@ -130,6 +130,9 @@ struct Problem {
     bool is_present(int sitting, int person) const {
         return sittings[static_cast<std::size_t>(sitting)].present[static_cast<std::size_t>(person)] != 0;
     }
+    bool counts_for(std::size_t person, std::size_t cover) const {
+        return !covers_of.empty() && (covers_of[person] >> cover & 1U) != 0;
+    }
     std::int32_t weight(Term term) const { return weights[static_cast<std::size_t>(term)]; }
     friend bool operator==(const Problem&, const Problem&) = default;
 };

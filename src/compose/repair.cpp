@@ -71,9 +71,7 @@ void Mending::count() {
         if (group == nobody) continue;
         ++sizes_[static_cast<std::size_t>(group)];
         for (std::size_t cover = 0; cover < problem_.covers.size(); ++cover) {
-            if (!problem_.covers_of.empty() && (problem_.covers_of[person] >> cover & 1U) != 0) {
-                ++covers_[static_cast<std::size_t>(group)][cover];
-            }
+            if (problem_.counts_for(person, cover)) ++covers_[static_cast<std::size_t>(group)][cover];
         }
     }
 }
@@ -152,8 +150,7 @@ void Mending::look_at_groups() {
             if (!rule.is_required || covers_[group][cover] >= rule.least) continue;
             std::vector<Option> options = comers;
             std::erase_if(options, [&](const Option& option) {
-                return problem_.covers_of.empty() ||
-                       (problem_.covers_of[static_cast<std::size_t>(option.person)] >> cover & 1U) == 0;
+                return !problem_.counts_for(static_cast<std::size_t>(option.person), cover);
             });
             offer(std::move(options));
         }

@@ -546,7 +546,7 @@ struct Words {
     Word proposal_started, proposal_first, proposal_ended, proposal_is_shown;
     Word proposal_impossible;
     std::array<Word, 8> proposal_causes;  // in the order of compose::CauseKind; of a barrier: indirect line
-    Word proposal_cause_direct, proposal_cause_apart;
+    Word proposal_cause_direct, proposal_cause_apart, proposal_cause_absent;
     Word proposal_ways, proposal_way_load, proposal_way_groups, proposal_way_larger;
     Word proposal_way_leader, proposal_way_split, proposal_way_functions, proposal_way_come_along, proposal_way_leave_out;
     Word proposal_skewed, proposal_skewed_text;

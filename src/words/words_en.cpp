@@ -1074,6 +1074,7 @@ constinit const Words english{
                         "Each group needs a facilitator who may and can lead it.", "{} leads group {}."},
     .proposal_cause_direct = "{} is the manager of {}.",
     .proposal_cause_apart = "{} and {} must sit apart.",
+    .proposal_cause_absent = "Not there in session {}: {}.",
     .proposal_ways = "This works",
     .proposal_way_load = "{}: lead {} groups",
     .proposal_way_groups = "Make {} groups",

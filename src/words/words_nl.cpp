@@ -1086,6 +1086,7 @@ constinit const Words dutch{
                         "Elke groep heeft een begeleider nodig die mag en kan.", "{} begeleidt groep {}."},
     .proposal_cause_direct = "{} is leidinggevende van {}.",
     .proposal_cause_apart = "{} en {} mogen niet samen.",
+    .proposal_cause_absent = "Niet bij in sessie {}: {}.",
     .proposal_ways = "Zo lukt het wel",
     .proposal_way_load = "{}: {} groepen begeleiden",
     .proposal_way_groups = "Maak {} groepen",

@@ -316,6 +316,7 @@ test('an absence that leaves a session too small is taken back with one press, a
 
   await click(page, 'button', 'Maak een voorstel');
   await find(page, 'heading', 'Geen geldige indeling gevonden').first().waitFor({ state: 'attached' });
+  await waitForText(page, 'Elke groep heeft minstens 4 mensen. Niet bij in sessie 2: Mila Sterrenbos.');
   await click(page, 'button', 'Mila Sterrenbos is er in sessie 2 toch bij');
   await isReady(page);
   await waitForText(page, '16 van 16 geplaatst');

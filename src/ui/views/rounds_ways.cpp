@@ -37,6 +37,27 @@ std::string people_in_block(const ViewContext& view, int block) {
     return listed(view.words, names);
 }
 
+// In which sessions the people that a rule counts are fewer than it asks for, because some are absent; and who they are.
+std::string absent_lines(const ViewContext& view, const Round& round, int needed_in_group, auto counts) {
+    const compose::Problem& problem = problem_of(view);
+    std::string lines;
+    for (int sitting = 0; sitting < problem.sitting_count(); ++sitting) {
+        int present = 0;
+        std::vector<std::string> absent;
+        for (int person = 0; person < problem.people; ++person) {
+            if (!counts(static_cast<std::size_t>(person))) continue;
+            if (problem.is_present(sitting, person))
+                ++present;
+            else
+                absent.push_back(person_name(view, person));
+        }
+        if (absent.empty() || present >= needed_in_group * problem.group_count(sitting)) continue;
+        const std::string session = std::to_string(round.proposal.sitting + sitting + 1);
+        lines += ' ' + fill(view.words.proposal_cause_absent, {session, listed(view.words, absent)});
+    }
+    return lines;
+}
+
 std::string sentence_of(const ViewContext& view, const Round& round, const Cause& cause) {
     const Words& words = view.words;
     const compose::Problem& problem = problem_of(view);
@@ -50,9 +71,13 @@ std::string sentence_of(const ViewContext& view, const Round& round, const Cause
             return fill(sentence, {person_name(view, barrier.one), person_name(view, barrier.other)});
         }
         case CauseKind::block: return fill(pattern, {people_in_block(view, cause.index)});
-        case CauseKind::cover:
-            return fill(pattern,
-                        {with_small_letter(name_of(words, at(view.proposal.built.roster.functions, cause.index)))});
+        case CauseKind::cover: {
+            const Function function = at(view.proposal.built.roster.functions, cause.index);
+            return fill(pattern, {with_small_letter(name_of(words, function))}) +
+                   absent_lines(view, round, at(problem.covers, cause.index).least, [&](std::size_t person) {
+                       return problem.counts_for(person, static_cast<std::size_t>(cause.index));
+                   });
+        }
         case CauseKind::lock: {
             const compose::Lock& lock = at(problem.locks, cause.index);
             return fill(pattern, {person_name(view, lock.person), group_label(round, lock.group)});
@@ -63,6 +88,7 @@ std::string sentence_of(const ViewContext& view, const Round& round, const Cause
                                   group_label(round, lock.group)});
         }
         case CauseKind::smallest_size:
+            return std::string(pattern) + absent_lines(view, round, smallest_group, [](std::size_t) { return true; });
         case CauseKind::largest_size:
         case CauseKind::leader: break;
     }
