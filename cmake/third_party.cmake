@@ -84,7 +84,7 @@ if(EMSCRIPTEN)
   target_compile_definitions(third_party_sdl
     PRIVATE SDL_AUDIO_DISABLED=1 SDL_JOYSTICK_DISABLED=1 SDL_SENSOR_DISABLED=1 SDL_POWER_DISABLED=1
             SDL_RENDER_DISABLED=1 SDL_LEAN_AND_MEAN=1 NDEBUG)
-  target_compile_options(third_party_sdl PRIVATE -w)
+  target_compile_options(third_party_sdl PRIVATE -w ${few_copies})
   target_link_libraries(third_party_sdl PRIVATE third_party_numbers)
 endif()
 
@@ -98,7 +98,7 @@ target_include_directories(third_party_imgui SYSTEM PUBLIC "${imgui_SOURCE_DIR}"
 target_compile_definitions(third_party_imgui PUBLIC
   IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_DEFAULT_FONT
   IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_OBSOLETE_FUNCTIONS)
-target_compile_options(third_party_imgui PRIVATE -w -fno-exceptions -fno-rtti)
+target_compile_options(third_party_imgui PRIVATE -w -fno-exceptions -fno-rtti ${few_copies})
 # No checks of ImGui itself in what users download; everywhere else they guard our use of it.
 target_compile_definitions(third_party_imgui PRIVATE $<$<AND:$<CONFIG:Release>,$<BOOL:${EMSCRIPTEN}>>:NDEBUG>)
 
@@ -110,5 +110,5 @@ if(EMSCRIPTEN)
   target_link_libraries(third_party_imgui_backends PUBLIC third_party_imgui third_party_sdl
     PRIVATE third_party_numbers)
   target_compile_definitions(third_party_imgui_backends PUBLIC IMGUI_IMPL_OPENGL_ES3)
-  target_compile_options(third_party_imgui_backends PRIVATE -w -fno-exceptions -fno-rtti)
+  target_compile_options(third_party_imgui_backends PRIVATE -w -fno-exceptions -fno-rtti ${few_copies})
 endif()

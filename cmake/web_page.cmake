@@ -2,7 +2,7 @@
 # that start-up is measured against.
 add_library(web_page INTERFACE)
 target_link_libraries(web_page INTERFACE third_party_imgui_backends)
-target_link_options(web_page INTERFACE
+target_link_options(web_page INTERFACE ${few_copies_when_linked}
   -sMODULARIZE=1 -sEXPORT_ES6=1
   -sENVIRONMENT=web                  # the worker has a program of its own
   -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
