@@ -82,6 +82,12 @@ test('propose, use, undo and reload: everything in one step, nothing before it i
   assert.equal(await seatName(page, 'Mila Sterrenbos'), place);
   await click(page, 'button', 'Uitleg bij het voorstel');
   await waitForText(page, /met startgetal 202\d/);
+  await page.emulateMedia({ media: 'print' });  // on paper the explanation, and nothing else
+  const printed = (await page.locator('#mirror').innerText()).split('\n').filter(Boolean);
+  assert.equal(printed[0], 'Uitleg bij het voorstel voor Ronde 2');
+  assert.match(printed.at(-1), /^Werk van begeleiders: /);
+  assert.ok(await page.getByRole('heading', { name: 'Dit telde mee' }).evaluate((one) => getComputedStyle(one).fontWeight >= 700));
+  await page.emulateMedia({ media: null });
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
   await waitForText(page, '0 van 16 geplaatst');
