@@ -547,8 +547,8 @@ struct Words {
     Word proposal_impossible;
     std::array<Word, 8> proposal_causes;  // in the order of compose::CauseKind; of a barrier: indirect line
     Word proposal_cause_direct, proposal_cause_apart, proposal_cause_absent;
-    Word proposal_ways, proposal_way_load, proposal_way_groups, proposal_way_larger;
-    Word proposal_way_leader, proposal_way_split, proposal_way_functions, proposal_way_come_along, proposal_way_leave_out;
+    Word proposal_ways, proposal_way_load, proposal_way_groups, proposal_way_larger, proposal_way_leader;
+    Word proposal_way_split, proposal_way_functions, proposal_way_come_along, proposal_way_leave_out;
     Word proposal_skewed, proposal_skewed_text;
     Word why_title, why_text, why_swap, why_same, why_breaks;
     std::array<Word, 11> why_terms;  // in the order of compose::Term
