@@ -1,6 +1,7 @@
 // How long a frame of every view takes to build, small and full size, beside its goal; and what a letter in the palette
 // costs. Everything is drawn twice: at first the engine that runs the wasm still compiles it, on threads that take turns with
-// ours (worst at first); the goals are for the second time. Natively: build/native-release/tests/bench_views; as wasm: node build/web/tests/bench_views.cjs
+// ours (worst at first); the goals are for the second time.
+// Natively: build/native-release/tests/bench_views; as wasm: node build/web/tests/bench_views.cjs
 // Ends with 1 when a view misses its goal: run it on a machine that does nothing else.
 #include <algorithm>
 #include <chrono>
