@@ -22,6 +22,20 @@ void ImGui::TablePushBackgroundChannel() {}
 void ImGui::TablePushColumnChannel(int) {}
 void ImGui::TableSettingsAddSettingsHandler() {}
 
+// What imgui.cpp calls of imgui_widgets.cpp for things that no window here has: a title bar, a list of windows, tabs, fields
+// of its own, messages about its use. It asks for them by these names (third_party.cmake).
+namespace ImGui {
+bool CloseButtonLeftOut(ImGuiID, const ImVec2&) { return false; }
+bool CollapseButtonLeftOut(ImGuiID, const ImVec2&) { return false; }
+ImGuiMultiSelectIO* EndMultiSelectLeftOut() { return nullptr; }
+void EndTabBarLeftOut() {}
+void InputTextDeactivateHookLeftOut(ImGuiID) {}
+bool SelectableLeftOut(const char*, bool, ImGuiSelectableFlags, const ImVec2&) { return false; }
+void SeparatorLeftOut() {}
+void TextLeftOut(const char*, ...) {}
+void TextVLeftOut(const char*, va_list) {}
+}  // namespace ImGui
+
 #ifdef __EMSCRIPTEN__
 // The backend reads the version of its shaders with this ("#version %d"); the settings of windows, which Dear ImGui
 // would read too, the page has none of (IniFilename). So: text that must be there, and whole numbers.

@@ -94,6 +94,10 @@ driehoek_fetch(imgui)
 add_library(third_party_imgui STATIC
   "${imgui_SOURCE_DIR}/imgui.cpp" "${imgui_SOURCE_DIR}/imgui_draw.cpp"
   "${imgui_SOURCE_DIR}/imgui_widgets.cpp" cmake/imgui_left_out.cpp)
+# Widgets that imgui.cpp would draw for windows with a title and for its own mistakes, and we nowhere: see imgui_left_out.cpp.
+set(left_out CloseButton CollapseButton EndMultiSelect EndTabBar InputTextDeactivateHook Selectable Separator Text TextV)
+list(TRANSFORM left_out REPLACE "(.+)" "\\1=\\1LeftOut")
+set_source_files_properties("${imgui_SOURCE_DIR}/imgui.cpp" PROPERTIES COMPILE_DEFINITIONS "${left_out}")
 target_include_directories(third_party_imgui SYSTEM PUBLIC "${imgui_SOURCE_DIR}")
 target_compile_definitions(third_party_imgui PUBLIC
   IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_DEFAULT_FONT

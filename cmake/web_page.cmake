@@ -12,6 +12,7 @@ target_link_options(web_page INTERFACE ${few_copies_when_linked}
   -sGL_ENABLE_GET_PROC_ADDRESS=0     # see sdl_left_out.c
   -sDYNAMIC_EXECUTION=0              # no eval: the content security policy forbids it
   -sFILESYSTEM=0
+  -sINCOMING_MODULE_JS_API=canvas,instantiateWasm  # what web/program.js hands over
   -sMALLOC=emmalloc
   -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=16MB
   -sSTACK_SIZE=512KB                 # 64 KB is little for nested JSON and for ImGui's windows

@@ -45,6 +45,18 @@ describe('frames', () => {
     await page.getByRole('table').waitFor({ state: 'attached' });
   });
 
+  test('a first visit fetches what it shows, and not the composer or another language', async () => {
+    await context.close();
+    context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
+    const asked = [];
+    context.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await open();
+    await startSample(page);
+    assert.ok(asked.some((name) => name.endsWith('/driehoek.wasm')));
+    // What tools/sizes adds up as fetched when first needed.
+    assert.deepEqual(asked.filter((name) => /composer|words/.test(name)), []);
+  });
+
   test('the first frame is marked, for measurements', async () => {
     await open();
     assert.ok(await page.evaluate(() => performance.getEntriesByName('first-frame')[0].startTime) > 0);
