@@ -4,6 +4,7 @@
 
 #include "edit/document.hpp"
 #include "support/builders.hpp"
+#include "support/lindewaard.hpp"
 
 using namespace driehoek;
 using namespace driehoek::tests;
@@ -210,6 +211,28 @@ TEST_CASE("training and Praktijkleren are noted together, each learner once") {
     CHECK(std::ranges::is_sorted(*next->practice_learning, {}, &PracticeLearning::trainer));
     set.person = PersonId("nobody");
     CHECK(apply(organisation, set).error() == Refusal::person_is_gone);
+}
+
+TEST_CASE("maatwerk is asked for after the basisprogramma, once, and can be taken back") {
+    const Organisation organisation = build_lindewaard();
+    const UnitId late("T-4");  // Schoonmaak avond, which asked too early
+    CHECK(apply(organisation, RequestCustomTraining{UnitId("nothing"), sample_day}).error() == Refusal::unit_is_gone);
+    CHECK(apply(organisation, RequestCustomTraining{late, sample_day}).error() ==
+          Refusal::base_programme_is_not_finished);
+    auto next = apply(organisation, WithdrawCustomTraining{late});
+    REQUIRE(next);
+    CHECK_FALSE(find_custom_training(*next, late));
+    CHECK(apply(*next, WithdrawCustomTraining{late}).error() == Refusal::request_is_gone);
+    next = apply(*next, SetBaseProgramme{late, ProgrammeStatus::finished});
+    REQUIRE(next);
+    next = apply(*next, RequestCustomTraining{late, sample_day});
+    REQUIRE(next);
+    REQUIRE(find_custom_training(*next, late));
+    CHECK(find_custom_training(*next, late)->requested == sample_day);
+    CHECK(std::ranges::is_sorted(*next->custom_training, {}, &CustomTrainingRequest::id));
+    CHECK(apply(*next, RequestCustomTraining{late, sample_day}).error() == Refusal::request_is_there_already);
+    CHECK(apply(organisation, SetBaseProgramme{UnitId("nothing"), ProgrammeStatus::busy}).error() ==
+          Refusal::unit_is_gone);
 }
 
 TEST_CASE("a reporting line is set, and never made a circle") {

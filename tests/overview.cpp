@@ -90,6 +90,7 @@ TEST_CASE("the sample's mosaic has a triangle for each 3-hoek, and says which as
     CHECK(counts.all == 32);
     CHECK(counts.well == 28);
     CHECK(counts.per_triangle == 1);
+    CHECK_FALSE(counts.hides_small);
     CHECK(counts.signs == std::array<int, sign_count>{1, 2, 1, 0, 0, 0});
 }
 
@@ -111,7 +112,19 @@ TEST_CASE("at full size a triangle stands for five, by afdeling, and no signal i
     CHECK(counts.per_triangle == 5);
     CHECK(counts.signs == std::array<int, sign_count>{41, 63, 9, 0, 0, 0});
     CHECK(counts.well == 1030 - 41 - 63 - 9);
+    CHECK(counts.hides_small);
     CHECK(picture.targets.size() == 7 + 28);
+    // As in picture 03: Post has 4 and 6, Werk & Ontwikkeling 1 and 1.
+    for (const Target& target : picture.targets) {
+        if (target.spoken.starts_with("Post, Logistiek & Magazijn,"))
+            CHECK(target.spoken.ends_with("minder dan 5 open hoeken en minder dan 10 met 3 contactpersonen"));
+        if (target.spoken.starts_with("Werk & Ontwikkeling,"))
+            CHECK(target.spoken.ends_with("minder dan 5 open hoeken en minder dan 5 met 3 contactpersonen"));
+    }
+    CHECK(says(picture, "<5"));
+    CHECK(says(picture, "<10"));
+    CHECK_FALSE(says(picture, "1"));
+    CHECK_FALSE(says(picture, "4"));
 
     const auto is_triangle = [](const Shape& shape) {
         return shape.kind == Shape::Kind::path && shape.closed && shape.points.size() == 3;
@@ -325,6 +338,36 @@ TEST_CASE("every task of any organisation can be solved, or leads to where it ca
         page.press("Bekijk alle");
         CHECK(tasks_without_way_out(page) == std::vector<std::string>());
     }
+}
+
+TEST_CASE("the gate before maatwerk says what is missing, and opens") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.key("m");
+    page.key("t");
+    CHECK(page.find(Role::dialog, "Maatwerk"));
+    CHECK(page.shows("Dat kan na het basisprogramma."));
+    CHECK(page.choose("Voor welk team of MT?", "Schoonmaak & Facilitair: Schoonmaak avond"));
+    CHECK(page.find(Role::heading, "Dit maatwerk kan nog niet"));
+    CHECK(page.shows("Schoonmaak avond heeft het basisprogramma nog niet afgerond. Daarna kun je dit aanvragen."));
+    CHECK_FALSE(page.shows("Vraag maatwerk aan"));
+    CHECK_FALSE(page.shows("Alleen het basisprogramma mist nog."));
+    CHECK(page.press("Bekijk wat er mist"));
+    CHECK(page.shows("Alleen het basisprogramma mist nog."));
+    CHECK(page.choose("Basisprogramma", "Klaar"));
+    CHECK(page.press("Bewaar"));
+    // What was a wish is a request now.
+    CHECK(page.find(Role::heading, "Maatwerk is aangevraagd"));
+    CHECK(page.press("Trek de aanvraag in"));
+    CHECK(page.find(Role::heading, "Dit maatwerk kan"));
+    CHECK(page.press("Vraag maatwerk aan"));
+    CHECK(page.shows("Aangevraagd op 6 oktober 2022."));
+    page.wait(3000);
+    const auto kept = io::read_organisation(platform.kept.back().organisation);
+    REQUIRE(kept);
+    CHECK(find_unit(*kept, UnitId("T-4"))->base_programme == ProgrammeStatus::finished);
+    CHECK(find_custom_training(*kept, UnitId("T-4"))->requested == sample_day);
 }
 
 TEST_CASE("the tasks of the sample are solved one by one, until there is nothing to do") {

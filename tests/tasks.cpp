@@ -138,6 +138,10 @@ TEST_CASE("no unit is named when there are few, or nowhere more than elsewhere")
     findings.push_back(in_unit("S", 4).back());
     CHECK(tasks_of(organisation, findings, sample_day)[0].unit == UnitId("S"));
     CHECK(tasks_of(organisation, findings, sample_day)[0].in_unit == 4);
+    const auto said = [&] { return say(organisation, tasks_of(organisation, findings, sample_day)[0]).sentence; };
+    CHECK(said() == "De meeste bij Schoonmaak & Facilitair.");  // a number below 5 is not told (P5)
+    findings.push_back(in_unit("S", 5).back());
+    CHECK(said() == "De meeste bij Schoonmaak & Facilitair: 5.");
 }
 
 TEST_CASE("what lies in the past is no task") {

@@ -65,10 +65,47 @@ Next apply(Organisation organisation, const SetLineManager& set) {
     return organisation;
 }
 
+Next apply(Organisation organisation, const SetBaseProgramme& set) {
+    Unit* unit = find_unit_to_edit(organisation, set.unit);
+    if (!unit) return refuse(Refusal::unit_is_gone);
+    unit->base_programme = set.status;
+    return organisation;
+}
+
+Next apply(Organisation organisation, const RequestCustomTraining& request) {
+    const Unit* unit = find_unit(organisation, request.unit);
+    if (!unit) return refuse(Refusal::unit_is_gone);
+    if (unit->base_programme != ProgrammeStatus::finished) return refuse(Refusal::base_programme_is_not_finished);
+    if (find_custom_training(organisation, request.unit)) return refuse(Refusal::request_is_there_already);
+    std::vector<CustomTrainingRequest>& all = organisation.custom_training.edit();
+    std::vector<std::string_view> taken;
+    for (const CustomTrainingRequest& each : all) taken.emplace_back(each.id.text);
+    CustomTrainingRequest made;
+    made.id = RequestId(next_id("M", taken));
+    made.unit = request.unit;
+    made.requested = request.day;
+    all.insert(std::ranges::lower_bound(all, made.id, {}, &CustomTrainingRequest::id), made);
+    return organisation;
+}
+
+Next apply(Organisation organisation, const WithdrawCustomTraining& withdraw) {
+    std::vector<CustomTrainingRequest>& all = organisation.custom_training.edit();
+    if (std::erase_if(all, [&](const CustomTrainingRequest& each) { return each.unit == withdraw.unit; }) == 0)
+        return refuse(Refusal::request_is_gone);
+    return organisation;
+}
+
 Deed deed_of_round(const SetSessionDate& set) {
     return {.kind = DeedKind::session_dated, .round = set.round, .group = set.group};
 }
 Deed deed_of_round(const SetTraining& set) { return {.kind = DeedKind::training_changed, .person = set.person}; }
 Deed deed_of_round(const SetLineManager& set) { return {.kind = DeedKind::manager_changed, .person = set.person}; }
+Deed deed_of_round(const SetBaseProgramme& set) { return {.kind = DeedKind::base_programme_set, .unit = set.unit}; }
+Deed deed_of_round(const RequestCustomTraining& request) {
+    return {.kind = DeedKind::custom_training_requested, .unit = request.unit};
+}
+Deed deed_of_round(const WithdrawCustomTraining& withdraw) {
+    return {.kind = DeedKind::custom_training_withdrawn, .unit = withdraw.unit};
+}
 
 }  // namespace driehoek

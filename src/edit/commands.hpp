@@ -81,7 +81,8 @@ using Command =
                  RenameOrganisation, OpenOrganisation, StartRound, RenameRound, SetRoundTargets, SetComposition,
                  SetCases, SetGroupCount, PlaceMember, SwapMembers, LockMember, UnlockMember, SetFacilitator,
                  AddFacilitator, ChangeFacilitator, DropFacilitator, AddApartPair, RemoveApartPair, FinaliseRound,
-                 ReplaceMember, SetSessionDate, SetTraining, SetLineManager, SetWishes, UseProposal>;
+                 ReplaceMember, SetSessionDate, SetTraining, SetLineManager, SetBaseProgramme, RequestCustomTraining,
+                 WithdrawCustomTraining, SetWishes, UseProposal>;
 
 // "K-05", "W-013": one to three letters, a dash, one to six digits.
 bool is_code(std::string_view text);

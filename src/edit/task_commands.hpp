@@ -1,4 +1,5 @@
-// What solves a task of the overview that is not about a 3-hoek. Included by commands.hpp.
+// What solves a task of the overview that is not about a 3-hoek, and what is done about the programme. Included by
+// commands.hpp.
 #pragma once
 #include <optional>
 
@@ -24,6 +25,19 @@ struct SetTraining {
 struct SetLineManager {
     PersonId person;
     PersonId manager{};
+};
+// How far a team or MT is with the basisprogramma.
+struct SetBaseProgramme {
+    UnitId unit;
+    ProgrammeStatus status = ProgrammeStatus::finished;
+};
+// Maatwerk for a team or MT that has finished the basisprogramma (2.36, 2.37).
+struct RequestCustomTraining {
+    UnitId unit;
+    Date day;
+};
+struct WithdrawCustomTraining {
+    UnitId unit;
 };
 
 }  // namespace driehoek

@@ -51,7 +51,8 @@ inline constexpr std::array<Word, deed_kind_count> deed_words{
     "contact_ended", "person_added", "unit_added", "organisation_renamed", "round_started", "round_changed",
     "groups_counted", "member_placed", "member_unplaced", "members_swapped", "member_locked", "member_unlocked",
     "facilitator_set", "facilitator_removed", "facilitator_added", "pair_added", "pair_removed", "round_finalised",
-    "session_dated", "training_changed", "manager_changed",
+    "session_dated", "training_changed", "manager_changed", "base_programme_set", "custom_training_requested",
+    "custom_training_withdrawn",
     "member_replaced", "facilitator_changed", "facilitator_dropped", "proposal_used", "wishes_set",
     "organisation_imported", "restore_point_opened"};
 // clang-format on

@@ -250,6 +250,7 @@ void describe(auto& fields, RecordOf<Deed> auto& deed) {
     fields.mention("other", deed.other);
     fields.mention("round", deed.round);
     fields.mention("group", deed.group);
+    fields.mention("unit", deed.unit);
     fields.nothing_else();
 }
 

@@ -35,6 +35,9 @@ enum class DeedKind : std::uint8_t {
     session_dated,
     training_changed,
     manager_changed,
+    base_programme_set,
+    custom_training_requested,
+    custom_training_withdrawn,
     member_replaced,
     facilitator_changed,  // type, or how many groups
     facilitator_dropped,  // no longer in the pool
@@ -54,6 +57,7 @@ struct Deed {
     PersonId other{};
     RoundId round{};
     GroupId group{};
+    UnitId unit{};
     friend bool operator==(const Deed&, const Deed&) = default;
 };
 

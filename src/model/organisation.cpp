@@ -107,6 +107,14 @@ const IntervisieGroup* find_group(const Round& round, const GroupId& id) {
 const Facilitator* find_facilitator(const Organisation& organisation, const PersonId& person) {
     return find_sorted(*organisation.facilitators, person, &Facilitator::person);
 }
+const CustomTrainingRequest* find_custom_training(const Organisation& organisation, const UnitId& unit) {
+    const auto found = std::ranges::find(*organisation.custom_training, unit, &CustomTrainingRequest::unit);
+    return found == organisation.custom_training->end() ? nullptr : &*found;
+}
+
+Unit* find_unit_to_edit(Organisation& organisation, const UnitId& id) {
+    return find_sorted_to_edit(organisation.units, id, &Unit::id);
+}
 Person* find_person_to_edit(Organisation& organisation, const PersonId& id) {
     return find_sorted_to_edit(organisation.people, id, &Person::id);
 }

@@ -40,7 +40,7 @@ struct Organisation {
     Shared<std::vector<Round>> rounds;
     Shared<std::vector<Facilitator>> facilitators;             // sorted by person
     Shared<std::vector<PracticeLearning>> practice_learning;  // sorted by trainer, then learner
-    Shared<std::vector<CustomTrainingRequest>> custom_training;
+    Shared<std::vector<CustomTrainingRequest>> custom_training;  // sorted by id
     UnknownFields unknown;
     friend bool operator==(const Organisation&, const Organisation&) = default;
 };
@@ -53,6 +53,9 @@ const Triad* find_triad(const Organisation& organisation, const TriadId& id);
 const Round* find_round(const Organisation& organisation, const RoundId& id);
 const IntervisieGroup* find_group(const Round& round, const GroupId& id);
 const Facilitator* find_facilitator(const Organisation& organisation, const PersonId& person);
+// What a team or MT asked for; the first, when there are more.
+const CustomTrainingRequest* find_custom_training(const Organisation& organisation, const UnitId& unit);
+Unit* find_unit_to_edit(Organisation& organisation, const UnitId& id);
 Person* find_person_to_edit(Organisation& organisation, const PersonId& id);
 Triad* find_triad_to_edit(Organisation& organisation, const TriadId& id);
 Round* find_round_to_edit(Organisation& organisation, const RoundId& id);

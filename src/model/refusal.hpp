@@ -43,7 +43,12 @@ enum class Refusal : std::uint8_t {
     facilitator_leads_group,       // so cannot leave the pool
     session_is_gone,               // or all of them are there already
     manager_is_below,              // the reporting line would be a circle
+    // the programme
+    unit_is_gone,
+    base_programme_is_not_finished,  // the gate of 2.37
+    request_is_there_already,
+    request_is_gone,
 };
-inline constexpr int refusal_count = static_cast<int>(Refusal::manager_is_below) + 1;
+inline constexpr int refusal_count = static_cast<int>(Refusal::request_is_gone) + 1;
 
 }  // namespace driehoek

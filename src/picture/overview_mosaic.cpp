@@ -7,6 +7,7 @@
 
 #include "base/order.hpp"
 #include "base/text.hpp"
+#include "derive/small_numbers.hpp"
 #include "picture/shapes.hpp"
 #include "picture/triad_wheel.hpp"
 #include "words/table.hpp"
@@ -41,6 +42,7 @@ struct Row {
     std::string name;
     std::vector<Cell> cells{};  // signals first
     std::array<int, sign_count> signs{};
+    std::array<ToldCount, sign_count> told{};  // the same, as it is shown
     int signals = 0;
 };
 
@@ -85,6 +87,16 @@ std::vector<Row> rows_of(const MosaicView& view) {
     return rows;
 }
 
+// How the numbers of the rows are shown, sign by sign. From `smallest` on all are told.
+void tell(std::vector<Row>& rows, int smallest) {
+    for (std::size_t sign = 0; sign < sign_count; ++sign) {
+        std::vector<int> counts;
+        for (const Row& row : rows) counts.push_back(row.signs[sign]);
+        const std::vector<ToldCount> told = told_counts(counts, smallest);
+        for (std::size_t row = 0; row < rows.size(); ++row) rows[row].told[sign] = told[row];
+    }
+}
+
 // How many triangles stand for so many 3-hoeken: a signal is never rounded to zero.
 int tiles_for(int count, int per_triangle) {
     return count == 0 ? 0 : std::max(1, (count + per_triangle / 2) / per_triangle);
@@ -124,12 +136,16 @@ Look look_of(std::optional<Sign> sign, bool has_badge, float side) {
 
 class Mosaic {
 public:
-    explicit Mosaic(const MosaicView& view) : view_(view), rows_(rows_of(view)), counts_(count_mosaic(view)) {}
+    explicit Mosaic(const MosaicView& view) : view_(view), rows_(rows_of(view)), counts_(count_mosaic(view)) {
+        tell(rows_, smallest_told());
+    }
 
     Picture make();
 
 private:
     bool is_scaled() const { return counts_.per_triangle > 1; }
+    // Where each triangle is one 3-hoek, anybody can count them.
+    int smallest_told() const { return is_scaled() ? view_.organisation.settings.small_number : 1; }
     float width_of(std::string_view text, float size, Weight weight) const {
         return view_.measure.width(text, size, weight);
     }
@@ -137,7 +153,7 @@ private:
     bool names_signals(const Row& row) const { return !is_scaled() && row.signals <= 2; }
     std::string words_of(const Cell& cell) const;
     std::string state_of(const Row& row) const;
-    std::string spoken_of(const std::string& name, int all, const std::array<int, sign_count>& signs) const;
+    std::string spoken_of(const std::string& name, int all, const std::array<ToldCount, sign_count>& signs) const;
     std::string code_of(const Cell& cell) const { return view_.names.of(view_.organisation, third_of(cell)); }
     static PersonId third_of(const Cell& cell) {
         const PersonId& third = cell.triad->person_at(Corner::third);
@@ -185,12 +201,14 @@ std::string Mosaic::state_of(const Row& row) const {
                             : fill(view_.words.mosaic_attention, {std::to_string(row.signals)});
 }
 
-std::string Mosaic::spoken_of(const std::string& name, int all, const std::array<int, sign_count>& signs) const {
+std::string Mosaic::spoken_of(const std::string& name, int all, const std::array<ToldCount, sign_count>& signs) const {
     std::vector<std::string> parts;
     for (std::size_t sign = 0; sign < signs.size(); ++sign) {
-        if (signs[sign] == 0) continue;
-        parts.push_back(std::to_string(signs[sign]) + ' ' +
-                        key_of(view_.words, view_.organisation.settings, static_cast<Sign>(sign), signs[sign]));
+        const ToldCount& told = signs[sign];
+        if (told.count == 0) continue;
+        parts.push_back(driehoek::spoken_of(view_.words, told) + ' ' +
+                        key_of(view_.words, view_.organisation.settings, static_cast<Sign>(sign),
+                               told.is_hidden() ? told.below : told.count));
     }
     const std::string state = parts.empty() ? std::string(view_.words.mosaic_well)
                                             : fill(view_.words.spoken_signal, {listed(view_.words, parts)});
@@ -200,8 +218,8 @@ std::string Mosaic::spoken_of(const std::string& name, int all, const std::array
 float Mosaic::width_of_counts(const Row& row) const {
     if (row.signals == 0) return 32 + width_of(state_of(row), 15, Weight::regular);
     float width = 0;
-    for (const int count : row.signs) {
-        if (count > 0) width += 38 + width_of(std::to_string(count), 15, Weight::bold);
+    for (const ToldCount& told : row.told) {
+        if (told.count > 0) width += 38 + width_of(text_of(told), 15, Weight::bold);
     }
     return width;
 }
@@ -226,7 +244,7 @@ void Mosaic::append_counts(const Row& row, Point at) {
     }
     for (std::size_t sign = 0; sign < row.signs.size(); ++sign) {
         if (row.signs[sign] == 0) continue;
-        const std::string count = std::to_string(row.signs[sign]);
+        const std::string count = text_of(row.told[sign]);
         append_signal(picture_, static_cast<Sign>(sign), {at.x + 9, at.y}, 9,
                       view_.organisation.settings.target_contact_persons + 1);
         append_text(picture_, {at.x + 24, at.y + 5.5F}, count, 15, Weight::bold, Ink::ink);
@@ -298,6 +316,18 @@ std::array<int, sign_count> signs_of(const Block& block) {
     return signs;
 }
 
+// How the numbers of a row's blocks are spoken: they add up to the row's.
+std::vector<std::array<ToldCount, sign_count>> told_of(const std::vector<Block>& blocks, const Row& row, int smallest) {
+    std::vector<std::array<ToldCount, sign_count>> all(blocks.size());
+    for (std::size_t sign = 0; sign < sign_count; ++sign) {
+        std::vector<int> counts;
+        for (const Block& block : blocks) counts.push_back(signs_of(block)[sign]);
+        const std::vector<ToldCount> told = told_counts(counts, smallest, row.told[sign].below);
+        for (std::size_t block = 0; block < blocks.size(); ++block) all[block][sign] = told[block];
+    }
+    return all;
+}
+
 std::vector<Tile> tiles_of(const Block& block, int per_triangle) {
     std::vector<Tile> tiles;
     if (per_triangle == 1) {
@@ -327,7 +357,10 @@ float Mosaic::append_strip(const Row& row, Point at, float right, float side) {
     const float height = side * height_of_side;
     const float left = at.x;
     const auto next_line = [&] { at = {left, at.y + height + 7}; };
-    for (const Block& block : blocks_of(view_, row, is_scaled())) {
+    const std::vector<Block> blocks = blocks_of(view_, row, is_scaled());
+    const std::vector<std::array<ToldCount, sign_count>> told = told_of(blocks, row, smallest_told());
+    for (std::size_t number = 0; number < blocks.size(); ++number) {
+        const Block& block = blocks[number];
         const std::vector<Tile> tiles = tiles_of(block, counts_.per_triangle);
         const float width = step * static_cast<float>(tiles.size() - 1) + side;
         if (at.x > left && at.x + width > right + 1) next_line();
@@ -350,8 +383,7 @@ float Mosaic::append_strip(const Row& row, Point at, float right, float side) {
             Target target;
             target.subject = {Subject::Kind::unit, {}, {}, std::nullopt, block.unit};
             target.area = at_least(area);
-            target.spoken =
-                spoken_of(unit ? unit->name : row.name, static_cast<int>(block.cells.size()), signs_of(block));
+            target.spoken = spoken_of(unit ? unit->name : row.name, static_cast<int>(block.cells.size()), told[number]);
             target.has_signal = std::ranges::any_of(signs_of(block), [](int count) { return count > 0; });
             // The bedrijfsonderdeel itself has its own target already.
             if (block.unit != row.unit) picture_.targets.push_back(std::move(target));
@@ -368,7 +400,7 @@ void Mosaic::append_unit_target(const Row& row, Rect area) {
     Target target;
     target.subject = {Subject::Kind::unit, {}, {}, std::nullopt, row.unit};
     target.area = area;
-    target.spoken = spoken_of(row.name, static_cast<int>(row.cells.size()), row.signs);
+    target.spoken = spoken_of(row.name, static_cast<int>(row.cells.size()), row.told);
     target.has_signal = row.signals > 0;
     picture_.targets.push_back(std::move(target));
 }
@@ -463,7 +495,8 @@ Picture Mosaic::make() {
 
 MosaicCounts count_mosaic(const MosaicView& view) {
     MosaicCounts counts;
-    for (const Row& row : rows_of(view)) {
+    std::vector<Row> rows = rows_of(view);
+    for (const Row& row : rows) {
         counts.all += static_cast<int>(row.cells.size());
         counts.well += static_cast<int>(row.cells.size()) - row.signals;
         for (std::size_t sign = 0; sign < row.signs.size(); ++sign) counts.signs[sign] += row.signs[sign];
@@ -471,6 +504,9 @@ MosaicCounts count_mosaic(const MosaicView& view) {
     if (counts.all > most_single_triangles) {
         const float fives = std::ceil(static_cast<float>(counts.all) / (5 * most_triangles));
         counts.per_triangle = 5 * static_cast<int>(fives);
+        tell(rows, view.organisation.settings.small_number);
+        counts.hides_small = std::ranges::any_of(
+            rows, [](const Row& row) { return std::ranges::any_of(row.told, &ToldCount::is_hidden); });
     }
     return counts;
 }

@@ -31,10 +31,11 @@ struct MosaicCounts {
     int all = 0;
     int well = 0;
     std::array<int, sign_count> signs{};  // by Sign: 3-hoeken of which this is the most urgent sign
+    bool hides_small = false;  // some are told as "<5" or "<10" (derive/small_numbers.hpp)
 };
 MosaicCounts count_mosaic(const MosaicView& view);
 
-// A row for each bedrijfsonderdeel. Targets: each row's unit, and in it the 3-hoeken, or the afdelingen where a triangle
+// A row for each bedrijfsonderdeel; where a triangle stands for several, small numbers are not told. Targets: each row's unit, and in it the 3-hoeken, or the afdelingen where a triangle
 // stands for several.
 Picture overview_mosaic_picture(const MosaicView& view);
 

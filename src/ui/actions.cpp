@@ -25,6 +25,7 @@ constexpr std::array table{
     Action{Kind::start_triad, "m h", {}, icons::plus, &Words::start_triad},
     Action{Kind::add_person, "m p", {}, icons::user_plus, &Words::add_person},
     Action{Kind::start_round, "m r", {}, icons::users_round, &Words::action_round},
+    Action{Kind::custom_training, "m t", {}, icons::graduation_cap, &Words::action_custom},
     Action{Kind::propose, "m v", {}, icons::wand_sparkles, &Words::propose},
     Action{Kind::mend, "m i", {}, icons::wand_sparkles, &Words::mend_button},
     Action{Kind::show_encounters, "g w", {}, icons::users_round, &Words::encounters_title},
@@ -174,6 +175,7 @@ void run(const ViewContext& view, ActionKind kind) {
         case Kind::start_triad: return view.open_dialog(StartTriadDialog{});
         case Kind::add_person: return view.open_dialog(AddPersonDialog{});
         case Kind::start_round: return open_new_round(view);
+        case Kind::custom_training: return view.open_dialog(CustomTrainingDialog{});
         case Kind::filter: go_to(view, Place::triads); return view.open_dialog(FilterDialog{});
         case Kind::switch_list: return switch_list(view);
         case Kind::undo: return view.ask(WishKind::undo);

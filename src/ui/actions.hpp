@@ -19,6 +19,7 @@ enum class ActionKind : std::uint8_t {
     start_triad,
     add_person,
     start_round,
+    custom_training,
     propose,
     mend,
     show_encounters,

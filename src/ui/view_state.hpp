@@ -143,6 +143,12 @@ struct TrainingDialog {
     PersonId learner;  // whom he guides already
     int chosen = 0;  // somebody else
 };
+// Maatwerk for a team or MT, and the gate before it.
+struct CustomTrainingDialog {
+    UnitId unit{};
+    bool shows_missing = false;
+    std::optional<int> status{};  // of the basisprogramma, once something was chosen
+};
 struct LineManagerDialog {
     PersonId person;
     int manager = 0;
@@ -168,13 +174,13 @@ struct ApartPairsDialog {
     int one = 0, other = 0;
 };
 
-using Dialog =
-    std::variant<EditCornersDialog, ChoosePersonDialog, AddContactDialog, EndTriadDialog, StartTriadDialog,
-                 AddPersonDialog, FilterDialog, HandOverDialog, PaletteDialog, MenuDialog, HelpDialog, WipeDialog,
-                 RenameDialog, MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog, RoundDialog,
-                 ChooseRoundDialog, MoveMemberDialog, SwapMembersDialog, ReplaceMemberDialog, FacilitatorDialog,
-                 FacilitatorsDialog, ApartPairsDialog, OrganisationsDialog, FinishDialog, FileChangedDialog,
-                 SessionDateDialog, TrainingDialog, LineManagerDialog, WishesDialog, ExplainProposalDialog>;
+using Dialog = std::variant<EditCornersDialog, ChoosePersonDialog, AddContactDialog, EndTriadDialog, StartTriadDialog,
+                            AddPersonDialog, FilterDialog, HandOverDialog, PaletteDialog, MenuDialog, HelpDialog,
+                            WipeDialog, RenameDialog, MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog,
+                            RoundDialog, ChooseRoundDialog, MoveMemberDialog, SwapMembersDialog, ReplaceMemberDialog,
+                            FacilitatorDialog, FacilitatorsDialog, ApartPairsDialog, OrganisationsDialog, FinishDialog,
+                            FileChangedDialog, SessionDateDialog, TrainingDialog, CustomTrainingDialog,
+                            LineManagerDialog, WishesDialog, ExplainProposalDialog>;
 
 // What it shows is asked for again when it opens.
 inline bool shows_organisations(const Dialog& dialog) {

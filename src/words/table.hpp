@@ -483,9 +483,15 @@ struct Words {
     Word training_finished, training_registered, training_learner, training_begin, training_button;
     Word manager_title, manager_field, manager_button;
     Word nobody_chosen;
+    // maatwerk, behind its gate
+    Word custom_title, custom_unit, custom_text, custom_request, custom_requested_title, custom_requested_on,
+        custom_requested_text, custom_withdraw;
+    Word gate_closed_title, gate_closed_text, gate_missing, gate_missing_text, gate_programme, gate_save, gate_waits,
+        gate_open_title, gate_open_text;
+    std::array<Word, 3> gate_stations;
 
     // --- actions and keys
-    Word action_round, action_filter, action_save_picture, action_rename;
+    Word action_round, action_custom, action_filter, action_save_picture, action_rename;
     Word action_letters_off, action_letters_on, letters_are_off, letters_are_on;
     Word key_arrows;
     Word key_does_tab, key_does_arrows, key_does_enter, key_does_n, key_does_zoom, key_does_fit, key_does_space,
@@ -510,6 +516,7 @@ struct Words {
     Word mosaic_title, mosaic_unit_spoken, mosaic_well, mosaic_attention, mosaic_attention_one, mosaic_lacks,
         mosaic_contacts;
     Word key_title, key_well, key_open_one, key_open, key_contacts, key_function, key_other, key_scale;
+    Word fewer_than, small_numbers;
     // what there is to do
     Word tasks_title, tasks_order, tasks_order_one, tasks_none_title, tasks_none_text, tasks_show_all, tasks_show_fewer;
     Word task_open, task_open_alone, task_open_many;
@@ -518,7 +525,7 @@ struct Words {
     Word task_load, task_load_agreed, task_load_limit, task_load_colleague, task_load_many, task_load_most;
     Word task_date, task_date_many, task_date_window, task_date_late, task_date_first;
     Word task_groups_many, task_training_many;
-    Word task_about, task_times, task_most, task_group_name;
+    Word task_about, task_times, task_most, task_most_few, task_group_name;
     Word task_look_at_all;
     // intervisie
     Word rounds_even, rounds_total, rounds_none_title, rounds_none_text;

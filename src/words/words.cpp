@@ -108,6 +108,14 @@ std::string listed(const Words& words, const std::vector<std::string>& parts) {
     return all;
 }
 
+std::string text_of(const ToldCount& told) {
+    return told.is_hidden() ? '<' + std::to_string(told.below) : std::to_string(told.count);
+}
+
+std::string spoken_of(const Words& words, const ToldCount& told) {
+    return told.is_hidden() ? fill(words.fewer_than, {std::to_string(told.below)}) : std::to_string(told.count);
+}
+
 std::string triad_count(const Words& words, int count) { return count_in(words.one_triad, words.many_triads, count); }
 
 std::string count_in(std::string_view one, std::string_view many, int count) {
@@ -153,6 +161,12 @@ std::string sentence_of(const Words& words, const Organisation& organisation, co
         case DeedKind::facilitator_added:
         case DeedKind::facilitator_changed:
         case DeedKind::facilitator_dropped: return fill(pattern, {person});
+        case DeedKind::base_programme_set:
+        case DeedKind::custom_training_requested:
+        case DeedKind::custom_training_withdrawn: {
+            const Unit* unit = find_unit(organisation, deed.unit);
+            return fill(pattern, {unit ? unit->name : deed.unit.text});
+        }
         default: return round_sentence(pattern, words, organisation, deed, person, names.of(organisation, deed.other));
     }
 }

@@ -10,6 +10,7 @@
 #include "base/read_fault.hpp"
 #include "derive/names.hpp"
 #include "derive/round_plan.hpp"
+#include "derive/small_numbers.hpp"
 #include "derive/tasks.hpp"
 #include "model/findings.hpp"
 #include "model/history.hpp"
@@ -65,6 +66,10 @@ std::string short_month_and_year(const Words& words, Date date);  // "mrt 2022"
 std::string two_dates(const Words& words, Date first, Date last);
 // "K-01, K-02 en K-03".
 std::string listed(const Words& words, const std::vector<std::string>& parts);
+
+// "41" or "<5"; and as it is spoken, "minder dan 5".
+std::string text_of(const ToldCount& told);
+std::string spoken_of(const Words& words, const ToldCount& told);
 
 // "1 groep", "9 groepen": the word for one, or the pattern for any other number.
 std::string count_in(std::string_view one, std::string_view many, int count);

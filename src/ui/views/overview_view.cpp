@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "base/text.hpp"
+#include "derive/small_numbers.hpp"
 #include "ui/layout.hpp"
 #include "ui/tokens.hpp"
 #include "ui/views/overview.hpp"
@@ -76,10 +77,18 @@ float draw_key(const ViewContext& view, const MosaicCounts& counts, Point at, fl
         at.x += all + 26;
     }
     if (counts.per_triangle == 1) return at.y;
-    const std::string scale = fill(view.words.key_scale, {std::to_string(counts.per_triangle)});
-    if (at.x + text_width(scale, 15, Weight::regular) > left + width) at = {left, at.y + 30};
-    const Container each(view.ui, Role::list_item, "scale", scale, {{at.x, at.y - 16}, {left + width, at.y + 8}});
-    draw_text(at, scale, {15, Weight::regular, Ink::ink2, Anchor::start});
+    const int smallest = view.organisation.settings.small_number;
+    std::vector<std::string> notes{fill(view.words.key_scale, {std::to_string(counts.per_triangle)})};
+    if (counts.hides_small)
+        notes.push_back(
+            fill(view.words.small_numbers, {std::to_string(smallest), std::to_string(bound_above(smallest))}));
+    for (const std::string& note : notes) {
+        const float all = text_width(note, 15, Weight::regular);
+        if (at.x > left && at.x + all > left + width) at = {left, at.y + 30};
+        const Container each(view.ui, Role::list_item, note, note, {{at.x, at.y - 16}, {left + width, at.y + 8}});
+        draw_text(at, note, {15, Weight::regular, Ink::ink2, Anchor::start});
+        at.x += all + 26;
+    }
     return at.y;
 }
 

@@ -90,7 +90,9 @@ Solution solution_of(const ViewContext& view, const Finding& finding) {
         case Rule::learning_begins_before_finish:
             return {std::string(words.solve_training),
                     [&view, finding] { view.open_dialog(training_dialog(view, finding.person)); }};
-        case Rule::custom_training_gate_is_closed: return {};
+        case Rule::custom_training_gate_is_closed:
+            return {std::string(words.gate_missing),
+                    [&view, finding] { view.open_dialog(CustomTrainingDialog{finding.unit, true, {}}); }};
         default: return look_at_round(view, finding);
     }
 }

@@ -205,6 +205,9 @@ void draw_unit_tiles(const ViewContext& view, const Rect& area, const std::vecto
         ++all;
         if (std::ranges::binary_search(view.derived.with_signal, id)) ++signals;
     }
+    std::vector<int> attention;
+    for (const auto& [id, count] : counts) attention.push_back(count.second);
+    const std::vector<ToldCount> told = told_counts(attention, view.organisation.settings.small_number);
     ScrollArea scroll(view.ui, "tiles", {{area.min.x + 8, top}, {area.max.x - 8, area.max.y - 8}});
     const float width = std::min(288.0F, area.width() - 32);
     const int columns = std::max(1, static_cast<int>((area.width() - 32) / (width + 16)));
@@ -218,11 +221,14 @@ void draw_unit_tiles(const ViewContext& view, const Rect& area, const std::vecto
         const Point corner{scroll.origin().x + 8 + static_cast<float>(index % columns) * (width + 16),
                            scroll.origin().y + 4 + static_cast<float>(row_index) * 108};
         const Rect tile{corner, {corner.x + width, corner.y + 92}};
-        const std::string signals = count.second > 0 ? fill(view.words.attention_count, {std::to_string(count.second)})
-                                                     : std::string(view.words.all_in_order);
+        const ToldCount& asking = told[static_cast<std::size_t>(index)];
+        const auto state_as = [&](const std::string& number) {
+            return count.second > 0 ? fill(view.words.attention_count, {number}) : std::string(view.words.all_in_order);
+        };
+        const std::string signals = state_as(text_of(asking));
         const Scope row(id.text);
         const Press press = press_area(view.ui, "tile", tile, name + ", " + triad_count(view.words, count.first),
-                                       Role::button, state_none, signals);
+                                       Role::button, state_none, state_as(spoken_of(view.words, asking)));
         card(tile, press.hovered ? Ink::sub : Ink::panel, Ink::ctl, 12);
         draw_text({corner.x + 18, corner.y + 30}, name, {16, Weight::bold, Ink::ink, Anchor::start, width - 36});
         draw_text({corner.x + 18, corner.y + 53},
