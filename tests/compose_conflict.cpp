@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <vector>
 
-#include "compose/conflict.hpp"
 #include "compose/exact.hpp"
 #include "compose/leaders.hpp"
 #include "compose/random.hpp"
 #include "compose/repair.hpp"
+#include "compose/ways_out.hpp"
 #include "compose/why.hpp"
 
 using namespace driehoek;
@@ -186,16 +186,26 @@ TEST_CASE("one absence that leaves a sitting too small, or without a function, i
     problem.sittings.assign(3, {.groups = {{4, 6}, {4, 6}, {4, 6}}, .present = std::vector<std::uint8_t>(12, 1)});
     problem.sittings[1].present[7] = 0;
     const auto ways = [&] { return find_ways_out(problem, find_conflict(problem, plenty), plenty, 4); };
-    CHECK(ways() == std::vector<WayOut>{{WayOutKind::another_group_count, 2}, {WayOutKind::come_along, 7, 1}});
+    CHECK(ways() == std::vector<WayOut>{{WayOutKind::another_group_count, 2},
+                                        {.kind = WayOutKind::come_along, .index = 7, .sitting = 1}});
     problem.sittings[1].present[8] = 0;  // now one of them alone is not enough
     CHECK(ways() == std::vector<WayOut>{{WayOutKind::another_group_count, 2}});
+
+    const Conflict conflict = find_conflict(problem, plenty);
+    REQUIRE(conflict.causes.front().kind == CauseKind::smallest_size);
+    const std::vector<Shortage> shortages = shortages_of(problem, conflict.causes.front());
+    REQUIRE(shortages.size() == 1);
+    CHECK(shortages[0].sitting == 1);
+    CHECK(shortages[0].absent == std::vector<int>{7, 8});
+    CHECK(shortages_of(problem, {CauseKind::largest_size, 0}).empty());
 
     problem.people = 13;
     problem.sittings.assign(2, {.groups = {{4, 6}, {4, 6}, {4, 6}}, .present = std::vector<std::uint8_t>(13, 1)});
     problem.covers = {{.is_required = true, .is_wish = false}};
     problem.covers_of = {0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0};
     problem.sittings[0].present[9] = 0;
-    CHECK(std::ranges::contains(ways(), WayOut{WayOutKind::come_along, 9, 0}));
+    CHECK(std::ranges::contains(ways(), WayOut{.kind = WayOutKind::come_along, .index = 9}));
+    CHECK(shortages_of(problem, {CauseKind::cover, 0}).front().absent == std::vector<int>{9});
     problem.sittings[0].present[9] = 1;
     problem.sittings[1].present[4] = 0;  // is missed by nobody
     CHECK(ways().empty());

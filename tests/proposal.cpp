@@ -274,7 +274,7 @@ TEST_CASE("locks that cannot go together: said plainly, for whom, and never used
         page.key("Escape");
     }
     propose(page);
-    CHECK(page.find(Role::heading, "Geen geldige indeling gevonden"));
+    CHECK(page.find(Role::heading, "Geen geldige indeling"));
     CHECK(page.shows("Fenna Duinzicht is leidinggevende van Mila Sterrenbos"));
     CHECK_FALSE(page.find(Role::button, "Gebruik dit voorstel"));
     CHECK(page.find(Role::button, "Gebruik als concept"));
@@ -358,7 +358,7 @@ TEST_CASE("more people than groups of eight can hold: groups of nine are one pre
     REQUIRE(page.choose("Aantal groepen", "2 groepen"));
     REQUIRE(page.press("Start ronde"));
     propose(page);
-    CHECK(page.find(Role::heading, "Geen geldige indeling gevonden"));
+    CHECK(page.find(Role::heading, "Geen geldige indeling"));
     CHECK(page.press("Groepen tot 9 mensen"));
     search_to_the_end(page);
     CHECK(page.find(Role::heading, "Voorstel klaar"));
@@ -570,7 +570,7 @@ std::vector<Collision> collisions() {
             {"Laat Fenna Duinzicht deze ronde buiten", {SetWishes{round, together}}},
             {"Niet elke functie in elke groep", {SetWishes{round, functions}}, 4},
             {"Maak 3 groepen", {SetWishes{round, functions}}, 4},
-            {"Mila Sterrenbos is er in sessie 3 toch bij", {SetWishes{round, absent}}, 4},
+            {"Sessie 3 toch met Mila Sterrenbos", {SetWishes{round, absent}}, 4},
             {"Groep 1: een andere begeleider", led}};
 }
 
@@ -593,12 +593,14 @@ TEST_CASE("every way out of a collision is a button, and after each of them ther
         HeadlessPage page(platform);
         open_file(page, platform, organisation);
         propose(page);
-        REQUIRE(page.find(Role::heading, "Geen geldige indeling gevonden"));
+        REQUIRE(page.find(Role::heading, "Geen geldige indeling"));
         const Round& round = *find_round(organisation, RoundId("R-2"));
         const compose::Problem problem =
             compose::build_problem(organisation, round, compose::wishes_of(round.proposal), platform.today()).problem;
         compose::Proposing proposing(problem, {.seed = 2022, .steps = 1, .searches = 1});
         proposing.run(1);
+        if (!round.proposal.absences.empty())  // on the tables is the session where the trouble is
+            CHECK((page.find(Role::button, "Sessie 3")->state & ui::state_pressed) != 0);
         const std::vector<std::string> buttons = buttons_below(page, "Zo lukt het wel");
         CHECK(buttons.size() == proposing.report().ways.size());
         CHECK(std::set(buttons.begin(), buttons.end()).size() == buttons.size());

@@ -57,7 +57,7 @@ void App::Parts::start_proposal(const RoundId& id, std::optional<int> seed) {
         composing.mend(document->organisation(), *round, platform.today());
     }
     state.proposal_choice = 0;
-    state.proposal_sitting = 0;
+    state.proposal_sitting.reset();
     state.select_nothing();
     state.carry.reset();
     mirror.announce(std::string(seed ? words().proposal_started : words().mend_started));

@@ -119,10 +119,7 @@ void Bounding::bound_covers(const Frame& frame) {
     const auto groups = static_cast<std::int64_t>(frame.sitting->groups.size());
     for (std::size_t cover = 0; cover < problem_.covers.size(); ++cover) {
         if (problem_.covers[cover].is_required) continue;
-        std::int64_t here = 0;
-        for (std::size_t person = 0; person < frame.sitting->present.size(); ++person) {
-            if (frame.sitting->present[person] && problem_.counts_for(person, cover)) ++here;
-        }
+        const std::int64_t here = problem_.count_present_for(*frame.sitting, cover);
         const std::int64_t asked = groups * problem_.covers[cover].least;
         least(Term::missing_functions) += std::max<std::int64_t>(0, asked - here);
         most(Term::missing_functions) += asked;

@@ -1,4 +1,4 @@
-// Why no legal plan exists: the smallest set of rules and people that collide, and the changes that free it.
+// Why no legal plan exists: the smallest set of rules and people that collide.
 #pragma once
 #include <cstdint>
 #include <vector>
@@ -32,35 +32,17 @@ struct Conflict {
 };
 // What collides. `most_tries` as in find_legal_plan, for each of the questions asked.
 Conflict find_conflict(const Problem& problem, std::int64_t most_tries);
+// A sitting that has too few of the people whom a rule counts, because some of them are absent.
+struct Shortage {
+    int sitting = 0;
+    std::vector<int> absent{};
+};
+// Of the rules on sizes and on functions; none of any other.
+std::vector<Shortage> shortages_of(const Problem& problem, const Cause& cause);
 // The problem with these rules alone, for find_legal_plan: without a smallest size a group may stay empty.
 Problem with_rules(const Problem& problem, const std::vector<Cause>& causes);
 std::vector<Cause> all_rules(const Problem& problem);
-
-// From the smallest step to the largest.
-enum class WayOutKind : std::uint8_t {
-    unlock,  // index in locks: in every sitting
-    unlock_leader,  // index in leader_locks: idem
-    drop_apart,  // index in barriers, of kind apart
-    split_block,  // index in blocks, of those that were asked for
-    another_group_count,  // index: how many groups
-    larger_groups,  // index: the largest size, up to 10
-    drop_cover,  // index in covers, of those that were asked for: all of them, as they are one wish
-    leader_carries_more,  // index in leaders: as many groups more as it takes, see amount
-    come_along,  // index: a person, who is there after all in one sitting: amount
-    leave_out,  // index: a person who sits out this round
-};
-struct WayOut {
-    WayOutKind kind{};
-    int index = 0;
-    int amount = 0;  // leader_carries_more and come_along alone
-    friend bool operator==(const WayOut&, const WayOut&) = default;
-};
-// Single changes after which a plan exists: each was tried, and its plan found. Smallest steps first, at most `most`.
-std::vector<WayOut> find_ways_out(const Problem& problem, const Conflict& conflict, std::int64_t most_tries, int most);
-// Whether so many groups, at least one, have a seat for everybody, fill each to its smallest size, and leave nobody locked in
-// a group that is gone. Groups that are added have the size of the last.
-bool suits_group_count(const Problem& problem, int groups);
-// The problem after such a change.
-Problem changed_by(Problem problem, const WayOut& way);
+// How many people a sitting needs so that each group is filled to its smallest size.
+int fewest_people(const Sitting& sitting);
 
 }  // namespace driehoek::compose

@@ -5,7 +5,7 @@
 #include <tuple>
 
 #include "base/order.hpp"
-#include "compose/conflict.hpp"
+#include "compose/ways_out.hpp"
 #include "model/group_making.hpp"
 
 namespace driehoek::compose {

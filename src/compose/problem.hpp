@@ -133,6 +133,13 @@ struct Problem {
     bool counts_for(std::size_t person, std::size_t cover) const {
         return !covers_of.empty() && (covers_of[person] >> cover & 1U) != 0;
     }
+    // How many of those who are there count for a function that every group needs.
+    std::int64_t count_present_for(const Sitting& sitting, std::size_t cover) const {
+        std::int64_t count = 0;
+        for (std::size_t person = 0; person < sitting.present.size(); ++person)
+            count += sitting.present[person] != 0 && counts_for(person, cover);
+        return count;
+    }
     std::int32_t weight(Term term) const { return weights[static_cast<std::size_t>(term)]; }
     friend bool operator==(const Problem&, const Problem&) = default;
 };

@@ -6,8 +6,8 @@
 #include <span>
 #include <vector>
 
-#include "compose/conflict.hpp"
 #include "compose/search.hpp"
+#include "compose/ways_out.hpp"
 
 namespace driehoek::compose {
 

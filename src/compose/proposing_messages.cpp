@@ -82,10 +82,9 @@ bool take_conflict(const Problem& problem, Numbers& from, Report& report) {
         report.conflict.causes.push_back(cause);
     }
     for (std::int32_t left = from.take(); left > 0 && !from.has_failed(); --left) {
-        const WayOut way{static_cast<WayOutKind>(from.take()), from.take(), from.take()};
+        const WayOut way{static_cast<WayOutKind>(from.take()), from.take(), from.take(), from.take()};
         if (way.index < 0 || static_cast<std::size_t>(way.index) >= count_of(problem, way.kind)) return false;
-        const bool has_sitting = way.kind == WayOutKind::come_along;
-        if (has_sitting && (way.amount < 0 || way.amount >= problem.sitting_count())) return false;
+        if (way.sitting < 0 || way.sitting >= problem.sitting_count()) return false;
         report.ways.push_back(way);
     }
     report.better_groups = from.take();
@@ -142,7 +141,7 @@ std::vector<std::int32_t> write_report(const Report& report) {
         numbers.insert(numbers.end(), {static_cast<std::int32_t>(cause.kind), cause.index});
     numbers.push_back(static_cast<std::int32_t>(report.ways.size()));
     for (const WayOut& way : report.ways)
-        numbers.insert(numbers.end(), {static_cast<std::int32_t>(way.kind), way.index, way.amount});
+        numbers.insert(numbers.end(), {static_cast<std::int32_t>(way.kind), way.index, way.amount, way.sitting});
     numbers.push_back(report.better_groups);
     return numbers;
 }

@@ -1061,7 +1061,7 @@ constinit const Words dutch{
     .mend_leaves = "gaat uit {}, want doet niet mee",
     .proposal_searching = "Voorstel zoeken",
     .proposal_ready = "Voorstel klaar",
-    .proposal_none = "Geen geldige indeling gevonden",
+    .proposal_none = "Geen geldige indeling",
     .proposal_failed = "Voorstel maken lukt nu niet",
     .proposal_failed_text =
         "De app kon het zoeken niet starten. Je gegevens zijn veilig. Laad de pagina opnieuw en probeer "
@@ -1092,6 +1092,7 @@ constinit const Words dutch{
     .proposal_others = "Andere goede voorstellen",
     .proposal_only_one = "Kies er straks een om te vergelijken.",
     .proposal_no_other = "Er is geen ander dat zo goed is.",
+    .proposal_closest = "Dit komt er het dichtst bij.",
     .proposal_number = "Voorstel {}",
     .proposal_shared_one = "1 gedeeld",
     .proposal_shared_many = "{} gedeeld",
@@ -1123,7 +1124,7 @@ constinit const Words dutch{
     .proposal_way_leader = "Groep {}: een andere begeleider",
     .proposal_way_split = "Haal uit elkaar: {}",
     .proposal_way_functions = "Niet elke functie in elke groep",
-    .proposal_way_come_along = "{} is er in sessie {} toch bij",
+    .proposal_way_come_along = "Sessie {} toch met {}",
     .proposal_way_leave_out = "Laat {} deze ronde buiten",
     .proposal_skewed = "{} worden scheef",
     .proposal_skewed_text = "De functies zijn dan niet eerlijk te verdelen. Met {} lukt dat wel.",

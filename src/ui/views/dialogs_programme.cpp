@@ -1,6 +1,7 @@
 // Maatwerk for a team or MT: closed until the basisprogramma is finished, with what is missing (sheet 11; domain 2.36, 2.37).
 #include "base/text.hpp"
 #include "picture/programme_gate.hpp"
+#include "ui/tokens.hpp"
 #include "ui/views/dialogs.hpp"
 
 namespace driehoek::ui {

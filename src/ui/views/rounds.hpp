@@ -46,6 +46,7 @@ float draw_mended_title(const ViewContext& view, const Rect& panel, const Round&
 float draw_mended(const ViewContext& view, const Rect& column, const Round& round);
 // What collides where nothing legal exists; the ways out; a number of groups that goes better. Each returns the y below.
 bool is_impossible(const ProposalView& proposal);  // proved
+std::size_t shown_sitting(const ViewContext& view);  // which session of a proposal is on the tables
 float draw_collision(const ViewContext& view, const Rect& column, const Round& round);
 float draw_ways_out(const ViewContext& view, const Rect& column, const Round& round);
 float draw_better_groups(const ViewContext& view, const Rect& column, const Round& round);

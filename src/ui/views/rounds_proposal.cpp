@@ -127,7 +127,7 @@ float draw_sittings(const ViewContext& view, const Rect& column) {
         const std::size_t row = at / 4;
         const Point corner{column.min.x + static_cast<float>(at % 4) * wide,
                            column.min.y + static_cast<float>(row) * 44};
-        const bool is_on = std::min(view.state.proposal_sitting, count - 1) == at;
+        const bool is_on = shown_sitting(view) == at;
         if (segment(view.ui, "session", {corner, {corner.x + wide - 6, corner.y + 40}}, {},
                     fill(view.words.proposal_session, {std::to_string(at + 1)}), is_on, true))
             view.state.proposal_sitting = at;
@@ -205,7 +205,7 @@ const Round* proposed_round(const ViewContext& view, const Round& round) {
     const ProposalView& proposal = view.proposal;
     if (!proposal.is_about(round.id) || proposal.choices.empty()) return nullptr;
     const ProposalChoice& choice = proposal.choices[std::min(view.state.proposal_choice, proposal.choices.size() - 1)];
-    return &choice.sittings[std::min(view.state.proposal_sitting, choice.sittings.size() - 1)];
+    return &choice.sittings[std::min(shown_sitting(view), choice.sittings.size() - 1)];
 }
 
 void propose(const ViewContext& view, const Round& round) {

@@ -64,7 +64,9 @@ void draw_proposal_strip(const ViewContext& view, const Rect& area, const Round&
                     {16, Weight::bold, Ink::ink, Anchor::start});
         paragraph(view.ui, {area.min.x + 24, area.min.y + (has_room ? 57.0F : 40.0F)}, left - 40,
                   count > 1 ? difference_of(view, chosen_of(view))
-                            : std::string(view.proposal.is_running ? words.proposal_only_one : words.proposal_no_other),
+                            : std::string(is_impossible(view.proposal) ? words.proposal_closest
+                                          : view.proposal.is_running   ? words.proposal_only_one
+                                                                       : words.proposal_no_other),
                   {15, Weight::regular, Ink::ink2, Anchor::start});
     }
     const float step = is_wide ? 222 : (area.width() - 24) / static_cast<float>(compose::most_proposals);

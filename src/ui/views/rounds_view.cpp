@@ -120,7 +120,7 @@ void draw_no_round(const ViewContext& view, const Rect& area) {
 // A number of its own for each proposal, choice and session that can be on the tables.
 std::uint64_t preview_number(const ViewContext& view) {
     return (view.proposal.version * compose::most_proposals + view.state.proposal_choice) * compose::most_sittings +
-           view.state.proposal_sitting;
+           shown_sitting(view);
 }
 
 // The groups get the room of a tray without people; while somebody is carried it stands where the bar is.

@@ -37,22 +37,13 @@ std::string people_in_block(const ViewContext& view, int block) {
     return listed(view.words, names);
 }
 
-// In which sessions the people that a rule counts are fewer than it asks for, because some are absent; and who they are.
-std::string absent_lines(const ViewContext& view, const Round& round, int needed_in_group, auto counts) {
-    const compose::Problem& problem = problem_of(view);
+// In which sessions a rule has too few people, because some are absent; and who they are.
+std::string absent_lines(const ViewContext& view, const Round& round, const Cause& cause) {
     std::string lines;
-    for (int sitting = 0; sitting < problem.sitting_count(); ++sitting) {
-        int present = 0;
+    for (const compose::Shortage& shortage : shortages_of(problem_of(view), cause)) {
         std::vector<std::string> absent;
-        for (int person = 0; person < problem.people; ++person) {
-            if (!counts(static_cast<std::size_t>(person))) continue;
-            if (problem.is_present(sitting, person))
-                ++present;
-            else
-                absent.push_back(person_name(view, person));
-        }
-        if (absent.empty() || present >= needed_in_group * problem.group_count(sitting)) continue;
-        const std::string session = std::to_string(round.proposal.sitting + sitting + 1);
+        for (const int person : shortage.absent) absent.push_back(person_name(view, person));
+        const std::string session = std::to_string(round.proposal.sitting + shortage.sitting + 1);
         lines += ' ' + fill(view.words.proposal_cause_absent, {session, listed(view.words, absent)});
     }
     return lines;
@@ -73,10 +64,7 @@ std::string sentence_of(const ViewContext& view, const Round& round, const Cause
         case CauseKind::block: return fill(pattern, {people_in_block(view, cause.index)});
         case CauseKind::cover: {
             const Function function = at(view.proposal.built.roster.functions, cause.index);
-            return fill(pattern, {with_small_letter(name_of(words, function))}) +
-                   absent_lines(view, round, at(problem.covers, cause.index).least, [&](std::size_t person) {
-                       return problem.counts_for(person, static_cast<std::size_t>(cause.index));
-                   });
+            return fill(pattern, {with_small_letter(name_of(words, function))}) + absent_lines(view, round, cause);
         }
         case CauseKind::lock: {
             const compose::Lock& lock = at(problem.locks, cause.index);
@@ -87,8 +75,7 @@ std::string sentence_of(const ViewContext& view, const Round& round, const Cause
             return fill(pattern, {view.name_of(at(view.proposal.built.roster.leaders, lock.person)),
                                   group_label(round, lock.group)});
         }
-        case CauseKind::smallest_size:
-            return std::string(pattern) + absent_lines(view, round, smallest_group, [](std::size_t) { return true; });
+        case CauseKind::smallest_size: return std::string(pattern) + absent_lines(view, round, cause);
         case CauseKind::largest_size:
         case CauseKind::leader: break;
     }
@@ -161,9 +148,9 @@ Way way_of(const ViewContext& view, const Round& round, const WayOut& way) {
         case WayOutKind::come_along: {
             const PersonId& person = at(roster.people, way.index);
             Proposal wishes = round.proposal;
-            std::erase(wishes.absences, Absence{person, way.amount});
-            const std::string session = std::to_string(wishes.sitting + way.amount + 1);
-            return {fill(words.proposal_way_come_along, {view.name_of(person), session}),
+            std::erase(wishes.absences, Absence{person, way.sitting});
+            const std::string session = std::to_string(wishes.sitting + way.sitting + 1);
+            return {fill(words.proposal_way_come_along, {session, view.name_of(person)}),
                     SetWishes{round.id, std::move(wishes)}};
         }
         case WayOutKind::leave_out: {
@@ -177,6 +164,17 @@ Way way_of(const ViewContext& view, const Round& round, const WayOut& way) {
 }
 
 }  // namespace
+
+std::size_t shown_sitting(const ViewContext& view) {
+    const auto& choices = view.proposal.choices;
+    const std::size_t last = choices.empty() ? 0 : choices.front().sittings.size() - 1;
+    if (view.state.proposal_sitting) return std::min(*view.state.proposal_sitting, last);
+    for (const Cause& cause : view.proposal.conflict.causes) {
+        const std::vector<compose::Shortage> shortages = shortages_of(problem_of(view), cause);
+        if (!shortages.empty()) return std::min(static_cast<std::size_t>(shortages.front().sitting), last);
+    }
+    return 0;
+}
 
 bool is_impossible(const ProposalView& proposal) {
     return proposal.conflict.existence == compose::Existence::does_not_exist;

@@ -36,7 +36,7 @@ const std::vector<compose::Alternative>& alternatives(const ViewContext& view, c
     RoundCache& cache = view.rounds;
     const std::string key = std::to_string(cache.preview) + '/' + std::to_string(person);
     if (cache.why_key != key) {
-        const auto sitting = std::min(view.state.proposal_sitting, plan.group_of.size() - 1);
+        const auto sitting = std::min(shown_sitting(view), plan.group_of.size() - 1);
         cache.why = compose::alternatives_for(view.proposal.built.problem, plan, static_cast<int>(sitting), person);
         cache.why_key = key;
     }
