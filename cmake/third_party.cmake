@@ -103,8 +103,8 @@ target_compile_definitions(third_party_imgui PUBLIC
   IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_DEFAULT_FONT
   IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_OBSOLETE_FUNCTIONS)
 target_compile_options(third_party_imgui PRIVATE -w -fno-exceptions -fno-rtti ${few_copies})
-# No checks of ImGui itself in what users download; everywhere else they guard our use of it.
-target_compile_definitions(third_party_imgui PRIVATE $<$<AND:$<CONFIG:Release>,$<BOOL:${EMSCRIPTEN}>>:NDEBUG>)
+# No checks of ImGui itself in what users download; everywhere else they guard our use of it. Ours stay.
+target_compile_options(third_party_imgui PUBLIC "$<$<AND:$<CONFIG:Release>,$<BOOL:${EMSCRIPTEN}>>:-DIM_ASSERT(each)=((void)0)>")
 
 if(EMSCRIPTEN)
   target_link_libraries(third_party_imgui PRIVATE third_party_numbers)

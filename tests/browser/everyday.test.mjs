@@ -129,6 +129,38 @@ async function doEverything(page, press, enter) {
   await page.context().close();
 }
 
+test('the gate before maatwerk says what is missing, and opens for good', async () => {
+  const page = await newPage();
+  await openSample(page);
+  const open = async () => {
+    await page.keyboard.press('Control+k');
+    await waitForFocus(page, 'input: ');
+    await page.keyboard.type('maatwerk');
+    await page.getByRole('dialog').getByRole('listitem').first().getByRole('button', { name: /^Vraag maatwerk aan/ }).waitFor({ state: 'attached' });
+    await page.keyboard.press('Enter');
+    await find(page, 'combobox', 'Voor welk team of MT?').selectOption('Schoonmaak & Facilitair: Schoonmaak avond');
+  };
+  await open();
+  await heading(page, 'Dit maatwerk kan nog niet').waitFor({ state: 'attached' });
+  assert.equal(await find(page, 'button', 'Vraag maatwerk aan').count(), 0);
+  await click(page, 'button', 'Bekijk wat er mist');
+  await find(page, 'combobox', 'Basisprogramma').selectOption('Klaar');
+  await click(page, 'button', 'Bewaar');
+  await heading(page, 'Maatwerk is aangevraagd').waitFor({ state: 'attached' });
+  await click(page, 'button', 'Trek de aanvraag in');
+  await heading(page, 'Dit maatwerk kan').waitFor({ state: 'attached' });
+  await click(page, 'button', 'Vraag maatwerk aan');
+  await waitForText(page, 'Aangevraagd op 6 oktober 2022. De manager, de externe trainer en de AS bekijken samen of en wat er nodig is.');
+  await page.keyboard.press('Escape');
+  await waitUntilKept(page);
+  await page.reload();
+  await heading(page, '28 van de 32 in orde').waitFor({ state: 'attached' });
+  await open();
+  await heading(page, 'Maatwerk is aangevraagd').waitFor({ state: 'attached' });
+  page.watched.check();
+  await page.context().close();
+});
+
 test('everything there is to do is done by mouse, and stays done', async () => {
   const page = await newPage();
   await doEverything(page, (name) => click(page, 'button', name), async (role, name, value) => {

@@ -52,7 +52,7 @@ describe('frames', () => {
     await startSample(page);
     assert.ok(asked.some((name) => name.endsWith('/driehoek.wasm')));
     // What tools/sizes adds up as fetched when first needed.
-    assert.deepEqual(asked.filter((name) => /composer|words/.test(name)), []);
+    assert.deepEqual(asked.filter((name) => /composer|words|licences/.test(name)), []);
   });
 
   test('the first frame is marked, for measurements', async () => {

@@ -34,11 +34,11 @@ std::string text_of(const ViewContext& view, const Unit& unit, const CustomTrain
     return text;
 }
 
-bool wide_button(const ViewContext& view, Point& at, std::string_view id, Word label, const ButtonStyle& style) {
-    const float width = button_width(label, style);
-    const bool pressed = button(view.ui, id, {at, {at.x + width, at.y + 44}}, label, style);
-    at.y += 52;
-    return pressed;
+// One of a row; `at` moves to the place of the next.
+bool row_button(const ViewContext& view, Point& at, std::string_view id, Word label, const ButtonStyle& style = {}) {
+    const Rect area{at, {at.x + button_width(label, style), at.y + 44}};
+    at.x = area.max.x + 12;
+    return button(view.ui, id, area, label, style);
 }
 
 // What is missing, and how far it is. Returns the y below.
@@ -50,8 +50,9 @@ float draw_missing(const ViewContext& view, CustomTrainingDialog& dialog, const 
     at.y = labelled_select(view, at, width, "status", words.gate_programme, statuses, *dialog.status);
     const auto status = static_cast<ProgrammeStatus>(*dialog.status);
     const ButtonStyle save{.kind = ButtonKind::primary, .is_disabled = status == unit.base_programme};
-    if (wide_button(view, at, "save", words.gate_save, save)) view.send(SetBaseProgramme{unit.id, status});
-    return at.y;
+    const float bottom = at.y + 52;
+    if (row_button(view, at, "save", words.gate_save, save)) view.send(SetBaseProgramme{unit.id, status});
+    return bottom;
 }
 
 // The picture, what it means, and what can be done. Returns the y below.
@@ -64,17 +65,18 @@ float draw_gate(const ViewContext& view, CustomTrainingDialog& dialog, const Uni
     at.y = heading_lines(view.ui, {at.x, at.y + 24}, width, title_of(words, gate), 3,
                          {20, Weight::bold, Ink::ink, Anchor::start});
     at.y = paragraph(view.ui, {at.x, at.y + 4}, width, text_of(view, unit, request, gate), {.ink = Ink::ink2}) + 6;
+    Point row = at;
+    at.y += 52;
     if (gate == Gate::closed) {
         const auto state = static_cast<std::uint16_t>(state_expandable | (dialog.shows_missing ? state_expanded : 0));
-        if (wide_button(view, at, "missing", words.gate_missing, {.state = state}))
+        if (row_button(view, row, "missing", words.gate_missing, {.state = state}))
             dialog.shows_missing = !dialog.shows_missing;
-        if (dialog.shows_missing) at.y = draw_missing(view, dialog, unit, at, width);
     }
-    if (gate == Gate::open && wide_button(view, at, "request", words.custom_request, {.kind = ButtonKind::primary}))
+    if (gate == Gate::open && row_button(view, row, "request", words.custom_request, {.kind = ButtonKind::primary}))
         view.send(RequestCustomTraining{unit.id, view.today});
-    if (request && wide_button(view, at, "withdraw", words.custom_withdraw, {}))
-        view.send(WithdrawCustomTraining{unit.id});
-    return at.y;
+    if (request && row_button(view, row, "withdraw", words.custom_withdraw)) view.send(WithdrawCustomTraining{unit.id});
+    const bool shows_missing = gate == Gate::closed && dialog.shows_missing;
+    return shows_missing ? draw_missing(view, dialog, unit, at, width) : at.y;
 }
 
 }  // namespace
