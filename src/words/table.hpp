@@ -556,7 +556,7 @@ struct Words {
     Word proposal_cause_direct, proposal_cause_apart, proposal_cause_absent;
     Word proposal_ways, proposal_way_load, proposal_way_groups, proposal_way_larger, proposal_way_leader;
     Word proposal_way_split, proposal_way_functions, proposal_way_come_along, proposal_way_leave_out;
-    Word proposal_skewed, proposal_skewed_text;
+    Word proposal_skewed, proposal_skewed_text, proposal_keep_groups;
     Word why_title, why_text, why_swap, why_same, why_breaks;
     std::array<Word, 11> why_terms;  // in the order of compose::Term
     std::array<Word, 10> why_rules;  // in the order of compose::Hard

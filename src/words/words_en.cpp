@@ -1116,6 +1116,7 @@ constinit const Words english{
     .proposal_way_leave_out = "Leave {} out this round",
     .proposal_skewed = "{} become uneven",
     .proposal_skewed_text = "The functions cannot be divided fairly then. With {} they can.",
+    .proposal_keep_groups = "Keep {} groups",
     .why_title = "Why does {} sit here?",
     .why_text = "This is how another group would do. A plus is more, a minus is less. Less is better.",
     .why_swap = "The best is then to swap with {}.",

@@ -1128,6 +1128,7 @@ constinit const Words dutch{
     .proposal_way_leave_out = "Laat {} deze ronde buiten",
     .proposal_skewed = "{} worden scheef",
     .proposal_skewed_text = "De functies zijn dan niet eerlijk te verdelen. Met {} lukt dat wel.",
+    .proposal_keep_groups = "Houd {} groepen",
     .why_title = "Waarom zit {} hier?",
     .why_text = "Zo zou het gaan in een andere groep. Een plus is meer, een min is minder. Minder is beter.",
     .why_swap = "Het beste is dan ruilen met {}.",

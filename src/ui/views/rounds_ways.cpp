@@ -215,15 +215,22 @@ float draw_better_groups(const ViewContext& view, const Rect& column, const Roun
     const Words& words = view.words;
     const int better = view.proposal.better_groups;
     if (better == 0 || !view.proposal.has_legal()) return column.min.y;
-    const auto count = [&](int groups) { return count_in(words.one_group, words.many_groups, groups); };
+    const int groups = problem_of(view).group_count(0);
+    const std::string here = round.id.text + '/' + std::to_string(groups);
+    if (view.state.kept_groups == here) return column.min.y;
+    const auto count = [&](int number) { return count_in(words.one_group, words.many_groups, number); };
     float y = column.min.y + 28;
-    draw_panel_section(view, {column.min.x, y}, fill(words.proposal_skewed, {count(problem_of(view).group_count(0))}));
+    draw_panel_section(view, {column.min.x, y}, fill(words.proposal_skewed, {count(groups)}));
     y = paragraph(view.ui, {column.min.x, y + 24}, column.width(), fill(words.proposal_skewed_text, {count(better)}),
                   plain_text) -
         8;
-    if (button(view.ui, "better", {{column.min.x - 8, y}, {column.max.x + 8, y + 44}},
+    const float middle = column.centre().x;
+    if (button(view.ui, "better", {{column.min.x - 8, y}, {middle - 4, y + 44}},
                fill(words.proposal_way_groups, {std::to_string(better)})))
         view.send(SetGroupCount{round.id, better});
+    if (button(view.ui, "keep", {{middle + 4, y}, {column.max.x + 8, y + 44}},
+               fill(words.proposal_keep_groups, {std::to_string(groups)})))
+        view.state.kept_groups = here;
     return y + 52;
 }
 
