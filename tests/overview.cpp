@@ -11,6 +11,7 @@
 #include "model/rules.hpp"
 #include "picture/group_rings.hpp"
 #include "picture/overview_mosaic.hpp"
+#include "picture/programme_gate.hpp"
 #include "picture/svg.hpp"
 #include "picture/task_picture.hpp"
 #include "support/even_measure.hpp"
@@ -338,6 +339,15 @@ TEST_CASE("every task of any organisation can be solved, or leads to where it ca
         page.press("Bekijk alle");
         CHECK(tasks_without_way_out(page) == std::vector<std::string>());
     }
+}
+
+TEST_CASE("the gate before maatwerk is a picture in each of its states, and narrows with the page") {
+    const Words& words = words_in(Language::dutch);
+    check_golden(svg_from_picture(programme_gate_picture(words, Gate::closed, 344)), "programme-gate-closed.svg");
+    check_golden(svg_from_picture(programme_gate_picture(words, Gate::requested, 344)), "programme-gate-requested.svg");
+    const Picture narrow = programme_gate_picture(words, Gate::open, 248);
+    CHECK(narrow.bounds.max.x == 248);
+    for (const char* station : {"Basis", "Gesprek", "Maatwerk"}) CHECK(says(narrow, station));
 }
 
 TEST_CASE("the gate before maatwerk says what is missing, and opens") {

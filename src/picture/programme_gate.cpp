@@ -12,7 +12,7 @@ namespace {
 
 constexpr float station_radius = 31;
 constexpr float track_y = 38;  // of the track
-constexpr std::array station_xs{60.0F, 190.0F, 320.0F};
+constexpr float margin_of_label = 38;  // around the middle of the first and the last station
 
 void append_finished(Picture& picture, Point at) {
     append_circle(picture, at, station_radius, {Ink::ink});
@@ -46,9 +46,10 @@ void append_lock(Picture& picture, Point at, Stroke stroke) {
 
 }  // namespace
 
-Picture programme_gate_picture(const Words& words, Gate gate) {
+Picture programme_gate_picture(const Words& words, Gate gate, float width) {
     Picture picture;
-    picture.bounds = {{0, 0}, {380, 128}};
+    picture.bounds = {{0, 0}, {width, 128}};
+    const std::array station_xs{margin_of_label, width / 2, width - margin_of_label};
     const bool is_closed = gate == Gate::closed;
     const Stroke track{Ink::ctl, 2, is_closed ? Dash::open : Dash::none};
     const Stroke ring{is_closed ? Ink::ctl : Ink::ink, 2};

@@ -8,7 +8,7 @@ struct Words;
 
 enum class Gate : std::uint8_t { closed, open, requested };
 
-// 380 x 128. Says nothing that the words beside it do not say.
-Picture programme_gate_picture(const Words& words, Gate gate);
+// 128 high, and at least 200 wide. Says nothing that the words beside it do not say.
+Picture programme_gate_picture(const Words& words, Gate gate, float width);
 
 }  // namespace driehoek

@@ -1,4 +1,6 @@
 // Maatwerk for a team or MT: closed until the basisprogramma is finished, with what is missing (sheet 11; domain 2.36, 2.37).
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "picture/programme_gate.hpp"
 #include "ui/tokens.hpp"
@@ -7,7 +9,7 @@
 namespace driehoek::ui {
 namespace {
 
-constexpr float picture_width = 380;
+constexpr float widest_picture = 344;
 
 Gate gate_of(const Unit& unit, const CustomTrainingRequest* request) {
     if (unit.base_programme != ProgrammeStatus::finished) return Gate::closed;
@@ -34,25 +36,38 @@ std::string text_of(const ViewContext& view, const Unit& unit, const CustomTrain
     return text;
 }
 
-// One of a row; `at` moves to the place of the next.
-bool row_button(const ViewContext& view, Point& at, std::string_view id, Word label, const ButtonStyle& style = {}) {
-    const Rect area{at, {at.x + button_width(label, style), at.y + 44}};
-    at.x = area.max.x + 12;
-    return button(view.ui, id, area, label, style);
-}
+// Buttons side by side, as many as there is room for.
+class Row {
+public:
+    Row(const ViewContext& view, Point at, float width) : view_(view), at_(at), left_(at.x), right_(at.x + width) {}
+
+    bool button(std::string_view id, Word label, const ButtonStyle& style = {}) {
+        const float width = button_width(label, style);
+        if (at_.x > left_ && at_.x + width > right_) at_ = {left_, at_.y + 52};
+        const Rect area{at_, {at_.x + width, at_.y + 44}};
+        at_.x = area.max.x + 12;
+        return ui::button(view_.ui, id, area, label, style);
+    }
+    float bottom() const { return at_.y + 52; }
+
+private:
+    const ViewContext& view_;
+    Point at_;
+    float left_, right_;
+};
 
 // What is missing, and how far it is. Returns the y below.
 float draw_missing(const ViewContext& view, CustomTrainingDialog& dialog, const Unit& unit, Point at, float width) {
     const Words& words = view.words;
-    at.y = paragraph(view.ui, {at.x, at.y + 14}, width, words.gate_missing_text, {.ink = Ink::ink});
+    at.y = paragraph(view.ui, {at.x, at.y + 24}, width, words.gate_missing_text, {.ink = Ink::ink});
     const std::vector<std::string> statuses(words.training_statuses.begin(), words.training_statuses.end());
     if (!dialog.status) dialog.status = static_cast<int>(unit.base_programme);
     at.y = labelled_select(view, at, width, "status", words.gate_programme, statuses, *dialog.status);
     const auto status = static_cast<ProgrammeStatus>(*dialog.status);
     const ButtonStyle save{.kind = ButtonKind::primary, .is_disabled = status == unit.base_programme};
-    const float bottom = at.y + 52;
-    if (row_button(view, at, "save", words.gate_save, save)) view.send(SetBaseProgramme{unit.id, status});
-    return bottom;
+    Row row(view, at, width);
+    if (row.button("save", words.gate_save, save)) view.send(SetBaseProgramme{unit.id, status});
+    return row.bottom();
 }
 
 // The picture, what it means, and what can be done. Returns the y below.
@@ -60,23 +75,22 @@ float draw_gate(const ViewContext& view, CustomTrainingDialog& dialog, const Uni
     const Words& words = view.words;
     const CustomTrainingRequest* request = find_custom_training(view.organisation, unit.id);
     const Gate gate = gate_of(unit, request);
-    draw_marks(programme_gate_picture(words, gate), {at.x + (width - picture_width) / 2, at.y + 8});
+    const float picture = std::min(width, widest_picture);
+    draw_marks(programme_gate_picture(words, gate, picture), {at.x + (width - picture) / 2, at.y + 8});
     at.y += 8 + 128;
     at.y = heading_lines(view.ui, {at.x, at.y + 24}, width, title_of(words, gate), 3,
                          {20, Weight::bold, Ink::ink, Anchor::start});
     at.y = paragraph(view.ui, {at.x, at.y + 4}, width, text_of(view, unit, request, gate), {.ink = Ink::ink2}) + 6;
-    Point row = at;
-    at.y += 52;
+    Row row(view, at, width);
     if (gate == Gate::closed) {
         const auto state = static_cast<std::uint16_t>(state_expandable | (dialog.shows_missing ? state_expanded : 0));
-        if (row_button(view, row, "missing", words.gate_missing, {.state = state}))
-            dialog.shows_missing = !dialog.shows_missing;
+        if (row.button("missing", words.gate_missing, {.state = state})) dialog.shows_missing = !dialog.shows_missing;
     }
-    if (gate == Gate::open && row_button(view, row, "request", words.custom_request, {.kind = ButtonKind::primary}))
+    if (gate == Gate::open && row.button("request", words.custom_request, {.kind = ButtonKind::primary}))
         view.send(RequestCustomTraining{unit.id, view.today});
-    if (request && row_button(view, row, "withdraw", words.custom_withdraw)) view.send(WithdrawCustomTraining{unit.id});
+    if (request && row.button("withdraw", words.custom_withdraw)) view.send(WithdrawCustomTraining{unit.id});
     const bool shows_missing = gate == Gate::closed && dialog.shows_missing;
-    return shows_missing ? draw_missing(view, dialog, unit, at, width) : at.y;
+    return shows_missing ? draw_missing(view, dialog, unit, {at.x, row.bottom()}, width) : row.bottom();
 }
 
 }  // namespace
