@@ -232,7 +232,7 @@ void draw_unit_tiles(const ViewContext& view, const Rect& area, const std::vecto
         card(tile, press.hovered ? Ink::sub : Ink::panel, Ink::ctl, 12);
         draw_text({corner.x + 18, corner.y + 30}, name, {16, Weight::bold, Ink::ink, Anchor::start, width - 36});
         draw_text({corner.x + 18, corner.y + 53},
-                  (above && above != unit ? above->name + ", " : "") + triad_count(view.words, count.first),
+                  triad_count(view.words, count.first) + (above && above != unit ? ", " + above->name : ""),
                   {15, Weight::regular, Ink::ink2, Anchor::start, width - 36});
         if (count.second > 0) draw_signal_mark(Rule::group_is_large, {corner.x + 27, corner.y + 71}, 9);
         draw_text({corner.x + (count.second > 0 ? 44.0F : 18.0F), corner.y + 76}, signals,
