@@ -71,7 +71,12 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onListChan
 
   async function keep(id, [about, organisation, history, revision, label]) {
     if (!mayWrite(id)) return [STATUS.read_only];
-    sealing = sealing.then(() => (document.hidden ? null : Promise.race([seal(organisation), hidden])));
+    // In turn, also what is read of the first: two that read the index for themselves would both take the same number.
+    sealing = sealing.then(async () => {
+      const packed = document.hidden ? null : await Promise.race([seal(organisation), hidden]);
+      if (!document.hidden && !indexes.has(id)) await loadIndex(id).catch(() => {});  // kept below, where it may fail
+      return packed;
+    });
     const sealed = await sealing ?? sealNow(organisation);
     let index = indexes.get(id) ?? await loadIndex(id);
     for (let again = false; ; again = true) {
