@@ -6,25 +6,25 @@
 #include <imgui_impl_opengl3.h>
 #include <imgui_impl_sdl2.h>
 
-EM_JS(void, mark_first_frame, (), { performance.mark("first-frame"); });
-
 static SDL_Window* window = nullptr;
 
-int main() {
-    if (SDL_Init(SDL_INIT_VIDEO) != 0) return 1;
+int main() {}
+
+// The page calls this once, with the size of its window in CSS pixels, which are the screen's here.
+extern "C" EMSCRIPTEN_KEEPALIVE bool open_window(int width, int height) {
+    if (SDL_Init(SDL_INIT_VIDEO) != 0) return false;
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_ES);
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 0);
-    window = SDL_CreateWindow("", 0, 0, 1280, 720, SDL_WINDOW_OPENGL);
+    window = SDL_CreateWindow("", 0, 0, width, height, SDL_WINDOW_OPENGL);
     const SDL_GLContext context = SDL_GL_CreateContext(window);
-    if (!context) return 1;
+    if (!context) return false;
 
     ImGui::CreateContext();
-    ImGui_ImplSDL2_InitForOpenGL(window, context);
-    ImGui_ImplOpenGL3_Init("#version 300 es");
+    return ImGui_ImplSDL2_InitForOpenGL(window, context) && ImGui_ImplOpenGL3_Init("#version 300 es");
 }
 
-// The page calls this once, with a font's bytes that Dear ImGui keeps.
+// And this, with a font's bytes that Dear ImGui keeps.
 extern "C" EMSCRIPTEN_KEEPALIVE void draw_first_frame(void* font, int size) {
     ImGui::GetIO().Fonts->AddFontFromMemoryTTF(font, size, 20.0f);
     ImGui_ImplOpenGL3_NewFrame();
@@ -36,5 +36,4 @@ extern "C" EMSCRIPTEN_KEEPALIVE void draw_first_frame(void* font, int size) {
     ImGui::Render();
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     SDL_GL_SwapWindow(window);
-    mark_first_frame();
 }
