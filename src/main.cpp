@@ -38,6 +38,7 @@ struct Page {
     std::unique_ptr<platform::Platform> platform;
     std::unique_ptr<app::App> app;
     ui::FontBytes fonts;
+    std::string bold_font;
     app::App::Preferences preferences;
     SDL_Window* window = nullptr;  // none: the page has no WebGL and shows the mirror instead
     bool context_is_lost = false;
@@ -177,10 +178,16 @@ int main() { return 0; }  // the page starts the program itself, when it has the
 
 // index: in the order of ui::FontBytes.
 EXPORTED void driehoek_font(int index, const char* bytes, std::size_t length) {
-    auto& [regular, semibold, bold, icons] = page().fonts;
-    std::string* const fonts[] = {&regular, &semibold, &bold, &icons};
+    auto& [regular, bold_steps, icons] = page().fonts;
+    std::string* const fonts[] = {&regular, &bold_steps, &icons};
     fonts[index]->assign(bytes, length);
 }
+// The page's own elements show text too.
+EXPORTED const char* driehoek_bold_font() {
+    page().bold_font = ui::text_fonts(page().fonts).back();
+    return page().bold_font.data();
+}
+EXPORTED std::size_t driehoek_bold_font_length() { return page().bold_font.size(); }
 // 1: dark, 2: more contrast, 4: less motion, 8: fingers.
 EXPORTED void driehoek_preferences(int flags) {
     page().preferences = {(flags & 1) != 0, (flags & 2) != 0, (flags & 4) != 0, (flags & 8) != 0};

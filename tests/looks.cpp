@@ -9,6 +9,7 @@
 #include "support/headless_page.hpp"
 #include "support/rounds.hpp"
 #include "ui/canvas.hpp"
+#include "ui/look.hpp"
 #include "ui/motion.hpp"
 
 using namespace driehoek;
@@ -276,4 +277,12 @@ TEST_CASE("in a picture that is smaller than itself no text runs into other text
     CHECK(corners_of(picture, 0.5F) == 4 * (14 + 4));  // the number would lie on the name
     picture.shapes[2].points[0].x = 320;
     CHECK(corners_of(picture, 0.5F) == 4 * (14 + 1 + 4));
+}
+
+TEST_CASE("the text's weights are made byte for byte of what the page fetches") {
+    const auto fonts = ui::text_fonts(
+        {.regular = test::font_file("regular.ttf"), .bold_steps = test::font_file("bold.steps"), .icons = {}});
+    CHECK(fonts[0] == test::font_file("regular.ttf"));
+    CHECK(fonts[1] == test::font_file("semibold.ttf"));
+    CHECK(fonts[2] == test::font_file("bold.ttf"));
 }

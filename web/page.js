@@ -3,7 +3,6 @@ import createProgram from './driehoek.js';
 import { createComposer } from './composer.js';
 import { showCrash } from './crash.js';
 import { createFiles } from './files.js';
-import { weightsFrom } from './fonts.js';
 import { createFrames } from './frames.js';
 import { createHost } from './host.js';
 import { listenToKeys } from './keys.js';
@@ -21,7 +20,15 @@ const WISHES = [  // in the order of driehoek_preferences
   '(pointer: coarse)',
 ].map((query) => matchMedia(query));
 
-export async function start({ compiled, fonts, sample, loading, fetchBytes }) {
+// How the mirror looks on paper, and where it is what the user sees. Settles when the style is there, or cannot come.
+function addPlainStyle(media) {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'stylesheet', href: new URL('plain.css', import.meta.url).href, media });
+  document.head.append(link);
+  return new Promise((resolve) => { link.onload = link.onerror = resolve; });
+}
+
+export async function start({ compiled, fonts, loading, fetchBytes }) {
   const by = (id) => document.getElementById(id);
   const canvas = by('canvas');
   let program = null, mirror = null;
@@ -76,11 +83,8 @@ export async function start({ compiled, fonts, sample, loading, fetchBytes }) {
   program = await startProgram({
     compiled, create: createProgram, host, canvas, onCrash: (error, lastState) => showCrash(error, lastState, storage),
   });
-  const [regular, steps, icons] = await fonts;
-  const faces = [...weightsFrom(regular, steps), icons];
-  faces.forEach((bytes, index) => program.give('font', [index], bytes));
-  document.fonts.add(new FontFace('Driehoek', faces[0], { weight: '400' }));
-  document.fonts.add(new FontFace('Driehoek', faces[2], { weight: '700' }));
+  const fontFiles = await fonts;
+  fontFiles.forEach((bytes, index) => program.give('font', [index], bytes));
   const tellWishes = () => program.call('preferences', WISHES.reduce((flags, wish, bit) => flags | (wish.matches << bit), 0));
   tellWishes();
 
@@ -101,7 +105,7 @@ export async function start({ compiled, fonts, sample, loading, fetchBytes }) {
   if (program.crashed) return;
   started = true;
   document.body.classList.toggle('plain', plain);
-  by('plain').media = plain ? 'all' : 'print';
+  const styled = plain ? addPlainStyle('all') : undefined;
   const mirrorRoot = by('mirror');
   mirror = createMirror({
     root: mirrorRoot, polite: by('polite'), urgent: by('urgent'), plain, program, wake, typed, settle, pickFile: files.pick,
@@ -137,11 +141,23 @@ export async function start({ compiled, fonts, sample, loading, fetchBytes }) {
 
   surface.again();
   frames.now();
+  if (plain) await styled;
   loading.remove();
-  requestAnimationFrame(() => performance.mark('first-frame'));  // the next frame: the first one is on screen
+  requestAnimationFrame(() => {
+    performance.mark('first-frame');  // the next frame: the first one is on screen
+    setTimeout(afterFirstFrame);
+  });
   wake();
 
-  const example = await sample;
-  if (example) program.give('sample', [], example);
-  wake();
+  function afterFirstFrame() {
+    if (program.crashed) return;
+    document.fonts.add(new FontFace('Driehoek', fontFiles[0], { weight: '400' }));
+    document.fonts.add(new FontFace('Driehoek', program.take('bold_font'), { weight: '700' }));
+    if (!plain) addPlainStyle('print');
+    updates.start();
+    fetchBytes('samples/lindewaard.json').then((example) => {
+      program.give('sample', [], example);
+      wake();
+    }, () => {});  // the page works without
+  }
 }

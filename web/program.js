@@ -24,11 +24,16 @@ export async function startProgram({ compiled, create, host, canvas, onCrash }) 
     onCrash(error, lastState());
   }
 
-  // Copied out of memory that may be full or half written; nothing is computed there any more.
+  /** A copy of what driehoek_<name> points at, driehoek_<name>_length bytes. */
+  function take(name) {
+    const from = module['_driehoek_' + name]();
+    return from ? module.HEAPU8.slice(from, from + module[`_driehoek_${name}_length`]()) : null;
+  }
+
+  // Out of memory that may be full or half written; nothing is computed there any more.
   function lastState() {
     try {
-      const from = module._driehoek_last_state();
-      return from ? module.HEAPU8.slice(from, from + module._driehoek_last_state_length()) : null;
+      return take('last_state');
     } catch {
       return null;
     }
@@ -59,5 +64,5 @@ export async function startProgram({ compiled, create, host, canvas, onCrash }) 
     return answer;
   }
 
-  return { call, give, get crashed() { return crashed; } };
+  return { call, give, take, get crashed() { return crashed; } };
 }

@@ -42,9 +42,8 @@ if (!canRun) {
 } else {
   const compiled = compile('driehoek.wasm');
   const fonts = Promise.all(['regular.ttf', 'bold.steps', 'icons.ttf'].map((name) => fetchBytes(`fonts/${name}`)));
-  const sample = fetchBytes('samples/lindewaard.json').catch(() => null);  // the page works without
   for (const download of [compiled, fonts]) download.catch(() => {});
-  import('./page.js').then((page) => page.start({ compiled, fonts, sample, loading, fetchBytes })).catch((error) => {
+  import('./page.js').then((page) => page.start({ compiled, fonts, loading, fetchBytes })).catch((error) => {
     console.error('driehoek:', error);
     say('Driehoek kon niet worden geladen. Controleer je verbinding en laad de pagina opnieuw. Wat je bewaard hebt, staat nog in deze browser.',
       'Driehoek could not be loaded. Check your connection and load the page again. What you saved is still in this browser.');

@@ -6,14 +6,16 @@ const ASK_EVERY = 3600e3;  // ms; pages on a wall screen stay open for weeks
 export function watchUpdates(onReady) {
   const { serviceWorker } = navigator;
   let registration = null;
-  if (serviceWorker) {
-    // Not before the page is there: fetching a copy of everything must not compete with the first.
-    const start = async () => {
+
+  return {
+    /** Not before the first frame: fetching a copy of everything must not compete with what that needs. */
+    async start() {
       try {
-        registration = await serviceWorker.register('service_worker.js', { updateViaCache: 'none' });
+        registration = await serviceWorker?.register('service_worker.js', { updateViaCache: 'none' });
       } catch {
         return;  // no https, or forbidden: the page works without
       }
+      if (!registration) return;
       const offer = () => { if (registration.waiting && serviceWorker.controller) onReady(); };
       offer();
       registration.addEventListener('updatefound', () => {
@@ -25,12 +27,7 @@ export function watchUpdates(onReady) {
         asked = Date.now();
         registration.update().catch(() => {});
       });
-    };
-    if (document.readyState === 'complete') start();
-    else addEventListener('load', start);
-  }
-
-  return {
+    },
     /** Loads the page again, with the newer version if one waits. */
     reload() {
       const waiting = registration?.waiting;

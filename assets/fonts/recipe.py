@@ -8,7 +8,7 @@ keeps apart, joined into one file. Icons: Lucide, only the listed ones. Nothing 
 cannot use stays in: no hinting, no kerning, no ligatures, no glyph names.
 
 What the page fetches of the text's fonts is regular.ttf and bold.steps: what each 16-bit word of
-bold.ttf is more than in regular.ttf, where both are laid out alike. web/fonts.js makes the bold one
+bold.ttf is more than in regular.ttf, where both are laid out alike. ui/look.cpp makes the bold one
 of it again, and the semibold one by going two thirds of each step.
 """
 import json

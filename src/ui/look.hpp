@@ -2,6 +2,7 @@
 #pragma once
 #include <imgui.h>
 
+#include <array>
 #include <string>
 
 #include "picture/picture.hpp"
@@ -9,15 +10,17 @@
 
 namespace driehoek::ui {
 
-// Bytes of the TrueType files. Kept by ImGui's atlas.
+// Bytes of the files that the page fetches. assets/fonts/recipe.py lays out all weights of the text alike.
 struct FontBytes {
     std::string regular;
-    std::string semibold;
-    std::string bold;
+    std::string bold_steps;  // what each 16-bit word of the bold font is more than that of the regular one
     std::string icons;
 };
 
-// Adds the four fonts to the current ImGui context, in the order of Weight and then the icons. Call once per context.
+// TrueType files in the order of Weight; the semibold one lies two thirds of the way to the bold one.
+std::array<std::string, 3> text_fonts(const FontBytes& bytes);
+
+// Adds the text's weights and then the icons to the current ImGui context. Call once per context.
 void load_fonts(const FontBytes& bytes);
 
 // The theme that everything is drawn in from now on; set at the start of a frame.

@@ -41,9 +41,9 @@ std::string read_file(const std::string& path) {
     return bytes;
 }
 
-std::string font(const char* name) { return read_file(std::string(DRIEHOEK_FONT_DIR) + "/" + name + ".ttf"); }
-
 }  // namespace
+
+std::string font_file(const char* name) { return read_file(std::string(DRIEHOEK_FONT_DIR) + "/" + name); }
 
 bool is_control(ui::Role role) { return role >= Role::button; }
 
@@ -54,7 +54,7 @@ HeadlessPage::HeadlessPage(TestPlatform& platform, float width, float height, co
     io.IniFilename = nullptr;
     io.DisplaySize = {width, height};
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
-    ui::load_fonts({font("regular"), font("semibold"), font("bold"), font("icons")});
+    ui::load_fonts({font_file("regular.ttf"), font_file("bold.steps"), font_file("icons.ttf")});
     app_ = std::make_unique<app::App>(platform_, link);
     app_->set_sample(read_file(std::string(DRIEHOEK_SOURCE_DIR) + "/assets/samples/lindewaard.json"));
     app_->set_preferences({.reduced_motion = true});  // what moves is tried apart

@@ -13,6 +13,8 @@ struct ImGuiContext;
 namespace driehoek::test {
 
 bool is_control(ui::Role role);
+// The bytes of a file that assets/fonts/recipe.py made.
+std::string font_file(const char* name);
 
 class HeadlessPage {
 public:
