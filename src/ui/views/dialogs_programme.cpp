@@ -5,6 +5,7 @@
 #include "picture/programme_gate.hpp"
 #include "ui/tokens.hpp"
 #include "ui/views/dialogs.hpp"
+#include "ui/views/pieces.hpp"
 
 namespace driehoek::ui {
 namespace {
@@ -36,37 +37,17 @@ std::string text_of(const ViewContext& view, const Unit& unit, const CustomTrain
     return text;
 }
 
-// Buttons side by side, as many as there is room for.
-class Row {
-public:
-    Row(const ViewContext& view, Point at, float width) : view_(view), at_(at), left_(at.x), right_(at.x + width) {}
-
-    bool button(std::string_view id, Word label, const ButtonStyle& style = {}) {
-        const float width = button_width(label, style);
-        if (at_.x > left_ && at_.x + width > right_) at_ = {left_, at_.y + 52};
-        const Rect area{at_, {at_.x + width, at_.y + 44}};
-        at_.x = area.max.x + 12;
-        return ui::button(view_.ui, id, area, label, style);
-    }
-    float bottom() const { return at_.y + 52; }
-
-private:
-    const ViewContext& view_;
-    Point at_;
-    float left_, right_;
-};
-
 // What is missing, and how far it is. Returns the y below.
 float draw_missing(const ViewContext& view, CustomTrainingDialog& dialog, const Unit& unit, Point at, float width) {
     const Words& words = view.words;
-    at.y = paragraph(view.ui, {at.x, at.y + 24}, width, words.gate_missing_text, {.ink = Ink::ink});
+    at.y = paragraph(view.ui, {at.x, at.y + 32}, width, words.gate_missing_text, {.ink = Ink::ink});
     const std::vector<std::string> statuses(words.training_statuses.begin(), words.training_statuses.end());
     if (!dialog.status) dialog.status = static_cast<int>(unit.base_programme);
     at.y = labelled_select(view, at, width, "status", words.gate_programme, statuses, *dialog.status);
     const auto status = static_cast<ProgrammeStatus>(*dialog.status);
     const ButtonStyle save{.kind = ButtonKind::primary, .is_disabled = status == unit.base_programme};
-    Row row(view, at, width);
-    if (row.button("save", words.gate_save, save)) view.send(SetBaseProgramme{unit.id, status});
+    ButtonRow row(at, width, 44);
+    if (row.add(view.ui, "save", words.gate_save, save)) view.send(SetBaseProgramme{unit.id, status});
     return row.bottom();
 }
 
@@ -81,14 +62,15 @@ float draw_gate(const ViewContext& view, CustomTrainingDialog& dialog, const Uni
     at.y = heading_lines(view.ui, {at.x, at.y + 24}, width, title_of(words, gate), 3,
                          {20, Weight::bold, Ink::ink, Anchor::start});
     at.y = paragraph(view.ui, {at.x, at.y + 4}, width, text_of(view, unit, request, gate), {.ink = Ink::ink2}) + 6;
-    Row row(view, at, width);
+    ButtonRow row(at, width, 44);
     if (gate == Gate::closed) {
         const auto state = static_cast<std::uint16_t>(state_expandable | (dialog.shows_missing ? state_expanded : 0));
-        if (row.button("missing", words.gate_missing, {.state = state})) dialog.shows_missing = !dialog.shows_missing;
+        if (row.add(view.ui, "missing", words.gate_missing, {.state = state}))
+            dialog.shows_missing = !dialog.shows_missing;
     }
-    if (gate == Gate::open && row.button("request", words.custom_request, {.kind = ButtonKind::primary}))
+    if (gate == Gate::open && row.add(view.ui, "request", words.custom_request, {.kind = ButtonKind::primary}))
         view.send(RequestCustomTraining{unit.id, view.today});
-    if (request && row.button("withdraw", words.custom_withdraw)) view.send(WithdrawCustomTraining{unit.id});
+    if (request && row.add(view.ui, "withdraw", words.custom_withdraw)) view.send(WithdrawCustomTraining{unit.id});
     const bool shows_missing = gate == Gate::closed && dialog.shows_missing;
     return shows_missing ? draw_missing(view, dialog, unit, {at.x, row.bottom()}, width) : row.bottom();
 }
@@ -106,7 +88,7 @@ void draw(const ViewContext& view, CustomTrainingDialog& dialog) {
     const Unit* unit = find_unit(view.organisation, dialog.unit);
     at.y = unit ? draw_gate(view, dialog, *unit, at, frame.width())
                 : paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.custom_text, {.ink = Ink::ink2});
-    frame.ends_at(at.y + 8);
+    frame.ends_at(at.y + 16);
     if (frame.wants_to_close()) close_dialog(view);
 }
 

@@ -76,8 +76,8 @@ float ChipRow::end() const { return at_.y + view_.layout.chip(); }
 
 bool ButtonRow::add(Ui& ui, std::string_view id, Word label, const ButtonStyle& style) {
     const float wide = std::min(button_width(label, style), right_ - left_);
-    if (at_.x > left_ && at_.x + wide > right_) at_ = {left_, at_.y + 48};
-    const bool pressed = button(ui, id, {at_, {at_.x + wide, at_.y + 40}}, label, style);
+    if (at_.x > left_ && at_.x + wide > right_) at_ = {left_, at_.y + height_ + 8};
+    const bool pressed = button(ui, id, {at_, {at_.x + wide, at_.y + height_}}, label, style);
     at_.x += wide + 8;
     return pressed;
 }

@@ -44,16 +44,16 @@ private:
 // A row of buttons that breaks when it is full.
 class ButtonRow {
 public:
-    ButtonRow(Point at, float width) : at_(at), left_(at.x), right_(at.x + width) {}
+    ButtonRow(Point at, float width, float height = 40) : at_(at), left_(at.x), right_(at.x + width), height_(height) {}
 
     // True when pressed.
     bool add(Ui& ui, std::string_view id, Word label, const ButtonStyle& style = {});
     // The y below the last row.
-    float bottom() const { return at_.y + 40; }
+    float bottom() const { return at_.y + height_; }
 
 private:
     Point at_;
-    float left_, right_;
+    float left_, right_, height_;
 };
 
 // Picture or list: as high as a chip, 92 wide at most; ends at `right`.
