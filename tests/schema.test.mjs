@@ -89,6 +89,14 @@ test("what the program refuses for its form, the schema refuses too", () => {
   bothRefuse(proposing({ absences: [{ person: "a", session: -1 }] }), "proposal.absences[0].session");
   bothRefuse(proposing({ absences: [{ person: "a", reason: "" }] }), "proposal.absences[0].reason");
   bothRefuse(proposing({ together: ["a"] }), "proposal.together[0]");
+  const evaluated = (evaluation) => {
+    const group = { id: "g", members: ["a"], is_final: true, evaluation };
+    return { ...head, people: [person], rounds: [{ id: "r", composition: "mixed", groups: [group] }] };
+  };
+  bothRefuse(evaluated({ forms: -1 }), "evaluation.forms");
+  bothRefuse(evaluated({ forms: 1, safety: { 6: 1 } }), "evaluation.safety.6");
+  bothRefuse(evaluated({ forms: 1, safety: [1] }), "evaluation.safety");
+  bothRefuse(evaluated({ forms: 1, day: "2022-10-06" }), "evaluation.day");
 });
 
 test("the program says what went wrong with its exit code", () => {

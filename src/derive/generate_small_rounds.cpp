@@ -21,6 +21,17 @@ void add_sessions(Small& making, IntervisieGroup& group) {
     }
 }
 
+// Of every other group that is definitief. Without dice, so that what follows is as it was before there were forms.
+void add_forms(IntervisieGroup& group, std::size_t number) {
+    if (!group.is_final || number % 2 == 0) return;
+    for (std::size_t person = 0; person < group.members.size(); ++person) {
+        EvaluationForm form{};
+        for (std::size_t at = 0; at < form.size(); ++at)
+            form[at] = static_cast<int>((person * 5 + at + number) % (highest_mark + 1));
+        add_form(group.evaluation, form);
+    }
+}
+
 IntervisieGroup make_group(Small& making, std::size_t number, std::vector<PersonId> members) {
     IntervisieGroup group;
     group.id = GroupId(numbered("G-", number, 1));
@@ -35,6 +46,7 @@ IntervisieGroup make_group(Small& making, std::size_t number, std::vector<Person
     add_sessions(making, group);
     if (group.is_final && making.dice.chance(30))
         group.replacements.push_back({making.dice.pick(making.staff), group.members.front(), making.maybe_day(90)});
+    add_forms(group, number);
     group.unknown = making.unknown();
     return group;
 }

@@ -82,7 +82,7 @@ using Command =
                  SetCases, SetGroupCount, PlaceMember, SwapMembers, LockMember, UnlockMember, SetFacilitator,
                  AddFacilitator, ChangeFacilitator, DropFacilitator, AddApartPair, RemoveApartPair, FinaliseRound,
                  ReplaceMember, SetSessionDate, SetTraining, SetLineManager, SetBaseProgramme, RequestCustomTraining,
-                 WithdrawCustomTraining, SetWishes, UseProposal>;
+                 WithdrawCustomTraining, AddEvaluationForm, ClearEvaluation, SetWishes, UseProposal>;
 
 // "K-05", "W-013": one to three letters, a dash, one to six digits.
 bool is_code(std::string_view text);

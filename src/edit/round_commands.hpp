@@ -108,6 +108,17 @@ struct UseProposal {
     // With changing groups: the later sessions, each a round of one session; their ids and names must be free.
     std::vector<Round> sessions{};
 };
+// One form about a group that is definitief. Whose it is nobody says (P10).
+struct AddEvaluationForm {
+    RoundId round;
+    GroupId group;
+    EvaluationForm form{};
+};
+// Takes all forms of a group away.
+struct ClearEvaluation {
+    RoundId round;
+    GroupId group;
+};
 // Makes every group definitief. Refused while a hard rule is broken or somebody has no place.
 struct FinaliseRound {
     RoundId round;

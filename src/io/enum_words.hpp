@@ -40,6 +40,9 @@ inline constexpr std::array<Word, count_until(FacilitatorKind::external)> facili
 inline constexpr std::array<Word, soft_rule_count> soft_rule_words{"functions",     "units",        "locations",
                                                                    "levels",        "working_days", "sizes",
                                                                    "shared_triads", "meetings",     "facilitator_load"};
+inline constexpr std::array<Word, statement_count> statement_words{
+    "composition", "work_of_another", "needing_each_other", "safety", "method", "learning"};
+inline constexpr std::array<Word, highest_mark> mark_words{"1", "2", "3", "4", "5"};
 inline constexpr std::array<Word, count_until(SoftWeight::much)> soft_weight_words{"off", "little", "normal", "much"};
 // In the order of the bits of WorkingDays.
 inline constexpr std::array<Word, 7> day_words{"monday", "tuesday",  "wednesday", "thursday",
@@ -52,7 +55,7 @@ inline constexpr std::array<Word, deed_kind_count> deed_words{
     "groups_counted", "member_placed", "member_unplaced", "members_swapped", "member_locked", "member_unlocked",
     "facilitator_set", "facilitator_removed", "facilitator_added", "pair_added", "pair_removed", "round_finalised",
     "session_dated", "training_changed", "manager_changed", "base_programme_set", "custom_training_requested",
-    "custom_training_withdrawn",
+    "custom_training_withdrawn", "evaluation_form_added", "evaluation_cleared",
     "member_replaced", "facilitator_changed", "facilitator_dropped", "proposal_used", "wishes_set",
     "organisation_imported", "restore_point_opened"};
 // clang-format on
@@ -67,6 +70,7 @@ constexpr bool is_complete(const std::array<Word, count>& words) {
 }
 static_assert(is_complete(function_words) && is_complete(trajectory_words) && is_complete(contact_words));
 static_assert(is_complete(composition_words) && is_complete(session_words) && is_complete(facilitator_words));
+static_assert(is_complete(statement_words) && is_complete(mark_words));
 static_assert(is_complete(soft_rule_words) && is_complete(soft_weight_words));
 static_assert(is_complete(level_words) && is_complete(programme_words) && is_complete(unit_words));
 static_assert(is_complete(corner_words) && is_complete(triad_words) && is_complete(deed_words));

@@ -35,6 +35,7 @@ public:
     void references(std::string_view key, const std::vector<PersonId>& ids);
     void reference_lists(std::string_view key, const std::vector<std::vector<PersonId>>& lists);
     void sessions_exist(const auto&) {}
+    void forms_fit(const auto&) {}
 
     void text(std::string_view key, std::string_view content, std::string_view when_absent = {});
     void always_text(std::string_view key, std::string_view content);

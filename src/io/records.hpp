@@ -124,6 +124,18 @@ void describe(auto& fields, RecordOf<Replacement> auto& replacement) {
     fields.nothing_else();
 }
 
+void describe(auto& fields, RecordOf<Tally> auto& tally) {
+    for (std::size_t mark = 0; mark < tally.size(); ++mark) fields.number(mark_words[mark], tally[mark], 0);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<Evaluation> auto& evaluation) {
+    fields.number("forms", evaluation.forms, 0);
+    for (std::size_t statement = 0; statement < evaluation.tallies.size(); ++statement)
+        fields.part(statement_words[statement], evaluation.tallies[statement]);
+    fields.nothing_else();
+}
+
 void describe(auto& fields, RecordOf<IntervisieGroup> auto& group) {
     fields.id("id", group.id);
     fields.text("name", group.name);
@@ -133,6 +145,8 @@ void describe(auto& fields, RecordOf<IntervisieGroup> auto& group) {
     fields.flag("is_final", group.is_final);
     fields.list_with_ids("sessions", group.sessions);
     fields.list("replacements", group.replacements);
+    fields.part("evaluation", group.evaluation);
+    fields.forms_fit(group);
     fields.unknown(group.unknown);
 }
 

@@ -38,6 +38,8 @@ enum class DeedKind : std::uint8_t {
     base_programme_set,
     custom_training_requested,
     custom_training_withdrawn,
+    evaluation_form_added,
+    evaluation_cleared,
     member_replaced,
     facilitator_changed,  // type, or how many groups
     facilitator_dropped,  // no longer in the pool

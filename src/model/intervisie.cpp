@@ -12,6 +12,15 @@ const IntervisieGroup* group_of(const Round& round, const PersonId& person) {
     return found == round.groups.end() ? nullptr : &*found;
 }
 
+int most_forms(const IntervisieGroup& group) {
+    if (!group.is_final) return 0;
+    std::vector<PersonId> people = group.members;
+    for (const Replacement& replacement : group.replacements) {
+        if (!std::ranges::contains(people, replacement.leaving)) people.push_back(replacement.leaving);
+    }
+    return static_cast<int>(people.size());
+}
+
 bool has_final_group(const Round& round) { return std::ranges::any_of(round.groups, &IntervisieGroup::is_final); }
 
 bool takes_part(const Round& round, const PersonId& person) {

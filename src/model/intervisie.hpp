@@ -7,6 +7,7 @@
 
 #include "base/date.hpp"
 #include "base/id.hpp"
+#include "model/evaluation.hpp"
 #include "model/group_size.hpp"
 #include "model/person.hpp"
 #include "model/proposal.hpp"
@@ -57,6 +58,7 @@ struct IntervisieGroup {
     bool is_final = false;  // definitief
     std::vector<Session> sessions;
     std::vector<Replacement> replacements;  // in the order of their days; `members` is what came of them
+    Evaluation evaluation;
     UnknownFields unknown;
     friend bool operator==(const IntervisieGroup&, const IntervisieGroup&) = default;
 };
@@ -86,6 +88,8 @@ enum class FacilitatorKind : std::uint8_t { trainer, team_coach, external };
 
 // Where somebody sits; null for nobody's place.
 const IntervisieGroup* group_of(const Round& round, const PersonId& person);
+// How many forms of the evaluation there can be: one of each who sits or sat in the group once it was definitief.
+int most_forms(const IntervisieGroup& group);
 // A round of which a group is definitief: it is no longer composed.
 bool has_final_group(const Round& round);
 // Not who sits out, nor, with changing groups, who is absent in every session: for them a place is not missed.

@@ -48,7 +48,12 @@ enum class Refusal : std::uint8_t {
     base_programme_is_not_finished,  // the gate of 2.37
     request_is_there_already,
     request_is_gone,
+    // the evaluation of a round
+    forms_need_final_group,
+    form_is_empty,
+    forms_are_all_there,  // one for each who sits or sat in the group
+    forms_are_gone,
 };
-inline constexpr int refusal_count = static_cast<int>(Refusal::request_is_gone) + 1;
+inline constexpr int refusal_count = static_cast<int>(Refusal::forms_are_gone) + 1;
 
 }  // namespace driehoek

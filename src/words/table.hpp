@@ -6,6 +6,7 @@
 
 #include "base/read_fault.hpp"
 #include "derive/encounters.hpp"
+#include "model/evaluation.hpp"
 #include "model/findings.hpp"
 #include "model/history.hpp"
 #include "model/proposal.hpp"
@@ -490,8 +491,17 @@ struct Words {
         gate_open_title, gate_open_text;
     std::array<Word, 3> gate_stations;
 
+    // the evaluation of a round
+    Word evaluation_button, evaluation_title;
+    std::array<Word, statement_count> statements, statement_labels;
+    std::array<Word, highest_mark + 1> marks;  // first: none
+    Word mean_of_five, too_few_answers;
+    Word evaluation_few, evaluation_few_text, evaluation_one_group, evaluation_when, evaluation_few_now,
+        evaluation_one_group_now, evaluation_told, evaluation_told_text;
+    Word form_enter, form_waits, form_group, form_hint, form_add, form_clear;
+
     // --- actions and keys
-    Word action_round, action_custom, action_filter, action_save_picture, action_rename;
+    Word action_round, action_custom, action_evaluation, action_filter, action_save_picture, action_rename;
     Word action_letters_off, action_letters_on, letters_are_off, letters_are_on;
     Word key_arrows;
     Word key_does_tab, key_does_arrows, key_does_enter, key_does_n, key_does_zoom, key_does_fit, key_does_space,
@@ -535,6 +545,7 @@ struct Words {
 
     // --- proposals
     Word thousands;  // between groups of three digits
+    Word decimal;
     Word propose;
     Word mend_button, mend_started, mend_searching, mend_ready, mend_ended, mend_none, mend_none_text;
     Word mend_nobody, mend_one, mend_many, mend_fewest, mend_from_to, mend_new, mend_leader, mend_leaves;

@@ -34,6 +34,8 @@ std::string round_sentence(std::string_view pattern, const Words& words, const O
         case DeedKind::member_placed:
         case DeedKind::facilitator_set: return fill(pattern, {person, group_name});
         case DeedKind::session_dated:
+        case DeedKind::evaluation_form_added:
+        case DeedKind::evaluation_cleared:
         case DeedKind::facilitator_removed: return fill(pattern, {group_name});
         case DeedKind::members_swapped:
         case DeedKind::member_replaced:
@@ -114,6 +116,10 @@ std::string text_of(const ToldCount& told) {
 
 std::string spoken_of(const Words& words, const ToldCount& told) {
     return told.is_hidden() ? fill(words.fewer_than, {std::to_string(told.below)}) : std::to_string(told.count);
+}
+
+std::string one_decimal(const Words& words, int tenths) {
+    return std::to_string(tenths / 10) + std::string(words.decimal) + std::to_string(tenths % 10);
 }
 
 std::string triad_count(const Words& words, int count) { return count_in(words.one_triad, words.many_triads, count); }

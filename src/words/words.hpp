@@ -71,6 +71,9 @@ std::string listed(const Words& words, const std::vector<std::string>& parts);
 std::string text_of(const ToldCount& told);
 std::string spoken_of(const Words& words, const ToldCount& told);
 
+// "4,2" of 42 tenths.
+std::string one_decimal(const Words& words, int tenths);
+
 // "1 groep", "9 groepen": the word for one, or the pattern for any other number.
 std::string count_in(std::string_view one, std::string_view many, int count);
 // "1 3-hoek", "9 3-hoeken".
