@@ -79,7 +79,8 @@ void go_through_triads(HeadlessPage& page, const Screen& screen) {
 
 void go_through_rounds(HeadlessPage& page, const Screen& screen) {
     page.press("Intervisie");
-    check_targets(page, "no round", screen);
+    check_targets(page, "a final round", screen);
+    check_dialog(page, "Evaluatie", screen);
     REQUIRE(page.press("Nieuwe ronde"));
     check_targets(page, "new round", screen);
     REQUIRE(page.press("Start ronde"));

@@ -29,6 +29,7 @@ constexpr std::array table{
     Action{Kind::propose, "m v", {}, icons::wand_sparkles, &Words::propose},
     Action{Kind::mend, "m i", {}, icons::wand_sparkles, &Words::mend_button},
     Action{Kind::show_encounters, "g w", {}, icons::users_round, &Words::encounters_title},
+    Action{Kind::evaluation, "m e", {}, icons::file_spreadsheet, &Words::action_evaluation},
     Action{Kind::filter, "f", {}, icons::funnel, &Words::action_filter},
     Action{Kind::switch_list, "l", {}, icons::list, &Words::show_in_list},
     Action{Kind::undo, "ctrl+z", {}, icons::undo_2, &Words::undo},
@@ -156,7 +157,8 @@ bool is_enabled(const ViewContext& view, ActionKind kind) {
             const Round* round = current_round(view);
             return round && can_be_mended(view, *round);
         }
-        case Kind::show_encounters: return !view.organisation.rounds->empty();
+        case Kind::show_encounters:
+        case Kind::evaluation: return !view.organisation.rounds->empty();
         case Kind::save_picture: return !view.derived.active.empty();
         case Kind::scale_up: return view.status.scale + 1 < static_cast<int>(scale_steps.size());
         case Kind::scale_down: return view.status.scale > 0;
@@ -185,6 +187,7 @@ void run(const ViewContext& view, ActionKind kind) {
             go_to(view, Place::intervisie);
             return view.ask(WishKind::mend_round, current_round(view)->id.text);
         case Kind::show_encounters: return show_encounters(view);
+        case Kind::evaluation: return view.open_dialog(EvaluationDialog{current_round(view)->id});
         case Kind::save_file: return view.ask(WishKind::save_file);
         case Kind::download_file: return view.ask(WishKind::export_json);
         case Kind::save_picture: return view.ask(WishKind::export_svg);

@@ -23,6 +23,7 @@ enum class ActionKind : std::uint8_t {
     propose,
     mend,
     show_encounters,
+    evaluation,
     filter,
     switch_list,
     undo,

@@ -149,6 +149,13 @@ struct CustomTrainingDialog {
     bool shows_missing = false;
     std::optional<int> status{};  // of the basisprogramma, once something was chosen
 };
+// What is thought of a round, as far as it may be told, and a form that comes in.
+struct EvaluationDialog {
+    RoundId round{};
+    bool shows_form = false;
+    GroupId group{};
+    EvaluationForm form{};
+};
 struct LineManagerDialog {
     PersonId person;
     int manager = 0;
@@ -180,7 +187,7 @@ using Dialog = std::variant<EditCornersDialog, ChoosePersonDialog, AddContactDia
                             RoundDialog, ChooseRoundDialog, MoveMemberDialog, SwapMembersDialog, ReplaceMemberDialog,
                             FacilitatorDialog, FacilitatorsDialog, ApartPairsDialog, OrganisationsDialog, FinishDialog,
                             FileChangedDialog, SessionDateDialog, TrainingDialog, CustomTrainingDialog,
-                            LineManagerDialog, WishesDialog, ExplainProposalDialog>;
+                            EvaluationDialog, LineManagerDialog, WishesDialog, ExplainProposalDialog>;
 
 // What it shows is asked for again when it opens.
 inline bool shows_organisations(const Dialog& dialog) {

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { openSample, setDay, visitEverything } from './support/everyday.mjs';
 import {
-  addPerson, button, checkAccessible, click, find, lastDeed, newContext, openPage, ready, startBrowser, startServer, tabTo, waitForFocus, waitForText, waitUntilKept,
+  addPerson, button, checkAccessible, choose, click, find, lastDeed, newContext, openPage, ready, startBrowser, startServer, tabTo, waitForFocus, waitForText, waitUntilKept,
 } from './support/page.mjs';
 
 let server, browser;
@@ -157,6 +157,63 @@ test('the gate before maatwerk says what is missing, and opens for good', async 
   await heading(page, '28 van de 32 in orde').waitFor({ state: 'attached' });
   await open();
   await heading(page, 'Maatwerk is aangevraagd').waitFor({ state: 'attached' });
+  page.watched.check();
+  await page.context().close();
+});
+
+test('the evaluation of a round is told from ten forms of two groups on, and stays', async () => {
+  const page = await newPage();
+  await openSample(page);
+  const open = async () => {
+    await page.keyboard.press('Control+k');
+    await waitForFocus(page, 'input: ');
+    await page.keyboard.type('evaluatie');
+    await page.getByRole('dialog').getByRole('listitem').first().getByRole('button', { name: /^Bekijk de evaluatie/ }).waitFor({ state: 'attached' });
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Evaluatie van Ronde 1' }).waitFor({ state: 'attached' });
+  };
+  const leave = async () => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  };
+  // By keyboard where the page has to scroll first.
+  const press = async (name) => (await button(page, name)).press('Enter');
+  const counted = (group, count) =>
+    find(page, 'combobox', 'Groep').getByRole('option', { name: `${group} · ${count} van ` }).waitFor({ state: 'attached' });
+  await open();
+  await heading(page, 'Te weinig antwoorden').waitFor({ state: 'attached' });
+  await waitForText(page, 'Nu ingevuld: minder dan 10');
+  await waitForText(page, 'Samenstelling: te weinig antwoorden');
+  await click(page, 'button', 'Voer een formulier in');
+  for (const [group, mark] of [['Groep 1', '4 Mee eens'], ['Groep 2', '5 Helemaal mee eens']]) {
+    await choose(page, 'Groep', group);
+    for (let count = 1; count <= 5; count++) {
+      await find(page, 'combobox', 'De samenstelling van onze groep is goed.').selectOption(mark);
+      if (group === 'Groep 1' && count === 1) await click(page, 'button', 'Voeg formulier toe');
+      else await press('Voeg formulier toe');
+      await counted(group, count);
+    }
+  }
+  const told = async () => {
+    await heading(page, 'Zo kijken de groepen terug').waitFor({ state: 'attached' });
+    await waitForText(page, '10 mensen uit 2 groepen hebben iets ingevuld.');
+    await waitForText(page, 'Samenstelling: 4,5 van 5');
+    await waitForText(page, 'Methode: te weinig antwoorden');
+  };
+  await told();
+  await leave();
+  await page.keyboard.press('Control+z');
+  await page.getByRole('region', { name: 'Ongedaan gemaakt: Groep 2 heeft een formulier meer' }).waitFor({ state: 'attached' });
+  await open();
+  await heading(page, 'Te weinig antwoorden').waitFor({ state: 'attached' });
+  await leave();
+  await page.keyboard.press('Control+y');
+  await find(page, 'button', 'Maak ongedaan: Groep 2 heeft een formulier meer').waitFor({ state: 'attached' });
+  await waitUntilKept(page);
+  await page.reload();
+  await heading(page, '28 van de 32 in orde').waitFor({ state: 'attached' });
+  await open();
+  await told();
   page.watched.check();
   await page.context().close();
 });

@@ -40,6 +40,7 @@ void draw(const ViewContext& view, FileChangedDialog& dialog);
 void draw(const ViewContext& view, SessionDateDialog& dialog);
 void draw(const ViewContext& view, TrainingDialog& dialog);
 void draw(const ViewContext& view, CustomTrainingDialog& dialog);
+void draw(const ViewContext& view, EvaluationDialog& dialog);
 void draw(const ViewContext& view, LineManagerDialog& dialog);
 
 // Filled in with what is known of somebody's training.

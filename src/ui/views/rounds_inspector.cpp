@@ -178,7 +178,11 @@ float draw_round_buttons(const ViewContext& view, const Rect& column, const Roun
         view.open_dialog(FacilitatorsDialog{.round = round.id, .outside = {}});
     if (round.proposal.is_used() && row("explain", std::string(words.explain_button), icons::info))
         view.open_dialog(ExplainProposalDialog{round.id});
-    if (has_final_group(round)) return y;
+    if (has_final_group(round)) {
+        if (row("evaluation", std::string(words.evaluation_button), icons::file_spreadsheet))
+            view.open_dialog(EvaluationDialog{round.id});
+        return y;
+    }
     const int pairs = static_cast<int>(round.apart.size());
     if (row("pairs", pairs == 0 ? std::string(words.pairs_button) : count_in(words.one_pair, words.many_pairs, pairs),
             icons::user_minus))

@@ -88,6 +88,9 @@ float draw_round_chips(const ViewContext& view, const Rect& row, const Round& ro
             propose(view, round);
         if (add(std::string(words.pool_button), icons::users_round, view.is_phone()))
             view.open_dialog(FacilitatorsDialog{.round = round.id, .outside = {}});
+        if (has_final_group(round) &&
+            add(std::string(words.evaluation_button), icons::file_spreadsheet, view.is_phone()))
+            view.open_dialog(EvaluationDialog{round.id});
         const int pairs = static_cast<int>(round.apart.size());
         if (!has_final_group(round) &&
             add(pairs == 0 ? std::string(words.pairs_button) : count_in(words.one_pair, words.many_pairs, pairs),

@@ -30,13 +30,13 @@ const words = {
     sample: 'Start met een voorbeeld', overview: 'Overzicht', triads: '3-hoeken', intervisie: 'Intervisie', data: 'Gegevens',
     list: 'Lijst', map: 'Kaart', triad: /^3-hoek K-05/, coach: /^Nadia Lindehof/, edit: 'Wijzig hoeken', choose: 'Wijzig jobcoach',
     contact: 'Voeg contact toe', end: 'Rond deze 3-hoek af', date: 'Kies een datum', training: 'Werk opleiding bij', handOver: 'Draag een 3-hoek over',
-    newRound: 'Nieuwe ronde', names: 'Codes', forWhom: 'Voor welk team of MT?', missing: 'Bekijk wat er mist',
+    newRound: 'Nieuwe ronde', names: 'Codes', forWhom: 'Voor welk team of MT?', missing: 'Bekijk wat er mist', form: 'Voer een formulier in',
   },
   en: {
     sample: 'Start with a sample', overview: 'Overview', triads: 'Triads', intervisie: 'Intervisie', data: 'Data',
     list: 'List', map: 'Map', triad: /^Triad K-05/, coach: /^Nadia Lindehof/, edit: 'Edit corners', choose: 'Change job coach',
     contact: 'Add a contact', end: 'End this triad', date: 'Choose a date', training: 'Update training', handOver: 'Hand over a triad',
-    newRound: 'New round', names: 'Codes', forWhom: 'For which team or MT?', missing: 'See what is missing',
+    newRound: 'New round', names: 'Codes', forWhom: 'For which team or MT?', missing: 'See what is missing', form: 'Enter a form',
   },
 };
 
@@ -91,6 +91,10 @@ export async function visitEverything(page, language, visit) {
     for (const key of 'mt') await page.keyboard.press(key);
     await find(page, 'combobox', w.forWhom).selectOption('Schoonmaak & Facilitair: Schoonmaak avond');
     await go(w.missing);
+  });
+  await visitDialog('dialog-evaluation', async () => {
+    for (const key of 'me') await page.keyboard.press(key);
+    await go(w.form);
   });
   for (const [name, keys] of [['dialog-filter', 'f'], ['dialog-start', 'm h'], ['dialog-person', 'm p'], ['dialog-rename', 'F2'], ['dialog-names', 'c']])
     await visitDialog(name, async () => { for (const key of keys.split(' ')) await page.keyboard.press(key); });
