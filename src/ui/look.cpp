@@ -22,6 +22,14 @@ int word_at(std::string_view bytes, std::size_t at) {
     return static_cast<std::int16_t>(high << 8 | low);
 }
 
+int take_step(std::string_view& steps) {
+    const int step = steps.empty() ? 0 : static_cast<std::int8_t>(steps.front());
+    const bool is_word = step == -128 && steps.size() > 2;
+    const int word = is_word ? word_at(steps, 1) : step;
+    steps.remove_prefix(std::min<std::size_t>(is_word ? 3 : 1, steps.size()));
+    return word;
+}
+
 void add_to_word(std::string& bytes, std::size_t at, int step) {
     const int sum = word_at(bytes, at) + step;
     bytes[at] = static_cast<char>(sum >> 8);
@@ -66,9 +74,10 @@ std::array<std::string, 3> text_fonts(const FontBytes& bytes) {
     std::array<std::string, 3> fonts;
     fonts.fill(bytes.regular);
     auto& [regular, semibold, bold] = fonts;
+    std::string_view steps = bytes.bold_steps;
     int rest = 0;  // what rounding leaves goes to the next word, or the outlines would drift
-    for (std::size_t at = 0; at + 1 < std::min(regular.size(), bytes.bold_steps.size()); at += 2) {
-        const int step = word_at(bytes.bold_steps, at);
+    for (std::size_t at = 0; at + 1 < regular.size(); at += 2) {
+        const int step = take_step(steps);
         const int thirds = 2 * step + rest;
         const int part = (thirds + (thirds < 0 ? -1 : 1)) / 3;
         rest = thirds - 3 * part;

@@ -13,7 +13,8 @@ namespace driehoek::ui {
 // Bytes of the files that the page fetches. assets/fonts/recipe.py lays out all weights of the text alike.
 struct FontBytes {
     std::string regular;
-    std::string bold_steps;  // what each 16-bit word of the bold font is more than that of the regular one
+    // What each 16-bit word of the bold font is more than that of the regular one: a byte, or -128 and then a word.
+    std::string bold_steps;
     std::string icons;
 };
 
