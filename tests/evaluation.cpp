@@ -40,10 +40,10 @@ const Evaluation& evaluation_in(const Organisation& organisation) {
     return find_group(*find_round(organisation, evaluated), second)->evaluation;
 }
 
-std::string file_with_forms(std::string_view evaluation, std::string_view group = "") {
+std::string file_with_forms(std::string_view evaluation) {
     return R"({"format":"driehoek","version":1,"people":[{"id":"a"},{"id":"b"},{"id":"c"}],)"
-           R"("rounds":[{"id":"r","composition":"mixed","groups":[{"id":"g","members":["a","b"],"is_final":true)" +
-           std::string(group) + R"(,"evaluation":)" + std::string(evaluation) + "}]}]}";
+           R"("rounds":[{"id":"r","composition":"mixed","groups":[{"id":"g","members":["a","b"],"is_final":true,"evaluation":)" +
+           std::string(evaluation) + "}]}]}";
 }
 
 void refuses_forms(std::string_view evaluation, ReadError error, std::string_view place, std::string_view value) {
@@ -165,13 +165,12 @@ TEST_CASE("tallies that cannot be are refused by their path") {
     refuses_forms(R"({"forms":2,"safety":[1,1]})", value_has_wrong_type, ".safety", "");
     refuses_forms(R"({"forms":2,"safety":{"3":-1}})", value_is_unknown, ".safety.3", "-1");
     refuses_forms(R"({"forms":2,"safety":{"6":1}})", field_is_unknown, ".safety.6", "");
-    // More answers than forms, and more forms than people.
+    // More answers than forms.
     refuses_forms(R"({"forms":1,"method":{"1":1,"2":1}})", value_is_unknown, ".method", "2");
     refuses_forms(R"({"learning":{"5":1}})", value_is_unknown, ".learning", "1");
-    refuses_forms(R"({"forms":3})", value_is_unknown, ".forms", "3");
-    CHECK(fits(file_with_forms(R"({"forms":3})", R"(,"replacements":[{"leaving":"c","coming":"b"}])")));
-    CHECK(fault_of(replaced(file_with_forms(R"({"forms":1})"), R"("is_final":true)", R"("is_final":false)")).path ==
-          "rounds[0].groups[0].evaluation.forms");
+    // Who sits in a group may have been changed since, where the file was.
+    CHECK(fits(file_with_forms(R"({"forms":3})")));
+    CHECK(fits(replaced(file_with_forms(R"({"forms":1})"), R"("is_final":true)", R"("is_final":false)")));
     // Nothing about who, or when.
     refuses_forms(R"({"forms":1,"day":"2022-10-06"})", field_is_unknown, ".day", "");
     refuses_forms(R"({"forms":1,"people":["a"]})", field_is_unknown, ".people", "");

@@ -206,12 +206,11 @@ void FieldReader::sessions_exist(const Round& round) {
 void FieldReader::forms_fit(const IntervisieGroup& group) {
     const Evaluation& evaluation = group.evaluation;
     const Place here{&place_, "evaluation", 0};
-    const auto refuse_above = [&](int most, int found, std::string_view key) {
-        if (found > most) reading_.fail(ReadError::value_is_unknown, {&here, key, 0}, std::to_string(found));
-    };
-    refuse_above(most_forms(group), evaluation.forms, "forms");
-    for (std::size_t at = 0; at < evaluation.tallies.size(); ++at)
-        refuse_above(evaluation.forms, count_answers(evaluation.tallies[at]), statement_words[at]);
+    for (std::size_t at = 0; at < evaluation.tallies.size(); ++at) {
+        const int answers = count_answers(evaluation.tallies[at]);
+        if (answers > evaluation.forms)
+            reading_.fail(ReadError::value_is_unknown, {&here, statement_words[at], 0}, std::to_string(answers));
+    }
 }
 
 // --- FieldReader: values -------------------------------------------------------------------------------------------

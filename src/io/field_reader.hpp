@@ -59,7 +59,7 @@ public:
     void reference_lists(std::string_view key, std::vector<std::vector<PersonId>>& lists);
     // Of the absences in a round that was read: in a session that it has, each once.
     void sessions_exist(const Round& round);
-    // Of the evaluation of a group that was read: no more forms than people, no more answers than forms.
+    // Of the evaluation of a group that was read: no more answers than forms. Who sits in the group may have changed since.
     void forms_fit(const IntervisieGroup& group);
 
     void text(std::string_view key, std::string& content, std::string_view when_absent = {});
