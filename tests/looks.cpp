@@ -286,3 +286,33 @@ TEST_CASE("the text's weights are made byte for byte of what the page fetches") 
     CHECK(fonts[1] == test::font_file("semibold.ttf"));
     CHECK(fonts[2] == test::font_file("bold.ttf"));
 }
+
+TEST_CASE("a finger moves the dialog and not what lies behind it; a field that gets the focus comes into sight") {
+    SamplePlatform platform;
+    HeadlessPage page(platform, 390, 844);
+    start_tablet(page);
+    page.key("m");
+    page.key("e");
+    REQUIRE(page.press("Voer een formulier in"));
+    const auto y_of = [&](Role role, const char* name) { return page.find(role, name)->rect.y; };
+    const float field = y_of(Role::select, "De samenstelling");
+    Finger finger(page);
+    finger.down({200, 500});
+    finger.move({200, 450});
+    finger.move({200, 300});
+    finger.up();
+    CHECK(y_of(Role::select, "De samenstelling") == doctest::Approx(field - 200));
+
+    page.app().mirror().receive(
+        {ui::MirrorEvent::Kind::focus, page.find(Role::select, "Ik ga iets anders")->id, {}, 0});
+    page.settle();
+    const ui::MirrorNode& last = *page.find(Role::select, "Ik ga iets anders");
+    CHECK(last.rect.y >= last.clip.y);
+    CHECK(last.rect.y + last.rect.height <= last.clip.y + last.clip.height);
+
+    // Left where it was scrolled to, it begins at its top again.
+    page.key("Escape");
+    page.key("m");
+    page.key("e");
+    CHECK(y_of(Role::heading, "Te weinig antwoorden") > 200);
+}

@@ -83,8 +83,10 @@ export function listenToPointers(canvas, over, call, focusAt) {
   canvas.addEventListener('contextmenu', (event) => event.preventDefault());  // the program has its own
   over.addEventListener('contextmenu', (event) => { if (event.target.localName === 'button') event.preventDefault(); });
 
-  addEventListener('wheel', ({ ctrlKey, deltaX, deltaY, deltaMode }) => {
+  addEventListener('wheel', ({ ctrlKey, deltaX, deltaY, deltaMode, target, clientX, clientY }) => {
     if (ctrlKey) return;
+    // Over a field of the page's own the program does not know where the pointer is.
+    if (target !== canvas) call('pointer_moved', clientX, clientY, 0);
     const step = WHEEL_STEP[deltaMode] || innerHeight * 0.75;
     call('wheel', -deltaX / step, -deltaY / step);
   }, { passive: true });

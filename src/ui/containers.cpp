@@ -22,6 +22,8 @@ void follow_finger(Ui& ui) {
     if (!ImGui::IsMouseDragging(ImGuiMouseButton_Left, 8)) return;
     // Where it went down, not where it is.
     const ImVec2 from = io.MouseClickedPos[0];
+    const ImGuiWindow* dialog = ImGui::FindWindowByName("##dialog");
+    if (dialog && dialog->WasActive && ImGui::GetCurrentWindow()->RootWindow != dialog) return;  // it lies on top
     if (!ImGui::GetCurrentWindow()->InnerClipRect.Contains(from)) return;
     ImGui::ClearActiveID();  // what it went down on is not pressed
     ImGui::SetScrollY(ImGui::GetScrollY() - io.MouseDelta.y);
@@ -158,6 +160,7 @@ DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, st
     scroll_ = std::make_unique<ScrollArea>(
         ui, "content",
         Rect{{area.min.x + padding - 6, area.min.y + header - 6}, {area.max.x - padding + 14, area.max.y - 12}});
+    if (ImGui::IsWindowAppearing()) ImGui::SetScrollY(0);  // not where it was left
     end_ = scroll_->origin().y;
     ImGui::SetCursorScreenPos({scroll_->origin().x + 6, scroll_->origin().y + 6});
 }

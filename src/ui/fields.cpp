@@ -20,9 +20,10 @@ MirrorNode field_node(NodeId id, Role role, const Rect& area, std::string_view l
     return node;
 }
 
-NodeId field_id(Ui& ui, std::string_view id) {
+NodeId field_id(Ui& ui, std::string_view id, const Rect& area) {
     const NodeId node = ImGui::GetID(id.data(), id.data() + id.size());
     ui.used_ids.insert(node);
+    if (ui.mirror.take_focus_change(node)) scroll_into_sight(area);
     return node;
 }
 
@@ -30,7 +31,7 @@ NodeId field_id(Ui& ui, std::string_view id) {
 
 bool text_field(Ui& ui, std::string_view id, const Rect& area, std::string_view label, std::string& value,
                 const FieldStyle& style) {
-    const NodeId node_id = field_id(ui, id);
+    const NodeId node_id = field_id(ui, id, area);
     bool changed = false;
     if (auto typed = ui.mirror.take_text(node_id); typed && *typed != value) {
         value = std::move(*typed);
@@ -52,7 +53,7 @@ bool text_field(Ui& ui, std::string_view id, const Rect& area, std::string_view 
 
 bool select_field(Ui& ui, std::string_view id, const Rect& area, std::string_view label,
                   const std::vector<std::string>& options, int& chosen) {
-    const NodeId node_id = field_id(ui, id);
+    const NodeId node_id = field_id(ui, id, area);
     bool changed = false;
     if (const auto choice = ui.mirror.take_choice(node_id);
         choice && *choice != chosen && *choice >= 0 && *choice < static_cast<int>(options.size())) {
