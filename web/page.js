@@ -20,6 +20,8 @@ const WISHES = [  // in the order of driehoek_preferences
   '(pointer: coarse)',
 ].map((query) => matchMedia(query));
 
+const ASK_AGAIN = 3000;  // ms
+
 // How the mirror looks on paper, and where it is what the user sees. Settles when the style is there, or cannot come.
 function addPlainStyle(media) {
   const link = document.createElement('link');
@@ -155,9 +157,14 @@ export async function start({ compiled, fonts, loading, fetchBytes }) {
     document.fonts.add(new FontFace('Driehoek', program.take('bold_font'), { weight: '700' }));
     if (!plain) addPlainStyle('print');
     updates.start();
+    fetchSample();
+  }
+
+  // The page works without, but somebody may have asked for it.
+  function fetchSample() {
     fetchBytes('samples/lindewaard.json').then((example) => {
       program.give('sample', [], example);
       wake();
-    }, () => {});  // the page works without
+    }, () => setTimeout(fetchSample, ASK_AGAIN));
   }
 }

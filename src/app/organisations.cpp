@@ -45,6 +45,7 @@ void App::Parts::list_organisations() {
 }
 
 void App::Parts::leave(std::function<void()> next) {
+    wants_sample = false;  // something else is opened: a sample that comes late must not take its place
     after_keeping = std::move(next);
     keeper.retry();
     if (document) keeper.keep_now(*document);

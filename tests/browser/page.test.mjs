@@ -383,6 +383,32 @@ describe('without what the page normally has', () => {
     await ready(page);
   });
 
+  test('a sample that comes late does not take the place of what was begun since', async () => {
+    let letGo;
+    const late = new Promise((resolve) => { letGo = resolve; });
+    await context.route('**/samples/*.json', async (route) => {
+      await late;
+      await route.continue();
+    });
+    await open();
+    await page.getByRole('button', { name: 'Start met een voorbeeld' }).press('Enter');
+    await page.getByRole('button', { name: 'Begin leeg' }).press('Enter');
+    await page.getByRole('button', { name: 'Mijn organisatie' }).waitFor({ state: 'attached' });
+    const arrived = page.waitForResponse(/lindewaard\.json/);
+    letGo();
+    await (await arrived).finished();
+    await settled();
+    assert.ok(await page.getByRole('button', { name: 'Mijn organisatie' }).count());
+  });
+
+  test('a sample that does not come is asked for again', async () => {
+    let asked = 0;
+    await context.route('**/samples/*.json', (route) => ((asked += 1) === 1 ? route.abort() : route.continue()));
+    await open({ allow: [/ERR_FAILED/] });
+    await startSample(page);
+    assert.equal(asked, 2);
+  });
+
   test('no WebGL: the same page as ordinary HTML, also on a narrow screen', async () => {
     const flat = await startBrowser(['--disable-3d-apis']);
     try {
