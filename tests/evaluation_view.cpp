@@ -77,9 +77,9 @@ TEST_CASE("forms come in one by one, and from ten of two groups on the result is
     CHECK_FALSE(page.find(Role::list_item, "Methode: te weinig antwoorden"));
     CHECK(page.shows("Er zijn minder dan 10 antwoorden. We tonen het resultaat als 10 mensen uit 2 groepen"));
     CHECK(page.shows("Nu ingevuld: minder dan 10"));
-    CHECK_FALSE(page.shows("Schud de formulieren eerst."));
+    CHECK_FALSE(page.shows("Leg de formulieren eerst door elkaar."));
     CHECK(page.press("Voer een formulier in"));
-    CHECK(page.shows("Schud de formulieren eerst."));
+    CHECK(page.shows("Leg de formulieren eerst door elkaar."));
     CHECK(page.shows("Groep 1 · 0 van 5 formulieren"));
     CHECK_FALSE(page.press("Wis formulieren van groep 1"));
 
@@ -101,7 +101,12 @@ TEST_CASE("forms come in one by one, and from ten of two groups on the result is
     CHECK(page.find(Role::list_item, "Samenstelling: 4,4 van 5"));
     CHECK(page.find(Role::list_item, "Methode: te weinig antwoorden"));
 
-    // Undo takes the last form back, redo counts it again.
+    // Undo takes the last form back, redo counts it again: without leaving, and outside.
+    CHECK(page.key("ctrl+z"));
+    CHECK(page.find(Role::heading, "Te weinig antwoorden"));
+    CHECK(page.key("ctrl+y"));
+    CHECK(page.find(Role::heading, "Zo kijken de groepen terug"));
+    CHECK_FALSE(page.key("g"));  // other keys wait until the dialog is closed
     page.key("Escape");
     CHECK(page.key("ctrl+z"));
     open_evaluation(page);
@@ -152,7 +157,10 @@ TEST_CASE("a round that is not final waits for its forms, and each round has its
     CHECK(page.press("Nieuwe ronde"));
     CHECK(page.press("Start ronde"));
     CHECK_FALSE(page.press("Evaluatie"));
+    // Where there is nothing to look back on yet, the latest round that has something.
     open_evaluation(page);
+    CHECK(page.find(Role::dialog, "Evaluatie van Ronde 1"));
+    CHECK(page.choose("Kies een ronde", "Ronde 2"));
     CHECK(page.find(Role::dialog, "Evaluatie van Ronde 2"));
     CHECK(page.shows("Je kunt formulieren invoeren als een groep definitief is."));
     CHECK_FALSE(page.press("Voer een formulier in"));

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "derive/intervisie.hpp"
 #include "ui/icons.hpp"
 #include "ui/views/encounters.hpp"
 #include "ui/views/rounds.hpp"
@@ -109,6 +110,16 @@ std::string_view take_key(std::string_view& keys) {
     return first;
 }
 
+// The round that is shown, or the latest one that there can be forms about.
+const Round& round_to_evaluate(const ViewContext& view) {
+    const Round* found = current_round(view);
+    for (const Round& round : *view.organisation.rounds) {
+        const bool is_better = !has_final_group(*found) || (found != current_round(view) && is_earlier(*found, round));
+        if (has_final_group(round) && is_better) found = &round;
+    }
+    return *found;
+}
+
 }  // namespace
 
 std::span<const Action> actions() { return table; }
@@ -187,7 +198,7 @@ void run(const ViewContext& view, ActionKind kind) {
             go_to(view, Place::intervisie);
             return view.ask(WishKind::mend_round, current_round(view)->id.text);
         case Kind::show_encounters: return show_encounters(view);
-        case Kind::evaluation: return view.open_dialog(EvaluationDialog{current_round(view)->id});
+        case Kind::evaluation: return view.open_dialog(EvaluationDialog{round_to_evaluate(view).id});
         case Kind::save_file: return view.ask(WishKind::save_file);
         case Kind::download_file: return view.ask(WishKind::export_json);
         case Kind::save_picture: return view.ask(WishKind::export_svg);

@@ -9,6 +9,7 @@
 #include "derive/encounters.hpp"
 #include "derive/round_plan.hpp"
 #include "model/findings.hpp"
+#include "model/refusal.hpp"
 #include "ui/picture_view.hpp"
 
 namespace driehoek::ui {
@@ -155,6 +156,7 @@ struct EvaluationDialog {
     bool shows_form = false;
     GroupId group{};
     EvaluationForm form{};
+    std::optional<Refusal> refusal{};  // of the form that was last handed in
 };
 struct LineManagerDialog {
     PersonId person;

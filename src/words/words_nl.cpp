@@ -908,7 +908,7 @@ constinit const Words dutch{
                    "De methode paste bij de vraag.", "Ik ga iets anders doen in mijn werk."},
     .statement_labels = {"Samenstelling", "Werk van een ander", "Elkaar nodig hebben", "Vrijuit praten", "Methode",
                          "Iets anders doen"},
-    .marks = {"Niet ingevuld", "1 Helemaal niet mee eens", "2 Niet mee eens", "3 Een beetje", "4 Mee eens",
+    .marks = {"Niet ingevuld", "1 Helemaal niet mee eens", "2 Niet mee eens", "3 Een beetje mee eens", "4 Mee eens",
               "5 Helemaal mee eens"},
     .mean_of_five = "{}: {} van 5",
     .too_few_answers = "{}: te weinig antwoorden",
@@ -919,11 +919,13 @@ constinit const Words dutch{
     .evaluation_few_now = "Nu ingevuld: minder dan 10",
     .evaluation_one_group_now = "Nu ingevuld: 10 of meer, uit 1 groep",
     .evaluation_told = "Zo kijken de groepen terug",
-    .evaluation_told_text = "{} mensen uit {} groepen hebben iets ingevuld.",
+    .evaluation_told_text =
+        "{} mensen uit {} groepen hebben iets ingevuld. Gemiddelde van 1 (helemaal niet mee eens) "
+        "tot 5 (helemaal mee eens).",
     .form_enter = "Voer een formulier in",
     .form_waits = "Je kunt formulieren invoeren als een groep definitief is.",
     .form_group = "Groep {} · {} van {} formulieren",
-    .form_hint = "Schud de formulieren eerst. Driehoek bewaart alleen aantallen, geen namen en geen losse formulieren.",
+    .form_hint = "Leg de formulieren eerst door elkaar. Driehoek telt de antwoorden op en bewaart geen namen.",
     .form_add = "Voeg formulier toe",
     .form_clear = "Wis formulieren van groep {}",
 

@@ -196,7 +196,7 @@ test('the evaluation of a round is told from ten forms of two groups on, and sta
   }
   const told = async () => {
     await heading(page, 'Zo kijken de groepen terug').waitFor({ state: 'attached' });
-    await waitForText(page, '10 mensen uit 2 groepen hebben iets ingevuld.');
+    await waitForText(page, '10 mensen uit 2 groepen hebben iets ingevuld. Gemiddelde van 1 (helemaal niet mee eens) tot 5 (helemaal mee eens).');
     await waitForText(page, 'Samenstelling: 4,5 van 5');
     await waitForText(page, 'Methode: te weinig antwoorden');
   };

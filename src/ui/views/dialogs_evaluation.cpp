@@ -50,6 +50,12 @@ float draw_result(const ViewContext& view, Point at, float width, const Evaluati
                      {.weight = Weight::semibold});
 }
 
+std::optional<Refusal> refusal_of(const IntervisieGroup& group, const EvaluationForm& form) {
+    if (form == EvaluationForm{}) return Refusal::form_is_empty;
+    if (group.evaluation.forms >= most_forms(group)) return Refusal::forms_are_all_there;
+    return std::nullopt;
+}
+
 // One form, and the way to take all of a group back. Returns the y below.
 float draw_form(const ViewContext& view, EvaluationDialog& dialog, const Options<GroupId>& groups, Point at,
                 float width) {
@@ -57,7 +63,9 @@ float draw_form(const ViewContext& view, EvaluationDialog& dialog, const Options
     int chosen = groups.index_of(dialog.group);
     at.y = paragraph(view.ui, {at.x, at.y + 24}, width, words.form_hint, quiet_text);
     at.y = labelled_select(view, at, width, "group", words.column_group, groups.labels, chosen);
+    if (groups.at(chosen) != dialog.group) dialog.refusal.reset();
     dialog.group = groups.at(chosen);
+    const EvaluationForm before = dialog.form;
     const std::vector<std::string> marks(words.marks.begin(), words.marks.end());
     for (std::size_t statement = 0; statement < dialog.form.size(); ++statement) {
         // The sentence takes a second line where it must: it is what is answered.
@@ -67,11 +75,23 @@ float draw_form(const ViewContext& view, EvaluationDialog& dialog, const Options
         at.y = y + 60;
     }
     const IntervisieGroup& group = *find_group(*find_round(view.organisation, dialog.round), dialog.group);
+    if (dialog.form != before) dialog.refusal.reset();
+    if (dialog.refusal)
+        at.y = paragraph(view.ui, {at.x, at.y + 6}, width, sentence_of(words, *dialog.refusal),
+                         {15, Weight::semibold, Ink::red, Anchor::start});
     ButtonRow row(at, width, 44);
     if (row.add(view.ui, "add", words.form_add, {.kind = ButtonKind::primary})) {
-        view.send(AddEvaluationForm{dialog.round, group.id, dialog.form});
-        // A form that is refused stays, so that it can be set right.
-        if (group.evaluation.forms < most_forms(group)) dialog.form = {};
+        // Said here and not in a toast, which would lie behind this; the form stays to be set right.
+        dialog.refusal = refusal_of(group, dialog.form);
+        if (dialog.refusal) {
+            view.ui.mirror.announce(std::string(sentence_of(words, *dialog.refusal)), true);
+        } else {
+            view.send(AddEvaluationForm{dialog.round, group.id, dialog.form});
+            if (view.status.kept != KeptState::read_only) dialog.form = {};
+            // Where the next form begins.
+            const Word first = words.statements.front();
+            view.ui.mirror.request_focus(ImGui::GetID(first.data(), first.data() + first.size()));
+        }
     }
     if (group.evaluation.forms > 0 && row.add(view.ui, "clear", fill(words.form_clear, {group.name})))
         view.send(ClearEvaluation{dialog.round, group.id});
