@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "edit/apply_rounds.hpp"
 
 namespace driehoek {
@@ -10,11 +8,7 @@ Next apply(Organisation organisation, const AddEvaluationForm& add) {
     if (!round) return refuse(Refusal::round_is_gone);
     IntervisieGroup* group = find_group_to_edit(*round, add.group);
     if (!group) return refuse(Refusal::group_is_gone);
-    if (!group->is_final) return refuse(Refusal::forms_need_final_group);
-    if (add.form == EvaluationForm{}) return refuse(Refusal::form_is_empty);
-    if (std::ranges::any_of(add.form, [](int mark) { return mark < 0 || mark > highest_mark; }))
-        return refuse(Refusal::number_is_impossible);
-    if (group->evaluation.forms >= most_forms(*group)) return refuse(Refusal::forms_are_all_there);
+    if (const auto refusal = refusal_of(*group, add.form)) return refuse(*refusal);
     add_form(group->evaluation, add.form);
     return organisation;
 }

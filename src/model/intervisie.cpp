@@ -21,6 +21,15 @@ int most_forms(const IntervisieGroup& group) {
     return static_cast<int>(people.size());
 }
 
+std::optional<Refusal> refusal_of(const IntervisieGroup& group, const EvaluationForm& form) {
+    if (!group.is_final) return Refusal::forms_need_final_group;
+    if (form == EvaluationForm{}) return Refusal::form_is_empty;
+    if (std::ranges::any_of(form, [](int mark) { return mark < 0 || mark > highest_mark; }))
+        return Refusal::number_is_impossible;
+    if (group.evaluation.forms >= most_forms(group)) return Refusal::forms_are_all_there;
+    return std::nullopt;
+}
+
 bool has_final_group(const Round& round) { return std::ranges::any_of(round.groups, &IntervisieGroup::is_final); }
 
 bool takes_part(const Round& round, const PersonId& person) {

@@ -11,6 +11,7 @@
 #include "model/group_size.hpp"
 #include "model/person.hpp"
 #include "model/proposal.hpp"
+#include "model/refusal.hpp"
 
 namespace driehoek {
 
@@ -90,6 +91,8 @@ enum class FacilitatorKind : std::uint8_t { trainer, team_coach, external };
 const IntervisieGroup* group_of(const Round& round, const PersonId& person);
 // How many forms of the evaluation there can be: one of each who sits or sat in the group once it was definitief.
 int most_forms(const IntervisieGroup& group);
+// Why a form about this group cannot be counted.
+std::optional<Refusal> refusal_of(const IntervisieGroup& group, const EvaluationForm& form);
 // A round of which a group is definitief: it is no longer composed.
 bool has_final_group(const Round& round);
 // Not who sits out, nor, with changing groups, who is absent in every session: for them a place is not missed.

@@ -50,12 +50,6 @@ float draw_result(const ViewContext& view, Point at, float width, const Evaluati
                      {.weight = Weight::semibold});
 }
 
-std::optional<Refusal> refusal_of(const IntervisieGroup& group, const EvaluationForm& form) {
-    if (form == EvaluationForm{}) return Refusal::form_is_empty;
-    if (group.evaluation.forms >= most_forms(group)) return Refusal::forms_are_all_there;
-    return std::nullopt;
-}
-
 // One form, and the way to take all of a group back. Returns the y below.
 float draw_form(const ViewContext& view, EvaluationDialog& dialog, const Options<GroupId>& groups, Point at,
                 float width) {
