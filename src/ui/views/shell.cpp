@@ -179,18 +179,22 @@ void draw_top_bar(const ViewContext& view) {
     const float end = layout.search.min.x - (view.is_phone() ? 4 : 12);
     heading(view.ui, {x, 38}, title, 1, {size, Weight::bold, Ink::ink, Anchor::start, end - x});
     x += text_width(title, size, Weight::bold) + 12;
+    const float gap = layout.form == Form::narrow ? 8 : 14;
+    const float mark = text_width(view.words.sample_mark, 15, Weight::semibold) + 16;
+    // That the data are a sample goes before whose they are (P19).
+    const bool has_mark = view.organisation.settings.is_sample && x + mark < end;
+    const float name_end = has_mark ? end - mark - gap : end;
     // What asks for attention depends on the day; what is shown elsewhere on whose it is.
-    if (x + 60 < end) {
-        const float room = std::min(end - x, 320.0F);
+    if (x + 60 < name_end) {
+        const float room = std::min(name_end - x, 320.0F);
         x += view.state.place == Place::overview ? text(view.ui, {x, 38}, full_date(view.words, view.today),
                                                         {15, Weight::regular, Ink::ink2, Anchor::start, room}) +
-                                                       14
-                                                 : draw_organisation_name(view, x, room) + 14;
+                                                       gap
+                                                 : draw_organisation_name(view, x, room) + gap;
     }
-    const float mark = text_width(view.words.sample_mark, 15, Weight::semibold) + 20;
-    if (view.organisation.settings.is_sample && x + mark < end) {
+    if (has_mark) {
         stroke_rect({{x, 19}, {x + mark, 47}}, Ink::ctl, 7);
-        text(view.ui, {x + 10, 38}, view.words.sample_mark, {15, Weight::semibold, Ink::ink2, Anchor::start});
+        text(view.ui, {x + 8, 38}, view.words.sample_mark, {15, Weight::semibold, Ink::ink2, Anchor::start});
     }
     draw_search(view, layout.search);
     draw_undo_buttons(view, layout.undo);
