@@ -244,7 +244,7 @@ EXPORTED void driehoek_text(ui::NodeId id, const char* text, std::size_t length)
     receive(Kind::text, id, {text, length});
 }
 EXPORTED void driehoek_choose(ui::NodeId id, int index) { receive(Kind::choose, id, {}, index); }
-EXPORTED void driehoek_focus(ui::NodeId id) { receive(Kind::focus, id); }
+EXPORTED void driehoek_focus(ui::NodeId id, int by_key) { receive(Kind::focus, id, {}, by_key); }
 EXPORTED void driehoek_blur(ui::NodeId id) { receive(Kind::blur, id); }
 EXPORTED bool driehoek_key(ui::NodeId id, const char* key, std::size_t length) {
     return page().app->offer_key(id, {key, length});

@@ -1,5 +1,6 @@
 // Size, fingers and motion: what the page does with what the system and the user ask for, without a browser.
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include <doctest/doctest.h>
 
@@ -315,4 +316,24 @@ TEST_CASE("a finger moves the dialog and not what lies behind it; a field that g
     page.key("m");
     page.key("e");
     CHECK(y_of(Role::heading, "Te weinig antwoorden") > 200);
+}
+
+TEST_CASE("names of a rail without words appear for the keyboard, and not where a click left the focus") {
+    SamplePlatform platform;
+    HeadlessPage page(platform, 1280, 800);
+    page.press("Start met een voorbeeld");
+    const auto has_tooltip = [] {
+        const ImGuiWindow* tooltip = ImGui::FindWindowByName("##Tooltip_00");
+        return tooltip && tooltip->Active;
+    };
+    const auto give_focus = [&](int by_key) {
+        page.app().mirror().receive(
+            {ui::MirrorEvent::Kind::focus, page.find(Role::button, "Intervisie")->id, {}, by_key});
+        page.settle();
+    };
+    CHECK_FALSE(has_tooltip());
+    give_focus(1);
+    CHECK(has_tooltip());
+    give_focus(0);
+    CHECK_FALSE(has_tooltip());
 }

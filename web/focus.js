@@ -23,7 +23,7 @@ export function createFocus({ root, plain, program, wake, nodeOf }) {
     if (id === reported) return;
     if (reported) program.call('blur', reported);
     reported = id;
-    if (id) program.call('focus', id);
+    if (id) program.call('focus', id, Number(!document.body.classList.contains('pointing')));
     wake();
   }
 

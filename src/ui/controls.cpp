@@ -101,7 +101,7 @@ Press press_area(Ui& ui, std::string_view id, const Rect& drawn, std::string_vie
     if (state & state_disabled) return {};
 
     Press press;
-    press.focused = ui.mirror.focused() == node_id;
+    press.focused = ui.mirror.focused() == node_id && ui.mirror.is_focus_by_key();
     const ImVec2 before = ImGui::GetCursorScreenPos();
     ImGui::SetCursorScreenPos({area.min.x, area.min.y});
     press.pressed = ImGui::InvisibleButton(key.c_str(), {area.width(), area.height()});

@@ -53,7 +53,10 @@ void Mirror::begin(std::string_view title, std::string_view language) {
     nodes_.clear();
     open_.clear();
     for (const MirrorEvent& event : events_) {
-        if (event.kind == MirrorEvent::Kind::focus) focused_ = event.id;
+        if (event.kind == MirrorEvent::Kind::focus) {
+            focused_ = event.id;
+            is_focus_by_key_ = event.index != 0;
+        }
         if (event.kind == MirrorEvent::Kind::blur && focused_ == event.id) focused_ = 0;
     }
 }

@@ -86,7 +86,7 @@ struct MirrorEvent {
     Kind kind = Kind::press;
     NodeId id = 0;
     std::string text;  // new contents; key name as in KeyboardEvent.key with "ctrl+", "shift+", "alt+" before it
-    int index = 0;  // choose: option
+    int index = 0;  // choose: option; focus: 1 when the keyboard or a screen reader moved it, 0 when a pointer did
 };
 
 // One frame's tree. Records in reading order; a container stays open until closed.
@@ -119,6 +119,7 @@ public:
     // Focus as the page reports it; 0 when nothing of ours has it.
     NodeId focused() const { return focused_; }
     bool take_focus_change(NodeId id);  // true once after this node received focus
+    bool is_focus_by_key() const { return is_focus_by_key_; }
     // At the end of a frame: applies focus and blur, and drops what nobody took (its widget is gone).
     void end();
 
@@ -139,7 +140,7 @@ private:
     MirrorRect clip_;
     NodeId focus_ = 0, focused_ = 0;
     std::uint32_t focus_serial_ = 0, announcement_serial_ = 0;
-    bool urgent_ = false;
+    bool urgent_ = false, is_focus_by_key_ = false;
     std::string announcement_;
     std::string published_;
 };
