@@ -149,11 +149,14 @@ DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, fl
 DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, std::string_view close_label, float width)
     : ui_(ui) {
     begin(id);
-    constexpr float header = 76;
-    constexpr float padding = 28;
+    // On a phone at twice the size every pixel goes to the words.
+    const float page_width = ImGui::GetIO().DisplaySize.x;
+    const float padding = page_width < 300 ? 16 : 28;
+    const TextStyle style{20, Weight::bold, Ink::ink, Anchor::start};
+    const float title_width = std::min(width, page_width - 16) - 2 * padding - 56;
+    const float header = 76 + 28 * std::max(count_lines(title, title_width, style.size, style.weight) - 1, 0.0F);
     const Rect area = open(title, width, header + padding, -1);
-    heading(ui, {area.min.x + padding, area.min.y + 46}, title, 2,
-            {20, Weight::bold, Ink::ink, Anchor::start, area.width() - 2 * padding - 56});
+    heading_lines(ui, {area.min.x + padding, area.min.y + 46}, title_width, title, 2, style);
     wants_to_close_ = icon_button(ui, "close", {{area.max.x - 64, area.min.y + 16}, {area.max.x - 20, area.min.y + 60}},
                                   icons::x, close_label);
     content_width_ = area.width() - 2 * padding;

@@ -23,7 +23,8 @@ MirrorNode field_node(NodeId id, Role role, const Rect& area, std::string_view l
 NodeId field_id(Ui& ui, std::string_view id, const Rect& area) {
     const NodeId node = ImGui::GetID(id.data(), id.data() + id.size());
     ui.used_ids.insert(node);
-    if (ui.mirror.take_focus_change(node)) scroll_into_sight(area);
+    constexpr float label = 24;  // above it, and must be read with it
+    if (ui.mirror.take_focus_change(node)) scroll_into_sight({{area.min.x, area.min.y - label}, area.max});
     return node;
 }
 

@@ -111,7 +111,7 @@ void close_dialog(const ViewContext& view) {
 
 float labelled_field(const ViewContext& view, Point at, float width, std::string_view id, Word label,
                      std::string& value, Role role, std::string_view description, bool is_invalid) {
-    draw_text({at.x, at.y + 15}, label, {15, Weight::semibold, Ink::ink, Anchor::start});
+    draw_text({at.x, at.y + 12}, label, {15, Weight::semibold, Ink::ink, Anchor::start});
     text_field(view.ui, id, {{at.x, at.y + 24}, {at.x + width, at.y + 68}}, label, value,
                {.role = role, .description = description, .is_invalid = is_invalid});
     float y = at.y + 68;
@@ -125,7 +125,7 @@ float labelled_field(const ViewContext& view, Point at, float width, std::string
 
 float labelled_select(const ViewContext& view, Point at, float width, std::string_view id, Word label,
                       const std::vector<std::string>& options, int& chosen) {
-    draw_text({at.x, at.y + 15}, label, {15, Weight::semibold, Ink::ink, Anchor::start});
+    draw_text({at.x, at.y + 12}, label, {15, Weight::semibold, Ink::ink, Anchor::start});
     select_field(view.ui, id, {{at.x, at.y + 24}, {at.x + width, at.y + 68}}, label, options, chosen);
     return at.y + select_height;
 }

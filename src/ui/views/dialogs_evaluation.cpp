@@ -64,7 +64,7 @@ float draw_form(const ViewContext& view, EvaluationDialog& dialog, const Options
     for (std::size_t statement = 0; statement < dialog.form.size(); ++statement) {
         // The sentence takes a second line where it must: it is what is answered.
         const Word label = words.statements[statement];
-        const float y = draw_paragraph({at.x, at.y + 15}, width, label, {.weight = Weight::semibold}) - 12;
+        const float y = draw_paragraph({at.x, at.y + 12}, width, label, {.weight = Weight::semibold}) - 9;
         select_field(view.ui, label, {{at.x, y}, {at.x + width, y + 44}}, label, marks, dialog.form[statement]);
         at.y = y + 60;
     }

@@ -96,7 +96,7 @@ float draw_functions(const ViewContext& view, Point at, float width, std::vector
     const Container group(view.ui, Role::group, "functions", view.words.round_functions,
                           {at, {at.x + width, at.y + 100}});
     const Scope scope("functions");
-    draw_text({at.x, at.y + 15}, view.words.round_functions, {15, Weight::semibold, Ink::ink, Anchor::start});
+    draw_text({at.x, at.y + 12}, view.words.round_functions, {15, Weight::semibold, Ink::ink, Anchor::start});
     float x = at.x;
     float y = at.y + 26;
     for (int index = 0; index < function_count; ++index) {

@@ -53,7 +53,7 @@ void draw(const ViewContext& view, StartTriadDialog& dialog) {
     DialogFrame frame(view.ui, "start", words.start_title, words.dialog_close, 560);
     Point at = frame.origin();
     const float half = (frame.width() - 16) / 2;
-    draw_text({at.x, at.y + 15}, words.start_type, {15, Weight::semibold, Ink::ink, Anchor::start});
+    draw_text({at.x, at.y + 12}, words.start_type, {15, Weight::semibold, Ink::ink, Anchor::start});
     if (radio_row(view.ui, "type", {{at.x, at.y + 24}, {at.x + frame.width(), at.y + 68}}, words.start_type,
                   {std::string(words.type_a), std::string(words.type_b)}, dialog.type)) {
         dialog.code = next_third_code(view.organisation, dialog.type == 0 ? TriadType::a : TriadType::b);
