@@ -101,6 +101,14 @@ TEST_CASE("forms come in one by one, and from ten of two groups on the result is
     CHECK(page.find(Role::list_item, "Samenstelling: 4,4 van 5"));
     CHECK(page.find(Role::list_item, "Methode: te weinig antwoorden"));
 
+    // The toast stands in the dialog, where it can be reached.
+    const ui::MirrorNode* dialog = page.find(Role::dialog, "Evaluatie van Ronde 1");
+    REQUIRE(dialog);
+    CHECK(page.find(Role::region, "Groep 2 heeft een formulier meer")->parent == dialog->id);
+    CHECK(page.click("Maak ongedaan"));
+    CHECK(page.find(Role::heading, "Te weinig antwoorden"));
+    CHECK(page.key("ctrl+y"));
+
     // Undo takes the last form back, redo counts it again: without leaving, and outside.
     CHECK(page.key("ctrl+z"));
     CHECK(page.find(Role::heading, "Te weinig antwoorden"));

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cfloat>
 
 #include "picture/shapes.hpp"
@@ -336,4 +337,28 @@ TEST_CASE("names of a rail without words appear for the keyboard, and not where 
     CHECK(has_tooltip());
     give_focus(0);
     CHECK_FALSE(has_tooltip());
+}
+
+TEST_CASE("a message too long for the page takes more lines, and what a dialog shows ends above it") {
+    SamplePlatform platform;
+    HeadlessPage page(platform, 390, 844);
+    start_tablet(page);
+    page.key("m");
+    page.key("e");
+    REQUIRE(page.press("Voer een formulier in"));
+    REQUIRE(page.choose("De samenstelling", "4 Mee eens"));
+    REQUIRE(page.press("Voeg formulier toe"));
+    const ui::MirrorRect toast = page.find(Role::region, "Groep 1 heeft een formulier meer")->rect;
+    CHECK(toast.x >= 0);
+    CHECK(toast.x + toast.width <= 390);
+    CHECK(toast.y + toast.height <= 844);
+    // Its words in full, and below them what takes the step back.
+    const ui::MirrorRect words = page.find(Role::text, "Groep 1 heeft een formulier meer")->rect;
+    const auto& nodes = page.mirror().nodes();
+    const ui::MirrorRect undo = std::ranges::find(nodes, "Maak ongedaan", &ui::MirrorNode::name)->rect;
+    CHECK(words.x + words.width <= toast.x + toast.width);
+    CHECK(undo.y >= words.y + words.height);
+    const ui::MirrorNode& field = *page.find(Role::select, "De samenstelling");
+    CHECK(field.clip.y + field.clip.height <= toast.y);
+    CHECK(field.rect.y + field.rect.height <= toast.y);
 }

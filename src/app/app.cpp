@@ -26,16 +26,6 @@ void begin_page() {
                      ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoBringToFrontOnFocus);
 }
 
-bool goes_through_time(std::string_view key) { return key == "ctrl+z" || key == "ctrl+shift+z" || key == "ctrl+y"; }
-
-// Dialogs that stay for one change after another, each of which can be taken back before they are left.
-bool takes_several_changes(const ui::Dialog& dialog) {
-    return std::holds_alternative<ui::EvaluationDialog>(dialog) ||
-           std::holds_alternative<ui::CustomTrainingDialog>(dialog) ||
-           std::holds_alternative<ui::FacilitatorsDialog>(dialog) ||
-           std::holds_alternative<ui::ApartPairsDialog>(dialog);
-}
-
 ui::PageFault fault_of(platform::Status status) {
     return status == platform::Status::storage_full ? ui::PageFault::storage_full : ui::PageFault::storage_failed;
 }
@@ -282,13 +272,12 @@ bool App::Parts::take_key(const std::string& key) {
             return false;
         return true;
     }
-    if (!document || (has_dialog && !(goes_through_time(key) && takes_several_changes(state.dialogs.back()))))
-        return false;
     if (key == "ctrl+z" && state.toast && !state.toast->organisation.empty()) {
         outbox.wishes.push_back({ui::WishKind::restore_organisation, state.toast->organisation});
         return true;
     }
-    if (state.is_round_key(key)) {
+    if (!document) return false;
+    if (!has_dialog && state.is_round_key(key)) {
         state.round_key = key;
         state.typed_keys.clear();
         return true;

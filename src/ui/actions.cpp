@@ -227,7 +227,9 @@ bool run_key(const ViewContext& view, const std::string& key) {
     // What waits for the next frame may be what is to be undone or redone: only after it is known whether there is anything.
     const bool something_waits = !view.outbox.wishes.empty() || view.ui.mirror.has_events();
     const auto may_be_enabled = [&](ActionKind kind) {
-        return is_enabled(view, kind) || (something_waits && (kind == Kind::undo || kind == Kind::redo));
+        const bool goes_through_time = kind == Kind::undo || kind == Kind::redo;
+        const bool is_reached = view.state.dialogs.empty() || (goes_through_time && view.state.may_go_through_time());
+        return is_reached && (is_enabled(view, kind) || (goes_through_time && something_waits));
     };
     std::string& typed = view.state.typed_keys;
     const std::string keys = typed.empty() ? key : typed + ' ' + key;

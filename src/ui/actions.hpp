@@ -66,7 +66,7 @@ Place place_of(ActionKind kind);
 std::string title_of(const ViewContext& view, const Action& action);
 bool is_enabled(const ViewContext& view, ActionKind kind);
 void run(const ViewContext& view, ActionKind kind);
-// What a key pressed outside of a dialog does. False when it is not ours: the page keeps it.
+// What a key does that nothing with the focus took; in a dialog undo and redo at most. False when it is not ours: the page keeps it.
 bool run_key(const ViewContext& view, const std::string& key);
 
 // How a key stands on a keyboard: "Ctrl K", "G O". Spaces stand between keys.

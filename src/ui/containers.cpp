@@ -129,6 +129,7 @@ Rect DialogFrame::open(std::string_view title, float width, float around, float 
     card(area);
     MirrorNode node;
     node.id = ui_.unique_id("dialog");
+    ui_.dialog = node.id;
     node.role = Role::dialog;
     node.rect = {area.min.x, area.min.y, area.width(), area.height()};
     node.name = title;
@@ -141,8 +142,13 @@ DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, fl
     begin(id);
     const Rect area = open(title, width, 2, top);
     content_width_ = area.width();
-    scroll_ =
-        std::make_unique<ScrollArea>(ui, "content", Rect{{area.min.x, area.min.y + 1}, {area.max.x, area.max.y - 1}});
+    open_content({{area.min.x, area.min.y + 1}, {area.max.x, area.max.y - 1}});
+}
+
+void DialogFrame::open_content(Rect area) {
+    const float end = ImGui::GetIO().DisplaySize.y - ui_.taken_by_toast;
+    area.max.y = std::max(std::min(area.max.y, end), area.min.y + ui_.least_target());
+    scroll_ = std::make_unique<ScrollArea>(ui_, "content", area);
     end_ = scroll_->origin().y;
 }
 
@@ -160,11 +166,8 @@ DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, st
     wants_to_close_ = icon_button(ui, "close", {{area.max.x - 64, area.min.y + 16}, {area.max.x - 20, area.min.y + 60}},
                                   icons::x, close_label);
     content_width_ = area.width() - 2 * padding;
-    scroll_ = std::make_unique<ScrollArea>(
-        ui, "content",
-        Rect{{area.min.x + padding - 6, area.min.y + header - 6}, {area.max.x - padding + 14, area.max.y - 12}});
+    open_content({{area.min.x + padding - 6, area.min.y + header - 6}, {area.max.x - padding + 14, area.max.y - 12}});
     if (ImGui::IsWindowAppearing()) ImGui::SetScrollY(0);  // not where it was left
-    end_ = scroll_->origin().y;
     ImGui::SetCursorScreenPos({scroll_->origin().x + 6, scroll_->origin().y + 6});
 }
 
@@ -180,6 +183,18 @@ DialogFrame::~DialogFrame() {
     ui_.mirror.close();
     come_in(ui_, {}, panel_seconds);
     ImGui::PopID();
+    ImGui::End();
+}
+
+AboveDialog::AboveDialog(Ui& ui) : ui_(ui) {
+    if (!ui.dialog) return;
+    ImGui::Begin("##dialog", nullptr, bare_window);
+    ui.mirror.reopen(ui.dialog);
+}
+
+AboveDialog::~AboveDialog() {
+    if (!ui_.dialog) return;
+    ui_.mirror.close();
     ImGui::End();
 }
 

@@ -98,6 +98,7 @@ public:
     NodeId parent() const { return open_.empty() ? 0 : open_.back(); }
     void open(MirrorNode node);  // container; parent is set here
     void close();
+    void reopen(NodeId id) { open_.push_back(id); }  // more comes into a container that was closed, until close()
     void add(MirrorNode node);  // leaf; parent is set here
     void set_clip(MirrorRect clip) { clip_ = clip; }
     const MirrorRect& clip() const { return clip_; }
@@ -118,8 +119,8 @@ public:
     bool has_events() const { return !events_.empty(); }
     // Focus as the page reports it; 0 when nothing of ours has it.
     NodeId focused() const { return focused_; }
-    bool take_focus_change(NodeId id);  // true once after this node received focus
     bool is_focus_by_key() const { return is_focus_by_key_; }
+    bool take_focus_change(NodeId id);  // true once after this node received focus
     // At the end of a frame: applies focus and blur, and drops what nobody took (its widget is gone).
     void end();
 

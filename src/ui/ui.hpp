@@ -32,6 +32,8 @@ struct Ui {
     bool is_still = false;  // less motion: everything is where it goes at once
     bool is_drag_taken = false;  // somebody is carried: the finger scrolls nothing
     float kept_from_toast = 0;  // pixels at the page's end where words or buttons stand
+    float taken_by_toast = 0;  // pixels at the page's end that it lies on, above a dialog
+    NodeId dialog = 0;  // that was drawn in this frame
     bool is_moving = false;  // something moves: the next frame comes at once
     int due = -1;  // milliseconds until the next frame is wanted; negative: not by itself
 
@@ -128,6 +130,8 @@ private:
     void begin(std::string_view id);
     // Draws the ground and says what it is. A negative top: in the middle of the page.
     Rect open(std::string_view title, float width, float around, float top);
+    // What scrolls in it ends above the toast.
+    void open_content(Rect area);
 
     Ui& ui_;
     float content_width_ = 0;
@@ -135,6 +139,18 @@ private:
     float end_ = 0;
     bool wants_to_close_ = false;
     std::unique_ptr<ScrollArea> scroll_;
+};
+
+// What is drawn until it goes stands in the dialog that was drawn in this frame, above its content; on the page without one.
+class AboveDialog {
+public:
+    explicit AboveDialog(Ui& ui);
+    ~AboveDialog();
+    AboveDialog(const AboveDialog&) = delete;
+    AboveDialog& operator=(const AboveDialog&) = delete;
+
+private:
+    Ui& ui_;
 };
 
 // --- text ------------------------------------------------------------------------------------------------------------

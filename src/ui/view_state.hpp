@@ -196,6 +196,12 @@ inline bool shows_organisations(const Dialog& dialog) {
     return std::holds_alternative<OrganisationsDialog>(dialog) || std::holds_alternative<FinishDialog>(dialog);
 }
 
+// It stays for one change after another, each of which can be taken back before it is left.
+inline bool takes_several_changes(const Dialog& dialog) {
+    return std::holds_alternative<EvaluationDialog>(dialog) || std::holds_alternative<CustomTrainingDialog>(dialog) ||
+           std::holds_alternative<FacilitatorsDialog>(dialog) || std::holds_alternative<ApartPairsDialog>(dialog);
+}
+
 struct Toast {
     std::string text;
     bool offers_undo = false;
@@ -265,6 +271,12 @@ struct ViewState {
     std::string typed_keys;  // the first of two keys, until the second comes
     std::vector<std::string> recent;  // what was chosen in the palette, newest first
     std::optional<Toast> toast{};
+
+    // Undo and redo change nothing under what somebody is filling in.
+    bool may_go_through_time() const { return dialogs.empty() || takes_several_changes(dialogs.back()); }
+    bool offers_undo() const {
+        return toast && toast->offers_undo && (may_go_through_time() || !toast->organisation.empty());
+    }
 
     void select(const Subject& subject) {
         triad = subject.triad;

@@ -201,6 +201,14 @@ test('the evaluation of a round is told from ten forms of two groups on, and sta
     await waitForText(page, 'Methode: te weinig antwoorden');
   };
   await told();
+  // The toast stands above the dialog, and can be pressed there.
+  const undoes = find(find(page, 'dialog', 'Evaluatie van Ronde 1'), 'button', 'Maak ongedaan');
+  await undoes.waitFor({ state: 'attached' });
+  await click(page, 'button', 'Maak ongedaan');
+  await heading(page, 'Te weinig antwoorden').waitFor({ state: 'attached' });
+  await undoes.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+y');
+  await told();
   await leave();
   await page.keyboard.press('Control+z');
   await page.getByRole('region', { name: 'Ongedaan gemaakt: Groep 2 heeft een formulier meer' }).waitFor({ state: 'attached' });

@@ -75,7 +75,7 @@ float draw_form(const ViewContext& view, EvaluationDialog& dialog, const Options
                          {15, Weight::semibold, Ink::red, Anchor::start});
     ButtonRow row(at, width, 44);
     if (row.add(view.ui, "add", words.form_add, {.kind = ButtonKind::primary})) {
-        // Said here and not in a toast, which would lie behind this; the form stays to be set right.
+        // Said beside the form, which stays to be set right.
         dialog.refusal = refusal_of(group, dialog.form);
         if (dialog.refusal) {
             view.ui.mirror.announce(std::string(sentence_of(words, *dialog.refusal)), true);

@@ -273,38 +273,69 @@ Rect draw_bars(const ViewContext& view, Rect area) {
     return area;
 }
 
-void draw_toast(const ViewContext& view) {
-    if (!view.state.toast) return;
+// One line where that fits; else its words over lines, and what can be pressed below them.
+struct ToastShape {
+    float width = 0, height = 52;
+    float words_width = 0, action_width = 0;
+    bool is_high = false;
+};
+
+constexpr float toast_margin = 16;  // below it
+constexpr float toast_close = 44;
+constexpr TextStyle toast_words{15, Weight::semibold, Ink::panel};
+
+ToastShape shape_of_toast(const ViewContext& view) {
+    const Toast& toast = *view.state.toast;
+    const float page = view.layout.page.width();
+    ToastShape shape;
+    if (view.state.offers_undo()) shape.action_width = text_width(view.words.toast_undo, 15, Weight::bold) + 46;
+    shape.words_width = text_width(toast.text, 15, Weight::semibold) + 1;
+    shape.width = shape.words_width + 36 + shape.action_width + toast_close;
+    if (shape.width <= page - 60) return shape;
+    shape.is_high = true;
+    shape.width = std::min(page - 16, 560.0F);
+    shape.words_width = shape.width - 18 - toast_close;
+    shape.height += 21 * (count_lines(toast.text, shape.words_width, 15, Weight::semibold) - 1);
+    if (shape.action_width > 0) shape.height += 40;
+    return shape;
+}
+
+void draw_toast_action(const ViewContext& view, const Rect& area) {
+    const Word action = view.words.toast_undo;
+    const float x = area.max.x - 14;
+    const float y = area.centre().y;
+    const Press press = press_area(view.ui, "undo", area, action);
+    draw_text({x, y + 5.5F}, action, {15, Weight::bold, Ink::panel, Anchor::end});
+    line({x - text_width(action, 15, Weight::bold), y + 9}, {x, y + 9}, Ink::panel, press.hovered ? 2.0F : 1.2F);
+    const std::string& removed = view.state.toast->organisation;
+    if (press.pressed) view.ask(removed.empty() ? WishKind::undo : WishKind::restore_organisation, removed);
+}
+
+void draw_toast(const ViewContext& view, const ToastShape& shape) {
     const Layout& layout = view.layout;
     const Toast& toast = *view.state.toast;
-    const Word action = view.words.toast_undo;
-    const float action_width = toast.offers_undo ? text_width(action, 15, Weight::bold) + 46 : 0;
-    const float words_width =
-        std::min(text_width(toast.text, 15, Weight::semibold), layout.page.width() - 140 - action_width);
-    const float width = words_width + 36 + action_width + 44;
-    const float x = std::round((layout.page.width() - width) / 2);
-    const float y = layout.page.max.y - layout.below - 68 - view.ui.kept_from_toast;
-    const Rect area{{x, y}, {x + width, y + 52}};
+    const float x = std::round((layout.page.width() - shape.width) / 2);
+    const float kept = view.ui.dialog ? 0 : layout.below + view.ui.kept_from_toast;
+    const float y = layout.page.max.y - toast_margin - kept - shape.height;
+    const Rect area{{x, y}, {x + shape.width, y + shape.height}};
+    const AboveDialog above(view.ui);
     const Layer layer("toast", {{area.min.x - 12, area.min.y - 12}, {area.max.x + 12, area.max.y + 12}}, &view.ui,
                       {0, 16}, toast_seconds);
     const Container region(view.ui, Role::region, "toast", toast.text, area);
     const Scope scope("toast");
     shadow(area, 12, 1.6F);
     fill_rect(area, Ink::ink, 12);
-    text(view.ui, {x + 18, y + 31.5F}, toast.text, {15, Weight::semibold, Ink::panel, Anchor::start, words_width});
-    float right = area.max.x - 44;
-    if (toast.offers_undo) {
-        const Rect press_here{{right - action_width + 12, y + 4}, {right, area.max.y - 4}};
+    paragraph(view.ui, {x + 18, y + 31.5F}, shape.words_width, toast.text, toast_words);
+    const float right = area.max.x - toast_close;
+    if (shape.action_width > 0 && shape.is_high) {
+        draw_toast_action(view, {{x + 4, area.max.y - 48}, {x + shape.action_width - 14, area.max.y - 4}});
+    } else if (shape.action_width > 0) {
+        const Rect press_here{{right - shape.action_width + 12, y + 4}, {right, area.max.y - 4}};
         line({press_here.min.x - 2, y + 14}, {press_here.min.x - 2, y + 38}, Ink::ink3);
-        const Press press = press_area(view.ui, "undo", press_here, action);
-        draw_text({right - 14, y + 31.5F}, action, {15, Weight::bold, Ink::panel, Anchor::end});
-        line({right - 14 - text_width(action, 15, Weight::bold), y + 35}, {right - 14, y + 35}, Ink::panel,
-             press.hovered ? 2.0F : 1.2F);
-        if (press.pressed)
-            view.ask(toast.organisation.empty() ? WishKind::undo : WishKind::restore_organisation, toast.organisation);
+        draw_toast_action(view, press_here);
     }
     const Press close =
-        press_area(view.ui, "close", {{right, y + 4}, {area.max.x - 4, area.max.y - 4}}, view.words.toast_close);
+        press_area(view.ui, "close", {{right, y + 4}, {area.max.x - 4, y + 48}}, view.words.toast_close);
     icon({right + 10, y + 16}, icons::x, 20, Ink::panel);
     if (close.pressed) view.state.toast.reset();
 }
@@ -363,8 +394,11 @@ void draw_shell(const ViewContext& view) {
         const Container main(view.ui, Role::main, "main", title_of_place(view), rest);
         draw_place(view, rest);
     }
-    draw_toast(view);
+    // Its shape first: a dialog's content ends above it.
+    const ToastShape toast = view.state.toast ? shape_of_toast(view) : ToastShape();
+    if (view.state.toast) view.ui.taken_by_toast = toast.height + toast_margin + 8;
     draw_dialog(view);
+    if (view.state.toast) draw_toast(view, toast);
 }
 
 }  // namespace driehoek::ui
