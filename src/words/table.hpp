@@ -51,7 +51,6 @@ struct Words {
     Word contact_handover;
     Word contact_other;
     Word and_between;  // "Mila en Nadia"
-    Word in_order;
 
     // --- deeds, refusals, read faults
     std::array<Word, deed_kind_count> deeds;
@@ -81,13 +80,12 @@ struct Words {
     Word title_triads, title_data;
     Word sample_mark;
     Word undo, redo, undo_what, redo_what, undone;
-    Word kept, not_yet_kept, keeping_failed, read_only, kept_state_label;
+    Word kept, not_yet_kept, keeping_failed, read_only;
     Word codes, names;
-    Word close, cancel, done, back_to_map;
+    Word close, cancel, done;
     Word toast_undo, toast_close;
     Word dialog_close;
     Word new_organisation_name;
-    Word jump_to_content;
 
     // --- 3-hoeken
     Word chips_label, chip_all, chip_filter, chip_filter_on;
@@ -99,33 +97,31 @@ struct Words {
     Word rows_shown, next_rows, previous_rows;
     Word empty_title, empty_text, empty_start, empty_import, empty_filter_title, empty_filter_text, clear_filter;
     Word too_many_title, too_many_text;
-    Word key_hint;
 
     // --- inspector
-    Word inspector, triad_heading, ended_on, starts_on;
-    Word sides, together_since, since, side_open, contact_heading;
+    Word inspector, triad_heading, ended_on;
+    Word sides, together_since, since, side_open;
     Word history, history_started, history_takes_over, history_begins, history_leaves, history_contact_stays,
         history_contact_ends, history_ended, history_empty;
     Word edit_corners, show_in_list, show_on_map;
-    Word signals, no_signals, signals_count, all_in_order, attention_count;
+    Word signals, all_in_order, attention_count;
     Word overview_heading, overview_summary;
     Word start_triad, add_person, add_unit;
-    Word person_triads, person_no_triads;
+    Word person_no_triads;
     Word open_triad;
     // what solves a signal
     Word solve_choose_lead, solve_choose_job_coach, solve_choose_third, solve_end_contact, solve_hand_over,
         solve_period, solve_end_triad, solve_start_triad, solve_other_lead, solve_other_coach, look_at;
 
     // --- dialogs about 3-hoeken
-    Word edit_title, edit_from, corner_change, corner_open_up, corner_is_open_now, contacts_title, contacts_none,
-        contact_end, contact_add, contact_since, period_title, period_begin, period_end, period_save, end_triad,
-        end_triad_text, end_triad_date;
+    Word edit_title, corner_change, corner_open_up, corner_is_open_now, contacts_title, contacts_none, contact_end,
+        contact_add, period_title, period_begin, period_end, period_save, end_triad, end_triad_text, end_triad_date;
     Word choose_title, choose_lead_hint, choose_coach_hint, choose_third_hint, choose_search, choose_from, choose_fits,
-        choose_others, choose_nobody_found, choose_count, choose_current;
+        choose_others, choose_nobody_found;
     Word contact_title, contact_reason, contact_text, reason_earlier, reason_handover, reason_other;
     Word start_title, start_code, start_code_hint, start_type, start_kind, start_unit, start_lead, start_coach,
         start_begin, start_leave_open, start_new_unit, start_button;
-    Word person_title, person_name, person_function, person_unit, person_button;
+    Word person_title, person_name, person_function, person_button;
     Word filter_title, filter_unit, filter_coach, filter_lead, filter_everything, filter_apply;
     Word hand_over_title, hand_over_text, hand_over_triad;
     Word date_is_not_valid, choose_something;
@@ -203,6 +199,7 @@ struct Words {
     Word whatif_route;
     Word row_function;
     Word row_units;
+    Word row_broken;
     Word row_shared;
     Word row_turns;
     Word without_dragging;
@@ -293,8 +290,7 @@ struct Words {
     Word tile_key_text;
     Word tiles_above;
     Word broken_in;
-    Word stat_facilitators;
-    Word this_round;
+    Word stat_facilitators, stat_facilitator;
     Word pool_button;
     Word pool_title;
     Word pool_text;
@@ -388,7 +384,7 @@ struct Words {
     Word best_time_spoken;
 
     // --- data
-    Word import_title, import_text, import_choose, import_drop, import_stays, import_done, import_restored_hint;
+    Word import_title, import_text, import_choose, import_stays, import_done;
     Word import_failed_title, import_failed_safe, import_choose_other, import_too_large;
     Word export_title, export_text, export_json, export_json_detail, export_svg, export_svg_detail, export_names,
         export_names_detail, export_done;
@@ -396,9 +392,9 @@ struct Words {
         names_new_button, names_edit_button, names_close_button;
     Word names_open_title, names_open_text, names_file, names_password, names_password_again, names_unlock, names_wrong,
         names_new_title, names_new_text, names_passwords_differ, names_password_short, names_create, names_edit_title,
-        names_edit_text, names_kept, names_file_bad, names_forget;
+        names_edit_text, names_file_bad, names_forget;
     Word restore_title, restore_text, restore_now, restore_go_back, restore_none, restore_automatic, restore_opened,
-        restore_changes;
+        restore_changes, restore_change;
     Word restore_before_import, restore_before_sample, restore_before_restore, restore_before_empty,
         restore_before_finalise, restore_before_proposal;
     Word theme_title, theme_text;
@@ -411,7 +407,7 @@ struct Words {
     Word language_title, language_text;
     Word organisation_name, organisation_rename, organisation_save;
     Word sample_small, sample_full;
-    Word wipe_title, wipe_text, wipe_button, wipe_sure_title, wipe_sure_text, wipe_sure_button;
+    Word wipe_text, wipe_button, wipe_sure_title, wipe_sure_text, wipe_sure_button;
     // several organisations
     Word organisations_title;
     Word organisations_text;
@@ -422,7 +418,7 @@ struct Words {
     Word organisation_here;
     Word organisation_changed;
     Word organisation_remove;
-    Word organisation_removed;
+    Word organisation_removed, organisation_back;
     Word organisation_removed_note;
     Word organisation_restore;
     Word organisation_restore_button;

@@ -214,7 +214,9 @@ float draw_restore_points(const ViewContext& view, Point corner, float width) {
         const float room = card.width - 44 - go_back;
         line({at.x + 12, at.y}, {at.x + 12, at.y + all - step}, Ink::line, 2);
         draw_moment(view, at, room, std::string(words.restore_now),
-                    fill(words.restore_changes, {std::to_string(view.status.steps_done)}), true);
+                    view.status.steps_done == 1 ? std::string(words.restore_change)
+                                                : fill(words.restore_changes, {std::to_string(view.status.steps_done)}),
+                    true);
         for (const RestorePoint& point : points) {
             at.y += step;
             const Scope row(point.key);

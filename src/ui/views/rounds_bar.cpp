@@ -60,7 +60,9 @@ float draw_numbers(const ViewContext& view, const Rect& bar, float right, const 
     add(of_all(plan.placed, plan.people()), words.stat_placed);
     add(of_all(plan.sound_groups, static_cast<int>(plan.groups.size())), words.stat_sound);
     add(fill(words.percent, {std::to_string(plan.coverage())}), words.stat_turns);
-    if (is_wide) add(std::to_string(count_facilitators(round)), words.stat_facilitators);
+    const int facilitators = count_facilitators(round);
+    if (is_wide)
+        add(std::to_string(facilitators), facilitators == 1 ? words.stat_facilitator : words.stat_facilitators);
     return first;
 }
 
