@@ -162,7 +162,8 @@ void App::Parts::remove_organisation(const std::string& id) {
             if (reply.status != Status::done) return tell(std::string(words().fault_failed_title), false, true);
             const auto entry = std::ranges::find(status.organisations, id, &ui::OrganisationEntry::id);
             const std::string name = entry == status.organisations.end() ? std::string() : entry->name;
-            if (document && id == keeper.id()) {
+            removed_here = document && id == keeper.id() ? id : std::string();
+            if (!removed_here.empty()) {
                 ask(Request::close_document, {id});
                 revision_base = revision() + 1;
                 document.reset();
@@ -187,7 +188,10 @@ void App::Parts::restore_organisation(const std::string& id) {
     ask(Request::restore_document, {id}, [this, id](const Reply& reply) {
         if (reply.status != Status::done) return tell(std::string(words().fault_failed_title), false, true);
         list_organisations();
-        open_organisation(id);
+        // Back to where it was: on the screen only if it was there.
+        if (!document || id == removed_here) return open_organisation(id);
+        const auto entry = std::ranges::find(status.organisations, id, &ui::OrganisationEntry::id);
+        if (entry != status.organisations.end()) tell(fill(words().organisation_back, {entry->name}), false);
     });
 }
 

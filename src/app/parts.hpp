@@ -49,6 +49,7 @@ struct App::Parts {
     std::uint64_t derived_from = ~0ULL;
     Date derived_on{};
     std::string sample;
+    std::string removed_here;  // the organisation that was on the screen when it was removed, of the last one removed
     std::string damaged;  // bytes of a snapshot that could not be read, for the user to keep
     bool is_opening = false;  // asked for, and not yet there
     std::function<void()> after_keeping;  // what waits until everything on screen is kept
