@@ -43,7 +43,7 @@ export function createFocus({ root, plain, program, wake, nodeOf }) {
 
   function give(control) {
     if (control.tabIndex < 0 && !control.hasAttribute('tabindex')) control.tabIndex = -1;  // a heading, a dialog
-    control.focus({ preventScroll: true });
+    control.focus({ preventScroll: !plain });  // the plain page scrolls as any page
   }
   const isHere = (control) => control?.isConnected && !control.closest('[inert]') && !control.disabled;
 
@@ -58,7 +58,7 @@ export function createFocus({ root, plain, program, wake, nodeOf }) {
     inert = shut;
   }
 
-  // What took its place, else the next one beside it, else the one before, else the first in what is still there above it.
+  // What took its place, else the next one beside it, else the one before, else where what is still there above it begins.
   function neighbourOf(gone, before, nodes) {
     const successor = nodes.get(String(gone.id))?.parts.control;
     if (isHere(successor)) return successor;
@@ -67,7 +67,7 @@ export function createFocus({ root, plain, program, wake, nodeOf }) {
     const beside = [...old.slice(at + 1), ...old.slice(0, at).reverse()].filter((node) => node.parent === gone.parent);
     for (const node of beside) if (isControl(node) && isHere(node.parts.control)) return node.parts.control;
     for (let up = before.get(String(gone.parent)); up; up = before.get(String(up.parent))) {
-      const still = nodes.get(String(up.id))?.parts.element.querySelector(REACHABLE);
+      const still = nodes.get(String(up.id))?.parts.element.querySelector(`h1, h2, h3, ${REACHABLE}`);
       if (isHere(still)) return still;
     }
     return Array.from(root.querySelectorAll(REACHABLE)).find(isHere) ?? root;

@@ -186,6 +186,16 @@ describe('focus and keys', () => {
   });
 });
 
+test('keys that lead elsewhere leave the focus where that begins, and never on what removes something', async () => {
+  await open();
+  await startSample(page);
+  await find(page, 'button', 'Alles 32').focus();
+  await page.keyboard.press('g');
+  await page.keyboard.press('g');
+  await find(page, 'button', 'Verwijder De Lindewaard').waitFor({ state: 'attached' });
+  await page.waitForFunction(() => /^H[1-6]$/.test(document.activeElement.tagName) && document.activeElement.closest('main'));
+});
+
 describe('palette', () => {
   test('Ctrl K, a code and Enter lead to a 3-hoek; a name with a slip to a person', async () => {
     await open();
@@ -418,6 +428,11 @@ describe('without what the page normally has', () => {
       await page.getByRole('button', { name: 'Start met een voorbeeld' }).click();
       await waitUntilKept(page);
       await page.getByRole('button', { name: 'Voeg iemand toe' }).click();
+      // A dialog stands below everything else: the page goes there by itself.
+      await page.waitForFunction(() => {
+        const { top, bottom } = document.activeElement.getBoundingClientRect();
+        return document.activeElement.closest('[role=dialog]') && top >= 0 && bottom <= innerHeight;
+      });
       await page.getByRole('textbox', { name: 'Naam' }).fill('Vlak');
       await page.getByRole('button', { name: 'Voeg toe' }).click();
       await lastDeed(page, 'Vlak').waitFor();
