@@ -47,7 +47,7 @@ void finish_plan(RoundPlan& plan, const Organisation& organisation, const Round&
         (group == plan.groups.end() ? plan.findings : group->findings).push_back(finding);
     }
     for (const GroupPlan& group : plan.groups) {
-        plan.broken_rules += static_cast<int>(std::ranges::count(group.findings, Severity::wrong, &Finding::severity));
+        plan.broken_rules += group.broken_rules();
         if (group.is_sound()) ++plan.sound_groups;
     }
     plan.with_turn = count_with_turn(sizes, count_turns(round));
@@ -55,7 +55,9 @@ void finish_plan(RoundPlan& plan, const Organisation& organisation, const Round&
 
 }  // namespace
 
-bool GroupPlan::is_sound() const { return !has(findings, Severity::wrong); }
+int GroupPlan::broken_rules() const {
+    return static_cast<int>(std::ranges::count(findings, Severity::wrong, &Finding::severity));
+}
 
 bool GroupPlan::has_warning() const { return has(findings, Severity::warning) || lacks_function || has_many_shared(); }
 

@@ -23,7 +23,8 @@ struct GroupPlan {
     std::vector<std::pair<Function, int>> functions;  // of the target functions, in their order
     bool lacks_function = false;  // somebody sits here, and a mixed round wants all functions at each table (Z1)
 
-    bool is_sound() const;  // no hard rule is broken
+    int broken_rules() const;  // hard ones
+    bool is_sound() const { return broken_rules() == 0; }
     bool has_many_shared() const { return counts.shared_triads >= many_shared_triads; }
     bool has_warning() const;  // by a rule, or by Z1 or Z3
     friend bool operator==(const GroupPlan&, const GroupPlan&) = default;

@@ -31,6 +31,8 @@ enum class Composition : std::uint8_t {
 };
 // The compositions in which a reporting line inside a group is allowed, and then flagged (finding 3).
 bool allows_reporting_lines(Composition composition);
+// Whom a composition is usually for, in the order in which they are shown: what a new round begins with.
+std::vector<Function> usual_functions(Composition composition);
 
 enum class SessionStatus : std::uint8_t { planned, held, cancelled };
 

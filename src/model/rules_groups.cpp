@@ -151,6 +151,16 @@ bool is_asked(const Round& round, const Person& person) {
     return is_in_target(round.target_functions, person) && takes_part(round, person.id);
 }
 
+std::vector<Function> usual_functions(Composition composition) {
+    switch (composition) {
+        case Composition::mixed: return {Function::foreman, Function::department_manager, Function::job_coach};
+        case Composition::heads_and_board: return {Function::director, Function::department_manager};
+        case Composition::department_mt:
+        case Composition::mixed_mt: break;
+    }
+    return {Function::unit_manager, Function::department_manager};
+}
+
 bool allows_reporting_lines(Composition composition) {
     return composition == Composition::department_mt || composition == Composition::heads_and_board;
 }

@@ -10,12 +10,12 @@
 namespace driehoek::ui {
 namespace {
 
-// What a move would mean, in words.
-std::string meaning_of(const ViewContext& view, const Round& round, const Move& move) {
+// What a move would mean, in words: at least for the group that somebody comes from or goes to.
+std::string meaning_of(const ViewContext& view, const Round& round, const Move& move, const GroupId& group) {
     std::string outcome = outcome_of(view, round, move);
     if (!outcome.empty()) return outcome;
     const RoundPlan& after = plan_after(view, round, move);
-    const IntervisieGroup* target = find_group(round, move.group);
+    const IntervisieGroup* target = find_group(round, group);
     if (!target) return {};
     const GroupPlan& plan = *find_group_plan(after, target->id);
     return fill(plan.is_sound() ? view.words.sound_then : view.words.unsound_then, {group_name(view, *target)});
@@ -70,7 +70,7 @@ void draw(const ViewContext& view, MoveMemberDialog& dialog) {
         const Scope scope("to" + group.text);
         const Move move{dialog.person, group, {}};
         if (draw_person_choice(view, {at, {at.x + frame.width(), at.y + 58}}, "choose", name,
-                               meaning_of(view, *round, move), 18))
+                               meaning_of(view, *round, move, group), 18))
             chosen = move;
         at.y += 66;
     };
@@ -102,7 +102,10 @@ void draw(const ViewContext& view, SwapMembersDialog& dialog) {
             return;
         ++rows;
         const Scope scope(other.text);
-        const std::string outcome = outcome_of(view, *round, {dialog.person, {}, other});
+        const std::string outcome = meaning_of(view, *round, {dialog.person, {}, other},
+                                               group  ? group->id
+                                               : from ? from->id
+                                                      : GroupId());
         std::string detail = place_name(view, *round, group ? group->id : GroupId());
         if (!outcome.empty()) detail += ". " + outcome;
         if (draw_person_choice(view, {at, {at.x + frame.width(), at.y + 58}}, "choose", name, detail, 56, round, other))

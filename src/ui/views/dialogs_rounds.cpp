@@ -26,6 +26,11 @@ std::string sizes_in_words(const ViewContext& view, int people, int groups) {
     return sizes.front() > largest_group ? fill(words.sizes_too_large, {text}) : text;
 }
 
+const compose::GroupCount* find_count(const std::vector<compose::GroupCount>& counts, int groups) {
+    const auto found = std::ranges::find(counts, groups, &compose::GroupCount::groups);
+    return found == counts.end() ? nullptr : &*found;
+}
+
 // Computes anew what follows from the settings, when one of them that matters for it has changed.
 void follow_settings(const ViewContext& view, RoundDialog& dialog) {
     constexpr int most_ranked = 8;
@@ -42,11 +47,10 @@ void follow_settings(const ViewContext& view, RoundDialog& dialog) {
     dialog.counts = compose::rank_group_counts(view.organisation, round, compose::wishes_of(round.proposal), view.today,
                                                most_ranked, most_tries);
     dialog.counts_key = std::move(key);
-}
-
-const compose::GroupCount* find_count(const std::vector<compose::GroupCount>& counts, int groups) {
-    const auto found = std::ranges::find(counts, groups, &compose::GroupCount::groups);
-    return found == counts.end() ? nullptr : &*found;
+    // A new round does not begin with a number of groups that cannot be when there is one that can.
+    const compose::GroupCount* now = find_count(dialog.counts, dialog.groups + 1);
+    if (!known && now && !now->is_possible() && dialog.counts.front().is_possible())
+        dialog.groups = dialog.counts.front().groups - 1;
 }
 
 // "3 groepen van 5 of 6 mensen (past het best)"
@@ -219,7 +223,11 @@ void draw(const ViewContext& view, RoundDialog& dialog) {
     } else {
         std::vector<std::string> types;
         for (const Word each : words.compositions) types.emplace_back(each);
+        const auto type_before = static_cast<Composition>(dialog.type);
         at.y = labelled_select(view, at, frame.width(), "type", words.round_type, types, dialog.type);
+        const auto type = static_cast<Composition>(dialog.type);
+        if (!round && type != type_before && dialog.functions == usual_functions(type_before))
+            dialog.functions = usual_functions(type);
         at.y = paragraph(view.ui, {at.x, at.y + 4}, frame.width(),
                          words.composition_notes[static_cast<std::size_t>(dialog.type)], quiet_text) +
                4;

@@ -223,17 +223,17 @@ void draw_whole(const ViewContext& view, const Rect& panel, const Round& round) 
 }  // namespace
 
 float draw_panel_title(const ViewContext& view, const Rect& panel, std::string_view title, std::string_view detail) {
-    heading(view.ui, {panel.min.x + panel_padding, panel.min.y + 38}, title, 2,
-            {20, Weight::bold, Ink::ink, Anchor::start, panel.width() - 90});
-    if (!detail.empty())
-        text(view.ui, {panel.min.x + panel_padding, panel.min.y + 61}, detail,
-             {15, Weight::regular, Ink::ink2, Anchor::start, panel.width() - 2 * panel_padding});
+    const float x = panel.min.x + panel_padding;
+    float y = heading_lines(view.ui, {x, panel.min.y + 38}, panel.width() - 90, title, 2,
+                            {20, Weight::bold, Ink::ink, Anchor::start});
+    y = detail.empty() ? y + 10
+                       : paragraph(view.ui, {x, y - 5}, panel.width() - 2 * panel_padding, detail, quiet_text) - 6;
     if (view.state.has_selection() && !view.state.carry &&
         icon_button(view.ui, "close", {{panel.max.x - 56, panel.min.y + 8}, {panel.max.x - 12, panel.min.y + 52}},
                     icons::x, view.words.close)) {
         view.state.select_nothing();
     }
-    return panel.min.y + 76;
+    return y;
 }
 
 void draw_panel_section(const ViewContext& view, Point at, std::string_view title) {

@@ -42,11 +42,18 @@ std::string worth_of(const Words& words, const FittingSwap& swap) {
                            : std::string(words.fits_everywhere);
 }
 
+// First names, or whole ones where those are the same.
+std::pair<std::string, std::string> names_of(const ViewContext& view, const FittingSwap& swap) {
+    std::pair names{view.names.short_of(view.organisation, swap.person),
+                    view.names.short_of(view.organisation, swap.other)};
+    if (names.first == names.second) names = {view.name_of(swap.person), view.name_of(swap.other)};
+    return names;
+}
+
 // Who goes, who comes in exchange, and how good that is. True when chosen.
 bool draw_swap_row(const ViewContext& view, const Rect& row, const Round& round, const FittingSwap& swap,
                    bool is_chosen) {
-    const std::string person = view.names.short_of(view.organisation, swap.person);
-    const std::string other = view.names.short_of(view.organisation, swap.other);
+    const auto [person, other] = names_of(view, swap);
     const std::string place = place_name(view, round, group_of(round, swap.other)->id);
     const std::string worth = worth_of(view.words, swap);
     const Press press = press_area(
@@ -56,6 +63,7 @@ bool draw_swap_row(const ViewContext& view, const Rect& row, const Round& round,
     if (is_chosen) stroke_rect(row, Ink::ink, 12, 2.25F);
     const float middle = row.centre().y;
     const bool has_room = row.width() > 340;
+    const float top = has_room ? middle - 3 : middle - 14;
     const float arrow = row.min.x + (has_room ? 130.0F : 112.0F);
     const float right = has_room ? text_width(worth, 15, Weight::regular) + 16 : 0;
     draw_person_token(view, round, swap.person, {row.min.x + 28, middle}, 15);
@@ -64,9 +72,10 @@ bool draw_swap_row(const ViewContext& view, const Rect& row, const Round& round,
     icon({arrow, middle - 10}, icons::arrow_left_right, 20, Ink::ink2);
     draw_person_token(view, round, swap.other, {arrow + 48, middle}, 15);
     const float x = arrow + 72;
-    draw_text({x, middle - 3}, other, {15, Weight::semibold, Ink::ink, Anchor::start, row.max.x - x - right - 12});
-    draw_text({x, middle + 17}, has_room ? place : place + ", " + worth,
-              {15, Weight::regular, Ink::ink2, Anchor::start, row.max.x - x - right - 8});
+    draw_text({x, top}, other, {15, Weight::semibold, Ink::ink, Anchor::start, row.max.x - x - right - 12});
+    const TextStyle quiet{15, Weight::regular, Ink::ink2, Anchor::start, row.max.x - x - right - 8};
+    draw_text({x, top + 20}, place, quiet);
+    if (!has_room) draw_text({x, top + 39}, worth, quiet);
     if (has_room) draw_text({row.max.x - 16, middle + 5}, worth, {15, Weight::regular, Ink::ink2, Anchor::end});
     return press.pressed;
 }
@@ -126,9 +135,9 @@ float draw_fitting_swaps(const ViewContext& view, const Rect& column, const Roun
         y += 76;
     }
     const FittingSwap& swap = swaps[chosen];
-    const auto name = [&](const PersonId& person) { return view.names.short_of(view.organisation, person); };
+    const auto [person, other] = names_of(view, swap);
     if (button(view.ui, "do swap", {{column.min.x - 8, y}, {column.max.x + 8, y + 44}},
-               fill(words.swap_button, {name(swap.person), name(swap.other)}), {.kind = ButtonKind::primary}))
+               fill(words.swap_button, {person, other}), {.kind = ButtonKind::primary}))
         view.send(SwapMembers{round.id, swap.person, swap.other});
     return y + 56;
 }

@@ -14,7 +14,7 @@ namespace {
 
 RoundDialog new_round(const ViewContext& view) {
     RoundDialog dialog;
-    dialog.functions = {Function::foreman, Function::department_manager, Function::job_coach};
+    dialog.functions = usual_functions(Composition::mixed);
     dialog.groups = comfortable_group_count(count_target_people(view.organisation, dialog.functions)) - 1;
     int number = static_cast<int>(view.organisation.rounds->size()) + 1;
     const auto is_taken = [&](const std::string& name) {

@@ -35,6 +35,8 @@ std::vector<Difference> differences_of(const ViewContext& view, const Round& rou
             changes.push_back(
                 {name, std::string(state_in_row(view, old)), std::string(state_in_row(view, now)), &old, &now});
         }
+        if (!old.is_sound() && !now.is_sound() && old.broken_rules() != now.broken_rules())
+            add_number(changes, fill(words.row_broken, {name}), old.broken_rules(), now.broken_rules());
         if (old.size != now.size) {
             details.push_back({name, count_in(words.one_person, words.many_people, old.size),
                                count_in(words.one_person, words.many_people, now.size), nullptr, nullptr});
