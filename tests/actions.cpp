@@ -155,6 +155,7 @@ TEST_CASE("the palette finds commands, people, codes and explanation, in this or
     CHECK(place_of(names, "Nadia Lindehof") < place_of(names, "Wat doet een jobcoach"));
     CHECK(page.shows("jobcoach, 12 3-hoeken, druk"));
     CHECK(find_by_typing(page, "k-05").front() == "3-hoek K-05");
+    CHECK(find_by_typing(page, "K05").front() == "3-hoek K-05");
     CHECK(find_by_typing(page, "lindhof").front() == "Nadia Lindehof");  // a slip
     CHECK(find_by_typing(page, "overz").front() == "Ga naar Overzicht");
     CHECK(find_by_typing(page, "qqqqqq").empty());

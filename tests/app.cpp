@@ -391,3 +391,17 @@ TEST_CASE("the full-size organisation asks for an afdeling first, and its list h
     CHECK(page.press(std::string(tile->name)));
     CHECK(page.find(Role::picture_target, "3-hoek"));
 }
+
+TEST_CASE("Enter in a field of a dialog does what its main button does") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.key("F2");
+    CHECK(page.type("Naam van de organisatie", ""));
+    CHECK(page.key_on("Naam van de organisatie", "Enter"));
+    CHECK(page.find(Role::dialog, ""));  // nothing to do yet
+    CHECK(page.type("Naam van de organisatie", "De Werkplaats"));
+    CHECK(page.key_on("Naam van de organisatie", "Enter"));
+    CHECK_FALSE(page.find(Role::dialog, ""));
+    CHECK(page.find(Role::button, "De Werkplaats"));
+}

@@ -72,3 +72,9 @@ TEST_CASE("one query for many texts judges each as find_match does") {
     CHECK_FALSE(Query("lindhof").cost_in("nadia lindehof", false));
     CHECK(Query(" ").is_empty());
 }
+
+TEST_CASE("a code may be typed without its dash") {
+    CHECK(with_dash("k05") == "k-05");
+    CHECK(with_dash("W13") == "W-13");
+    for (const char* text : {"", "k", "k-05", "k0a", "05", "ka5", "mila"}) CHECK(with_dash(text) == text);
+}

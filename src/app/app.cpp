@@ -220,6 +220,7 @@ void App::frame() {
     if ((!parts.is_opening || parts.document) && !parts.waits_for_words) ui::draw_shell(parts.view(ui));
     ImGui::End();
     parts.mirror.end();
+    parts.state.wants_done = false;
     parts.ui_due = ui.due;
     if (ui.is_moving) parts.wants_frame = true;
 
@@ -295,7 +296,17 @@ bool App::offer_key(ui::NodeId focus, const std::string& key) {
     // What has the focus comes first, unless a second key is awaited or the key is for the tables as a whole.
     const bool is_for_tables = parts.state.dialogs.empty() && parts.state.is_round_key(key);
     if (!is_for_tables && parts.state.typed_keys.empty() && parts.give_key(focus, key)) return true;
+    if (key == "Enter" && parts.is_in_field(focus) && !parts.state.dialogs.empty()) {
+        parts.state.wants_done = true;
+        return true;
+    }
     return parts.take_key(key);
+}
+
+bool App::Parts::is_in_field(ui::NodeId focus) const {
+    return std::ranges::any_of(mirror.nodes(), [&](const ui::MirrorNode& node) {
+        return node.id == focus && node.role >= ui::Role::text_field && node.role <= ui::Role::date_field;
+    });
 }
 
 bool App::Parts::give_key(ui::NodeId focus, const std::string& key) {

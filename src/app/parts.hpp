@@ -53,7 +53,7 @@ struct App::Parts {
     std::string damaged;  // bytes of a snapshot that could not be read, for the user to keep
     bool is_opening = false;  // asked for, and not yet there
     std::function<void()> after_keeping;  // what waits until everything on screen is kept
-    std::string wanted_link;              // where to go in the organisation that is being opened
+    std::string wanted_link;  // where to go in the organisation that is being opened
     bool wants_sample = false;  // asked for before its text had come
     bool is_plain = false;
     bool wants_frame = true;
@@ -131,6 +131,7 @@ struct App::Parts {
     void derive();
     void refresh_status();
     ui::ViewContext view(ui::Ui& ui);
+    bool is_in_field(ui::NodeId focus) const;  // of text
     bool give_key(ui::NodeId focus, const std::string& key);  // to what has the focus, when it wants it
     bool take_key(const std::string& key);
 };

@@ -12,6 +12,9 @@ namespace driehoek {
 // they are.
 std::string folded(std::string_view text);
 
+// A code as it is typed in haste, as it is written: "k05" becomes "k-05". Other text stays as it is.
+std::string with_dash(std::string_view text);
+
 inline constexpr int cost_of_slip = 8;
 
 struct Match {

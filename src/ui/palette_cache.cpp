@@ -205,7 +205,7 @@ const PaletteCache& palette_for(const ViewContext& view, std::string_view query,
     const std::string wanted = std::to_string(rows) + '|' + std::string(query);
     if (cache.shown_for == wanted) return cache;
     cache.shown_for = wanted;
-    const Query typed(query);
+    const Query typed(with_dash(query));
     Ranked ranked = rank_items(cache, view.state.recent, typed, false);
     // Guesses only when nothing is what was typed.
     if (is_empty(ranked)) ranked = rank_items(cache, view.state.recent, typed, true);

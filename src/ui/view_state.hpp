@@ -260,6 +260,7 @@ struct ViewState {
     std::size_t proposal_choice = 0;  // which of the proposals is on the tables
     std::optional<std::size_t> proposal_sitting{};  // of it which session; none: where the trouble is, or the first
     std::string kept_groups;  // of which round, and how many, although another number goes better
+    bool wants_done = false;  // Enter in a field: what the dialog's main button does
     bool waits_for_release = false;  // a drag was given up while the pointer is still down
     MapView map;
     float sheet_height = usual_sheet;

@@ -131,13 +131,14 @@ float labelled_select(const ViewContext& view, Point at, float width, std::strin
 }
 
 bool draw_done_row(const ViewContext& view, Point at, float width, Word done, bool is_disabled, ButtonKind kind) {
-    const float done_width = std::max(120.0F, button_width(done));
-    const float cancel_width = std::max(110.0F, button_width(view.words.cancel));
+    const float cancel_width = std::min(std::max(110.0F, button_width(view.words.cancel)), width / 2 - 8);
+    const float done_width = std::min(std::max(120.0F, button_width(done)), width - cancel_width - 8);
     const float x = at.x + width - done_width;
     if (button(view.ui, "cancel", {{x - 8 - cancel_width, at.y}, {x - 8, at.y + 44}}, view.words.cancel))
         close_dialog(view);
-    return button(view.ui, "done", {{x, at.y}, {x + done_width, at.y + 44}}, done,
-                  {.kind = kind, .is_disabled = is_disabled});
+    const bool is_pressed = button(view.ui, "done", {{x, at.y}, {x + done_width, at.y + 44}}, done,
+                                   {.kind = kind, .is_disabled = is_disabled});
+    return is_pressed || (view.state.wants_done && !is_disabled);
 }
 
 Options<UnitId> unit_options(const ViewContext& view, Word first) {
