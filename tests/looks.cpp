@@ -80,6 +80,22 @@ TEST_CASE("the size of everything is remembered for each size of screen") {
     CHECK(page.app().scale() == 1.5F);
 }
 
+TEST_CASE("nothing becomes so large that a narrow window has no room for it, and the choice is kept for a wider one") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.app().set_screen(390, 844, 390);
+    page.settle();
+    REQUIRE(page.press("Start met een voorbeeld"));
+    page.press("Gegevens");
+    CHECK_FALSE(page.choose("Grootte", "150"));
+    REQUIRE(page.choose("Grootte", "125"));
+    CHECK(page.app().scale() == 1.25F);
+    page.app().set_screen(390, 844, 320);
+    CHECK(page.app().scale() == 1);
+    page.app().set_screen(390, 844, 390);
+    CHECK(page.app().scale() == 1.25F);
+}
+
 TEST_CASE("a command of the palette makes everything larger") {
     SamplePlatform platform;
     HeadlessPage page(platform);

@@ -35,6 +35,7 @@ bool is_about_triads(const Finding& finding) { return static_cast<bool>(finding.
 // Changes since the last file that a reminder waits for: about an afternoon of work, and still few enough to do again by heart.
 constexpr int remind_after = 25;
 constexpr float wall_width = 3000;  // CSS pixels
+constexpr float least_width = 300;  // pixels of ours: on less no view can be laid out
 
 // The nearest moment of several; negative stands for never.
 int nearest(int one, int other) {
@@ -80,6 +81,12 @@ Theme App::Parts::theme() const {
 
 void App::set_screen(int width, int height, float window_width) {
     Parts& parts = *parts_;
+    parts.status.most_scale = 0;
+    for (std::size_t step = 1; step < ui::scale_steps.size(); ++step) {
+        const bool has_room =
+            parts.is_plain || window_width * 100 >= least_width * static_cast<float>(ui::scale_steps[step]);
+        if (has_room) parts.status.most_scale = static_cast<int>(step);
+    }
     std::string key = "scale:" + std::to_string(width) + 'x' + std::to_string(height);
     if (key == parts.scale_key) return;
     parts.scale_key = key;
@@ -94,7 +101,7 @@ void App::set_screen(int width, int height, float window_width) {
 }
 
 float App::scale() const {
-    return static_cast<float>(ui::scale_steps[static_cast<std::size_t>(parts_->status.scale)]) / 100;
+    return static_cast<float>(ui::scale_steps[static_cast<std::size_t>(parts_->status.scale_shown())]) / 100;
 }
 
 void App::pinch(float x, float y, float scale, float dx, float dy) { parts_->pinch = ui::Pinch{{x, y}, scale, dx, dy}; }

@@ -171,8 +171,8 @@ bool is_enabled(const ViewContext& view, ActionKind kind) {
         case Kind::show_encounters:
         case Kind::evaluation: return !view.organisation.rounds->empty();
         case Kind::save_picture: return !view.derived.active.empty();
-        case Kind::scale_up: return view.status.scale + 1 < static_cast<int>(scale_steps.size());
-        case Kind::scale_down: return view.status.scale > 0;
+        case Kind::scale_up: return view.status.scale_shown() < view.status.most_scale;
+        case Kind::scale_down: return view.status.scale_shown() > 0;
         case Kind::in_picture: return false;
         default: return true;
     }
@@ -214,7 +214,7 @@ void run(const ViewContext& view, ActionKind kind) {
             return view.ask(WishKind::set_theme, {}, {}, number_from(kind, Kind::use_device_colours));
         case Kind::scale_up:
         case Kind::scale_down:
-            return view.ask(WishKind::set_scale, {}, {}, view.status.scale + (kind == Kind::scale_up ? 1 : -1));
+            return view.ask(WishKind::set_scale, {}, {}, view.status.scale_shown() + (kind == Kind::scale_up ? 1 : -1));
         case Kind::speak_dutch:
         case Kind::speak_english: return view.ask(WishKind::set_language, {}, {}, number_from(kind, Kind::speak_dutch));
         case Kind::switch_letters: return view.ask(WishKind::set_letters, {}, {}, view.status.letters_are_off ? 1 : 0);

@@ -146,8 +146,7 @@ DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, fl
 }
 
 void DialogFrame::open_content(Rect area) {
-    const float end = ImGui::GetIO().DisplaySize.y - ui_.taken_by_toast;
-    area.max.y = std::max(std::min(area.max.y, end), area.min.y + ui_.least_target());
+    if (ui_.toast) area.max.y = std::clamp(ui_.toast->min.y - 8, area.min.y + ui_.least_target(), area.max.y);
     scroll_ = std::make_unique<ScrollArea>(ui_, "content", area);
     end_ = scroll_->origin().y;
 }

@@ -28,6 +28,16 @@ NodeId field_id(Ui& ui, std::string_view id, const Rect& area) {
     return node;
 }
 
+// The page's own elements lie on the canvas: what the toast covers of one is cut off.
+void add_field(Ui& ui, MirrorNode node) {
+    const MirrorRect clip = ui.mirror.clip();
+    const bool is_covered =
+        ui.toast && node.rect.x < ui.toast->max.x && node.rect.x + node.rect.width > ui.toast->min.x;
+    if (is_covered) ui.mirror.set_clip(intersection(clip, {{0, 0}, {clip.x + clip.width, ui.toast->min.y}}));
+    ui.mirror.add(std::move(node));
+    ui.mirror.set_clip(clip);
+}
+
 }  // namespace
 
 bool text_field(Ui& ui, std::string_view id, const Rect& area, std::string_view label, std::string& value,
@@ -48,7 +58,7 @@ bool text_field(Ui& ui, std::string_view id, const Rect& area, std::string_view 
         node.state |= state_takes_keys;
         if (auto key = ui.mirror.take_key(node_id)) *style.key = std::move(*key);
     }
-    ui.mirror.add(std::move(node));
+    add_field(ui, std::move(node));
     return changed;
 }
 
@@ -65,7 +75,7 @@ bool select_field(Ui& ui, std::string_view id, const Rect& area, std::string_vie
     MirrorNode node = field_node(node_id, Role::select, area, label);
     node.value = std::to_string(chosen);
     for (const std::string& option : options) node.value += '\n' + option;
-    ui.mirror.add(std::move(node));
+    add_field(ui, std::move(node));
     return changed;
 }
 

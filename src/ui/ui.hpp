@@ -32,7 +32,7 @@ struct Ui {
     bool is_still = false;  // less motion: everything is where it goes at once
     bool is_drag_taken = false;  // somebody is carried: the finger scrolls nothing
     float kept_from_toast = 0;  // pixels at the page's end where words or buttons stand
-    float taken_by_toast = 0;  // pixels at the page's end that it lies on, above a dialog
+    std::optional<Rect> toast{};  // where it will be drawn: no field, no content of a dialog may lie there
     NodeId dialog = 0;  // that was drawn in this frame
     bool is_moving = false;  // something moves: the next frame comes at once
     int due = -1;  // milliseconds until the next frame is wanted; negative: not by itself

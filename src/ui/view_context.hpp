@@ -1,5 +1,6 @@
 // What a view gets: everything to read, and one way to act. Views change nothing but their own ViewState.
 #pragma once
+#include <algorithm>
 #include <array>
 #include <span>
 #include <string>
@@ -75,6 +76,8 @@ struct Outbox {
 enum class ThemeChoice : std::uint8_t { system, light, dark, contrast };
 
 // How large everything is drawn, in percent.
+// On a page that is less high the list comes first: a map would be too small to read.
+inline constexpr float least_map = 480;
 inline constexpr std::array scale_steps{100, 125, 150, 175, 200};
 
 enum class KeptState : std::uint8_t { kept, not_yet, failed, read_only };
@@ -125,7 +128,9 @@ struct PageStatus {
     Language language = Language::dutch;
     ThemeChoice theme = ThemeChoice::system;
     bool letters_are_off = false;  // keys without Ctrl do nothing, outside of pictures (WCAG 2.1.4)
-    int scale = 0;  // index in scale_steps
+    int scale = 0;  // index in scale_steps, as chosen
+    int most_scale = static_cast<int>(scale_steps.size()) - 1;  // the largest for which the window is wide enough
+    int scale_shown() const { return std::min(scale, most_scale); }
     std::int64_t now = 0;  // milliseconds since 1970
 };
 
@@ -160,7 +165,7 @@ struct ViewContext {
     Layout layout{};
 
     bool is_phone() const { return layout.form == Form::phone; }
-    bool shows_list() const { return state.shows_list.value_or(is_phone()); }
+    bool shows_list() const { return state.shows_list.value_or(is_phone() || layout.page.height() < least_map); }
     void send(Command command) const { outbox.commands.push_back(std::move(command)); }
     void ask(WishKind kind, std::string text = {}, std::string other = {}, int number = 0) const {
         outbox.wishes.push_back({kind, std::move(text), std::move(other), number});

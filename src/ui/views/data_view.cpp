@@ -246,9 +246,10 @@ float draw_theme(const ViewContext& view, Point corner, float width) {
 
 float draw_scale(const ViewContext& view, Point corner, float width) {
     const DataCard card(view, "scale", corner, width, view.words.scale_title, view.words.scale_text);
-    int chosen = view.status.scale;
+    int chosen = view.status.scale_shown();
     std::vector<std::string> choices;
-    for (const int step : scale_steps) choices.push_back(fill(view.words.percent, {std::to_string(step)}));
+    for (int step = 0; step <= view.status.most_scale; ++step)
+        choices.push_back(fill(view.words.percent, {std::to_string(scale_steps[static_cast<std::size_t>(step)])}));
     const Rect field{card.at, {card.right(), card.at.y + 44}};
     if (select_field(view.ui, "scale", field, view.words.scale_title, choices, chosen))
         view.ask(WishKind::set_scale, {}, {}, chosen);

@@ -23,11 +23,12 @@ float draw_key_list(const ViewContext& view, Point at, float width, Word title, 
         if ((action.kind == ActionKind::in_picture) != in_picture || action.key.empty()) continue;
         const std::string does = title_of(view, action);
         const std::string keys = name_of_key(view.words, action.key);
-        const Rect row{at, {at.x + width, at.y + 32}};
+        const float high = 11 + 21 * count_lines(does, width - 128, 15, Weight::regular);
+        const Rect row{at, {at.x + width, at.y + high}};
         const Container item(view.ui, Role::list_item, action.key, fill(view.words.task_about, {keys, does}), row);
         draw_keys(view.words, action.key, {at.x, at.y + 16});
-        draw_text({at.x + 128, at.y + 21}, does, {.ink = Ink::ink2, .max_width = width - 128});
-        at.y += 36;
+        draw_paragraph({at.x + 128, at.y + 21}, width - 128, does, {.ink = Ink::ink2});
+        at.y += high + 4;
     }
     remember_height(title, at.y - top);
     return at.y + 26;
@@ -103,14 +104,15 @@ void draw(const ViewContext& view, HelpDialog&) {
     at.y = draw_key_list(view, at, frame.width(), words.help_keys_title, false);
     const Action& letters = action_of(ActionKind::switch_letters);
     const std::string label = title_of(view, letters);
-    if (button(view.ui, "letters", {{at.x, at.y - 16}, {at.x + button_width(label), at.y + 28}}, label))
+    if (button(view.ui, "letters",
+               {{at.x, at.y - 16}, {at.x + std::min(button_width(label), frame.width()), at.y + 28}}, label))
         run(view, letters.kind);
     at.y = draw_key_list(view, {at.x, at.y + 60}, frame.width(), words.help_picture_keys_title, true);
     heading(view.ui, {at.x, at.y}, words.help_terms_title, 3, title);
     at.y += 28;
     for (std::size_t index = 0; index < words.term_questions.size(); ++index) {
-        heading(view.ui, at, words.term_questions[index], 4, {15, Weight::semibold, Ink::ink, Anchor::start});
-        at.y = paragraph(view.ui, {at.x, at.y + 21}, frame.width(), words.term_answers[index], body) + 8;
+        at.y = heading_lines(view.ui, at, frame.width(), words.term_questions[index], 4, {.weight = Weight::semibold});
+        at.y = paragraph(view.ui, at, frame.width(), words.term_answers[index], body) + 8;
     }
     heading(view.ui, {at.x, at.y + 12}, words.help_privacy_title, 3, title);
     at.y = paragraph(view.ui, {at.x, at.y + 38}, frame.width(), words.help_privacy_text, body);

@@ -10,6 +10,9 @@ namespace driehoek::ui {
 namespace {
 
 constexpr float entry_height = 68;
+// On a narrow page the buttons stand below the words.
+constexpr float narrow_entry = 440;
+float entry_height_in(float width) { return width < narrow_entry ? entry_height + 44 : entry_height; }
 
 bool contains(const std::vector<std::string>& ids, const std::string& id) {
     return std::ranges::find(ids, id) != ids.end();
@@ -32,7 +35,8 @@ void draw_entry(const ViewContext& view, const OrganisationEntry& entry, const R
     const bool is_here = entry.id == view.status.organisation;
     card(row, is_here ? Ink::panel : Ink::sub, is_here ? Ink::ink : Ink::line, 12);
     float right = row.max.x - 12;
-    const float y = row.centre().y - 20;
+    const bool is_narrow = row.width() < narrow_entry;
+    const float y = is_narrow ? row.max.y - 46 : row.centre().y - 20;
     const auto side_button = [&](std::string_view id, Word label, Word spoken) {
         const float wide = button_width(label);
         right -= wide;
@@ -48,12 +52,12 @@ void draw_entry(const ViewContext& view, const OrganisationEntry& entry, const R
             view.ask(WishKind::remove_organisation, entry.id);
         right -= 8;
         if (is_here)
-            right -= text(view.ui, {right, row.centre().y + 5}, words.organisation_here,
-                          {15, Weight::semibold, Ink::ink2, Anchor::end});
+            right -=
+                text(view.ui, {right, y + 25}, words.organisation_here, {15, Weight::semibold, Ink::ink2, Anchor::end});
         else if (side_button("open", words.organisation_open_button, words.organisation_open))
             view.ask(WishKind::open_organisation, entry.id);
     }
-    const float width = right - row.min.x - 28;
+    const float width = (is_narrow ? row.max.x : right) - row.min.x - 28;
     draw_name(view, entry, {row.min.x + 16, row.min.y + 28}, width);
     const std::string detail =
         entry.is_removed ? std::string(words.organisation_removed_note)
@@ -135,12 +139,13 @@ std::vector<OrganisationEntry> organisations_of(const ViewContext& view) {
 
 float draw_organisations(const ViewContext& view, Point at, float width) {
     const std::vector<OrganisationEntry> entries = organisations_of(view);
-    const float height = (entry_height + 8) * static_cast<float>(entries.size());
+    const float entry_high = entry_height_in(width);
+    const float height = (entry_high + 8) * static_cast<float>(entries.size());
     const Container list(view.ui, Role::list, "organisations", view.words.organisations_title,
                          {at, {at.x + width, at.y + height}});
     for (const OrganisationEntry& entry : entries) {
-        draw_entry(view, entry, {at, {at.x + width, at.y + entry_height}});
-        at.y += entry_height + 8;
+        draw_entry(view, entry, {at, {at.x + width, at.y + entry_high}});
+        at.y += entry_high + 8;
     }
     return at.y;
 }

@@ -96,9 +96,12 @@ bool draw_item(const ViewContext& view, const PaletteItem& item, std::string_vie
     const Point middle{row.min.x + 28, row.centre().y};
     if (is_chosen) fill_rect({{row.min.x, middle.y - 14}, {row.min.x + 4, middle.y + 14}}, Ink::ink, 2);
     draw_item_sign(view, item, middle);
-    const float end = draw_title(item.title, query, {row.min.x + 56, middle.y + 5});
     float right = row.max.x - 16;
-    if (!key.empty()) {
+    const bool has_room = row.width() > 420;  // for keys: a small page is seldom used with them
+    const std::string title = has_room ? item.title : fitted(item.title, right - row.min.x - 56, 15, Weight::bold);
+    const float end = draw_title(title, query, {row.min.x + 56, middle.y + 5});
+    if (!has_room) {
+    } else if (!key.empty()) {
         right -= draw_keys(view.words, key, {right, middle.y}, Anchor::end) + 8;
     } else if (is_chosen) {
         right -= draw_keys(view.words, "Enter", {right, middle.y}, Anchor::end) + 8;
@@ -146,6 +149,7 @@ std::size_t draw_items(const ViewContext& view, const PaletteCache& cache, const
     const Container list(view.ui, Role::list, "found", fill(view.words.palette_found, {std::to_string(count)}),
                          {at, {at.x + width, at.y + remembered_height("list", 400)}});
     const float top = at.y;
+    const std::string query = with_dash(trimmed(dialog.query));
     for (std::size_t index = 0; index < count; ++index) {
         const PaletteItem& item = cache.items[cache.shown[index]];
         if (index == 0 || cache.items[cache.shown[index - 1]].section() != item.section()) {
@@ -154,7 +158,7 @@ std::size_t draw_items(const ViewContext& view, const PaletteCache& cache, const
             at.y += title_height;
         }
         const Rect row{{at.x + 10, at.y}, {at.x + width - 10, at.y + item_height}};
-        if (draw_item(view, item, dialog.query, row, index == static_cast<std::size_t>(dialog.chosen))) pressed = index;
+        if (draw_item(view, item, query, row, index == static_cast<std::size_t>(dialog.chosen))) pressed = index;
         at.y += item_height;
     }
     remember_height("list", at.y - top);

@@ -192,7 +192,10 @@ void draw_top_bar(const ViewContext& view) {
                                                        gap
                                                  : draw_organisation_name(view, x, room) + gap;
     }
-    if (has_mark) {
+    if (view.organisation.settings.is_sample && !has_mark) {
+        text(view.ui, {layout.top_bar.min.x, 61}, view.words.sample_mark,
+             {.weight = Weight::semibold, .ink = Ink::ink2});
+    } else if (has_mark) {
         stroke_rect({{x, 19}, {x + mark, 47}}, Ink::ctl, 7);
         text(view.ui, {x + 8, 38}, view.words.sample_mark, {15, Weight::semibold, Ink::ink2, Anchor::start});
     }
@@ -311,13 +314,18 @@ void draw_toast_action(const ViewContext& view, const Rect& area) {
     if (press.pressed) view.ask(removed.empty() ? WishKind::undo : WishKind::restore_organisation, removed);
 }
 
+Rect place_of_toast(const ViewContext& view, const ToastShape& shape) {
+    const Rect& page = view.layout.page;
+    const float x = std::round((page.width() - shape.width) / 2);
+    const float kept = view.state.dialogs.empty() ? view.layout.below + view.ui.kept_from_toast : 0;
+    const float y = page.max.y - toast_margin - kept - shape.height;
+    return {{x, y}, {x + shape.width, y + shape.height}};
+}
+
 void draw_toast(const ViewContext& view, const ToastShape& shape) {
-    const Layout& layout = view.layout;
     const Toast& toast = *view.state.toast;
-    const float x = std::round((layout.page.width() - shape.width) / 2);
-    const float kept = view.ui.dialog ? 0 : layout.below + view.ui.kept_from_toast;
-    const float y = layout.page.max.y - toast_margin - kept - shape.height;
-    const Rect area{{x, y}, {x + shape.width, y + shape.height}};
+    const Rect area = place_of_toast(view, shape);
+    const auto [x, y] = area.min;
     const AboveDialog above(view.ui);
     const Layer layer("toast", {{area.min.x - 12, area.min.y - 12}, {area.max.x + 12, area.max.y + 12}}, &view.ui,
                       {0, 16}, toast_seconds);
@@ -384,6 +392,8 @@ void draw_shell(const ViewContext& view) {
     const Layout& layout = view.layout;
     view.ui.mirror.set_clip({0, 0, layout.page.width(), layout.page.height()});
     fill_rect(layout.page, Ink::paper);
+    const ToastShape toast = view.state.toast ? shape_of_toast(view) : ToastShape();
+    if (view.state.toast) view.ui.toast = place_of_toast(view, toast);
     if (view.state.place == Place::welcome) {
         const Rect rest = draw_bars(view, layout.page);
         draw_welcome_view(view, rest);
@@ -394,9 +404,6 @@ void draw_shell(const ViewContext& view) {
         const Container main(view.ui, Role::main, "main", title_of_place(view), rest);
         draw_place(view, rest);
     }
-    // Its shape first: a dialog's content ends above it.
-    const ToastShape toast = view.state.toast ? shape_of_toast(view) : ToastShape();
-    if (view.state.toast) view.ui.taken_by_toast = toast.height + toast_margin + 8;
     draw_dialog(view);
     if (view.state.toast) draw_toast(view, toast);
 }

@@ -73,8 +73,10 @@ void draw_welcome_view(const ViewContext& view, const Rect& page) {
         const float width =
             text(view.ui, {right, at.y + 62}, words.welcome_privacy, {15, Weight::semibold, Ink::ink2, Anchor::end});
         icon({right - width - 34, at.y + 44}, icons::shield_check, 24, Ink::ink2);
-        const float centre = at.x + page.width() - 410;
-        show_picture(view.ui, "picture", {{centre - 340, at.y + top - 76}, {centre + 340, at.y + top + 604}},
+        // As large as it can be beside the cards.
+        const float size = std::min(680.0F, (page.width() - 690) / 0.93F);
+        const float edge = at.x + page.width() - 70;
+        show_picture(view.ui, "picture", {{edge - size, at.y + top - 76}, {edge, at.y + top - 76 + size}},
                      welcome_picture(words));
     }
     const float width = std::min(500.0F, page.width() - 2 * left);
