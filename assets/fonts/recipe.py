@@ -28,8 +28,9 @@ WEIGHTS = {"regular": 400, "semibold": 600, "bold": 700}
 # Half as many steps in an em as its makers drew with: on a screen of two pixels for each of ours a heading's outline moves by
 # no more than 0.03 of them, and the files are 6 and 12 % smaller.
 TEXT_UNITS = 500
-# Lucide draws on a grid of 24: ten steps in each of its units, in place of 41.7, and 20 % smaller.
-ICON_UNITS = 240
+# Lucide draws on a grid of 24: six steps in each of its units, in place of 41.7, and 25 % smaller. An outline moves by no more
+# than a twelfth of a unit, which at 20 pixels is 0.07 of one.
+ICON_UNITS = 144
 COPYRIGHT_AND_LICENCE = [0, 1, 2, 13, 14]
 
 
