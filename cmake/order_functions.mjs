@@ -9,9 +9,9 @@ import { fileURLToPath } from 'node:url';
 
 const SECTION = { custom: 0, imports: 2, code: 10 };
 const ONE_BYTE = 128;  // indices below take one byte in each call
-const WINDOW = 30_000;  // bytes that deflate looks back, with some room for what it does not find at once
+const WINDOW = 24_000;  // bytes that deflate looks back, with room for what it does not find at once
 const GRAM = 6;  // bytes that count as seen before
-const COMMON = 25;  // what so many functions have says nothing about which are alike
+const COMMON = 40;  // what so many functions have says nothing about which are alike
 const SHORT = 300;  // grams by which a function is taken to be longer, so that short ones do not all come first
 
 class Reader {
