@@ -133,8 +133,9 @@ std::optional<int> Query::cost_in(std::string_view folded_text, bool forgives) c
 
 std::string with_dash(std::string_view text) {
     std::string dashed(text);
-    const bool is_short = text.size() > 1 && text[1] >= '0' && text[1] <= '9' && folded(text.substr(0, 1)) >= "a";
-    if (is_short && text.find_first_not_of("0123456789", 1) == std::string_view::npos) dashed.insert(1, 1, '-');
+    const bool is_letter = !text.empty() && (text[0] | 32) >= 'a' && (text[0] | 32) <= 'z';
+    if (is_letter && text.size() > 1 && text.find_first_not_of("0123456789", 1) == std::string_view::npos)
+        dashed.insert(1, 1, '-');
     return dashed;
 }
 

@@ -274,7 +274,8 @@ void pan_by(MapView& view, float dx, float dy, const Picture& picture, const Rec
 void show_life_size(MapView& view, const Picture& picture, const Rect& area) {
     if (view.is_life_size) return;
     view.is_life_size = true;
-    view.zoom = 1 / fitting_zoom(picture, area);
+    view.fit = fitting_zoom(picture, area);
+    view.zoom = 1 / view.fit;
 }
 
 PictureAct explore_picture(Ui& ui, std::string_view id, const Rect& area, const Picture& picture, MapView& view,

@@ -154,8 +154,9 @@ void draw_map(const ViewContext& view, const Rect& canvas, const Rect& whole, co
                                            is_window  ? std::vector<Rect>{}
                                            : has_room ? std::vector{legend, zoom}
                                                       : std::vector{zoom});
-    // A little smaller still reads well: labels keep their size, and those in the way hide (DESIGN.md section 4).
-    if (canvas.width() < 0.75F * paper.width() || canvas.height() < 0.75F * paper.height())
+    // With a mouse a little smaller still reads well: labels keep their size, and those in the way hide (DESIGN.md section 4).
+    // With a mouse a little smaller still reads well: labels keep their size, and those in the way hide (DESIGN.md section 4).
+    if (is_window && (view.layout.has_bar_below() || canvas.height() < least_map))
         show_life_size(view.state.map, picture, canvas);
     obey(view, explore_picture(view.ui, "wheel", canvas, picture, view.state.map, &view.wheel.fading), shown);
     if (has_room) draw_legend(view, legend);
