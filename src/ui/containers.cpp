@@ -146,7 +146,7 @@ DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, fl
 }
 
 void DialogFrame::open_content(Rect area) {
-    if (ui_.toast) area.max.y = std::clamp(ui_.toast->min.y - 8, area.min.y + ui_.least_target(), area.max.y);
+    if (ui_.toast) area.max.y = std::min(area.max.y, std::max(ui_.toast->min.y - 8, area.min.y + ui_.least_target()));
     scroll_ = std::make_unique<ScrollArea>(ui_, "content", area);
     end_ = scroll_->origin().y;
 }
@@ -154,9 +154,8 @@ void DialogFrame::open_content(Rect area) {
 DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, std::string_view close_label, float width)
     : ui_(ui) {
     begin(id);
-    // On a phone at twice the size every pixel goes to the words.
+    constexpr float padding = 28;
     const float page_width = ImGui::GetIO().DisplaySize.x;
-    const float padding = page_width < 300 ? 16 : 28;
     const TextStyle style{20, Weight::bold, Ink::ink, Anchor::start};
     const float title_width = std::min(width, page_width - 16) - 2 * padding - 56;
     const float header = 76 + 28 * std::max(count_lines(title, title_width, style.size, style.weight) - 1, 0.0F);

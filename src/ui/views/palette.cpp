@@ -100,12 +100,8 @@ bool draw_item(const ViewContext& view, const PaletteItem& item, std::string_vie
     const bool has_room = row.width() > 420;  // for keys: a small page is seldom used with them
     const std::string title = has_room ? item.title : fitted(item.title, right - row.min.x - 56, 15, Weight::bold);
     const float end = draw_title(title, query, {row.min.x + 56, middle.y + 5});
-    if (!has_room) {
-    } else if (!key.empty()) {
-        right -= draw_keys(view.words, key, {right, middle.y}, Anchor::end) + 8;
-    } else if (is_chosen) {
-        right -= draw_keys(view.words, "Enter", {right, middle.y}, Anchor::end) + 8;
-    }
+    const std::string_view cap = !key.empty() ? key : is_chosen ? "Enter" : "";
+    if (has_room && !cap.empty()) right -= draw_keys(view.words, cap, {right, middle.y}, Anchor::end) + 8;
     draw_text({end + 12, middle.y + 5}, item.detail, {.ink = Ink::ink2, .max_width = right - end - 12});
     return press.pressed;
 }
