@@ -5,11 +5,14 @@
 // usage: order_functions.mjs WASM_OPT NAMED.wasm ORDERED.wasm [what else wasm-opt is to be told]
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 
 const SECTION = { custom: 0, imports: 2, code: 10 };
 const ONE_BYTE = 128;  // indices below take one byte in each call
-const WINDOW = 24_000;  // bytes that deflate looks back, with room for what it does not find at once
+// Bytes that deflate looks back, less room for what it does not find at once. How much is a matter of luck that changes with
+// every function (0.9 KB between the best and the worst), so each is tried and the smallest file kept.
+const WINDOWS = [18_000, 21_000, 24_000, 27_000, 30_000];
 const GRAM = 6;  // bytes that count as seen before
 const COMMON = 40;  // what so many functions have says nothing about which are alike
 const SHORT = 300;  // grams by which a function is taken to be longer, so that short ones do not all come first
@@ -82,8 +85,8 @@ function gramsOf(bodies) {
 }
 
 // Functions (arrays of bytes) -> their places in the new order. The first `fixed` stay. After them comes the largest, and
-// then each time the one of which the largest part stands in the last 30 KB.
-export function orderOf(bodies, fixed = 0) {
+// then each time the one of which the largest part stands in the last `window` bytes.
+export function orderOf(bodies, fixed = 0, window = WINDOWS.at(-1)) {
   const order = bodies.map((_, place) => place).slice(0, fixed);
   if (order.length === bodies.length) return order;
   const { grams, sizes, count } = gramsOf(bodies);
@@ -94,20 +97,20 @@ export function orderOf(bodies, fixed = 0) {
   order.forEach((each) => left.delete(each));
   const seen = new Int32Array(count);
   const shared = new Int32Array(bodies.length);
-  const window = [];
+  const recent = [];
   let inWindow = 0;
   const forgetFirst = () => {
-    const first = window.shift();
+    const first = recent.shift();
     inWindow -= bodies[first].length;
     for (const gram of grams[first]) if (--seen[gram] === 0) for (const each of holders[gram]) --shared[each];
   };
   const append = (next) => {
     left.delete(next);
     order.push(next);
-    window.push(next);
+    recent.push(next);
     inWindow += bodies[next].length;
     for (const gram of grams[next]) if (seen[gram]++ === 0) for (const each of holders[gram]) ++shared[each];
-    while (inWindow > WINDOW && window.length > 1) forgetFirst();
+    while (inWindow > window && recent.length > 1) forgetFirst();
   };
   const best = (worth) => [...left].reduce((one, other) => (worth(other) > worth(one) ? other : one));
   append(best((each) => bodies[each].length));
@@ -129,11 +132,11 @@ function namesInOrder(imported, order) {
   return Buffer.concat([Buffer.from([SECTION.custom]), withLength(contents)]);
 }
 
-export function renamed(bytes) {
+export function renamed(bytes, window) {
   const sections = sectionsOf(bytes);
   const imported = countImportedFunctions(sections);
   // Emscripten leaves those that are called most in front.
-  const order = orderOf(bodiesOf(sections), Math.max(0, ONE_BYTE - imported));
+  const order = orderOf(bodiesOf(sections), Math.max(0, ONE_BYTE - imported), window);
   const isNames = ({ id, contents }) => id === SECTION.custom && contents.subarray(1, 5).toString() === 'name';
   const kept = sections.filter((section) => !isNames(section)).map(({ whole }) => whole);
   return Buffer.concat([bytes.subarray(0, 8), ...kept, namesInOrder(imported, order)]);
@@ -141,8 +144,14 @@ export function renamed(bytes) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [wasmOpt, from, to, ...options] = process.argv.slice(2);
+  const bytes = fs.readFileSync(from);
   const between = `${to}.renamed`;
-  fs.writeFileSync(between, renamed(fs.readFileSync(from)));
-  execFileSync(wasmOpt, [between, ...options, '--reorder-functions-by-name', '--strip-debug', '--strip-producers', '-o', to]);
+  const tries = WINDOWS.map((window) => {
+    fs.writeFileSync(between, renamed(bytes, window));
+    execFileSync(wasmOpt, [between, ...options, '--reorder-functions-by-name', '--strip-debug', '--strip-producers', '-o', between]);
+    const ordered = fs.readFileSync(between);
+    return { ordered, size: gzipSync(ordered, { level: 9 }).length };
+  });
   fs.rmSync(between);
+  fs.writeFileSync(to, tries.reduce((one, other) => (other.size < one.size ? other : one)).ordered);
 }
