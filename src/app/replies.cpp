@@ -43,11 +43,11 @@ std::string label_in_words(const Words& words, const std::string& label) {
 std::string App::Parts::when(std::int64_t milliseconds) const {
     const std::int64_t ahead = std::int64_t{60'000} * platform.minutes_ahead_of_utc(milliseconds);
     const std::int64_t minutes = (milliseconds + ahead) / 60'000;
-    const Date day{std::chrono::days(minutes / minutes_per_day)};
+    const Date day = Date::from_days_since_1970(static_cast<int>(minutes / minutes_per_day));
     const std::string time = two_digits(minutes / 60 % 24) + ':' + two_digits(minutes % 60);
     const Date today = platform.today();
     if (day == today) return std::string(words().today) + ' ' + time;
-    if (day == today - std::chrono::days(1)) return std::string(words().yesterday) + ' ' + time;
+    if (day == today - 1) return std::string(words().yesterday) + ' ' + time;
     return long_date(words(), day) + ' ' + time;
 }
 
