@@ -153,8 +153,7 @@ export async function start({ compiled, fonts, loading, fetchBytes }) {
 
   function afterFirstFrame() {
     if (program.crashed) return;
-    document.fonts.add(new FontFace('Driehoek', fontFiles[0], { weight: '400' }));
-    document.fonts.add(new FontFace('Driehoek', program.take('bold_font'), { weight: '700' }));
+    for (const [index, weight] of ['400', '600', '700'].entries()) document.fonts.add(new FontFace('Driehoek', fontFiles[index], { weight }));
     if (!plain) addPlainStyle('print');
     updates.start();
     fetchSample();

@@ -41,7 +41,7 @@ if (!canRun) {
     'This browser is too old for Driehoek. Use a recent version of Edge, Chrome, Firefox or Safari.');
 } else {
   const compiled = compile('driehoek.wasm');
-  const fonts = Promise.all(['regular.ttf', 'bold.steps', 'icons.ttf'].map((name) => fetchBytes(`fonts/${name}`)));
+  const fonts = Promise.all(['regular', 'semibold', 'bold', 'icons'].map((name) => fetchBytes(`fonts/${name}.ttf`)));
   for (const download of [compiled, fonts]) download.catch(() => {});
   import('./page.js').then((page) => page.start({ compiled, fonts, loading, fetchBytes })).catch((error) => {
     console.error('driehoek:', error);
