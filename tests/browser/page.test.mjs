@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import {
   addPerson, boxOf, click, counters, find, focusOf, lastDeed, newContext, openPage, pressByKey, ready, settled, startBrowser, startSample, startServer,
-  waitForFocus, waitForText, waitUntilKept, watch,
+  waitForFocus, waitUntilKept, watch,
 } from './support/page.mjs';
 
 let server, browser, context, page;
@@ -48,11 +48,6 @@ describe('frames', () => {
     assert.equal(asked.filter((name) => name.endsWith('/driehoek.wasm')).length, 1);  // the one that was asked for ahead
     // What tools/sizes adds up as fetched when first needed.
     assert.deepEqual(asked.filter((name) => /composer|words|licences/.test(name)), []);
-  });
-
-  test('the first frame is marked, for measurements', async () => {
-    await open();
-    assert.ok(await page.evaluate(() => performance.getEntriesByName('first-frame')[0].startTime) > 0);
   });
 });
 
@@ -104,11 +99,21 @@ describe('sizes', () => {
 });
 
 describe('focus and keys', () => {
-  test('everything can be done without a mouse', async () => {
+  test('everything can be done without a mouse: a dialog holds the focus, closed it is where it was', async () => {
     await open();
     await pressByKey(page, 'button', 'Start met een voorbeeld');
     await waitUntilKept(page);
-    await pressByKey(page, 'button', 'Voeg iemand toe', ' ');
+    await pressByKey(page, 'button', 'Voeg iemand toe');
+    await find(page, 'dialog', 'Voeg iemand toe').waitFor({ state: 'attached' });
+    for (let steps = 0; steps < 12; steps++) {
+      await page.keyboard.press('Tab');
+      assert.ok(await page.evaluate(() => document.activeElement === document.body || document.activeElement.closest('[role=dialog]')));
+    }
+    await find(page, 'textbox', 'Naam').focus();
+    await page.keyboard.press('Escape');
+    await find(page, 'dialog', 'Voeg iemand toe').waitFor({ state: 'detached' });
+    await waitForFocus(page, 'button: Voeg iemand toe');
+    await page.keyboard.press(' ');
     await find(page, 'dialog', 'Voeg iemand toe').waitFor({ state: 'attached' });
     await waitForFocus(page, 'input: ');
     await page.keyboard.type('Zoë Ñandú');
@@ -143,21 +148,6 @@ describe('focus and keys', () => {
     assert.notEqual(await focusOf(page), 'body: ');
   });
 
-  test('a dialog holds the focus; closed, the focus is where it was', async () => {
-    await open();
-    await startSample(page);
-    await pressByKey(page, 'button', 'Voeg iemand toe');
-    await find(page, 'dialog', 'Voeg iemand toe').waitFor({ state: 'attached' });
-    for (let steps = 0; steps < 12; steps++) {
-      await page.keyboard.press('Tab');
-      assert.ok(await page.evaluate(() => document.activeElement === document.body || document.activeElement.closest('[role=dialog]')));
-    }
-    await find(page, 'textbox', 'Naam').focus();
-    await page.keyboard.press('Escape');
-    await find(page, 'dialog', 'Voeg iemand toe').waitFor({ state: 'detached' });
-    await waitForFocus(page, 'button: Voeg iemand toe');
-  });
-
   test('what the browser does with keys stays the browser’s', async () => {
     await open();
     await startSample(page);
@@ -189,62 +179,6 @@ test('keys that lead elsewhere leave the focus where that begins, and never on w
   await page.keyboard.press('g');
   await find(page, 'button', 'Verwijder De Lindewaard').waitFor({ state: 'attached' });
   await page.waitForFunction(() => /^H[1-6]$/.test(document.activeElement.tagName) && document.activeElement.closest('main'));
-});
-
-describe('palette', () => {
-  test('Ctrl K, a code and Enter lead to a 3-hoek; a name with a slip to a person', async () => {
-    await open();
-    await startSample(page);
-    await page.keyboard.press('Control+k');
-    await find(page, 'dialog', 'Zoek of typ een opdracht').waitFor({ state: 'attached' });
-    await waitForFocus(page, 'input: ');
-    await page.keyboard.type('k-05');
-    await page.keyboard.press('Enter');
-    await find(page, 'heading', '3-hoek K-05').waitFor({ state: 'attached' });
-    await page.keyboard.press('Escape');
-    await click(page, 'button', 'Zoek of typ een opdracht');
-    await waitForFocus(page, 'input: ');
-    await page.keyboard.type('lindhof');
-    await page.keyboard.press('Enter');
-    await find(page, 'heading', 'Nadia Lindehof').waitFor({ state: 'attached' });
-  });
-
-  test('what was chosen last comes first, and ? tells the keys', async () => {
-    await open();
-    await startSample(page);
-    await page.keyboard.press('Control+k');
-    await waitForFocus(page, 'input: ');
-    await page.keyboard.type('gegevens');
-    await page.keyboard.press('Enter');
-    await find(page, 'heading', 'Bestand inlezen').waitFor({ state: 'attached' });
-    await page.keyboard.press('Control+k');
-    await waitForFocus(page, 'input: ');
-    await page.waitForFunction(() => document.querySelector('[role=dialog] li button')?.textContent === 'Ga naar Gegevens'
-      || document.querySelector('[role=dialog] [role=listitem] button')?.textContent === 'Ga naar Gegevens');
-    await page.keyboard.type('?');
-    await find(page, 'heading', 'Toetsen').waitFor({ state: 'attached' });
-  });
-});
-
-describe('themes', () => {
-  test('the colours follow the device, until the user chooses; the choice is kept', async () => {
-    await context.close();
-    context = await newContext(browser, { colorScheme: 'dark' });
-    await open();
-    const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
-    assert.equal(await theme(), 'dark');
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.waitForFunction(() => document.documentElement.dataset.theme === 'light');
-    await page.emulateMedia({ colorScheme: 'light', contrast: 'more' });
-    await page.waitForFunction(() => document.documentElement.dataset.theme === 'contrast');
-    await startSample(page);
-    await click(page, 'button', 'Gegevens');
-    await find(page, 'combobox', 'Kleuren').selectOption('Donker');
-    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
-    await page.reload();
-    await ready(page);
-    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
-  });
 });
 
 describe('text', () => {
@@ -407,12 +341,6 @@ describe('without what the page normally has', () => {
     } finally {
       await flat.close();
     }
-  });
-
-  test('who asks for it gets ordinary HTML with WebGL too', async () => {
-    await open({ query: '?plain' });
-    await page.getByRole('button', { name: 'Start met een voorbeeld' }).click();
-    await waitUntilKept(page);
   });
 
   test('no JavaScript: the page says so', async () => {
