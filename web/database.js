@@ -1,9 +1,10 @@
 // The connection to IndexedDB: opened when it is needed, opened again when the browser took it away, strictly durable.
 // Knows the names of the stores, and nothing of what lies in them.
+import { within } from './patience.js';
 import { STATUS } from './protocol.js';
 
 const NAME = 'driehoek', VERSION = 1;
-const OPEN_WITHIN = 30000;  // ms; a database that never answers is a failure too
+const OPEN_WITHIN = 30000, END_WITHIN = 30000;  // ms; a database that never answers is a failure too
 const STORES = ['meta', 'documents', 'snapshots', 'names'];
 
 /**
@@ -24,7 +25,6 @@ export function createDatabase(flush, onReplaced) {
         for (const store of STORES) request.result.createObjectStore(store);
       };
       request.onerror = () => (request.error?.name === 'AbortError' && !create ? resolve(null) : reject(request.error));
-      setTimeout(() => reject(new DOMException('', 'TimeoutError')), OPEN_WITHIN);
       request.onsuccess = () => {
         database = request.result;
         const mine = database;
@@ -42,7 +42,7 @@ export function createDatabase(flush, onReplaced) {
   }
 
   async function connect(create) {
-    const found = await (opening ??= open(create).finally(() => { opening = null; }));
+    const found = await (opening ??= within(OPEN_WITHIN, open(create)).finally(() => { opening = null; }));
     return found ?? (create ? connect(true) : null);
   }
 
@@ -51,16 +51,21 @@ export function createDatabase(flush, onReplaced) {
     database = null;
   }
 
-  /** `body` puts its requests at once; what it returns is the answer when all of it is on disk. */
+  // `body` puts its requests at once. What is written is told when all of it is on disk; what is read, by its own request:
+  // a transaction that is committed ends, in Chromium on disk, before a value over 64 KiB is there.
   function transact(connection, mode, body) {
-    return new Promise((resolve, reject) => {
-      const transaction = connection.transaction(STORES, mode, { durability: 'strict' });
-      let request;
-      transaction.oncomplete = () => resolve(request?.result);
+    const transaction = connection.transaction(STORES, mode, { durability: 'strict' });
+    const ended = new Promise((resolve, reject) => {
       transaction.onabort = () => reject(transaction.error ?? new DOMException('', 'AbortError'));
-      request = body((store) => transaction.objectStore(store));
-      transaction.commit?.();
+      const request = body((store) => transaction.objectStore(store));
+      if (mode === 'readonly') {
+        request.onsuccess = () => resolve(request.result);
+      } else {
+        transaction.oncomplete = () => resolve();
+        transaction.commit?.();
+      }
     });
+    return within(END_WITHIN, ended);
   }
 
   // Starts without waiting when there is a connection. WebKit loses connections in the background: then once more.

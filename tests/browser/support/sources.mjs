@@ -15,9 +15,10 @@ export async function serveSources() {
   return { address, close: () => { close(); fs.rmSync(folder, { recursive: true }); } };
 }
 
-/** Opens the empty page with `storage`, `writer`, `protocol` ... in globalThis, wired as page.js does. */
-export async function openStorage(context, address) {
+/** Opens the empty page with `storage`, `writer`, `protocol` ... in globalThis, wired as page.js does. `script` runs before. */
+export async function openStorage(context, address, script) {
   const page = await context.newPage();
+  if (script) await page.addInitScript(script);
   await page.goto(address);
   await wire(page);
   return page;
