@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { killBrowserOf, startBrowser, startKeptBrowser, temporaryFolder } from './support/page.mjs';
-import { damage, loseIndex, openStorage, serveSources, wire } from './support/sources.mjs';
+import { damage, lose, loseIndex, openStorage, serveSources, wire } from './support/sources.mjs';
 
 // A private context keeps everything in memory; on disk, where every user's lies, Chromium reads large values apart.
 const profiles = [
@@ -113,7 +113,7 @@ for (const [where, start] of profiles) describe(where, () => {
 
     test('who only looks makes no database', async () => {
       const page = await opened();
-      assert.deepEqual(await page.evaluate(async () => [await open(), await list(), await storage.newest()]), [['nothing_kept'], [], '']);
+      assert.deepEqual(await page.evaluate(async () => [await open(), await list(), await told(storage.newest())]), [['nothing_kept'], [], ['done', '']]);
       assert.deepEqual(await page.evaluate(() => indexedDB.databases()), []);
       const both = await page.evaluate(async () => { const reading = open(); return [await keep('one'), await reading]; });
       assert.equal(both[0][0], 'done');
@@ -130,7 +130,7 @@ for (const [where, start] of profiles) describe(where, () => {
         await keep('other two', { id: 'b', about: 'Other' });
       });
       assert.deepEqual(await page.evaluate(() => list()), [['b', 'Other', '0'], ['main', 'First', '0']]);
-      assert.equal(await page.evaluate(() => storage.newest()), 'b');
+      assert.deepEqual(await page.evaluate(() => told(storage.newest())), ['done', 'b']);
       assert.equal((await page.evaluate(() => open()))[1], 'first');
       assert.equal((await page.evaluate(() => points('b'))).length, 1 + 2 * 3);
       assert.equal((await page.evaluate(() => points())).length, 1 + 3);
@@ -148,7 +148,7 @@ for (const [where, start] of profiles) describe(where, () => {
         await storage.remove('b');
       });
       assert.deepEqual(await page.evaluate(() => open('b')), ['nothing_kept']);
-      assert.equal(await page.evaluate(() => storage.newest()), 'main');
+      assert.deepEqual(await page.evaluate(() => told(storage.newest())), ['done', 'main']);
       assert.deepEqual(await page.evaluate(() => list()), [['b', 'Slip', '1'], ['main', '', '0']]);
       await page.evaluate(() => storage.restore('b'));
       assert.equal((await page.evaluate(() => open('b')))[1], 'slip');
@@ -195,16 +195,48 @@ for (const [where, start] of profiles) describe(where, () => {
       assert.equal((await page.evaluate(() => points())).length, 1 + 2 * 3);
     });
 
-    test('a lost index costs labels, never a snapshot', async () => {
+    test('a lost index costs what could be undone, never a snapshot or its name', async () => {
       const page = await opened();
       await page.evaluate(async () => {
-        await keep('one'); await keep('two');
+        await keep('one', { label: 'Voor het voorstel' });
+        await keep('two');
       });
       await loseIndex(page, 'main');
       await page.evaluate(() => storage.reread('main'));
       assert.equal((await page.evaluate(() => open()))[1], 'two');
+      assert.equal((await page.evaluate(() => points())).at(-1), 'Voor het voorstel');
       assert.deepEqual(await page.evaluate(() => keep('three')), ['done']);
       assert.equal((await page.evaluate(() => open()))[1], 'three');
+    });
+  });
+
+  describe('what is missing', () => {
+    test('the newest snapshot: the one before opens, and it is told', async () => {
+      const page = await opened();
+      await page.evaluate(async () => { await keep('older', { revision: '1' }); await keep('newer', { revision: '2' }); });
+      await lose(page, -1);
+      await page.evaluate(() => storage.reread('main'));
+      assert.deepEqual(await page.evaluate(() => open()), ['older_opened', 'older', '', '1', '', '']);
+      await page.evaluate(() => keep('newest'));
+      assert.deepEqual((await page.evaluate(() => open())).slice(0, 2), ['done', 'newest']);
+    });
+
+    test('every snapshot: told, and not taken for a page on which nothing was kept', async () => {
+      const page = await opened();
+      await page.evaluate(() => keep('only', { about: 'Only' }));
+      await lose(page, -1);
+      await page.evaluate(() => storage.reread('main'));
+      assert.deepEqual(await page.evaluate(() => told(storage.newest())), ['done', 'main']);
+      assert.equal((await page.evaluate(() => open()))[0], 'is_damaged');
+    });
+
+    test('the one before a state that the program cannot read, as far as there are', async () => {
+      const page = await opened();
+      await page.evaluate(async () => { await keep('one'); await keep('two'); await keep('three'); });
+      const before = (key) => page.evaluate((at) => open('main', at), key);
+      assert.equal((await before('3'))[1], 'two');
+      assert.equal((await before('2'))[1], 'one');
+      assert.deepEqual(await before('1'), ['nothing_kept']);
     });
   });
 
@@ -310,8 +342,64 @@ for (const [where, start] of profiles) describe(where, () => {
 
     test('no IndexedDB at all is a failure with words, not an exception', async () => {
       const page = await opened(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
-      assert.deepEqual(await page.evaluate(() => open()), ['storage_failed']);
-      assert.deepEqual(await page.evaluate(() => keep('x')), ['storage_failed']);
+      assert.deepEqual(await page.evaluate(() => open()), ['storage_is_absent']);
+      assert.deepEqual(await page.evaluate(() => keep('x')), ['storage_is_absent']);
+    });
+
+    test('storage that is forbidden is a failure with words', async () => {
+      const page = await opened(() => { IDBFactory.prototype.open = () => { throw new DOMException('', 'SecurityError'); }; });
+      assert.deepEqual(await page.evaluate(() => open()), ['storage_is_absent']);
+      assert.deepEqual(await page.evaluate(() => keep('x')), ['storage_is_absent']);
+    });
+
+    test('a database that does not answer: told within two seconds, at once from then on; and when it answers after all', async () => {
+      const page = await opened(() => {
+        const real = IDBFactory.prototype.open;
+        IDBFactory.prototype.open = function (...rest) {
+          const late = {};
+          const answer = () => {
+            const request = real.apply(this, rest);
+            for (const name of ['result', 'error', 'transaction']) Object.defineProperty(late, name, { get: () => request[name] });
+            for (const name of ['onsuccess', 'onerror', 'onupgradeneeded']) request[name] = (event) => late[name]?.(event);
+          };
+          if (globalThis.answersNow) answer();
+          else globalThis.answer = () => { globalThis.answersNow = true; answer(); };
+          return late;
+        };
+      });
+      const [first, took] = await page.evaluate(async () => {
+        const began = performance.now();
+        return [await keep('x'), performance.now() - began];
+      });
+      assert.deepEqual(first, ['storage_is_absent']);
+      assert.ok(took < 2000, `${took} ms`);
+      const again = await page.evaluate(async () => {
+        const began = performance.now();
+        await open();
+        return performance.now() - began;
+      });
+      assert.ok(again < 500, `${again} ms`);
+      await page.evaluate(() => globalThis.answer());
+      await page.waitForFunction(() => events.includes('answers'));
+      assert.deepEqual((await page.evaluate(() => keep('kept')))[0], 'done');
+      assert.equal((await page.evaluate(() => open()))[1], 'kept');
+    });
+
+    test('a request that never ends is a failure too', async () => {
+      const page = await opened(() => {
+        const real = setTimeout;
+        globalThis.setTimeout = (act, milliseconds, ...rest) => real(act, milliseconds === 30000 ? 300 : milliseconds, ...rest);
+      });
+      await page.evaluate(() => keep('one'));
+      const answers = await page.evaluate(async () => {
+        const { get } = IDBObjectStore.prototype;
+        IDBObjectStore.prototype.get = () => ({});
+        const silent = await open();
+        IDBObjectStore.prototype.get = get;
+        return [silent, await open()];
+      });
+      assert.deepEqual(answers[0], ['storage_failed']);
+      assert.equal(answers[1][1], 'one');
     });
 
     test('a newer page wants the database: this one keeps, lets go and says so', async () => {
@@ -323,7 +411,7 @@ for (const [where, start] of profiles) describe(where, () => {
       }));
       assert.equal(version, 2);
       assert.deepEqual(await page.evaluate(() => events), ['flush', 'replaced']);
-      assert.deepEqual(await page.evaluate(() => open()), ['storage_failed']);  // older code never writes a newer database
+      assert.deepEqual(await page.evaluate(() => open()), ['storage_is_newer']);  // older code never writes a newer database
     });
   });
 
@@ -356,6 +444,46 @@ for (const [where, start] of profiles) describe(where, () => {
       await second.evaluate(() => writer.takeOver());
       assert.deepEqual([await holds(first), await holds(second)], [false, true]);
       assert.ok((await first.evaluate(() => events)).includes('lost'));
+    });
+
+    test('a writer that could not keep everything holds on, and who asked hears it', async () => {
+      const [first, second] = [await opened(), await opened()];
+      await first.evaluate(() => { globalThis.keepsAll = false; });
+      assert.equal(await second.evaluate(() => writer.takeOver()), false);
+      assert.deepEqual([await holds(first), await holds(second)], [true, false]);
+      assert.deepEqual(await first.evaluate(() => keep('still here')), ['done']);
+      await first.evaluate(() => { globalThis.keepsAll = true; });
+      assert.equal(await second.evaluate(() => writer.takeOver()), true);
+    });
+
+    test('what a page had when it was taken over lies as a restore point, under what came after', async () => {
+      const [first, second] = [await opened(), await opened()];
+      await first.evaluate(() => keep('base'));
+      await second.evaluate(async () => { await open(); await writer.takeOver(); });
+      await second.evaluate(() => keep('second'));
+      assert.deepEqual(await first.evaluate(() => told(
+        storage.layAside('main', ['', 'unkept', '', '7', 'aside'].map(protocol.bytesOf)))), ['done']);
+      assert.deepEqual(await second.evaluate(() => keep('third')), ['done']);
+      assert.equal((await second.evaluate(() => open()))[1], 'third');
+      const [, ...list] = await second.evaluate(() => points());
+      const at = list.indexOf('aside');
+      assert.deepEqual(await second.evaluate((key) => openPoint(key), list[at - 2]), ['done', 'unkept']);
+    });
+
+    test('a reader hears what is kept, and when the writer is gone; not when it is loaded again', async () => {
+      const [first, second] = [await opened(), await opened()];
+      await first.evaluate(() => keep('one'));
+      await second.waitForFunction(() => events.includes('kept main'));
+      await first.reload();
+      await wire(first);
+      assert.equal(await holds(first), true);
+      await second.waitForTimeout(5000);
+      assert.ok(!(await second.evaluate(() => events)).includes('gone'));
+      await first.close();
+      await second.waitForFunction(() => events.includes('gone'));
+      const third = await opened();
+      assert.equal(await holds(third), true);
+      await second.waitForFunction(() => events.includes('lost'));
     });
 
     test('the writer comes back as the writer after a reload', async () => {
