@@ -254,8 +254,15 @@ EXPORTED void driehoek_pinch(float x, float y, float scale, float dx, float dy) 
     page().pinch = Pinch{x, y, before.scale * scale, before.dx + dx, before.dy + dy};
 }
 
+// No context will come any more: the mirror is what the user sees from now on.
+EXPORTED void driehoek_go_plain() {
+    page().window = nullptr;
+    page().app->set_plain(true);
+    tell_screen();
+}
 EXPORTED void driehoek_context_lost() { page().context_is_lost = true; }
 EXPORTED void driehoek_context_restored() {
+    if (!page().window) return;
     forget_gl_objects();
     ImGui_ImplOpenGL3_Shutdown();  // marks the textures as gone: they are uploaded again with the next frame
     ImGui_ImplOpenGL3_Init("#version 300 es");

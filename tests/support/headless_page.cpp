@@ -76,7 +76,18 @@ void HeadlessPage::frame() {
     app_->frame();
     ImGui::Render();
     accept_textures();
-    app_->mirror().take_publication();
+    // The head of a publication: title, language, focus and its number, announcement's number, urgent, announcement.
+    const std::optional<std::string> tree = app_->mirror().take_publication();
+    if (!tree) return;
+    std::vector<std::string> head{""};
+    for (const char character : std::string_view(*tree).substr(0, tree->find('\x1e'))) {
+        if (character == '\x1f')
+            head.emplace_back();
+        else
+            head.back() += character;
+    }
+    if (head.at(4) != announcement_) announced.push_back(head.at(6));
+    announcement_ = head.at(4);
 }
 
 void HeadlessPage::settle() {
