@@ -126,5 +126,5 @@ TEST_CASE("the test platform opens the state before a damaged one") {
     machine.damage_newest();
     const platform::Reply reply = answer(machine, Request::open_document, {"", ""});
     CHECK(reply.status == Status::older_opened);
-    CHECK(reply.parts == Parts{"a", "", "old", "h", "1", "", "1", "damaged"});
+    CHECK(reply.parts == Parts{"a", "", "old", "h", "1", "", "1", "0", "damaged"});
 }
