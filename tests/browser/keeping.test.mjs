@@ -228,23 +228,23 @@ test('while something is not yet kept, the browser asks before it closes the pag
   await question.accept();
 });
 
-test('an error in the program: the page says what happened and gives the work back', async () => {
-  // Every function of the program fails from the moment that the test says so.
-  await context.addInitScript(() => {
-    const real = WebAssembly.instantiate;
-    WebAssembly.instantiate = async (...rest) => {
-      const instance = await real(...rest);
-      const exports = Object.fromEntries(Object.entries(instance.exports).map(([name, one]) => [name, typeof one !== 'function' ? one : (...given) => {
-        if (globalThis.failNow?.(name)) throw new WebAssembly.RuntimeError('unreachable');
-        return one(...given);
-      }]));
-      return { exports };
-    };
-  });
-  const page = await openWithSample({ allow: [/unreachable/] });
+// Every call of the program goes through `wrap(call, given)`.
+const wrapProgram = (wrap) => context.addInitScript(`{
+  const wrap = ${wrap};
+  const real = WebAssembly.instantiate;
+  WebAssembly.instantiate = async (...rest) => {
+    const instance = await real(...rest);
+    const exports = Object.fromEntries(Object.entries(instance.exports).map(([name, one]) => [
+      name, typeof one === 'function' ? (...given) => wrap(one, given) : one]));
+    return { exports };
+  };
+}`);
+
+// Something was kept; then the pointer moves, and the program stops.
+async function stops(page) {
   await addPerson(page, 'Voor De Fout');
   await waitUntilKept(page);
-  await page.evaluate(() => { let left = 1; globalThis.failNow = () => left-- > 0; });
+  await page.evaluate(() => { globalThis.failNow = true; });
   await page.mouse.move(300, 300);
   await page.getByRole('heading', { name: 'Driehoek is gestopt door een fout' }).waitFor();
   await page.getByRole('heading', { name: 'Driehoek stopped because of an error' }).waitFor();
@@ -254,6 +254,29 @@ test('an error in the program: the page says what happened and gives the work ba
   }
   await page.getByRole('button', { name: 'Laad Driehoek opnieuw' }).click();
   await lastDeed(page, 'Voor De Fout').waitFor({ state: 'attached' });
+}
+
+test('an error in the program: the page says what happened and gives the work back', async () => {
+  await wrapProgram((call, given) => {
+    if (!globalThis.failNow) return call(...given);
+    globalThis.failNow = false;
+    throw new WebAssembly.RuntimeError('unreachable');
+  });
+  await stops(await openWithSample({ allow: [/unreachable/] }));
+});
+
+test('what Dear ImGui asserts holds in the page that users get, and ends there too', async () => {
+  await wrapProgram((call, given) => {
+    if (given.length === 1 && given[0] === true) globalThis.startAgain ??= call;  // driehoek_start(true)
+    if (!globalThis.failNow) return call(...given);
+    globalThis.failNow = false;
+    return globalThis.startAgain(true);  // a second set-up of its backend
+  });
+  const page = await openWithSample({ allow: [/Assertion failed/] });
+  const said = [];
+  page.on('console', (message) => said.push(message.text()));
+  await stops(page);
+  assert.match(said.join('\n'), /Assertion failed.*Already initialized a platform backend/);
 });
 
 test('the browser killed right after "Bewaard", twenty times: nothing is ever lost', { timeout: 900000 }, async () => {
