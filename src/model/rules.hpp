@@ -47,6 +47,9 @@ int count_active_triads(const Organisation& organisation, Corner corner, const P
 // 0: manager is not above person. 1: direct line. More: indirect. Circles end the walk.
 int reporting_distance(const Organisation& organisation, const PersonId& manager, const PersonId& person);
 
+// Whether anything is known of who manages him, or whom he manages: else H2 cannot be checked of him.
+bool has_known_line(const Organisation& organisation, const Person& person);
+
 // What Z1 to Z9 count, for one group. Shown in words and weighed by a proposal; never a hard rule.
 struct GroupCounts {
     std::vector<Function> missing_functions;  // Z1: target functions nobody in the group has
