@@ -32,7 +32,7 @@ bool function_fits(TriadType type, Corner corner, const Person& person);
 // Whether this trajectory asks for a 3-hoek, and of which type. Wsw: none.
 std::optional<TriadType> triad_type_for(TrajectoryKind kind);
 
-// H6: somebody with one of these functions is asked for.
+// H6: somebody with one of these functions is asked for; where none is named, everybody who works here.
 bool is_in_target(std::span<const Function> targets, const Person& person);
 // The same of a round, but for who sits it out.
 bool is_asked(const Round& round, const Person& person);
