@@ -15,7 +15,7 @@ if(NOT font_python)
   message(FATAL_ERROR "No Python with fontTools and brotli found: run tools/setup first")
 endif()
 
-set(font_files regular.ttf semibold.ttf bold.ttf bold.steps icons.ttf)
+set(font_files regular.ttf semibold.ttf bold.ttf icons.ttf)
 list(TRANSFORM font_files PREPEND "${DRIEHOEK_FONT_DIR}/")
 set(icons_header "${DRIEHOEK_GENERATED_DIR}/ui/icons.hpp")
 set(font_recipe "${CMAKE_SOURCE_DIR}/assets/fonts/recipe.py")

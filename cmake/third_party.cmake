@@ -54,38 +54,24 @@ target_include_directories(third_party_doctest SYSTEM INTERFACE "${doctest_SOURC
 target_compile_definitions(third_party_doctest INTERFACE
   DOCTEST_CONFIG_NO_EXCEPTIONS_BUT_WITH_ALL_ASSERTS DOCTEST_CONFIG_SUPER_FAST_ASSERTS)
 
-# --- Numbers and text in the page, for the libraries that ask for them --------------------------
-
-if(EMSCRIPTEN)
-  add_library(third_party_numbers STATIC cmake/numbers_of_page.c)
-  target_compile_definitions(third_party_numbers INTERFACE vsnprintf=vsniprintf snprintf=sniprintf)
-endif()
-
-# --- SDL 2: only what a window with WebGL needs, only in the browser ---------------------------
+# --- SDL 2: what a window with WebGL needs, only in the browser ---------------------------------
 
 if(EMSCRIPTEN)
   driehoek_fetch(sdl)
   # SDL's own CMakeLists.txt probes for over six minutes under Emscripten; a list of folders is enough.
   set(sdl_sources)
-  foreach(folder . atomic cpuinfo events file loadso/dlopen stdlib thread thread/generic timer
-          timer/unix video video/emscripten)
+  foreach(folder . atomic cpuinfo events file joystick joystick/dummy joystick/emscripten loadso/dlopen locale locale/emscripten misc
+          misc/emscripten render stdlib thread thread/generic timer timer/unix video video/emscripten video/yuv2rgb)
     file(GLOB sources "${sdl_SOURCE_DIR}/src/${folder}/*.c")
     list(APPEND sdl_sources ${sources})
   endforeach()
-  # Of the rest, sdl_left_out.c answers for what is called.
-  list(FILTER sdl_sources EXCLUDE REGEX
-    "/SDL_(surface|blit.*|RLEaccel|stretch|bmp|fillrect|pixels|yuv|shape|vulkan_utils|egl|emscripten(framebuffer|events|mouse|opengles))\\.c$")
-  list(FILTER sdl_sources EXCLUDE REGEX
-    "/events/(SDL_(events|quit|keyboard|keysym_to_scancode|scancode_tables|mouse|touch|gesture|dropevents)|imKStoUCS)\\.c$")
-  add_library(third_party_sdl STATIC ${sdl_sources} cmake/sdl_left_out.c)
+  list(FILTER sdl_sources EXCLUDE REGEX "/SDL_emscriptenevents\\.c$")
+  add_library(third_party_sdl STATIC ${sdl_sources} cmake/sdl_no_listeners.c)
   target_include_directories(third_party_sdl SYSTEM PUBLIC "${sdl_SOURCE_DIR}/include"
-    PRIVATE "${sdl_SOURCE_DIR}/src")  # for sdl_left_out.c
-  # LEAN_AND_MEAN leaves out blitting in software: WebGL draws everything.
+    PRIVATE "${sdl_SOURCE_DIR}/src")  # for sdl_no_listeners.c
   target_compile_definitions(third_party_sdl
-    PRIVATE SDL_AUDIO_DISABLED=1 SDL_JOYSTICK_DISABLED=1 SDL_SENSOR_DISABLED=1 SDL_POWER_DISABLED=1
-            SDL_RENDER_DISABLED=1 SDL_LEAN_AND_MEAN=1 NDEBUG)
+    PRIVATE SDL_AUDIO_DISABLED=1 SDL_JOYSTICK_DISABLED=1 SDL_SENSOR_DISABLED=1 SDL_POWER_DISABLED=1 SDL_RENDER_DISABLED=1)
   target_compile_options(third_party_sdl PRIVATE -w ${few_copies})
-  target_link_libraries(third_party_sdl PRIVATE third_party_numbers)
 endif()
 
 # --- Dear ImGui: everywhere; its backends only in the browser ----------------------------------
@@ -93,26 +79,18 @@ endif()
 driehoek_fetch(imgui)
 add_library(third_party_imgui STATIC
   "${imgui_SOURCE_DIR}/imgui.cpp" "${imgui_SOURCE_DIR}/imgui_draw.cpp"
-  "${imgui_SOURCE_DIR}/imgui_widgets.cpp" cmake/imgui_left_out.cpp)
-# Widgets that imgui.cpp would draw for windows with a title and for its own mistakes, and we nowhere: see imgui_left_out.cpp.
-set(left_out CloseButton CollapseButton EndMultiSelect EndTabBar InputTextDeactivateHook Selectable Separator Text TextV)
-list(TRANSFORM left_out REPLACE "(.+)" "\\1=\\1LeftOut")
-set_source_files_properties("${imgui_SOURCE_DIR}/imgui.cpp" PROPERTIES COMPILE_DEFINITIONS "${left_out}")
+  "${imgui_SOURCE_DIR}/imgui_tables.cpp" "${imgui_SOURCE_DIR}/imgui_widgets.cpp")
 target_include_directories(third_party_imgui SYSTEM PUBLIC "${imgui_SOURCE_DIR}")
 target_compile_definitions(third_party_imgui PUBLIC
   IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_DEFAULT_FONT
   IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_OBSOLETE_FUNCTIONS)
 target_compile_options(third_party_imgui PRIVATE -w -fno-exceptions -fno-rtti ${few_copies})
-# No checks of ImGui itself in what users download; everywhere else they guard our use of it. Ours stay.
-target_compile_options(third_party_imgui PUBLIC "$<$<AND:$<CONFIG:Release>,$<BOOL:${EMSCRIPTEN}>>:-DIM_ASSERT(each)=((void)0)>")
 
 if(EMSCRIPTEN)
-  target_link_libraries(third_party_imgui PRIVATE third_party_numbers)
   add_library(third_party_imgui_backends STATIC
     "${imgui_SOURCE_DIR}/backends/imgui_impl_sdl2.cpp" "${imgui_SOURCE_DIR}/backends/imgui_impl_opengl3.cpp")
   target_include_directories(third_party_imgui_backends SYSTEM PUBLIC "${imgui_SOURCE_DIR}/backends")
-  target_link_libraries(third_party_imgui_backends PUBLIC third_party_imgui third_party_sdl
-    PRIVATE third_party_numbers)
+  target_link_libraries(third_party_imgui_backends PUBLIC third_party_imgui third_party_sdl)
   target_compile_definitions(third_party_imgui_backends PUBLIC IMGUI_IMPL_OPENGL_ES3)
   target_compile_options(third_party_imgui_backends PRIVATE -w -fno-exceptions -fno-rtti ${few_copies})
 endif()

@@ -1,6 +1,6 @@
 // The page's program: SDL gives the window and the WebGL context, ImGui's backends draw, and the page's JavaScript calls
 // the functions at the end. There is no main loop: web/frames.js asks for a frame when something happened.
-// Pointers, sizes and keys come from the page and not through SDL, whose events are left out (cmake/sdl_left_out.c).
+// Pointers, sizes and keys come from the page and not through SDL (cmake/sdl_no_listeners.c).
 #include <SDL.h>
 #include <SDL_opengles2.h>
 #include <emscripten.h>
@@ -38,7 +38,6 @@ struct Page {
     std::unique_ptr<platform::Platform> platform;
     std::unique_ptr<app::App> app;
     ui::FontBytes fonts;
-    std::string bold_font;
     app::App::Preferences preferences;
     SDL_Window* window = nullptr;  // none: the page has no WebGL and shows the mirror instead
     bool context_is_lost = false;
@@ -178,16 +177,8 @@ int main() { return 0; }  // the page starts the program itself, when it has the
 
 // index: in the order of ui::FontBytes.
 EXPORTED void driehoek_font(int index, const char* bytes, std::size_t length) {
-    auto& [regular, bold_steps, icons] = page().fonts;
-    std::string* const fonts[] = {&regular, &bold_steps, &icons};
-    fonts[index]->assign(bytes, length);
+    page().fonts[static_cast<std::size_t>(index)].assign(bytes, length);
 }
-// The page's own elements show text too.
-EXPORTED const char* driehoek_bold_font() {
-    page().bold_font = ui::text_fonts(page().fonts).back();
-    return page().bold_font.data();
-}
-EXPORTED std::size_t driehoek_bold_font_length() { return page().bold_font.size(); }
 // 1: dark, 2: more contrast, 4: less motion, 8: fingers.
 EXPORTED void driehoek_preferences(int flags) {
     page().preferences = {(flags & 1) != 0, (flags & 2) != 0, (flags & 4) != 0, (flags & 8) != 0};
@@ -263,8 +254,15 @@ EXPORTED void driehoek_pinch(float x, float y, float scale, float dx, float dy) 
     page().pinch = Pinch{x, y, before.scale * scale, before.dx + dx, before.dy + dy};
 }
 
+// No context will come any more: the mirror is what the user sees from now on.
+EXPORTED void driehoek_go_plain() {
+    page().window = nullptr;
+    page().app->set_plain(true);
+    tell_screen();
+}
 EXPORTED void driehoek_context_lost() { page().context_is_lost = true; }
 EXPORTED void driehoek_context_restored() {
+    if (!page().window) return;
     forget_gl_objects();
     ImGui_ImplOpenGL3_Shutdown();  // marks the textures as gone: they are uploaded again with the next frame
     ImGui_ImplOpenGL3_Init("#version 300 es");

@@ -34,9 +34,9 @@ TEST_CASE("what is not a possible day in ISO form is no date") {
 }
 
 TEST_CASE("days are counted across months and leap years") {
-    CHECK((make_date(2022, 9, 13) - make_date(2022, 6, 28)).count() == 77);
-    CHECK((make_date(2024, 3, 1) - make_date(2024, 2, 28)).count() == 2);
-    CHECK((make_date(2023, 3, 1) - make_date(2023, 2, 28)).count() == 1);
+    CHECK(make_date(2022, 9, 13) - make_date(2022, 6, 28) == 77);
+    CHECK(make_date(2024, 3, 1) - make_date(2024, 2, 28) == 2);
+    CHECK(make_date(2023, 3, 1) - make_date(2023, 2, 28) == 1);
 }
 
 TEST_CASE("fill puts arguments into holes in their order") {

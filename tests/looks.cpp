@@ -297,14 +297,6 @@ TEST_CASE("in a picture that is smaller than itself no text runs into other text
     CHECK(corners_of(picture, 0.5F) == 4 * (14 + 1 + 4));
 }
 
-TEST_CASE("the text's weights are made byte for byte of what the page fetches") {
-    const auto fonts = ui::text_fonts(
-        {.regular = test::font_file("regular.ttf"), .bold_steps = test::font_file("bold.steps"), .icons = {}});
-    CHECK(fonts[0] == test::font_file("regular.ttf"));
-    CHECK(fonts[1] == test::font_file("semibold.ttf"));
-    CHECK(fonts[2] == test::font_file("bold.ttf"));
-}
-
 TEST_CASE("a finger moves the dialog and not what lies behind it; a field that gets the focus comes into sight") {
     SamplePlatform platform;
     HeadlessPage page(platform, 390, 844);

@@ -149,8 +149,8 @@ TEST_CASE("a 3-hoek is active from its begin to its last day") {
     triad.begin = sample_day;
     triad.end = sample_day;
     CHECK(triad.is_active_on(sample_day));
-    CHECK_FALSE(triad.is_active_on(sample_day - std::chrono::days(1)));
-    CHECK_FALSE(triad.is_active_on(sample_day + std::chrono::days(1)));
+    CHECK_FALSE(triad.is_active_on(sample_day - 1));
+    CHECK_FALSE(triad.is_active_on(sample_day + 1));
     triad.begin.reset();
     triad.end.reset();
     CHECK(triad.is_active_on(sample_day));
@@ -171,9 +171,9 @@ TEST_CASE("contact persons are lead, job coach and the extra contacts that go on
     CHECK(last_extra_contact(triad, sample_day) == nullptr);
     triad.extra_contacts = {{.person = PersonId("V-2"), .since = make_date(2022, 3, 14), .until = {}},
                             {.person = PersonId("ST-1"), .since = make_date(2022, 3, 14), .until = sample_day},
-                            {.person = PersonId("ST-2"), .since = sample_day + std::chrono::days(1), .until = {}}};
+                            {.person = PersonId("ST-2"), .since = sample_day + 1, .until = {}}};
     CHECK(count_contact_persons(triad, sample_day) == 3);
-    CHECK(count_contact_persons(triad, sample_day - std::chrono::days(1)) == 4);
+    CHECK(count_contact_persons(triad, sample_day - 1) == 4);
     CHECK(last_extra_contact(triad, sample_day)->person == PersonId("V-2"));
     triad.seat(Corner::job_coach).person = PersonId();
     triad.seat(Corner::lead).person = PersonId();
@@ -184,7 +184,7 @@ TEST_CASE("an extra contact counts from its first day, and one rounded off today
     const ExtraContact contact{.person = PersonId("V-2"), .since = make_date(2022, 3, 14), .until = sample_day};
     CHECK_FALSE(is_active_on(contact, make_date(2022, 3, 13)));
     CHECK(is_active_on(contact, make_date(2022, 3, 14)));
-    CHECK(is_active_on(contact, sample_day - std::chrono::days(1)));
+    CHECK(is_active_on(contact, sample_day - 1));
     CHECK_FALSE(is_active_on(contact, sample_day));
 }
 

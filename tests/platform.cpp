@@ -54,7 +54,7 @@ TEST_CASE("the native platform keeps documents, settings and names in its folder
     const Folder folder;
     {
         const auto machine = platform::make_native_platform(folder.path);
-        CHECK(answer(*machine, Request::open_document, {""}).status == Status::nothing_kept);
+        CHECK(answer(*machine, Request::open_document, {"", ""}).status == Status::nothing_kept);
         CHECK(answer(*machine, Request::read_setting, {"language"}).status == Status::nothing_kept);
         CHECK(answer(*machine, Request::keep_document, {"a", "about", "{}", "[]", "7", "label"}).status ==
               Status::done);
@@ -62,21 +62,21 @@ TEST_CASE("the native platform keeps documents, settings and names in its folder
         CHECK(answer(*machine, Request::keep_names, {"a", "sealed"}).status == Status::done);
     }
     const auto machine = platform::make_native_platform(folder.path);
-    const Parts whole{"a", "about", "{}", "[]", "7", "label", "1"};
-    CHECK(answer(*machine, Request::open_document, {""}).parts == whole);
-    CHECK(answer(*machine, Request::open_document, {"b"}).status == Status::nothing_kept);
+    const Parts whole{"a", "about", "{}", "[]", "7", "label", "1", "0"};
+    CHECK(answer(*machine, Request::open_document, {"", ""}).parts == whole);
+    CHECK(answer(*machine, Request::open_document, {"b", ""}).status == Status::nothing_kept);
     CHECK(answer(*machine, Request::describe_document, {"a", "other"}).status == Status::done);
     CHECK(answer(*machine, Request::read_document, {"a"}).parts[1] == "other");
     CHECK(answer(*machine, Request::remove_document, {"a"}).status == Status::done);
-    CHECK(answer(*machine, Request::open_document, {""}).status == Status::nothing_kept);
+    CHECK(answer(*machine, Request::open_document, {"", ""}).status == Status::nothing_kept);
     CHECK(answer(*machine, Request::list_documents).parts[3] == "1");
     CHECK(answer(*machine, Request::restore_document, {"a"}).status == Status::done);
-    CHECK(answer(*machine, Request::open_document, {"a"}).status == Status::done);
+    CHECK(answer(*machine, Request::open_document, {"a", ""}).status == Status::done);
     CHECK(answer(*machine, Request::read_setting, {"language"}).parts == Parts{"nl"});
     CHECK(answer(*machine, Request::load_names, {"a"}).parts == Parts{"sealed"});
     CHECK(answer(*machine, Request::load_names, {"b"}).status == Status::nothing_kept);
     CHECK(answer(*machine, Request::wipe_everything).status == Status::done);
-    CHECK(answer(*machine, Request::open_document, {""}).status == Status::nothing_kept);
+    CHECK(answer(*machine, Request::open_document, {"", ""}).status == Status::nothing_kept);
     CHECK(answer(*machine, Request::load_names, {"a"}).status == Status::nothing_kept);
 }
 
@@ -92,7 +92,7 @@ TEST_CASE("a saved file stays inside the folder, whatever its name says") {
 TEST_CASE("a folder that cannot be written answers with a failure") {
     const auto machine = platform::make_native_platform("/proc/driehoek");
     CHECK(answer(*machine, Request::keep_document, {"a", "", "{}", "", "1", ""}).status == Status::storage_failed);
-    CHECK(answer(*machine, Request::open_document, {""}).status == Status::nothing_kept);
+    CHECK(answer(*machine, Request::open_document, {"", ""}).status == Status::nothing_kept);
 }
 #endif
 
@@ -109,7 +109,7 @@ TEST_CASE("the test platform fails on request, and only while asked to") {
 TEST_CASE("the test platform holds its replies until it is let go") {
     test::TestPlatform machine;
     machine.hold(true);
-    machine.start(Request::open_document, {""});
+    machine.start(Request::open_document, {"", ""});
     machine.send(Status::page_hides);
     CHECK(machine.take_replies().empty());
     machine.hold(false);
@@ -119,12 +119,12 @@ TEST_CASE("the test platform holds its replies until it is let go") {
 TEST_CASE("the test platform opens the state before a damaged one") {
     test::TestPlatform machine;
     machine.damage_newest();
-    CHECK(answer(machine, Request::open_document, {""}).status == Status::nothing_kept);
+    CHECK(answer(machine, Request::open_document, {"", ""}).status == Status::nothing_kept);
     for (const char* organisation : {"old", "new"})
         answer(machine, Request::keep_document, {"a", "", organisation, "h", "1", ""});
-    CHECK(answer(machine, Request::open_document, {""}).parts[2] == "new");
+    CHECK(answer(machine, Request::open_document, {"", ""}).parts[2] == "new");
     machine.damage_newest();
-    const platform::Reply reply = answer(machine, Request::open_document, {""});
+    const platform::Reply reply = answer(machine, Request::open_document, {"", ""});
     CHECK(reply.status == Status::older_opened);
-    CHECK(reply.parts == Parts{"a", "", "old", "h", "1", "", "1", "damaged"});
+    CHECK(reply.parts == Parts{"a", "", "old", "h", "1", "", "1", "0", "damaged"});
 }

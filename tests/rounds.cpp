@@ -220,8 +220,7 @@ TEST_CASE("in a final group somebody takes the place of somebody else, between t
     CHECK(find_group(round_of(document), GroupId("G-2"))->replacements ==
           std::vector<Replacement>{{pieter, tess, day}});
     // Not before an earlier replacement.
-    CHECK(document.run(ReplaceMember{draft, pieter, tess, day - std::chrono::days(1)}) ==
-          Refusal::replacement_is_not_in_between);
+    CHECK(document.run(ReplaceMember{draft, pieter, tess, day - 1}) == Refusal::replacement_is_not_in_between);
     // Somebody new has no place to give in exchange.
     CHECK_FALSE(
         document.run(AddPerson{.id = PersonId("V-99"), .name = "Roos Lindeblad", .function = Function::foreman}));

@@ -9,12 +9,13 @@
 
 #include "io/json.hpp"
 #include "support/lindewaard.hpp"
+#include "support/paths.hpp"
 
 using namespace driehoek;
 
 namespace {
 
-const char* const sample_path = DRIEHOEK_SOURCE_DIR "/assets/samples/lindewaard.json";
+const std::string sample_path = test::path_in_project("assets/samples/lindewaard.json");
 
 std::string sample_text() {
     std::ifstream file(sample_path, std::ios::binary);

@@ -1,16 +1,22 @@
 // The connection to IndexedDB: opened when it is needed, opened again when the browser took it away, strictly durable.
 // Knows the names of the stores, and nothing of what lies in them.
+import { within } from './patience.js';
 import { STATUS } from './protocol.js';
 
 const NAME = 'driehoek', VERSION = 1;
-const OPEN_WITHIN = 30000;  // ms; a database that never answers is a failure too
+const OPEN_WITHIN = 1200;  // ms; the page is empty until then
+const END_WITHIN = 30000;  // a large value on a slow disk
 const STORES = ['meta', 'documents', 'snapshots', 'names'];
 
+// The browser gives no storage: forbidden, broken, or silent.
+class Absent extends Error {}
+
 /**
- * @param {() => Promise<void>} flush      the database is asked to close: what is not yet kept comes now
+ * @param {() => Promise<unknown>} flush   the database is asked to close: what is not yet kept comes now
  * @param {() => void} onReplaced          ... because a newer version of the page wants it
+ * @param {() => void} onAnswer            it was silent, and answers after all
  */
-export function createDatabase(flush, onReplaced) {
+export function createDatabase(flush, onReplaced, onAnswer) {
   /** @type {IDBDatabase|null} */ let database = null;
   let opening = null;
   let isWiped = false;
@@ -24,7 +30,6 @@ export function createDatabase(flush, onReplaced) {
         for (const store of STORES) request.result.createObjectStore(store);
       };
       request.onerror = () => (request.error?.name === 'AbortError' && !create ? resolve(null) : reject(request.error));
-      setTimeout(() => reject(new DOMException('', 'TimeoutError')), OPEN_WITHIN);
       request.onsuccess = () => {
         database = request.result;
         const mine = database;
@@ -42,8 +47,23 @@ export function createDatabase(flush, onReplaced) {
   }
 
   async function connect(create) {
-    const found = await (opening ??= open(create).finally(() => { opening = null; }));
+    const found = await (opening ??= begin(create));
     return found ?? (create ? connect(true) : null);
+  }
+
+  // While it is silent, whoever asks is told at once.
+  function begin(create) {
+    const opened = open(create);
+    let isLate = false;
+    opened.then(() => true, () => false).then((isThere) => {
+      opening = null;
+      if (isLate && isThere) onAnswer();
+    });
+    return within(OPEN_WITHIN, opened).catch((error) => {
+      isLate = error.name === 'TimeoutError';
+      if (['VersionError', 'QuotaExceededError'].includes(error.name)) throw error;
+      throw new Absent(error.message, { cause: error });
+    });
   }
 
   function forget() {
@@ -51,16 +71,21 @@ export function createDatabase(flush, onReplaced) {
     database = null;
   }
 
-  /** `body` puts its requests at once; what it returns is the answer when all of it is on disk. */
+  // `body` puts its requests at once. What is written is told when all of it is on disk; what is read, by its own request:
+  // a transaction that is committed ends, in Chromium on disk, before a value over 64 KiB is there.
   function transact(connection, mode, body) {
-    return new Promise((resolve, reject) => {
-      const transaction = connection.transaction(STORES, mode, { durability: 'strict' });
-      let request;
-      transaction.oncomplete = () => resolve(request?.result);
+    const transaction = connection.transaction(STORES, mode, { durability: 'strict' });
+    const ended = new Promise((resolve, reject) => {
       transaction.onabort = () => reject(transaction.error ?? new DOMException('', 'AbortError'));
-      request = body((store) => transaction.objectStore(store));
-      transaction.commit?.();
+      const request = body((store) => transaction.objectStore(store));
+      if (mode === 'readonly') {
+        request.onsuccess = () => resolve(request.result);
+      } else {
+        transaction.oncomplete = () => resolve();
+        transaction.commit?.();
+      }
     });
+    return within(END_WITHIN, ended);
   }
 
   // Starts without waiting when there is a connection. WebKit loses connections in the background: then once more.
@@ -100,7 +125,9 @@ export function createDatabase(flush, onReplaced) {
 
 /** Quota comes as itself, or as an abort without a reason. */
 export async function failureOf(error) {
+  if (error instanceof Absent) return STATUS.storage_is_absent;
+  if (error?.name === 'VersionError') return STATUS.storage_is_newer;
   if (error?.name === 'QuotaExceededError') return STATUS.storage_full;
-  const room = await navigator.storage?.estimate?.().catch(() => null);
+  const room = await within(OPEN_WITHIN, navigator.storage?.estimate?.() ?? null).catch(() => null);
   return room?.quota && room.quota - room.usage < 5e6 ? STATUS.storage_full : STATUS.storage_failed;
 }

@@ -1,8 +1,10 @@
 // What the program may ask of the page (platform_web.cpp). Each request ends with exactly one reply, also when it fails.
+import { within } from './patience.js';
 import { REQUESTS, STATUS, textOf, unpack } from './protocol.js';
 import { sealNames, unsealNames } from './vault.js';
 
 const AFTER_LABEL = 6;  // of an opened document: whether this page writes it
+const FETCH_WITHIN = 15000;  // ms
 
 /**
  * @param {object} page  the page's parts
@@ -29,13 +31,18 @@ export function createHost({ reply, publish, canvas, storage, writers, files, co
 
   const answers = {
     // First who writes, then what is there: the program knows at once whether it may change anything.
-    open_document: async ([asked]) => {
-      const id = textOf(asked) || await storage.newest();
+    open_document: async ([asked, before]) => {
+      let id = textOf(asked);
+      if (!id) {
+        const [status, parts] = await storage.newest();
+        if (status !== STATUS.done) return [status];
+        [id] = parts;
+      }
       if (!id) return [STATUS.nothing_kept];
       await writers.enter(id).settled;
-      const [status, parts] = await storage.open(id);
+      const [status, parts] = await storage.open(id, textOf(before));
       if (status === STATUS.nothing_kept) writers.leave(id);
-      else parts.splice(AFTER_LABEL, 0, writers.holds(id) ? '1' : '');
+      else if (status === STATUS.done || status === STATUS.older_opened) parts.splice(AFTER_LABEL, 0, writers.holds(id) ? '1' : '');
       return [status, parts];
     },
     begin_document: async ([id]) => {
@@ -47,6 +54,7 @@ export function createHost({ reply, publish, canvas, storage, writers, files, co
       await writers.enter(textOf(id)).settled;
       return storage.keep(textOf(id), parts);
     },
+    lay_aside: ([id, ...parts]) => storage.layAside(textOf(id), parts),
     describe_document: ([id, about]) => alone(textOf(id), (one) => storage.describe(one, about)),
     close_document: ([id]) => {
       writers.leave(textOf(id));
@@ -60,9 +68,9 @@ export function createHost({ reply, publish, canvas, storage, writers, files, co
     read_setting: ([name]) => storage.readSetting(textOf(name)),
     write_setting: ([name, value]) => storage.writeSetting(textOf(name), value),
     take_over_writing: async ([id]) => {
-      await writers.enter(textOf(id)).takeOver();
+      const isOurs = await writers.enter(textOf(id)).takeOver();
       storage.reread(textOf(id));
-      return [STATUS.done];
+      return [isOurs ? STATUS.done : STATUS.read_only];
     },
     save_file: ([name, type, bytes, id, how]) => files.save(textOf(name), textOf(type), bytes, textOf(id), textOf(how)),
     link_file: ([id]) => files.link(textOf(id)),
@@ -79,7 +87,7 @@ export function createHost({ reply, publish, canvas, storage, writers, files, co
     prepare_composer: () => composer.prepare(),
     compose: (parts) => composer.run(parts),
     stop_composing: () => composer.stop(),
-    fetch_words: async ([code]) => [STATUS.done, [await fetchBytes(`words/${textOf(code)}.txt`)]],
+    fetch_words: async ([code]) => [STATUS.done, [await within(FETCH_WITHIN, fetchBytes(`words/${textOf(code)}.txt`))]],
     reload_page: () => {
       reload();
       return new Promise(() => {});
@@ -100,6 +108,7 @@ export function createHost({ reply, publish, canvas, storage, writers, files, co
     request: (ticket, number, packed) => { answer(ticket, unpack(packed), REQUESTS[number]); },
     publish: (bytes) => publish(textOf(bytes)),
     setUnsaved: (value) => { unsaved = value; },
+    isUnsaved: () => unsaved,
     setCursor: (cursor) => { canvas.style.cursor = cursor; },
     setScale: (scale) => { document.documentElement.style.setProperty('--scale', scale); },
     setTheme: (theme) => { document.documentElement.dataset.theme = theme; },

@@ -21,6 +21,9 @@ const WISHES = [  // in the order of driehoek_preferences
 ].map((query) => matchMedia(query));
 
 const ASK_AGAIN = 3000;  // ms
+const FLUSH_WITHIN = 3000;  // ms; the program needs some turns until what it sent is told as kept
+
+const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
 // How the mirror looks on paper, and where it is what the user sees. Settles when the style is there, or cannot come.
 function addPlainStyle(media) {
@@ -30,13 +33,17 @@ function addPlainStyle(media) {
   return new Promise((resolve) => { link.onload = link.onerror = resolve; });
 }
 
-export async function start({ compiled, fonts, loading, fetchBytes }) {
+/** @param {(isStarted: boolean) => void} reload  the page again, newer where it can be */
+export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
   const by = (id) => document.getElementById(id);
   const canvas = by('canvas');
   let program = null, mirror = null;
 
   const FRAMES_AFTER_TYPING = 2;  // until every part of the view knows what was typed
   let unsettled = 0;
+  let published = '', isReady = false;
+  // Not while what is kept is still being opened.
+  const show = () => { if (isReady && mirrorRoot.firstChild) loading.remove(); };
   const frames = createFrames((now) => {
     unsettled = Math.max(0, unsettled - 1);
     return program.call('frame', now);
@@ -56,19 +63,27 @@ export async function start({ compiled, fonts, loading, fetchBytes }) {
   };
   const tell = (status, parts) => reply(0, status, parts);
 
-  // The program keeps what is not yet kept; in this very moment, because there may be no other.
+  // The program keeps what is not yet kept; in this very moment, because there may be no other. Whether all of it is kept.
   async function flush() {
-    if (!program) return;
-    tell(STATUS.page_hides);
-    frames.now();
-    await storage.idle();
+    for (const end = performance.now() + FLUSH_WITHIN; ; await pause(100)) {
+      if (!program || program.crashed) break;
+      tell(STATUS.page_hides);
+      frames.now();
+      await storage.idle();
+      frames.now();  // what became of it
+      if (!host.isUnsaved() || performance.now() > end) break;
+    }
+    return !host.isUnsaved();
   }
   const updates = watchUpdates(() => tell(STATUS.update_ready));
   const storage = createStorage({
     mayWrite: (id) => writers.holds(id), flush, onReplaced: () => tell(STATUS.update_ready),
     onWiped: () => startAgain(), onListChanged: () => tell(STATUS.documents_changed),
+    onAnswer: () => tell(STATUS.storage_answers), onKept: (id) => tell(STATUS.writer_kept, [id]),
   });
-  const writers = createWriters({ flush, onLost: (id) => tell(STATUS.writing_lost, [id]) });
+  const writers = createWriters({
+    flush, onLost: (id) => tell(STATUS.writing_lost, [id]), onGone: (id) => tell(STATUS.writer_gone, [id]),
+  });
   const files = createFiles(tell, by('drop'), storage);
   // A link to what is no longer here would lead nowhere.
   const setLink = (link, replace) => history[replace ? 'replaceState' : 'pushState'](null, '', link || location.pathname + location.search);
@@ -78,19 +93,22 @@ export async function start({ compiled, fonts, loading, fetchBytes }) {
   };
   const host = createHost({
     reply, canvas, storage, writers, files, setLink, fetchBytes, composer: createComposer(tell),
-    publish: (tree) => mirror.publish(tree),
-    reload: () => updates.reload(),
+    publish(tree) {
+      mirror.publish(published = tree);
+      show();
+    },
+    reload: () => reload(true),
   });
 
-  program = await startProgram({
-    compiled, create: createProgram, host, canvas, onCrash: (error, lastState) => showCrash(error, lastState, storage),
-  });
-  const fontFiles = await fonts;
+  let started = false;
+  const crash = (error, lastState) => showCrash(error, { lastState, storage, started, reload });
+  const fontFiles = await fonts.catch(crash);
+  if (!fontFiles) return;
+  program = await startProgram({ compiled, create: createProgram, host, canvas, onCrash: crash });
   fontFiles.forEach((bytes, index) => program.give('font', [index], bytes));
   const tellWishes = () => program.call('preferences', WISHES.reduce((flags, wish, bit) => flags | (wish.matches << bit), 0));
   tellWishes();
 
-  let started = false;
   const surface = watchSurface(canvas, {
     size(...sizes) {
       program.call('resize', ...sizes);
@@ -101,17 +119,35 @@ export async function start({ compiled, fonts, loading, fetchBytes }) {
       program.call('context_restored');
       wake();
     },
+    gone: goPlain,
   });
   program.give('link', [], location.hash);
-  const plain = !program.call('start', !new URLSearchParams(location.search).has('plain'));
+  let plain = !program.call('start', !new URLSearchParams(location.search).has('plain'));
   if (program.crashed) return;
   started = true;
   document.body.classList.toggle('plain', plain);
   const styled = plain ? addPlainStyle('all') : undefined;
-  const mirrorRoot = by('mirror');
-  mirror = createMirror({
-    root: mirrorRoot, polite: by('polite'), urgent: by('urgent'), plain, program, wake, typed, settle, pickFile: files.pick,
-  });
+  let mirrorRoot = by('mirror');
+  const showMirror = () => {
+    mirror = createMirror({
+      root: mirrorRoot, polite: by('polite'), urgent: by('urgent'), plain, program, wake, typed, settle, pickFile: files.pick,
+    });
+  };
+  showMirror();
+  // The canvas will show nothing any more: the mirror becomes the page, in the place where the user is.
+  function goPlain() {
+    if (plain || program.crashed) return;
+    plain = true;
+    program.call('go_plain');
+    const fresh = mirrorRoot.cloneNode();
+    mirrorRoot.replaceWith(fresh);
+    mirrorRoot = fresh;
+    document.body.classList.add('plain');
+    addPlainStyle('all');
+    showMirror();
+    mirror.publish(published);
+    wake();
+  }
   const callAndWake = (...call) => {
     program.call(...call);
     wake();
@@ -122,7 +158,7 @@ export async function start({ compiled, fonts, loading, fetchBytes }) {
       mirror.focusAt(x, y);
     });
   }
-  listenToKeys(mirror.nodeOf, (id, name) => {
+  listenToKeys((element) => mirror.nodeOf(element), (id, name) => {
     settle();
     const used = program.give('key', [id], name) === 1;
     wake();
@@ -144,7 +180,8 @@ export async function start({ compiled, fonts, loading, fetchBytes }) {
   surface.again();
   frames.now();
   if (plain) await styled;
-  loading.remove();
+  isReady = true;
+  show();
   requestAnimationFrame(() => {
     performance.mark('first-frame');  // the next frame: the first one is on screen
     setTimeout(afterFirstFrame);
@@ -153,8 +190,7 @@ export async function start({ compiled, fonts, loading, fetchBytes }) {
 
   function afterFirstFrame() {
     if (program.crashed) return;
-    document.fonts.add(new FontFace('Driehoek', fontFiles[0], { weight: '400' }));
-    document.fonts.add(new FontFace('Driehoek', program.take('bold_font'), { weight: '700' }));
+    for (const [index, weight] of ['400', '600', '700'].entries()) document.fonts.add(new FontFace('Driehoek', fontFiles[index], { weight }));
     if (!plain) addPlainStyle('print');
     updates.start();
     fetchSample();

@@ -2,17 +2,17 @@
 // (src/platform/packing.cpp is the other side).
 
 export const REQUESTS = [
-  'open_document', 'begin_document', 'read_document', 'keep_document', 'describe_document', 'close_document', 'list_documents',
-  'remove_document', 'restore_document', 'list_restore_points', 'open_restore_point', 'read_setting', 'write_setting',
+  'open_document', 'begin_document', 'read_document', 'keep_document', 'lay_aside', 'describe_document', 'close_document',
+  'list_documents', 'remove_document', 'restore_document', 'list_restore_points', 'open_restore_point', 'read_setting', 'write_setting',
   'take_over_writing', 'save_file', 'link_file', 'seal_names', 'unseal_names', 'keep_names', 'load_names',
   'wipe_everything', 'copy_text', 'reload_page', 'prepare_composer', 'compose', 'stop_composing',
   'fetch_words',
 ];
 
 export const STATUS = Object.freeze(Object.fromEntries([
-  'done', 'nothing_kept', 'older_opened', 'storage_full', 'storage_failed', 'read_only', 'wrong_password', 'is_damaged',
-  'cancelled', 'file_changed', 'file_opened', 'file_is_too_large', 'writing_lost', 'writing_gained', 'page_hides',
-  'update_ready', 'documents_changed', 'composer_reports',
+  'done', 'nothing_kept', 'older_opened', 'storage_full', 'storage_failed', 'storage_is_absent', 'storage_is_newer', 'read_only',
+  'wrong_password', 'is_damaged', 'cancelled', 'file_changed', 'file_opened', 'file_is_too_large', 'writing_lost', 'writer_kept',
+  'writer_gone', 'storage_answers', 'page_hides', 'update_ready', 'documents_changed', 'composer_reports',
 ].map((name, number) => [name, number])));
 
 const encoder = new TextEncoder();

@@ -22,15 +22,18 @@ const all = (id) => IDBKeyRange.bound([id, 0], [id, Infinity]);
 /**
  * @param {object} page
  * @param {(id: string) => boolean} page.mayWrite  another page may be the one that writes a document
- * @param {() => Promise<void>} page.flush      the database is asked to close: what is not yet kept comes now
+ * @param {() => Promise<unknown>} page.flush   the database is asked to close: what is not yet kept comes now
  * @param {() => void} page.onReplaced          ... because a newer version of the page wants it
  * @param {() => void} page.onWiped             another page wiped everything
+ * @param {() => void} page.onAnswer            the database was silent, and answers after all
  * @param {() => void} page.onListChanged       another page changed what the list of documents shows
+ * @param {(id: string) => void} page.onKept    another page kept a state of this document
  */
-export function createStorage({ mayWrite, flush, onReplaced, onWiped, onListChanged }) {
-  const database = createDatabase(flush, onReplaced);
+export function createStorage({ mayWrite, flush, onReplaced, onWiped, onAnswer, onListChanged, onKept }) {
+  const database = createDatabase(flush, onReplaced, onAnswer);
   const others = new BroadcastChannel('driehoek:storage');
   /** @type {Map<string, Index>} */ const indexes = new Map();
+  const isNewestMissing = new Map();  // by document: it was kept, and is not there
   let askedToPersist = false;
   const running = new Set();
   // Resolves when the page hides: a snapshot that is still being compressed is then written as it is.
@@ -42,6 +45,10 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onListChan
   let sealing = Promise.resolve();  // one after the other, so that a later state never gets an earlier number
 
   others.onmessage = ({ data }) => {
+    if (data.kept) {
+      indexes.delete(data.kept);  // what is known of its snapshots is old
+      return onKept(data.kept);
+    }
     if (data !== 'wiped') return onListChanged();
     database.stop();
     onWiped();
@@ -56,8 +63,13 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onListChan
     const kept = await read('documents', id);
     const keys = await keysOf('snapshots', all(id));
     const known = new Map((kept?.points ?? []).map((point) => [point.sequence, point]));
-    const points = keys.map(([, sequence]) => known.get(sequence) ?? { sequence, changed: 0, label: '', revision: '0' });
+    const points = [];
+    for (const [, sequence] of keys) {
+      const { changed, label, revision } = known.get(sequence) ?? await read('snapshots', [id, sequence]).catch(() => null) ?? {};
+      points.push({ sequence, changed: changed ?? 0, label: label ?? '', revision: revision ?? '0' });
+    }
     const index = { ...kept, id, points };
+    isNewestMissing.set(id, (kept?.points?.at(-1)?.sequence ?? 0) > (points.at(-1)?.sequence ?? 0));
     indexes.set(id, index);
     return index;
   }
@@ -94,6 +106,7 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onListChan
           stores('documents').put(index, id);
           for (const { sequence } of dropped) stores('snapshots').delete([id, sequence]);
         });
+        tellOthers({ kept: id });
         if (isNew) tellOthers();
         return [STATUS.done];
       } catch (error) {
@@ -101,6 +114,24 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onListChan
         // The number is taken: a page without Web Locks wrote at the same time. Both stay.
         if (error?.name !== 'ConstraintError' || again) throw error;
         index = await loadIndex(id);
+      }
+    }
+  }
+
+  // A page that no longer writes leaves what it had: between the newest state that it knew and whatever came after.
+  async function layAside(id, [, organisation, , revision, label]) {
+    const known = indexes.get(id) ?? await loadIndex(id);
+    const last = known.points.at(-1)?.sequence ?? 0;
+    const sealed = sealNow(organisation);
+    for (let part = 0.5; ; part /= 2) {
+      const point = { sequence: last + part, changed: Date.now(), label: textOf(label), revision: textOf(revision) };
+      try {
+        await database.write((stores) => stores('snapshots').add({ ...sealed, ...point }, [id, point.sequence]));
+        indexes.delete(id);
+        tellOthers({ kept: id });
+        return [STATUS.done];
+      } catch (error) {
+        if (error?.name !== 'ConstraintError' || part < 1e-3) throw error;  // another page left its work there, too
       }
     }
   }
@@ -115,28 +146,30 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onListChan
     }
   }
 
-  async function openNewest(id) {
+  /** Before: the key of a state, when only those before it are wanted. */
+  async function openNewest(id, before) {
     const { points, about = '', history, historyOf, removed } = await loadIndex(id);
-    if (!points.length || removed) return [STATUS.nothing_kept];
-    let damaged;
-    for (const point of [...points].reverse()) {
+    if (removed) return [STATUS.nothing_kept];
+    let damaged = isNewestMissing.get(id) && !before ? new Uint8Array() : undefined;
+    for (const point of points.filter(({ sequence }) => !before || sequence < Number(before)).reverse()) {
       const { bytes, raw } = await openPoint(id, point);
       if (bytes) {
         const past = historyOf === point.sequence ? history : '';
-        const parts = [id, about, bytes, past, point.revision, point.label];
+        const parts = [id, about, bytes, past, point.revision, point.label, point.sequence];
         return damaged === undefined ? [STATUS.done, parts] : [STATUS.older_opened, [...parts, damaged]];
       }
       damaged ??= raw ?? new Uint8Array();
     }
-    return [STATUS.is_damaged, [id, damaged]];
+    return damaged ? [STATUS.is_damaged, [id, damaged]] : [STATUS.nothing_kept];
   }
 
   /** Every document, the one changed last first. */
   async function documents() {
-    const [keys, names, files] = await Promise.all([keysOf('snapshots'), keysOf('names'), keysOf('meta')]);
+    const [keys, ids, names, files] = await Promise.all(['snapshots', 'documents', 'names', 'meta'].map((store) => keysOf(store)));
     const found = [];
-    for (const id of new Set(keys.map(([id]) => id))) {
+    for (const id of new Set([...keys.map(([id]) => id), ...ids])) {
       const { about, points = [], removed } = await read('documents', id) ?? {};
+      if (!points.length && !keys.some(([one]) => one === id)) continue;  // only named, never kept
       if (removed && Date.now() - removed > REMOVED_STAYS && !mayWrite(id)) {
         await forget(id);
         continue;
@@ -171,14 +204,15 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onListChan
 
   return {
     /** Of the document that was changed last when none is said. */
-    newest: () => documents().then((found) => found.find(({ removed }) => !removed)?.id ?? ''),
-    open: (id) => answerOf(openNewest(id)),
+    newest: () => answerOf(documents().then((found) => [STATUS.done, [found.find(({ removed }) => !removed)?.id ?? '']])),
+    open: (id, before = '') => answerOf(openNewest(id, before)),
 
     keep(id, parts) {
       if (!askedToPersist) navigator.storage?.persist?.().catch(() => {});
       askedToPersist = true;
       return answerOf(keep(id, parts));
     },
+    layAside: (id, parts) => answerOf(layAside(id, parts)),
     describe: (id, about) => answerOf(changeIndex(id, { about })),
     /** Out of sight, and gone after a day; or back again. */
     remove: (id) => answerOf(changeIndex(id, { removed: Date.now() })),

@@ -1,10 +1,12 @@
 // The canvas: as many pixels as the screen shows, also after zooming or moving to another screen; and its lost contexts.
 
+const RESTORED_WITHIN = 5000;  // ms
+
 /**
  * @param {HTMLCanvasElement} canvas
  * @param {object} on
  * @param {(width: number, height: number, pixelsWide: number, pixelsHigh: number, screenWidth: number, screenHeight: number) => void} on.size  also once at the start
- * @param {() => void} on.lost @param {() => void} on.restored
+ * @param {() => void} on.lost @param {() => void} on.restored @param {() => void} on.gone  lost for good
  */
 export function watchSurface(canvas, on) {
   let last = '';
@@ -36,11 +38,24 @@ export function watchSurface(canvas, on) {
     }, { once: true });
   })();
 
+  // In the background it may be away for long.
+  let waiting = 0, isLost = false;
+  function waitForContext() {
+    clearTimeout(waiting);
+    if (isLost && !document.hidden) waiting = setTimeout(on.gone, RESTORED_WITHIN);
+  }
   canvas.addEventListener('webglcontextlost', (event) => {
     event.preventDefault();  // else it is never given back
+    isLost = true;
     on.lost();
+    waitForContext();
   });
-  canvas.addEventListener('webglcontextrestored', on.restored);
+  canvas.addEventListener('webglcontextrestored', () => {
+    isLost = false;
+    clearTimeout(waiting);
+    on.restored();
+  });
+  document.addEventListener('visibilitychange', waitForContext);
   measure();
   return {
     /** SDL gives the canvas a size of its own when it opens its window. */

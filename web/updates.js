@@ -4,13 +4,12 @@ const ASK_EVERY = 3600e3;  // ms; pages on a wall screen stay open for weeks
 
 /** @param {() => void} onReady  a complete newer version is here */
 export function watchUpdates(onReady) {
-  const { serviceWorker } = navigator;
-  let registration = null;
-
   return {
     /** Not before the first frame: fetching a copy of everything must not compete with what that needs. */
     async start() {
+      let serviceWorker, registration;
       try {
+        ({ serviceWorker } = navigator);
         registration = await serviceWorker?.register('service_worker.js', { updateViaCache: 'none' });
       } catch {
         return;  // no https, or forbidden: the page works without
@@ -27,13 +26,6 @@ export function watchUpdates(onReady) {
         asked = Date.now();
         registration.update().catch(() => {});
       });
-    },
-    /** Loads the page again, with the newer version if one waits. */
-    reload() {
-      const waiting = registration?.waiting;
-      if (!waiting) return location.reload();
-      serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-      waiting.postMessage('take over');
     },
   };
 }

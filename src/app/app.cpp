@@ -27,13 +27,20 @@ void begin_page() {
 }
 
 ui::PageFault fault_of(platform::Status status) {
-    return status == platform::Status::storage_full ? ui::PageFault::storage_full : ui::PageFault::storage_failed;
+    switch (status) {
+        case platform::Status::storage_full: return ui::PageFault::storage_full;
+        case platform::Status::storage_is_absent: return ui::PageFault::storage_is_absent;
+        case platform::Status::storage_is_newer: return ui::PageFault::newest_is_newer;
+        case platform::Status::file_is_too_large: return ui::PageFault::too_large;
+        default: return ui::PageFault::storage_failed;
+    }
 }
 
 bool is_about_triads(const Finding& finding) { return static_cast<bool>(finding.triad); }
 
 // Changes since the last file that a reminder waits for: about an afternoon of work, and still few enough to do again by heart.
 constexpr int remind_after = 25;
+constexpr std::int64_t patience = 2000;  // milliseconds that a page may be empty
 constexpr float wall_width = 3000;  // CSS pixels
 constexpr float least_width = 300;  // pixels of ours: on less no view can be laid out
 
@@ -141,6 +148,19 @@ void App::Parts::derive() {
     derived.with_signal.erase(doubles.begin(), doubles.end());
 }
 
+bool App::Parts::is_late() const { return platform.now() - asked_at >= patience; }
+
+// Of keeping it goes by itself once keeping works again.
+ui::PageFault App::Parts::fault() const {
+    using enum ui::PageFault;
+    if (keeper.is_read_only() && keeper.is_safe()) return is_writer_gone ? writer_gone : read_only;
+    if (keeper.failure() || vault.has_failed())
+        return fault_of(keeper.failure().value_or(platform::Status::storage_failed));
+    if (has_no_storage) return storage_is_absent;
+    if (is_opening && !document && is_late()) return not_opened_yet;
+    return noticed;
+}
+
 void App::Parts::refresh_status() {
     status.now = platform.now();
     status.can_undo = document && document->can_undo() && may_change();
@@ -154,24 +174,17 @@ void App::Parts::refresh_status() {
     status.has_kept_names = vault.has_kept();
     status.has_names_file = vault.has_file();
     const bool has_failed = keeper.failure().has_value() || vault.has_failed();
-    status.kept = keeper.is_read_only()                 ? ui::KeptState::read_only
-                  : has_failed                          ? ui::KeptState::failed
-                  : keeper.is_kept() && vault.is_kept() ? ui::KeptState::kept
-                                                        : ui::KeptState::not_yet;
-    // A fault of keeping goes by itself once keeping works again; the others until the user has dealt with them.
-    const bool is_about_keeping =
-        status.fault == ui::PageFault::storage_full || status.fault == ui::PageFault::storage_failed;
-    if (has_failed && !keeper.is_read_only()) {
-        status.fault = fault_of(keeper.failure().value_or(platform::Status::storage_failed));
-    } else if (is_about_keeping) {
-        status.fault = ui::PageFault::none;
-    }
-    if (keeper.is_read_only())
-        status.fault = ui::PageFault::read_only;
-    else if (status.fault == ui::PageFault::read_only)
-        status.fault = ui::PageFault::none;
-    const About& about = keeper.about();
+    status.kept = keeper.is_read_only() && keeper.is_safe() ? ui::KeptState::read_only
+                  : has_failed                              ? ui::KeptState::failed
+                  : keeper.is_kept() && vault.is_kept()     ? ui::KeptState::kept
+                                                            : ui::KeptState::not_yet;
+    // Told once, when it comes: a region of the page that is always there says it to who does not see the bar.
     status.organisation = document ? keeper.id() : std::string();
+    const ui::PageFault before = std::exchange(status.fault, fault());
+    status.fault_detail = status.fault == noticed ? noticed_detail : std::string();
+    if (status.fault != before && status.fault != ui::PageFault::none)
+        mirror.announce(ui::fault_sentence(words(), status), true);
+    const About& about = keeper.about();
     status.changes_since_file = about.changes;
     status.filed = about.filed == 0 ? std::string() : when(about.filed);
     status.reminds = document && may_change() && about.changes >= std::max(remind_after, about.quiet_until);
@@ -224,7 +237,8 @@ void App::frame() {
     ui.is_still = parts.preferences.reduced_motion;
     ui.is_drag_taken = parts.state.carry || parts.state.waits_for_release;
     // Nothing is shown before it is known what there is: a welcome that turns into a map would be a lie.
-    if ((!parts.is_opening || parts.document) && !parts.waits_for_words) ui::draw_shell(parts.view(ui));
+    const bool is_known = (!parts.is_opening || parts.document) && !parts.waits_for_words;
+    if (is_known || parts.is_late()) ui::draw_shell(parts.view(ui));
     ImGui::End();
     parts.mirror.end();
     parts.state.wants_done = false;
@@ -258,6 +272,8 @@ int App::milliseconds_until_due() const {
     const std::int64_t now = parts.platform.now();
     int due = nearest(parts.keeper.milliseconds_until_due(now), parts.vault.milliseconds_until_due(now));
     due = nearest(due, parts.ui_due);
+    if ((parts.is_opening || parts.waits_for_words) && !parts.is_late())
+        due = nearest(due, static_cast<int>(parts.asked_at + patience - now));
     if (const auto& carry = parts.state.carry; carry && carry->held_over && !carry->is_grown)
         due = nearest(due, static_cast<int>(std::max<std::int64_t>(carry->held_since + ui::growing_takes - now, 1)));
     if (parts.state.toast)

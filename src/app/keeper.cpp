@@ -1,6 +1,7 @@
 #include "app/keeper.hpp"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "io/json.hpp"
@@ -12,6 +13,18 @@ namespace {
 constexpr std::int64_t quiet_before_keeping = 300;
 constexpr std::int64_t longest_wait = 1000;
 constexpr std::int64_t retry_after = 10'000;
+
+// As many steps, on each side, as can be read back.
+std::string history_of(const Document& document) {
+    const std::span states(document.states());
+    const std::size_t current = document.current();
+    for (std::size_t steps = io::most_steps;; steps /= 2) {
+        const std::size_t first = current - std::min(current, steps);
+        const std::size_t last = std::min(current + steps, states.size() - 1);
+        std::string text = io::write_history(states.subspan(first, last - first + 1), current - first);
+        if (steps == 0 || io::can_be_read(text)) return text;
+    }
+}
 
 }  // namespace
 
@@ -25,6 +38,7 @@ void Keeper::begin(std::string id, About about, std::uint64_t revision, bool is_
     retry_at_ = 0;
     ticket_.reset();
     failure_.reset();
+    refused_.reset();
 }
 
 void Keeper::note_file(const About& about, std::int64_t now) {
@@ -47,25 +61,44 @@ std::int64_t Keeper::due_at() const {
 }
 
 int Keeper::milliseconds_until_due(std::int64_t now) const {
-    if (is_kept() || ticket_ || is_read_only_) return -1;
+    if (is_safe() || ticket_ || refused_ == seen_) return -1;
     return static_cast<int>(std::max<std::int64_t>(due_at() - now, 0));
 }
 
 void Keeper::keep_when_due(const Document& document, std::int64_t now) {
-    if (milliseconds_until_due(now) == 0) keep_now(document);
+    if (milliseconds_until_due(now) != 0) return;
+    if (is_lost_)
+        start(platform::Request::lay_aside, document, "aside");
+    else
+        keep_now(document);
 }
 
 void Keeper::keep_now(const Document& document, const std::string& label) {
     if (is_read_only_ || (label.empty() && is_kept())) return;
+    start(platform::Request::keep_document, document, label);
+}
+
+void Keeper::lose() {
+    is_read_only_ = true;
+    is_lost_ = !is_kept();
+    ticket_.reset();  // whatever comes of it
+    retry_at_ = 0;
+}
+
+void Keeper::start(platform::Request request, const Document& document, const std::string& label) {
     const Organisation& organisation = document.organisation();
     about_.name = organisation.settings.name;
     about_.is_sample = organisation.settings.is_sample;
     about_.triads = static_cast<int>(organisation.triads->size());
     text_ = io::write_organisation(organisation);
+    if (!io::can_be_read(text_)) {
+        failure_ = platform::Status::file_is_too_large;
+        refused_ = seen_;
+        return;
+    }
     in_flight_ = seen_;
-    ticket_ = platform_.start(platform::Request::keep_document,
-                              {id_, text_from_about(about_), text_,
-                               io::write_history(document.states(), document.current()), std::to_string(seen_), label});
+    ticket_ = platform_.start(
+        request, {id_, text_from_about(about_), text_, history_of(document), std::to_string(seen_), label});
 }
 
 bool Keeper::take_reply(const platform::Reply& reply, std::int64_t now) {
@@ -78,7 +111,7 @@ bool Keeper::take_reply(const platform::Reply& reply, std::int64_t now) {
     } else {
         failure_ = reply.status;
         retry_at_ = now + retry_after;
-        if (reply.status == platform::Status::read_only) is_read_only_ = true;
+        if (reply.status == platform::Status::read_only) lose();
     }
     return true;
 }

@@ -29,12 +29,19 @@ public:
     void keep_when_due(const Document& document, std::int64_t now);
     // Starts keeping now: the page hides, or something is about to be replaced (then with the name of a restore point).
     void keep_now(const Document& document, const std::string& label = {});
+    // Another page writes from now on: what is not yet kept is laid aside, as a restore point.
+    void lose();
     // True when the reply was about keeping.
     bool take_reply(const platform::Reply& reply, std::int64_t now);
 
-    void set_read_only(bool read_only) { is_read_only_ = read_only; }
+    void set_read_only(bool read_only) {
+        is_read_only_ = read_only;
+        is_lost_ = false;
+    }
     bool is_read_only() const { return is_read_only_; }
     bool is_kept() const { return kept_ == seen_; }
+    // Nothing on screen would be lost: it is kept, or was only looked at.
+    bool is_safe() const { return is_kept() || (is_read_only_ && !is_lost_); }
     bool is_keeping() const { return ticket_.has_value(); }
     // Why the last attempt failed; none once one succeeded.
     std::optional<platform::Status> failure() const { return failure_; }
@@ -46,6 +53,7 @@ public:
 
 private:
     std::int64_t due_at() const;
+    void start(platform::Request request, const Document& document, const std::string& label);
 
     platform::Platform& platform_;
     std::string id_;
@@ -53,12 +61,14 @@ private:
     std::uint64_t seen_ = 0;
     std::uint64_t kept_ = 0;
     std::uint64_t in_flight_ = 0;
+    std::optional<std::uint64_t> refused_;  // the revision that would be too large to read again
     std::optional<platform::Ticket> ticket_;
     std::int64_t changed_at_ = 0;
     std::int64_t first_change_at_ = 0;
     std::int64_t retry_at_ = 0;
     std::optional<platform::Status> failure_;
     bool is_read_only_ = false;
+    bool is_lost_ = false;  // read only while there was something to keep
     std::string text_;
 };
 

@@ -77,6 +77,13 @@ void App::Parts::take_file(const std::string& name, const std::string& bytes) {
                                                   name + ". " + sentence_of(words(), organisation.error()), true});
         return;
     }
+    // As we would write it: a file just within the limits may come to more.
+    if (!io::can_be_read(io::write_organisation(*organisation))) {
+        state.dialogs.push_back(ui::MessageDialog{std::string(words().import_failed_title),
+                                                  std::string(words().import_failed_safe),
+                                                  name + ". " + std::string(words().fault_large_title), true});
+        return;
+    }
     const std::string sentence =
         fill(words().import_done, {organisation->settings.name, std::to_string(organisation->people->size()),
                                    triad_count(words(), static_cast<int>(organisation->triads->size()))});

@@ -55,7 +55,7 @@ void App::Parts::leave(std::function<void()> next) {
 
 void App::Parts::go_on_when_kept() {
     if (!after_keeping) return;
-    const bool is_kept = !document || keeper.is_read_only() || (keeper.is_kept() && vault.is_kept());
+    const bool is_kept = !document || (keeper.is_safe() && (keeper.is_read_only() || vault.is_kept()));
     const bool has_failed = (keeper.failure() && !keeper.is_keeping()) || (vault.has_failed() && !vault.is_keeping());
     if (!is_kept && !has_failed) return;
     const auto next = std::exchange(after_keeping, {});
@@ -68,54 +68,97 @@ void App::Parts::open_organisation(const std::string& id) {
     leave([this, id] { request_open(id); });
 }
 
-void App::Parts::request_open(const std::string& id) {
+void App::Parts::request_open(const std::string& id, const std::string& before) {
+    if (!is_opening) asked_at = platform.now();
     is_opening = true;
-    ask(Request::open_document, {id}, [this, id](const Reply& reply) { take_opened(reply, id); });
+    asked_for = id;
+    ask(Request::open_document, {id, before}, [this, id, opening = ++openings](const Reply& reply) {
+        if (opening == openings) return take_opened(reply, id);
+        // Too late: something else is on screen by now. It stands in the list.
+        if (!reply.parts.empty() && reply.parts[0] != keeper.id()) ask(Request::close_document, {reply.parts[0]});
+        list_organisations();
+    });
 }
 
 void App::Parts::take_opened(const Reply& reply, const std::string& asked) {
     is_opening = false;
-    if (reply.status == Status::nothing_kept) {
-        wanted_link.clear();
-        if (asked.empty()) return;
-        tell(std::string(words().link_unknown), false, true);
-        if (!document || asked == keeper.id()) request_open({});
-        return;
-    }
-    if (reply.status == Status::is_damaged || reply.parts.size() < 7) {
-        damaged = reply.parts.empty() ? std::string() : reply.parts.back();
-        status.fault = ui::PageFault::kept_is_damaged;
-        return;
-    }
-    const std::string& id = reply.parts[0];
+    const bool is_open = reply.status == Status::done || reply.status == Status::older_opened;
+    if (!is_open || reply.parts.size() < 8) return take_unopened(reply, asked);
     auto organisation = io::read_organisation(reply.parts[2]);
     if (!organisation) {
-        // Sound bytes that we cannot read, from a newer version perhaps: left as they are.
-        damaged = reply.parts[2];
-        status.fault = ui::PageFault::kept_is_damaged;
-        state.dialogs.push_back(ui::MessageDialog{std::string(words().fault_damaged_title),
-                                                  std::string(words().fault_damaged_text),
-                                                  sentence_of(words(), organisation.error()), false});
-        return;
+        // Left as it is. The state before may be one that we can read.
+        if (!unread) unread = Unread{reply.parts[2], std::move(organisation.error())};
+        unread->fault.path.clear();  // where in the file says nothing here
+        return request_open(reply.parts[0], reply.parts[7]);
     }
-    auto history = io::read_history(reply.parts[3], *organisation);
-    if (document && keeper.id() != id) ask(Request::close_document, {keeper.id()});
-    revision_base = revision() + 1;
-    document.emplace(history ? Document(std::move(history->states), history->current)
-                             : Document(std::move(*organisation)));
-    // From before there was a list: what can be undone is what may not be in a file.
-    const About unknown{.changes = static_cast<int>(document->current())};
-    keeper.begin(id, about_from_text(reply.parts[1]).value_or(unknown), revision(), true, platform.now());
+    if (document && keeper.id() != reply.parts[0]) ask(Request::close_document, {keeper.id()});
+    put_on_screen(reply, std::move(*organisation));
     keeper.set_read_only(reply.parts[6].empty());
-    vault.use(id);
+    is_writer_gone = false;
+    vault.use(keeper.id());
     forget_view();
-    status.fault = ui::PageFault::none;
-    if (reply.status == Status::older_opened) {
+    noticed = ui::PageFault::none;
+    has_no_storage = false;
+    noticed_detail.clear();
+    if (unread) {
+        const bool is_newer = unread->fault.error == ReadError::version_is_newer;
+        noticed = is_newer ? ui::PageFault::newest_is_newer : ui::PageFault::older_opened;
+        noticed_detail = sentence_of(words(), unread->fault);
+        damaged = std::move(std::exchange(unread, {})->bytes);
+    } else if (reply.status == Status::older_opened) {
         damaged = reply.parts.back();
-        status.fault = ui::PageFault::older_opened;
+        noticed = damaged.empty() ? ui::PageFault::newest_is_missing : ui::PageFault::older_opened;
     }
     if (!wanted_link.empty()) go_to_link(std::exchange(wanted_link, {}));
     list_organisations();
+}
+
+void App::Parts::take_unopened(const Reply& reply, const std::string& asked) {
+    if (unread) {  // nor any state before it
+        const bool is_newer = unread->fault.error == ReadError::version_is_newer;
+        noticed = is_newer ? ui::PageFault::newest_is_newer : ui::PageFault::kept_is_damaged;
+        noticed_detail = sentence_of(words(), unread->fault);
+        damaged = std::move(std::exchange(unread, {})->bytes);
+        return;
+    }
+    switch (reply.status) {
+        case Status::nothing_kept:
+            wanted_link.clear();
+            if (asked.empty()) return;
+            tell(std::string(words().link_unknown), false, true);
+            if (!document || asked == keeper.id()) request_open({});
+            return;
+        case Status::storage_is_newer: noticed = ui::PageFault::newest_is_newer; return;
+        case Status::is_damaged:
+            damaged = reply.parts.empty() ? std::string() : reply.parts.back();
+            noticed = ui::PageFault::kept_is_damaged;
+            return;
+        default:
+            if (document) return tell(std::string(words().fault_failed_title), false, true);
+            has_no_storage = true;
+    }
+}
+
+void App::Parts::put_on_screen(const Reply& reply, Organisation organisation) {
+    auto history = io::read_history(reply.parts[3], organisation);
+    revision_base = revision() + 1;
+    document.emplace(history ? Document(std::move(history->states), history->current)
+                             : Document(std::move(organisation)));
+    // From before there was a list: what can be undone is what may not be in a file.
+    const About unknown{.changes = static_cast<int>(document->current())};
+    keeper.begin(reply.parts[0], about_from_text(reply.parts[1]).value_or(unknown), revision(), true, platform.now());
+}
+
+void App::Parts::follow_writer() {
+    if (!keeper.is_read_only() || !keeper.is_safe() || is_opening) return;
+    is_writer_gone = false;
+    ask(Request::read_document, {keeper.id()}, [this](const Reply& reply) {
+        const bool is_still_wanted = keeper.is_read_only() && keeper.is_safe() && !is_opening && document &&
+                                     reply.status == Status::done && reply.parts.size() >= 6 &&
+                                     reply.parts[0] == keeper.id();
+        if (!is_still_wanted) return;
+        if (auto organisation = io::read_organisation(reply.parts[2])) put_on_screen(reply, std::move(*organisation));
+    });
 }
 
 void App::Parts::begin_organisation(Organisation organisation, bool is_from_file) {
@@ -139,8 +182,10 @@ void App::Parts::begin_organisation(Organisation organisation, bool is_from_file
         const About about{.filed = is_from_file ? platform.now() : 0};
         keeper.begin(id, about, revision(), false, platform.now());
         keeper.set_read_only(false);
+        ++openings;  // what comes now of one that was asked for before is too late
+        is_opening = false;
         vault.use(id);
-        status.fault = ui::PageFault::none;
+        noticed = ui::PageFault::none;
         forget_view();
     });
 }

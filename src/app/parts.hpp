@@ -51,7 +51,20 @@ struct App::Parts {
     std::string sample;
     std::string removed_here;  // the organisation that was on the screen when it was removed, of the last one removed
     std::string damaged;  // bytes of a snapshot that could not be read, for the user to keep
+    // The newest state that lies there in good order, and that we cannot read: a newer version wrote it, or somebody else.
+    struct Unread {
+        std::string bytes;
+        ReadFault fault;
+    };
+    std::optional<Unread> unread;
     bool is_opening = false;  // asked for, and not yet there
+    int openings = 0;  // which was asked for last: an answer to an earlier one comes too late
+    std::int64_t asked_at = 0;
+    std::string asked_for;  // its id, or nothing
+    ui::PageFault noticed = ui::PageFault::none;  // when it was opened; until the user has dealt with it
+    std::string noticed_detail;
+    bool has_no_storage = false;
+    bool is_writer_gone = false;  // nobody writes what we only look at
     std::function<void()> after_keeping;  // what waits until everything on screen is kept
     std::string wanted_link;  // where to go in the organisation that is being opened
     bool wants_sample = false;  // asked for before its text had come
@@ -70,6 +83,8 @@ struct App::Parts {
     Theme theme() const;
     const Words& words() const { return english && status.language == Language::english ? *english : dutch; }
     std::uint64_t revision() const { return document ? revision_base + document->revision() : revision_base; }
+    // The page shows what it can by now, and says that there is more to come.
+    bool is_late() const;
     bool may_change() const { return !keeper.is_read_only() && !is_opening; }
 
     // Starts a request whose reply is handled by `then`.
@@ -92,8 +107,13 @@ struct App::Parts {
     void leave(std::function<void()> next);
     void go_on_when_kept();
     void open_organisation(const std::string& id);
-    void request_open(const std::string& id);
+    // before: "", or the key of the state that could not be read.
+    void request_open(const std::string& id, const std::string& before = {});
     void take_opened(const platform::Reply& reply, const std::string& asked);
+    void take_unopened(const platform::Reply& reply, const std::string& asked);
+    void put_on_screen(const platform::Reply& reply, Organisation organisation);
+    // The page that writes what is on screen here kept another state.
+    void follow_writer();
     void begin_organisation(Organisation organisation, bool is_from_file = false);
     void remove_organisation(const std::string& id);
     void restore_organisation(const std::string& id);
@@ -129,6 +149,7 @@ struct App::Parts {
     // --- app.cpp
     void enter_place();
     void derive();
+    ui::PageFault fault() const;
     void refresh_status();
     ui::ViewContext view(ui::Ui& ui);
     bool is_in_field(ui::NodeId focus) const;  // of text

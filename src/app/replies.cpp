@@ -35,6 +35,7 @@ std::string label_in_words(const Words& words, const std::string& label) {
     if (label == "empty") return std::string(words.restore_before_empty);
     if (label == "proposal") return std::string(words.restore_before_proposal);
     if (label == "finalise") return std::string(words.restore_before_finalise);
+    if (label == "aside") return std::string(words.restore_aside);
     return std::string(words.restore_automatic);
 }
 
@@ -43,11 +44,11 @@ std::string label_in_words(const Words& words, const std::string& label) {
 std::string App::Parts::when(std::int64_t milliseconds) const {
     const std::int64_t ahead = std::int64_t{60'000} * platform.minutes_ahead_of_utc(milliseconds);
     const std::int64_t minutes = (milliseconds + ahead) / 60'000;
-    const Date day{std::chrono::days(minutes / minutes_per_day)};
+    const Date day = Date::from_days_since_1970(static_cast<int>(minutes / minutes_per_day));
     const std::string time = two_digits(minutes / 60 % 24) + ':' + two_digits(minutes % 60);
     const Date today = platform.today();
     if (day == today) return std::string(words().today) + ' ' + time;
-    if (day == today - std::chrono::days(1)) return std::string(words().yesterday) + ' ' + time;
+    if (day == today - 1) return std::string(words().yesterday) + ' ' + time;
     return long_date(words(), day) + ' ' + time;
 }
 
@@ -126,9 +127,15 @@ bool App::Parts::take_composer_reply(const Reply& reply) {
 }
 
 void App::Parts::take_replies() {
+    const auto is_on_screen = [this](const Reply& reply) {
+        return !reply.parts.empty() && reply.parts[0] == keeper.id();
+    };
     for (const Reply& reply : platform.take_replies()) {
         wants_frame = true;
+        const bool was_safe = keeper.is_safe();
         if (keeper.take_reply(reply, platform.now())) {
+            if (!keeper.failure()) has_no_storage = false;
+            if (keeper.is_read_only() && keeper.is_safe() && !was_safe) tell(std::string(words().laid_aside), false);
             const bool is_listed = std::ranges::any_of(
                 status.organisations, [this](const ui::OrganisationEntry& each) { return each.id == keeper.id(); });
             if (state.place == ui::Place::data)
@@ -155,9 +162,22 @@ void App::Parts::take_replies() {
                                                           std::string(words().import_too_large), true});
                 break;
             case Status::writing_lost:
-            case Status::writing_gained:
-                if (!reply.parts.empty() && reply.parts[0] == keeper.id())
-                    keeper.set_read_only(reply.status == Status::writing_lost);
+                if (!is_on_screen(reply)) break;
+                is_writer_gone = false;
+                keeper.lose();
+                break;
+            case Status::writer_kept:
+                if (is_on_screen(reply)) follow_writer();
+                break;
+            case Status::writer_gone:
+                if (is_on_screen(reply)) is_writer_gone = true;
+                break;
+            case Status::storage_answers:
+                has_no_storage = false;
+                keeper.retry();
+                vault.retry();
+                list_organisations();
+                if (!document && !is_opening) request_open(asked_for);
                 break;
             case Status::documents_changed: list_organisations(); break;
             case Status::page_hides:

@@ -108,6 +108,8 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             ask(Request::open_restore_point, {keeper.id(), wish.text}, [this, when = wish.other](const Reply& reply) {
                 auto organisation = reply.parts.empty() ? Result<Organisation, ReadFault>(std::unexpected(ReadFault{}))
                                                         : io::read_organisation(reply.parts[0]);
+                if (!organisation && reply.status == Status::done)
+                    return tell(sentence_of(words(), organisation.error()), false, true);
                 if (!organisation) return tell(std::string(words().fault_damaged_title), false, true);
                 show(std::move(*organisation), DeedKind::restore_point_opened, "restore");
                 tell(fill(words().restore_opened, {when}), true);
@@ -136,12 +138,14 @@ void App::Parts::fulfil(const ui::Wish& wish) {
         case WishKind::take_over:
             ask(Request::take_over_writing, {keeper.id()}, [this](const Reply& reply) {
                 // The other page may have gone further than we saw.
-                if (reply.status == Status::done) request_open(keeper.id());
+                if (reply.status == Status::done) return request_open(keeper.id());
+                tell(std::string(words().take_over_refused), false, true);
             });
             break;
         case WishKind::retry_keeping:
             vault.retry();
             keeper.retry();
+            if (!document && !is_opening) request_open(asked_for);
             break;
         case WishKind::save_damaged: save_file("driehoek-beschadigd.json", "application/json", damaged); break;
         case WishKind::wipe: wipe(); break;
@@ -177,7 +181,7 @@ void App::Parts::fulfil(const ui::Wish& wish) {
         case WishKind::mend_round: start_proposal(RoundId(wish.text), std::nullopt); break;
         case WishKind::stop_proposing: composing.stop(); break;
         case WishKind::close_proposal: composing.close(); break;
-        case WishKind::hide_fault: status.fault = ui::PageFault::none; break;
+        case WishKind::hide_fault: noticed = ui::PageFault::none; break;
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <cassert>
 #include <charconv>
+#include <chrono>
 
 namespace driehoek {
 namespace {
@@ -14,6 +15,14 @@ bool read_number(std::string_view text, Number& number) {
     return std::from_chars(text.data(), text.data() + text.size(), number).ec == std::errc();
 }
 
+std::chrono::year_month_day calendar_of(Date date) { return std::chrono::sys_days(std::chrono::days(date - Date())); }
+
+std::optional<Date> date_of(int year, unsigned month, unsigned day) {
+    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
+    if (!date.ok()) return std::nullopt;
+    return Date::from_days_since_1970(static_cast<int>(std::chrono::sys_days(date).time_since_epoch().count()));
+}
+
 void append_padded(std::string& text, unsigned number, std::size_t width) {
     const std::string digits = std::to_string(number);
     if (digits.size() < width) text.append(width - digits.size(), '0');
@@ -21,6 +30,11 @@ void append_padded(std::string& text, unsigned number, std::size_t width) {
 }
 
 }  // namespace
+
+int Date::year() const { return static_cast<int>(calendar_of(*this).year()); }
+unsigned Date::month() const { return static_cast<unsigned>(calendar_of(*this).month()); }
+unsigned Date::day_of_month() const { return static_cast<unsigned>(calendar_of(*this).day()); }
+unsigned Date::weekday() const { return std::chrono::weekday(std::chrono::sys_days(calendar_of(*this))).c_encoding(); }
 
 std::optional<Date> date_from_iso(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
@@ -31,26 +45,28 @@ std::optional<Date> date_from_iso(std::string_view text) {
         !read_number(text.substr(8, 2), day)) {
         return std::nullopt;
     }
-    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
-    if (!date.ok()) return std::nullopt;
-    return Date(date);
+    return date_of(year, month, day);
 }
 
 std::string iso_from_date(Date date) {
-    const std::chrono::year_month_day parts(date);
     std::string text;
-    append_padded(text, static_cast<unsigned>(static_cast<int>(parts.year())), 4);
+    append_padded(text, static_cast<unsigned>(date.year()), 4);
     text += '-';
-    append_padded(text, static_cast<unsigned>(parts.month()), 2);
+    append_padded(text, date.month(), 2);
     text += '-';
-    append_padded(text, static_cast<unsigned>(parts.day()), 2);
+    append_padded(text, date.day_of_month(), 2);
     return text;
 }
 
 Date make_date(int year, unsigned month, unsigned day) {
-    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
-    assert(date.ok());
-    return Date(date);
+    const auto date = date_of(year, month, day);
+    assert(date);
+    return date.value_or(Date());
+}
+
+Date next_month(Date date) {
+    const bool is_last = date.month() == 12;
+    return make_date(date.year() + (is_last ? 1 : 0), is_last ? 1 : date.month() + 1, 1);
 }
 
 }  // namespace driehoek

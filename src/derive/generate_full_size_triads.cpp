@@ -8,9 +8,9 @@
 namespace driehoek::generating {
 namespace {
 
-constexpr Date earliest_begin = std::chrono::sys_days(std::chrono::year(2019) / 1 / 7);
-constexpr Date last_begin = std::chrono::sys_days(std::chrono::year(2022) / 8 / 29);
-constexpr Date last_change = std::chrono::sys_days(std::chrono::year(2022) / 9 / 30);
+const Date earliest_begin = make_date(2019, 1, 7);
+const Date last_begin = make_date(2022, 8, 29);
+const Date last_change = make_date(2022, 9, 30);
 
 // Somebody who still has to get a code, so that codes tell nothing about unit or trajectory.
 struct Third {

@@ -27,9 +27,7 @@ public:
         return least + static_cast<int>(below(sides));
     }
     bool chance(int percent) { return below(100) < static_cast<std::size_t>(percent); }
-    Date day_between(Date first, Date last) {
-        return first + std::chrono::days(between(0, static_cast<int>((last - first).count())));
-    }
+    Date day_between(Date first, Date last) { return first + between(0, last - first); }
 
     template <class Thing>
     const Thing& pick(const std::vector<Thing>& things) {

@@ -17,7 +17,7 @@ void add_sessions(Small& making, IntervisieGroup& group) {
         if (making.dice.chance(50)) session.location = making.dice.pick(*making.organisation.locations).id;
         session.status = static_cast<SessionStatus>(making.dice.below(3));
         group.sessions.push_back(std::move(session));
-        day += std::chrono::days(making.dice.between(30, 80));
+        day += making.dice.between(30, 80);
     }
 }
 

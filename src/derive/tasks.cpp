@@ -1,7 +1,6 @@
 #include "derive/tasks.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <map>
 
 #include "base/order.hpp"
@@ -128,8 +127,8 @@ std::optional<MissingDate> missing_date_of(const Round& round, const IntervisieG
     }
     MissingDate missing{.round = round.id, .group = group.id, .session = progress.held + 1};
     if (last_held) {
-        missing.first = *last_held + std::chrono::days(shortest_interval);
-        missing.last = *last_held + std::chrono::days(longest_interval);
+        missing.first = *last_held + shortest_interval;
+        missing.last = *last_held + longest_interval;
     }
     return missing;
 }

@@ -24,6 +24,9 @@ Result<Organisation, ReadFault> read_organisation(std::string_view text);
 // Stable: sections in a fixed order, one record per line sorted by id, fields in a fixed order, defaults left out.
 std::string write_organisation(const Organisation& organisation);
 
+// Whether text that we wrote is of a size that we read: what is kept must open again.
+bool can_be_read(std::string_view text);
+
 // Kept in a history, on each side of the current state.
 inline constexpr std::size_t most_steps = 60;
 

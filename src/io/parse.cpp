@@ -129,6 +129,25 @@ private:
 
 }  // namespace
 
+// In a list or an object of any there is one value more than there are commas.
+bool can_be_read(std::string_view text) {
+    std::size_t values = 1;
+    bool is_in_text = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char character = text[at];
+        if (is_in_text && character == '\\') {
+            ++at;
+        } else if (character == '"') {
+            is_in_text = !is_in_text;
+        } else if (!is_in_text && (character == ',' || character == '[' || character == '{')) {
+            const bool is_empty =
+                character != ',' && (text.substr(at + 1).starts_with(']') || text.substr(at + 1).starts_with('}'));
+            if (!is_empty) ++values;
+        }
+    }
+    return text.size() <= largest_file && values <= most_values;
+}
+
 Result<JsonValue, ReadFault> parse_json(std::string_view text) {
     if (text.size() > largest_file) {
         return std::unexpected(fault_at(ReadError::file_is_too_large, {}));

@@ -94,7 +94,7 @@ Date day_for_replacement(const IntervisieGroup& group, Date today) {
         if (!first || *first < day) first = day;
     };
     for (const Session& session : group.sessions) {
-        if (session.date && session.status == SessionStatus::held) not_before(*session.date + std::chrono::days(1));
+        if (session.date && session.status == SessionStatus::held) not_before(*session.date + 1);
     }
     for (const Replacement& earlier : group.replacements) {
         if (earlier.day) not_before(*earlier.day);

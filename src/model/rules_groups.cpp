@@ -132,7 +132,7 @@ void GroupCheck::check_intervals() {
     }
     sort_by(sessions, [](const Session* session) { return *session->date; });
     for (std::size_t later = 1; later < sessions.size(); ++later) {
-        const int days = static_cast<int>((*sessions[later]->date - *sessions[later - 1]->date).count());
+        const int days = *sessions[later]->date - *sessions[later - 1]->date;
         if (days >= shortest_interval && days <= longest_interval) continue;
         Finding& finding = add(Rule::session_interval_outside_window, Severity::warning);
         finding.session = sessions[later]->id;

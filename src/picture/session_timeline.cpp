@@ -23,8 +23,6 @@ constexpr float disc = 14;
 constexpr float wide_enough_for_buttons = 700;
 constexpr float narrow_month = 74;  // less than this and its name would run into the next
 
-int days_between(Date from, Date until) { return static_cast<int>((until - from).count()); }
-
 bool is_outside(int days) { return days < shortest_interval || days > longest_interval; }
 
 std::string weeks_of(int days) { return std::to_string(static_cast<int>(std::lround(static_cast<float>(days) / 7))); }
@@ -61,33 +59,27 @@ private:
         const Date first = first_;
         const Date last = last_;
         // Today belongs in it, unless the round is long past.
-        if (days_between(last, view_.today) < longest_interval) include(view_.today);
-        first_ = std::min(first, first_) - std::chrono::days(12);
-        last_ = last_ + std::chrono::days(12);
+        if (view_.today - last < longest_interval) include(view_.today);
+        first_ = std::min(first, first_) - 12;
+        last_ = last_ + 12;
     }
     float x_of(Date day) const {
         const float room = view_.width - left_ - 24;
-        return left_ + room * static_cast<float>(days_between(first_, day)) /
-                           static_cast<float>(std::max(1, days_between(first_, last_)));
+        return left_ + room * static_cast<float>(day - first_) / static_cast<float>(std::max(1, last_ - first_));
     }
 
     void draw_months() {
-        std::chrono::year_month_day at(first_);
-        std::chrono::year_month month = at.year() / at.month();
         float free_from = left_;
         float last_line = 0;
         const float today = x_of(view_.today);
-        for (month += std::chrono::months(1); Date(month / std::chrono::day(1)) <= last_;
-             month += std::chrono::months(1)) {
-            const Date day(month / std::chrono::day(1));
+        for (Date day = next_month(first_); day <= last_; day = next_month(day)) {
             const float x = x_of(day);
             if (x < last_line + 18) continue;  // years: lines would become a surface
             last_line = x;
             append_line(picture_, {x, 26}, {x, picture_.bounds.max.y - 2}, {Ink::line, 1});
-            const auto index = static_cast<unsigned>(month.month()) - 1;
-            const std::string name(view_.words.months[index]);
+            const std::string name(view_.words.months[day.month() - 1]);
             const float wide = view_.measure.width(name, 15, Weight::regular);
-            const float next = x_of(Date((month + std::chrono::months(1)) / std::chrono::day(1)));
+            const float next = x_of(next_month(day));
             // Beside today's label where it would lie under it.
             const bool meets_today = x < today + half_today() + 4 && x + 6 + wide > today - half_today() - 4;
             const float begin = meets_today ? today + half_today() + 8 : x + 6;
@@ -176,7 +168,7 @@ private:
 
     // What lies between two sessions: amber where it is not 6 to 8 weeks.
     void draw_interval(const GroupSession& before, const GroupSession& session, float y, std::string& spoken) {
-        const int days = days_between(*before.date, *session.date);
+        const int days = *session.date - *before.date;
         const bool is_wrong = is_outside(days);
         if (is_wrong) spoken += ", " + fill(view_.words.weeks_outside, {weeks_of(days)});
         if (!session.is_held && !is_wrong) return;  // the window says it
@@ -235,7 +227,7 @@ std::optional<SessionWindow> next_window(const Round& round, const IntervisieGro
         }
     }
     if (!last || !is_something_left) return std::nullopt;
-    return SessionWindow{*last + std::chrono::days(shortest_interval), *last + std::chrono::days(longest_interval)};
+    return SessionWindow{*last + shortest_interval, *last + longest_interval};
 }
 
 Picture session_timeline_picture(const TimelineView& view) { return TimelineDrawing(view).draw(); }

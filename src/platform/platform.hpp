@@ -13,11 +13,12 @@ using Ticket = std::uint32_t;  // 0 is never a request: it marks a Reply that no
 
 // `id` is the opaque id of a document. `about` is what the list of documents shows; only the app understands it.
 enum class Request : std::uint8_t {
-    open_document,  // id ("" the one changed last) -> id, about, organisation, history, revision, label, "1" when this page
-    // writes it. `nothing_kept` when there is none
+    open_document,  // id ("" the one changed last), key ("" or of a state: the one before it is wanted) -> id, about,
+    // organisation, history, revision, label, "1" when this page writes it, key of the state. `nothing_kept` when there is none
     begin_document,  // id of a new one -> - ; this page writes it
     read_document,  // id -> as open_document up to the label; only to look at
     keep_document,  // id, about, organisation, history, revision, label ("" or the name of a restore point) -> -
+    lay_aside,  // as keep_document, when another page writes it by now: a restore point, never the newest state
     describe_document,  // id, about -> - ; `read_only` when another page writes it
     close_document,  // id -> - ; this page is done with it
     list_documents,  // -> for each, changed last first: id, about, milliseconds since 1970, "1" when removed, "1" when it has
@@ -28,7 +29,8 @@ enum class Request : std::uint8_t {
     open_restore_point,  // id, key -> organisation
     read_setting,  // name -> value (`nothing_kept` when unset)
     write_setting,  // name, value -> -
-    take_over_writing,  // id -> - ; this page becomes the one that writes
+    take_over_writing,  // id -> - ; this page becomes the one that writes. `read_only` when the other page holds on, because
+    // its work is not kept
     save_file,  // file name, media type, bytes, id, how -> name, "1" when it is certain that the file is there. Without an id
     // a download. With one the file of that document where the browser can; how: "" the same file, "new"
     // another one, "over" also when somebody else changed it
@@ -49,19 +51,23 @@ enum class Request : std::uint8_t {
 enum class Status : std::uint8_t {
     done,
     nothing_kept,
-    older_opened,  // open_document: the newest was damaged; parts as for done, then the damaged bytes
+    older_opened,  // open_document: the newest was damaged; parts as for done, then the damaged bytes, or "" when it is missing
     storage_full,
-    storage_failed,  // unavailable, refused by the browser, lost and not reopened
+    storage_failed,  // lost and not reopened, or no answer
+    storage_is_absent,  // forbidden, broken, or it does not answer when it is opened
+    storage_is_newer,  // a newer version of this page keeps here
     read_only,  // another page writes this document
     wrong_password,
-    is_damaged,  // cannot be read back, and nothing older either: id, bytes
+    is_damaged,  // cannot be read back, and nothing older either: id, bytes ("" when they are missing)
     cancelled,  // the user chose no file
     file_changed,  // save_file: since we last read or wrote it; name
     // events, with ticket 0
     file_opened,  // name, bytes: from the picker or dropped on the page
     file_is_too_large,  // name
     writing_lost,  // id: another page took over, this one reads only from now on
-    writing_gained,  // id
+    writer_kept,  // id: the page that writes it kept another state
+    writer_gone,  // id: the page that wrote it is gone
+    storage_answers,  // after all
     page_hides,  // keep at once what is not yet kept
     update_ready,  // a newer version of the page waits: offer reload_page
     documents_changed,  // another page changed what list_documents says

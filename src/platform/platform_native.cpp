@@ -136,6 +136,7 @@ private:
         std::optional<std::vector<std::string>> parts = unpack(*bytes);
         if (!parts || parts->size() != 6) return {.status = Status::is_damaged, .parts = {id, *bytes}};
         parts->push_back("1");
+        parts->push_back("0");  // its only state
         return {.parts = std::move(*parts)};
     }
 
@@ -178,7 +179,9 @@ private:
     Reply answer(Request request, const std::vector<std::string>& parts) const {
         std::error_code error;
         switch (request) {
-            case Request::open_document: return open_document(parts.at(0).empty() ? newest() : parts.at(0));
+            case Request::open_document:
+                if (!parts.at(1).empty()) return {.status = Status::nothing_kept};
+                return open_document(parts.at(0).empty() ? newest() : parts.at(0));
             case Request::read_document: return open_document(parts.at(0));
             case Request::keep_document: return outcome(write_bytes(document(parts.at(0)), pack(parts)));
             case Request::describe_document: return describe(parts.at(0), parts.at(1));
@@ -197,6 +200,7 @@ private:
             case Request::keep_names: return outcome(write_bytes(names(parts.at(0)), parts.at(1)));
             case Request::load_names: return contents_of(names(parts.at(0)));
             case Request::wipe_everything: return wipe();
+            case Request::lay_aside:  // nobody else writes here
             case Request::seal_names:
             case Request::unseal_names:
             case Request::copy_text:

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <cstdlib>
 #include <cstring>
 
@@ -14,26 +13,6 @@ void add_font(const std::string& bytes) {
     void* block = ImGui::MemAlloc(bytes.size());
     std::memcpy(block, bytes.data(), bytes.size());
     ImGui::GetIO().Fonts->AddFontFromMemoryTTF(block, static_cast<int>(bytes.size()), 15.0F * em_to_line);
-}
-
-// The signed 16-bit number that begins here, its high byte first.
-int word_at(std::string_view bytes, std::size_t at) {
-    const auto high = static_cast<std::uint8_t>(bytes[at]), low = static_cast<std::uint8_t>(bytes[at + 1]);
-    return static_cast<std::int16_t>(high << 8 | low);
-}
-
-int take_step(std::string_view& steps) {
-    const int step = steps.empty() ? 0 : static_cast<std::int8_t>(steps.front());
-    const bool is_word = step == -128 && steps.size() > 2;
-    const int word = is_word ? word_at(steps, 1) : step;
-    steps.remove_prefix(std::min<std::size_t>(is_word ? 3 : 1, steps.size()));
-    return word;
-}
-
-void add_to_word(std::string& bytes, std::size_t at, int step) {
-    const int sum = word_at(bytes, at) + step;
-    bytes[at] = static_cast<char>(sum >> 8);
-    bytes[at + 1] = static_cast<char>(sum);
 }
 
 unsigned hex_pair(std::string_view value, std::size_t at) {
@@ -70,26 +49,8 @@ void use_theme(Theme theme) {
 
 Theme theme_in_use() { return look().theme; }
 
-std::array<std::string, 3> text_fonts(const FontBytes& bytes) {
-    std::array<std::string, 3> fonts;
-    fonts.fill(bytes.regular);
-    auto& [regular, semibold, bold] = fonts;
-    std::string_view steps = bytes.bold_steps;
-    int rest = 0;  // what rounding leaves goes to the next word, or the outlines would drift
-    for (std::size_t at = 0; at + 1 < regular.size(); at += 2) {
-        const int step = take_step(steps);
-        const int thirds = 2 * step + rest;
-        const int part = (thirds + (thirds < 0 ? -1 : 1)) / 3;
-        rest = thirds - 3 * part;
-        add_to_word(semibold, at, part);
-        add_to_word(bold, at, step);
-    }
-    return fonts;
-}
-
 void load_fonts(const FontBytes& bytes) {
-    for (const std::string& font : text_fonts(bytes)) add_font(font);
-    add_font(bytes.icons);
+    for (const std::string& font : bytes) add_font(font);
 }
 
 void apply_style() {

@@ -10,18 +10,10 @@
 
 namespace driehoek::ui {
 
-// Bytes of the files that the page fetches. assets/fonts/recipe.py lays out all weights of the text alike.
-struct FontBytes {
-    std::string regular;
-    // What each 16-bit word of the bold font is more than that of the regular one: a byte, or -128 and then a word.
-    std::string bold_steps;
-    std::string icons;
-};
+// The TrueType files that the page fetches: the text in the order of Weight, then the icons (assets/fonts/recipe.py).
+using FontBytes = std::array<std::string, 4>;
 
-// TrueType files in the order of Weight; the semibold one lies two thirds of the way to the bold one.
-std::array<std::string, 3> text_fonts(const FontBytes& bytes);
-
-// Adds the text's weights and then the icons to the current ImGui context. Call once per context.
+// Adds them to the current ImGui context. Call once per context.
 void load_fonts(const FontBytes& bytes);
 
 // The theme that everything is drawn in from now on; set at the start of a frame.

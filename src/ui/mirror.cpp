@@ -76,8 +76,11 @@ void Mirror::add(MirrorNode node) {
 }
 
 void Mirror::announce(std::string text, bool urgent) {
+    // What the page has not been told yet is not talked over.
+    if (is_untold_) text = announcement_ + ". " + text;
+    urgent_ = urgent || (is_untold_ && urgent_);
     announcement_ = std::move(text);
-    urgent_ = urgent;
+    is_untold_ = true;
     ++announcement_serial_;
 }
 
@@ -125,6 +128,7 @@ bool Mirror::take_focus_change(NodeId id) {
 void Mirror::end() { events_.clear(); }
 
 std::optional<std::string> Mirror::take_publication(float scale) {
+    is_untold_ = false;
     std::string text;
     text.reserve(published_.size() + 256);
     append(text, title_);

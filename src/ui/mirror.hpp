@@ -141,7 +141,7 @@ private:
     MirrorRect clip_;
     NodeId focus_ = 0, focused_ = 0;
     std::uint32_t focus_serial_ = 0, announcement_serial_ = 0;
-    bool urgent_ = false, is_focus_by_key_ = false;
+    bool urgent_ = false, is_untold_ = false, is_focus_by_key_ = false;
     std::string announcement_;
     std::string published_;
 };

@@ -83,7 +83,20 @@ inline constexpr std::array scale_steps{100, 125, 150, 175, 200};
 enum class KeptState : std::uint8_t { kept, not_yet, failed, read_only };
 
 // A fault of the machine. Shown until it is dealt with.
-enum class PageFault : std::uint8_t { none, storage_full, storage_failed, older_opened, kept_is_damaged, read_only };
+enum class PageFault : std::uint8_t {
+    none,
+    storage_full,
+    storage_failed,
+    storage_is_absent,
+    too_large,       // to be read again, and so not kept
+    not_opened_yet,  // what is kept here takes long to come
+    older_opened,    // the newest state is damaged
+    newest_is_missing,
+    newest_is_newer,  // ... than this program: it, or all that is kept, cannot be read
+    kept_is_damaged,
+    read_only,
+    writer_gone,  // read only, and no other page writes any more
+};
 
 struct RestorePoint {
     std::string key;
@@ -109,6 +122,7 @@ struct OrganisationEntry {
 struct PageStatus {
     KeptState kept = KeptState::kept;
     PageFault fault = PageFault::none;
+    std::string fault_detail;  // a sentence that comes before the fault's own words
     bool can_undo = false;
     bool can_redo = false;
     std::string undo_what;  // sentence of the step, in words

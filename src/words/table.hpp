@@ -470,6 +470,10 @@ struct Words {
     Word fault_older_title, fault_older_text, fault_older_save;
     Word fault_read_only_title, fault_read_only_text, fault_take_over;
     Word fault_damaged_title, fault_damaged_text;
+    Word fault_absent_title, fault_absent_text, fault_large_title, fault_large_text, fault_slow_title, fault_slow_text;
+    Word fault_missing_title, fault_missing_text, fault_newer_title, fault_newer_text, fault_gone_title,
+        fault_gone_text;
+    Word take_over_refused, laid_aside, restore_aside;
     Word update_ready, update_reload;
 
     // --- what solves a task

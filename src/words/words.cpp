@@ -1,20 +1,16 @@
 #include "words/words.hpp"
 
-#include <chrono>
-
 #include "base/text.hpp"
 #include "words/tables.hpp"
 
 namespace driehoek {
 namespace {
 
-std::string_view month_of(const std::array<Word, 12>& months, std::chrono::year_month_day parts) {
-    return months[static_cast<unsigned>(parts.month()) - 1];
-}
+std::string_view month_of(const std::array<Word, 12>& months, Date date) { return months[date.month() - 1]; }
 
-std::string day_of(std::chrono::year_month_day parts) { return std::to_string(static_cast<unsigned>(parts.day())); }
+std::string day_of(Date date) { return std::to_string(date.day_of_month()); }
 
-std::string year_of(std::chrono::year_month_day parts) { return std::to_string(static_cast<int>(parts.year())); }
+std::string year_of(Date date) { return std::to_string(date.year()); }
 
 std::string round_sentence(std::string_view pattern, const Words& words, const Organisation& organisation,
                            const Deed& deed, const std::string& person, const std::string& other) {
@@ -65,39 +61,32 @@ std::string_view name_of(const Words& words, TriadType type) {
 }
 
 std::string long_date(const Words& words, Date date) {
-    const std::chrono::year_month_day parts(date);
-    return day_of(parts) + ' ' + std::string(month_of(words.months, parts)) + ' ' + year_of(parts);
+    return day_of(date) + ' ' + std::string(month_of(words.months, date)) + ' ' + year_of(date);
 }
 
 std::string day_and_month(const Words& words, Date date) {
-    const std::chrono::year_month_day parts(date);
-    return day_of(parts) + ' ' + std::string(month_of(words.months, parts));
+    return day_of(date) + ' ' + std::string(month_of(words.months, date));
 }
 
 std::string full_date(const Words& words, Date date) {
-    return std::string(words.weekdays[std::chrono::weekday(date).c_encoding()]) + ' ' + long_date(words, date);
+    return std::string(words.weekdays[date.weekday()]) + ' ' + long_date(words, date);
 }
 
 std::string short_date(const Words& words, Date date) {
-    const std::chrono::year_month_day parts(date);
-    return day_of(parts) + ' ' + std::string(month_of(words.months_short, parts));
+    return day_of(date) + ' ' + std::string(month_of(words.months_short, date));
 }
 
 std::string month_and_year(const Words& words, Date date) {
-    const std::chrono::year_month_day parts(date);
-    return std::string(month_of(words.months, parts)) + ' ' + year_of(parts);
+    return std::string(month_of(words.months, date)) + ' ' + year_of(date);
 }
 
 std::string short_month_and_year(const Words& words, Date date) {
-    const std::chrono::year_month_day parts(date);
-    return std::string(month_of(words.months_short, parts)) + ' ' + year_of(parts);
+    return std::string(month_of(words.months_short, date)) + ' ' + year_of(date);
 }
 
 std::string two_dates(const Words& words, Date first, Date last) {
-    const std::chrono::year_month_day from(first);
-    const std::chrono::year_month_day until(last);
-    const bool is_one_month = from.year() == until.year() && from.month() == until.month();
-    return (is_one_month ? day_of(from) : day_and_month(words, first)) + std::string(words.and_between) +
+    const bool is_one_month = first.year() == last.year() && first.month() == last.month();
+    return (is_one_month ? day_of(first) : day_and_month(words, first)) + std::string(words.and_between) +
            day_and_month(words, last);
 }
 

@@ -837,6 +837,26 @@ constinit const Words english{
     .fault_damaged_title = "The saved data is damaged",
     .fault_damaged_text =
         "We cannot open it and change nothing about it. Save it as a file. Then start again or read in a backup.",
+    .fault_absent_title = "Nothing is saved on this device",
+    .fault_absent_text =
+        "This browser does not allow it, or its storage does not answer. You can work as usual. Save a file before "
+        "you close the page.",
+    .fault_large_title = "This organisation is too large to save",
+    .fault_large_text = "It could not be opened later. What was saved before is safe. Undo your last change.",
+    .fault_slow_title = "Your saved work is not open yet",
+    .fault_slow_text = "The storage of this browser is slow. Wait a moment. What was saved stays there.",
+    .fault_missing_title = "The last version is missing",
+    .fault_missing_text = "We have opened the version before it. Check whether your last changes are in it.",
+    .fault_newer_title = "A newer version of Driehoek saved this",
+    .fault_newer_text =
+        "This page cannot read it and changes nothing about it. If possible, the version before it is on the screen. "
+        "Reload the page.",
+    .fault_gone_title = "The other tab is closed",
+    .fault_gone_text = "You see what was last saved there. You can continue here.",
+    .take_over_refused =
+        "In the other tab there is work that is not saved yet. Nothing has changed. Go there and save a file first.",
+    .laid_aside = "Another tab continues now. Your last changes are under Data, as a restore point.",
+    .restore_aside = "from another tab",
     .update_ready = "There is a new version of Driehoek.",
     .update_reload = "Reload",
 

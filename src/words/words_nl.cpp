@@ -848,6 +848,28 @@ constinit const Words dutch{
     .fault_damaged_text =
         "We kunnen ze niet openen en veranderen er niets aan. Bewaar ze als bestand. Begin daarna opnieuw of lees een "
         "reservekopie in.",
+    .fault_absent_title = "Er wordt niets bewaard op dit apparaat",
+    .fault_absent_text =
+        "Deze browser staat het niet toe, of zijn opslag antwoordt niet. Je kunt gewoon werken. Bewaar een bestand "
+        "voordat je de pagina sluit.",
+    .fault_large_title = "Deze organisatie is te groot om te bewaren",
+    .fault_large_text =
+        "Ze zou later niet meer opengaan. Wat al bewaard was, is veilig. Maak je laatste wijziging ongedaan.",
+    .fault_slow_title = "Je bewaarde werk is nog niet open",
+    .fault_slow_text = "De opslag van deze browser is traag. Wacht nog even. Wat bewaard is, blijft staan.",
+    .fault_missing_title = "De laatste versie ontbreekt",
+    .fault_missing_text = "We hebben de versie daarvoor geopend. Kijk na of je laatste wijzigingen erin staan.",
+    .fault_newer_title = "Een nieuwere versie van Driehoek heeft dit bewaard",
+    .fault_newer_text =
+        "Deze pagina kan het niet lezen en verandert er niets aan. Kon het, dan staat de versie daarvoor op het "
+        "scherm. Vernieuw de pagina.",
+    .fault_gone_title = "Het andere tabblad is dicht",
+    .fault_gone_text = "Je ziet wat daar het laatst bewaard is. Je kunt hier verder werken.",
+    .take_over_refused =
+        "In het andere tabblad staat werk dat nog niet bewaard is. Er is niets veranderd. Ga daarheen en bewaar eerst "
+        "een bestand.",
+    .laid_aside = "Een ander tabblad werkt nu verder. Jouw laatste wijzigingen staan als herstelpunt bij Gegevens.",
+    .restore_aside = "uit een ander tabblad",
     .update_ready = "Er is een nieuwe versie van Driehoek.",
     .update_reload = "Vernieuw",
 

@@ -15,13 +15,14 @@
 #include "compose/build.hpp"
 #include "compose/problem.hpp"
 #include "compose/random.hpp"
+#include "support/paths.hpp"
 
 namespace driehoek::bench {
 
 using compose::Problem;
 using compose::Term;
 
-inline const std::string bench_data = std::string(DRIEHOEK_SOURCE_DIR) + "/../shared/bench/";
+inline const std::string bench_data = test::path_in_project("../shared/bench/");
 inline constexpr double pair_scale = 1000;  // the instances have three decimals
 
 inline std::vector<std::string> lines_of(const std::string& path) {

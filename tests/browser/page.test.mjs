@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import {
-  addPerson, boxOf, click, counters, find, focusOf, lastDeed, openPage, pressByKey, ready, startBrowser, startSample, startServer,
-  waitForFocus, waitForText, waitUntilKept, watch,
+  addPerson, boxOf, click, counters, find, focusOf, lastDeed, newContext, openPage, pressByKey, ready, settled, startBrowser, startSample, startServer,
+  waitForFocus, waitUntilKept, watch,
 } from './support/page.mjs';
 
 let server, browser, context, page;
 before(async () => { server = await startServer(); browser = await startBrowser(); });
 after(async () => { await browser?.close(); server?.close(); });
-beforeEach(async () => { context = await browser.newContext({ viewport: { width: 1440, height: 900 } }); });
+beforeEach(async () => { context = await newContext(browser); });
 afterEach(async () => {
   page?.watched?.check();
   page = undefined;
@@ -19,18 +19,13 @@ afterEach(async () => {
 const open = async (options) => { page = await openPage(context, server.address, options); return page; };
 const canvasSize = () => page.evaluate(() => { const { width, height } = document.querySelector('canvas'); return [width, height]; });
 
-/** Nothing more happens by itself. */
-async function settled() {
-  for (let last = -1, now; (now = (await counters(page)).frames) !== last; last = now) await page.waitForTimeout(700);
-}
-
 describe('frames', () => {
   test('a page that nobody touches draws nothing and publishes nothing', async () => {
     await open();
     await startSample(page);
     await page.mouse.move(700, 880);
     await waitUntilKept(page);
-    await settled();
+    await settled(page);
     const before = await counters(page);
     await page.waitForTimeout(2000);
     assert.deepEqual(await counters(page), before);
@@ -40,7 +35,7 @@ describe('frames', () => {
     await open();
     await startSample(page);
     await click(page, 'button', await find(page, 'button', /^3-hoek K-05/).textContent());
-    await settled();
+    await settled(page);
     await click(page, 'button', 'Bekijk als lijst');
     await page.getByRole('table').waitFor({ state: 'attached' });
   });
@@ -53,11 +48,6 @@ describe('frames', () => {
     assert.equal(asked.filter((name) => name.endsWith('/driehoek.wasm')).length, 1);  // the one that was asked for ahead
     // What tools/sizes adds up as fetched when first needed.
     assert.deepEqual(asked.filter((name) => /composer|words|licences/.test(name)), []);
-  });
-
-  test('the first frame is marked, for measurements', async () => {
-    await open();
-    assert.ok(await page.evaluate(() => performance.getEntriesByName('first-frame')[0].startTime) > 0);
   });
 });
 
@@ -73,7 +63,7 @@ describe('sizes', () => {
 
   test('two screen pixels for each pixel of the page', async () => {
     await context.close();
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
+    context = await newContext(browser, { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 });
     await open();
     assert.deepEqual(await canvasSize(), [2560, 1600]);
     await startSample(page);
@@ -82,7 +72,7 @@ describe('sizes', () => {
   test('a screen at 125 % is exact to the pixel', async () => {
     const scaled = await startBrowser(['--force-device-scale-factor=1.25', '--window-size=1600,1000']);
     try {
-      context = await scaled.newContext({ viewport: null });
+      context = await newContext(scaled, { viewport: null });
       await open();
       const [exact, shown] = [await canvasSize(), await page.evaluate(() => {
         const { width, height } = document.querySelector('canvas').getBoundingClientRect();
@@ -109,11 +99,21 @@ describe('sizes', () => {
 });
 
 describe('focus and keys', () => {
-  test('everything can be done without a mouse', async () => {
+  test('everything can be done without a mouse: a dialog holds the focus, closed it is where it was', async () => {
     await open();
     await pressByKey(page, 'button', 'Start met een voorbeeld');
     await waitUntilKept(page);
-    await pressByKey(page, 'button', 'Voeg iemand toe', ' ');
+    await pressByKey(page, 'button', 'Voeg iemand toe');
+    await find(page, 'dialog', 'Voeg iemand toe').waitFor({ state: 'attached' });
+    for (let steps = 0; steps < 12; steps++) {
+      await page.keyboard.press('Tab');
+      assert.ok(await page.evaluate(() => document.activeElement === document.body || document.activeElement.closest('[role=dialog]')));
+    }
+    await find(page, 'textbox', 'Naam').focus();
+    await page.keyboard.press('Escape');
+    await find(page, 'dialog', 'Voeg iemand toe').waitFor({ state: 'detached' });
+    await waitForFocus(page, 'button: Voeg iemand toe');
+    await page.keyboard.press(' ');
     await find(page, 'dialog', 'Voeg iemand toe').waitFor({ state: 'attached' });
     await waitForFocus(page, 'input: ');
     await page.keyboard.type('Zoë Ñandú');
@@ -146,21 +146,6 @@ describe('focus and keys', () => {
     await page.keyboard.press('ArrowRight');
     await page.waitForFunction((old) => document.activeElement.textContent !== old.replace('button: ', ''), first);
     assert.notEqual(await focusOf(page), 'body: ');
-  });
-
-  test('a dialog holds the focus; closed, the focus is where it was', async () => {
-    await open();
-    await startSample(page);
-    await pressByKey(page, 'button', 'Voeg iemand toe');
-    await find(page, 'dialog', 'Voeg iemand toe').waitFor({ state: 'attached' });
-    for (let steps = 0; steps < 12; steps++) {
-      await page.keyboard.press('Tab');
-      assert.ok(await page.evaluate(() => document.activeElement === document.body || document.activeElement.closest('[role=dialog]')));
-    }
-    await find(page, 'textbox', 'Naam').focus();
-    await page.keyboard.press('Escape');
-    await find(page, 'dialog', 'Voeg iemand toe').waitFor({ state: 'detached' });
-    await waitForFocus(page, 'button: Voeg iemand toe');
   });
 
   test('what the browser does with keys stays the browser’s', async () => {
@@ -196,62 +181,6 @@ test('keys that lead elsewhere leave the focus where that begins, and never on w
   await page.waitForFunction(() => /^H[1-6]$/.test(document.activeElement.tagName) && document.activeElement.closest('main'));
 });
 
-describe('palette', () => {
-  test('Ctrl K, a code and Enter lead to a 3-hoek; a name with a slip to a person', async () => {
-    await open();
-    await startSample(page);
-    await page.keyboard.press('Control+k');
-    await find(page, 'dialog', 'Zoek of typ een opdracht').waitFor({ state: 'attached' });
-    await waitForFocus(page, 'input: ');
-    await page.keyboard.type('k-05');
-    await page.keyboard.press('Enter');
-    await find(page, 'heading', '3-hoek K-05').waitFor({ state: 'attached' });
-    await page.keyboard.press('Escape');
-    await click(page, 'button', 'Zoek of typ een opdracht');
-    await waitForFocus(page, 'input: ');
-    await page.keyboard.type('lindhof');
-    await page.keyboard.press('Enter');
-    await find(page, 'heading', 'Nadia Lindehof').waitFor({ state: 'attached' });
-  });
-
-  test('what was chosen last comes first, and ? tells the keys', async () => {
-    await open();
-    await startSample(page);
-    await page.keyboard.press('Control+k');
-    await waitForFocus(page, 'input: ');
-    await page.keyboard.type('gegevens');
-    await page.keyboard.press('Enter');
-    await find(page, 'heading', 'Bestand inlezen').waitFor({ state: 'attached' });
-    await page.keyboard.press('Control+k');
-    await waitForFocus(page, 'input: ');
-    await page.waitForFunction(() => document.querySelector('[role=dialog] li button')?.textContent === 'Ga naar Gegevens'
-      || document.querySelector('[role=dialog] [role=listitem] button')?.textContent === 'Ga naar Gegevens');
-    await page.keyboard.type('?');
-    await find(page, 'heading', 'Toetsen').waitFor({ state: 'attached' });
-  });
-});
-
-describe('themes', () => {
-  test('the colours follow the device, until the user chooses; the choice is kept', async () => {
-    await context.close();
-    context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: 'dark' });
-    await open();
-    const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
-    assert.equal(await theme(), 'dark');
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.waitForFunction(() => document.documentElement.dataset.theme === 'light');
-    await page.emulateMedia({ colorScheme: 'light', contrast: 'more' });
-    await page.waitForFunction(() => document.documentElement.dataset.theme === 'contrast');
-    await startSample(page);
-    await click(page, 'button', 'Gegevens');
-    await find(page, 'combobox', 'Kleuren').selectOption('Donker');
-    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
-    await page.reload();
-    await ready(page);
-    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
-  });
-});
-
 describe('text', () => {
   beforeEach(async () => {
     await open();
@@ -264,7 +193,7 @@ describe('text', () => {
     await page.keyboard.type('Jansen');
     await page.keyboard.press('Home');
     await page.keyboard.type('Ans ', { delay: 8 });
-    await page.waitForTimeout(200);
+    await settled(page);
     const field = find(page, 'textbox', 'Naam');
     assert.equal(await field.inputValue(), 'Ans Jansen');
     assert.equal(await field.evaluate((one) => one.selectionStart), 4);
@@ -274,10 +203,10 @@ describe('text', () => {
     const devtools = await context.newCDPSession(page);
     for (const text of ['n', 'ni', 'nih', 'niho']) {
       await devtools.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-      await page.waitForTimeout(40);
+      await settled(page);
     }
     await devtools.send('Input.insertText', { text: '日本' });
-    await page.waitForTimeout(100);
+    await settled(page);
     assert.equal(await find(page, 'textbox', 'Naam').inputValue(), '日本');
     await click(page, 'button', 'Voeg toe');
     await lastDeed(page, '日本').waitFor({ state: 'attached' });
@@ -286,7 +215,7 @@ describe('text', () => {
   test('undo in a field is the browser’s', async () => {
     await page.keyboard.type('abc');
     await page.keyboard.press('Control+z');
-    await page.waitForTimeout(100);
+    await settled(page);
     assert.notEqual(await find(page, 'textbox', 'Naam').inputValue(), 'abc');
     await find(page, 'dialog', 'Voeg iemand toe').waitFor({ state: 'attached' });
   });
@@ -303,7 +232,7 @@ describe('text', () => {
 describe('touch', () => {
   test('a finger presses, and leaves no hover behind', async () => {
     await context.close();
-    context = await browser.newContext({ viewport: { width: 1024, height: 768 }, hasTouch: true });
+    context = await newContext(browser, { viewport: { width: 1024, height: 768 }, hasTouch: true });
     await open();
     const { x, y, width, height } = await boxOf(page, 'button', 'Start met een voorbeeld');
     await page.touchscreen.tap(x + width / 2, y + height / 2);
@@ -354,34 +283,6 @@ describe('files', () => {
 });
 
 describe('without what the page normally has', () => {
-  test('a lost WebGL context comes back, and the picture with it', async () => {
-    await open();
-    await startSample(page);
-    // The same way there and back as below: a glyph's edge depends a little on which glyphs share its texture.
-    const goToData = async () => {
-      await pressByKey(page, 'button', 'Gegevens');
-      await find(page, 'heading', 'Bestand inlezen').waitFor({ state: 'attached' });
-    };
-    await goToData();
-    await pressByKey(page, 'button', '3-hoeken');
-    await page.mouse.move(700, 880);
-    await page.evaluate(() => document.activeElement.blur());
-    await settled();
-    const before = await page.screenshot();
-    await page.evaluate(() => {
-      globalThis.lose = document.querySelector('canvas').getContext('webgl2').getExtension('WEBGL_lose_context');
-      lose.loseContext();
-    });
-    await page.waitForTimeout(200);
-    await goToData();  // the rest of the page goes on
-    await pressByKey(page, 'button', '3-hoeken');
-    await page.evaluate(() => lose.restoreContext());
-    await page.mouse.move(700, 881);
-    await page.evaluate(() => document.activeElement.blur());
-    await settled();
-    assert.ok(before.equals(await page.screenshot()), 'the picture differs after the context came back');
-  });
-
   test('it works without a network, once it was there', async () => {
     await open({ allow: [/ERR_INTERNET_DISCONNECTED/] });
     await page.waitForFunction(() => navigator.serviceWorker.controller);
@@ -407,7 +308,7 @@ describe('without what the page normally has', () => {
     const arrived = page.waitForResponse(/lindewaard\.json/);
     letGo();
     await (await arrived).finished();
-    await settled();
+    await settled(page);
     assert.ok(await page.getByRole('button', { name: 'Mijn organisatie' }).count());
   });
 
@@ -422,7 +323,7 @@ describe('without what the page normally has', () => {
   test('no WebGL: the same page as ordinary HTML, also on a narrow screen', async () => {
     const flat = await startBrowser(['--disable-3d-apis']);
     try {
-      context = await flat.newContext({ viewport: { width: 320, height: 640 } });
+      context = await newContext(flat, { viewport: { width: 320, height: 640 } });
       await open({ allow: [/WebGL|context/i] });
       assert.equal(await page.evaluate(() => document.body.className), 'plain');
       await page.getByRole('button', { name: 'Start met een voorbeeld' }).click();
@@ -440,12 +341,6 @@ describe('without what the page normally has', () => {
     } finally {
       await flat.close();
     }
-  });
-
-  test('who asks for it gets ordinary HTML with WebGL too', async () => {
-    await open({ query: '?plain' });
-    await page.getByRole('button', { name: 'Start met een voorbeeld' }).click();
-    await waitUntilKept(page);
   });
 
   test('no JavaScript: the page says so', async () => {

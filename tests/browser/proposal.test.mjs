@@ -1,9 +1,8 @@
-// "Maak een voorstel" in the browser: the composer in its worker, while the page stays smooth; stop, locks, use, undo, reload;
-// for a round of 212 people, and on the plain page.
+// "Maak een voorstel" in the browser: the composer in its worker; stop, locks, use, undo, reload, and on the plain page.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import {
-  button, checkAccessible, click, counters, find, newContext, openPage, ready, startBrowser, startSample, startServer, waitForText, waitUntil, waitUntilKept,
+  button, checkAccessible, click, counters, find, newContext, openPage, ready, settled, startBrowser, startSample, startServer, waitForProposal, waitForText, waitUntil, waitUntilKept,
 } from './support/page.mjs';
 
 let server, browser;
@@ -32,7 +31,6 @@ const newPage = async (query) => {
 };
 const seat = (page, name) => page.getByRole('button', { name: new RegExp(`^${name}, `) }).first();
 const seatName = (page, name) => seat(page, name).evaluate((one) => one.getAttribute('aria-label') ?? one.textContent);
-const isReady = (page) => find(page, 'heading', 'Voorstel klaar').first().waitFor({ state: 'attached' });
 
 // Into a group, and held there.
 async function placeAndLock(page, name, group) {
@@ -58,18 +56,19 @@ test('propose, use, undo and reload: everything in one step, nothing before it i
   const asked = [];
   page.on('request', (request) => asked.push(request.url()));
   await startSample(page);
-  await page.waitForTimeout(500);
+  await settled(page);
   const isFetched = () => asked.some((url) => url.endsWith('driehoek_composer.wasm'));
   assert.ok(!asked.some((url) => url.includes('composer')), 'the composer is fetched only where it may be needed');
   await startRound(page);
   await waitUntil(isFetched);
 
   await click(page, 'button', 'Maak een voorstel');
-  await isReady(page);
+  await waitForProposal(page);
   await waitForText(page, '16 van 16 geplaatst');
   await waitForText(page, '3 van 3 groepen voldoen');
   await checkAccessible(page, 'a proposal');
 
+  await settled(page);
   const before = await counters(page);
   await page.waitForTimeout(700);
   assert.equal((await counters(page)).frames, before.frames, 'a page on which nothing happens draws nothing');
@@ -101,7 +100,7 @@ test('two who are locked stay, and two locks that collide are told with the way 
   await placeAndLock(page, 'Tess Molenkamp', 'Groep 1');
   await placeAndLock(page, 'Fenna Duinzicht', 'Groep 2');
   await click(page, 'button', 'Maak een voorstel');
-  await isReady(page);
+  await waitForProposal(page);
   assert.match(await seatName(page, 'Tess Molenkamp'), /groep 1/);
   assert.match(await seatName(page, 'Fenna Duinzicht'), /groep 2/);
   await click(page, 'button', 'Sluit');
@@ -110,7 +109,7 @@ test('two who are locked stay, and two locks that collide are told with the way 
   await find(page, 'heading', 'Geen geldige indeling').first().waitFor({ state: 'attached' });
   await waitForText(page, 'Fenna Duinzicht is leidinggevende van Mila Sterrenbos.');
   await page.getByRole('button', { name: /^Maak los: / }).first().press('Enter');
-  await isReady(page);
+  await waitForProposal(page);
   page.watched.check();
   await page.context().close();
 });
@@ -134,7 +133,7 @@ test('somebody is dragged into conflict: repaired with the fewest people moved, 
   const page = await newPage();
   await newRound(page);
   await click(page, 'button', 'Maak een voorstel');
-  await isReady(page);
+  await waitForProposal(page);
   await click(page, 'button', 'Gebruik dit voorstel');
   await waitForText(page, '16 van 16 geplaatst');
   const groupOf = async (name) => (await seatName(page, name)).match(/groep (\d)/)[1];
@@ -170,85 +169,13 @@ test('somebody is dragged into conflict: repaired with the fewest people moved, 
   await page.context().close();
 });
 
-/** From now on: the longest time the page let pass without a chance to draw, in milliseconds. `stop` gives it. */
-async function watchGaps(page) {
-  await page.evaluate(() => {
-    let last = performance.now();
-    globalThis.gaps = { longest: 0, count: 0, goesOn: true };
-    const tick = (now) => {
-      globalThis.gaps.longest = Math.max(globalThis.gaps.longest, now - last);
-      globalThis.gaps.count++;
-      last = now;
-      if (globalThis.gaps.goesOn) requestAnimationFrame(tick);
-    };
-    requestAnimationFrame(tick);
-  });
-  return { stop: () => page.evaluate(() => { globalThis.gaps.goesOn = false; return globalThis.gaps; }) };
-}
-
-/** A second; a frame drawn without graphics hardware on a busy machine takes a third of it, a search several. */
-const LONGEST_GAP = 1000;
-
-test('212 people in 30 groups: a legal plan while the page stays responsive, stop keeps the best, using it is one step', async () => {
-  const page = await newPage();
-  await startSample(page);
-  await click(page, 'button', 'Gegevens');
-  await click(page, 'button', 'Groot voorbeeld');
-  await click(page, 'button', 'Intervisie');
-  await waitForText(page, '28 van 30 groepen voldoen');
-  const groups = () => page.getByRole('group', { name: 'Intervisie samenstellen' }).getByRole('button', { name: /^Groep \d+, / }).allTextContents();
-  const asItWas = await groups();
-  assert.equal(asItWas.length, 30);
-
-  const first = await watchGaps(page);
-  await click(page, 'button', 'Maak een voorstel');
-  await isReady(page);
-  const { longest } = await first.stop();
-  assert.ok(longest < LONGEST_GAP, `${longest} ms without a frame`);
-  await waitForText(page, '212 van 212 geplaatst');
-  await waitForText(page, '30 van 30 groepen voldoen');
-  await click(page, 'button', 'Sluit');
-  await waitForText(page, '28 van 30 groepen voldoen');
-  assert.deepEqual(await groups(), asItWas);
-
-  // With this wish nobody can prove that a plan is the best: the search goes on until it is stopped.
-  await click(page, 'button', 'Weegfactoren');
-  await (await button(page, 'Juist samen')).press('Enter');
-  await (await button(page, 'Bewaar')).press('Enter');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-  const second = await watchGaps(page);
-  await click(page, 'button', 'Maak een voorstel');
-  await find(page, 'heading', 'Voorstel zoeken').first().waitFor({ state: 'attached' });
-  await waitForText(page, '30 van 30 groepen voldoen');
-  await click(page, 'button', 'Lijst');  // obeyed at once
-  await page.getByRole('table').waitFor({ state: 'attached' });
-  await click(page, 'button', 'Kaart');
-  await page.getByRole('table').waitFor({ state: 'detached' });
-  await click(page, 'button', 'Stop');
-  await isReady(page);
-  const { longest: longestBeside } = await second.stop();
-  assert.ok(longestBeside < LONGEST_GAP, `${longestBeside} ms without a frame`);
-  await waitForText(page, '30 van 30 groepen voldoen');
-  const best = await groups();
-
-  await click(page, 'button', 'Gebruik dit voorstel');
-  await waitForText(page, 'Het voorstel voor Ronde 1 is gebruikt');
-  await waitForText(page, 'Klaar om definitief te maken');
-  assert.deepEqual(await groups(), best);
-  await page.keyboard.press('Control+z');
-  await waitForText(page, '28 van 30 groepen voldoen');
-  await waitUntil(async () => (await groups()).join() === asItWas.join());
-  page.watched.check();
-  await page.context().close();
-});
-
 test('on the plain page: proposed, used and undone, and axe-core finds nothing', async () => {
   const page = await newPage('?plain');
   const press = async (name) => (await button(page, name)).press('Enter');
   await press('Start met een voorbeeld');
   await waitUntilKept(page);
   for (const name of ['Intervisie', 'Nieuwe ronde', 'Start ronde', 'Maak een voorstel']) await press(name);
-  await isReady(page);
+  await waitForProposal(page);
   await waitForText(page, '3 van 3 groepen voldoen');
   await checkAccessible(page, 'a proposal');
   await press(/^Mila Sterrenbos, /);
@@ -273,7 +200,7 @@ test('two locks that collide: one of both sits out, the proposal is legal, and i
   await find(page, 'heading', 'Zo lukt het wel').first().waitFor({ state: 'attached' });
   await checkAccessible(page, 'ways out');
   await click(page, 'button', 'Laat Mila Sterrenbos deze ronde buiten');
-  await isReady(page);
+  await waitForProposal(page);
   await waitForText(page, '15 van 15 geplaatst');
   await waitForText(page, '3 van 3 groepen voldoen');
   await click(page, 'button', 'Gebruik dit voorstel');
@@ -324,7 +251,7 @@ test('an absence that leaves a session too small is taken back with one press, a
   await find(page, 'heading', 'Geen geldige indeling').first().waitFor({ state: 'attached' });
   await waitForText(page, 'Voor 4 groepen zijn dat er 16. Er zijn er 15. Niet bij in sessie 2: Mila Sterrenbos.');
   await click(page, 'button', 'Sessie 2 toch met Mila Sterrenbos');
-  await isReady(page);
+  await waitForProposal(page);
   await waitForText(page, '16 van 16 geplaatst');
   await waitForText(page, '4 van 4 groepen voldoen');
   await click(page, 'button', 'Sluit');

@@ -112,7 +112,7 @@ test('with the mouse', async () => {
 });
 
 test('with the keyboard alone', async () => {
-  const page = await newPage(browser, { viewport: { width: 1120, height: 700 }, deviceScaleFactor: 0.5 });
+  const page = await newPage(browser, { viewport: { width: 1120, height: 700 } });
   const focused = (name) => (name instanceof RegExp ? new RegExp(name.source.replace('^', '^button: ')) : new RegExp(`^button: ${name}$`));
   const press = async (name) => {
     await button(page, name);

@@ -6,10 +6,12 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "support/paths.hpp"
+
 namespace driehoek::tests {
 
 std::string text_of_fixture(std::string_view name) {
-    const std::string path = std::string(DRIEHOEK_SOURCE_DIR "/tests/data/").append(name);
+    const std::string path = test::path_in_project("tests/data/").append(name);
     std::string text;
     std::FILE* file = std::fopen(path.c_str(), "rb");
     REQUIRE_MESSAGE(file != nullptr, path);
@@ -47,7 +49,7 @@ std::string replaced(std::string text, std::string_view part, std::string_view b
 
 void check_golden(const std::string& svg, std::string_view name) {
     if (std::getenv("DRIEHOEK_WRITE_GOLDEN")) {
-        const std::string path = std::string(DRIEHOEK_SOURCE_DIR "/tests/data/") + std::string(name);
+        const std::string path = test::path_in_project("tests/data/").append(name);
         std::FILE* file = std::fopen(path.c_str(), "wb");
         REQUIRE(file != nullptr);
         std::fwrite(svg.data(), 1, svg.size(), file);

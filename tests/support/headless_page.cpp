@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "support/paths.hpp"
 #include "ui/look.hpp"
 
 namespace driehoek::test {
@@ -43,7 +44,7 @@ std::string read_file(const std::string& path) {
 
 }  // namespace
 
-std::string font_file(const char* name) { return read_file(std::string(DRIEHOEK_FONT_DIR) + "/" + name); }
+std::string font_file(const char* name) { return read_file(path_of_font(name)); }
 
 bool is_control(ui::Role role) { return role >= Role::button; }
 
@@ -54,9 +55,10 @@ HeadlessPage::HeadlessPage(TestPlatform& platform, float width, float height, co
     io.IniFilename = nullptr;
     io.DisplaySize = {width, height};
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
-    ui::load_fonts({font_file("regular.ttf"), font_file("bold.steps"), font_file("icons.ttf")});
+    ui::load_fonts(
+        {font_file("regular.ttf"), font_file("semibold.ttf"), font_file("bold.ttf"), font_file("icons.ttf")});
     app_ = std::make_unique<app::App>(platform_, link);
-    app_->set_sample(read_file(std::string(DRIEHOEK_SOURCE_DIR) + "/assets/samples/lindewaard.json"));
+    app_->set_sample(read_file(path_in_project("assets/samples/lindewaard.json")));
     app_->set_preferences({.reduced_motion = true});  // what moves is tried apart
     settle();
 }
@@ -74,7 +76,18 @@ void HeadlessPage::frame() {
     app_->frame();
     ImGui::Render();
     accept_textures();
-    app_->mirror().take_publication();
+    // The head of a publication: title, language, focus and its number, announcement's number, urgent, announcement.
+    const std::optional<std::string> tree = app_->mirror().take_publication();
+    if (!tree) return;
+    std::vector<std::string> head{""};
+    for (const char character : std::string_view(*tree).substr(0, tree->find('\x1e'))) {
+        if (character == '\x1f')
+            head.emplace_back();
+        else
+            head.back() += character;
+    }
+    if (head.at(4) != announcement_) announced.push_back(head.at(6));
+    announcement_ = head.at(4);
 }
 
 void HeadlessPage::settle() {

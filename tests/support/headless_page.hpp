@@ -44,6 +44,7 @@ public:
     bool key(const std::string& name);  // with the focus on nothing of ours
     bool key_on(std::string_view node, const std::string& name);
 
+    std::vector<std::string> announced;  // to a screen reader, in order
     app::App& app() { return *app_; }
     const ui::Mirror& mirror() const { return app_->mirror(); }
     void draw() { frame(); }  // one frame, for measurements
@@ -55,6 +56,7 @@ private:
 
     TestPlatform& platform_;
     ImGuiContext* context_;
+    std::string announcement_ = "0";
     std::unique_ptr<app::App> app_;
 };
 

@@ -28,7 +28,8 @@ const settings = [
 
 function findChromium() {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  for (const name of ["chromium", "google-chrome", "chromium-browser"]) {
+  // The shell is the same engine without windows: it starts in half the time.
+  for (const name of ["chromium-headless-shell", "chromium", "google-chrome", "chromium-browser"]) {
     try {
       return execFileSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" }).trim();
     } catch {

@@ -4,6 +4,6 @@
 
 namespace driehoek::tests {
 
-inline constexpr Date sample_day = std::chrono::sys_days(std::chrono::year(2022) / 10 / 6);
+inline const Date sample_day = make_date(2022, 10, 6);
 
 }  // namespace driehoek::tests

@@ -70,9 +70,10 @@ void TestPlatform::compose_for_a_while() {
     waiting_.push_back({0, Status::composer_reports, {bytes_of(compose::write_report(composing_->report()))}});
 }
 
-Reply TestPlatform::open_document(std::string id) const {
+Reply TestPlatform::open_document(std::string id, const std::string& before) const {
     std::vector<const KeptState*> states;
-    for (std::size_t at = kept.size(); at-- > 0;) {
+    const std::size_t end = before.empty() ? kept.size() : std::stoul(before);
+    for (std::size_t at = end; at-- > 0;) {
         const KeptState& state = kept[at];
         if (id.empty() && !removed.contains(state.id)) id = state.id;
         if (state.id == id) states.push_back(&state);
@@ -85,12 +86,14 @@ Reply TestPlatform::open_document(std::string id) const {
                            state.history,
                            state.revision,
                            state.label,
-                           std::string(elsewhere.contains(id) ? "" : "1")};
+                           std::string(elsewhere.contains(id) ? "" : "1"),
+                           std::to_string(&state - kept.data())};
     };
+    const std::string bytes = is_newest_lost_ ? "" : "damaged";
     if (!is_newest_damaged_) return {.parts = whole(*states[0])};
-    if (states.size() == 1) return {.status = Status::is_damaged, .parts = {id, "damaged"}};
+    if (states.size() == 1) return {.status = Status::is_damaged, .parts = {id, bytes}};
     Reply reply{.status = Status::older_opened, .parts = whole(*states[1])};
-    reply.parts.emplace_back("damaged");
+    reply.parts.push_back(bytes);
     return reply;
 }
 
@@ -123,8 +126,11 @@ Reply TestPlatform::answer(Request request, std::vector<std::string>& parts) {
         return Reply{.status = elsewhere.contains(id) ? Status::read_only : Status::done};
     };
     switch (request) {
-        case Request::open_document:
-        case Request::read_document: return open_document(parts.at(0));
+        case Request::open_document: return open_document(parts.at(0), parts.at(1));
+        case Request::read_document: return open_document(parts.at(0), {});
+        case Request::lay_aside:
+            aside.push_back({parts.at(2), parts.at(3), parts.at(4), parts.at(5), parts.at(0), parts.at(1)});
+            return {};
         case Request::keep_document:
             kept.push_back({parts.at(2), parts.at(3), parts.at(4), parts.at(5), parts.at(0), parts.at(1)});
             is_newest_damaged_ = false;

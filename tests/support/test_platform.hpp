@@ -43,11 +43,14 @@ public:
     void pass(std::int64_t milliseconds) { now_ += milliseconds; }
     // As after damage: open_document gives the state before the newest, and `older_opened`.
     void damage_newest() { is_newest_damaged_ = true; }
+    // As after a state was lost: as above, without its bytes.
+    void lose_newest() { is_newest_damaged_ = is_newest_lost_ = true; }
     // As where the browser can write to a file of the user's; else saving is a download.
     void give_files() { has_files_ = true; }
 
     // --- what the test reads ---
     std::vector<KeptState> kept;  // of all documents, oldest first
+    std::vector<KeptState> aside;  // laid there by a page that no longer writes
     std::vector<SavedFile> saved;
     std::map<std::string, std::string> settings;
     std::map<std::string, std::string> names;  // sealed, by document; see seal_names below
@@ -68,7 +71,7 @@ public:
 
 private:
     platform::Reply answer(platform::Request request, std::vector<std::string>& parts);
-    platform::Reply open_document(std::string id) const;
+    platform::Reply open_document(std::string id, const std::string& before) const;
     platform::Reply list_documents() const;
     platform::Reply save(const std::vector<std::string>& parts);
     void compose_for_a_while();
@@ -76,7 +79,7 @@ private:
 
     std::map<platform::Request, platform::Status> failures_;
     std::vector<platform::Reply> waiting_;
-    bool is_held_ = false, is_newest_damaged_ = false, has_files_ = false;
+    bool is_held_ = false, is_newest_damaged_ = false, is_newest_lost_ = false, has_files_ = false;
     // The composer's worker, here: a slice of work each time the replies are taken.
     std::optional<compose::Proposing> composing_{};
     platform::Ticket composing_ticket_ = 0;

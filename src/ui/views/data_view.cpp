@@ -110,7 +110,7 @@ float draw_list_of_organisations(const ViewContext& view, Point corner, float wi
 // Where it is kept, and how old the last file is.
 std::string file_state(const ViewContext& view) {
     const Words& words = view.words;
-    std::string state(kept_words(view));
+    std::string state(kept_words(words, view.status.kept));
     state += ". ";
     if (view.status.filed.empty()) return state.append(words.file_none);
     state += fill(words.file_last, {view.status.filed});

@@ -27,8 +27,8 @@ MissingDate window_of(const Round& round, const IntervisieGroup& group, const Se
         if (session.status == SessionStatus::cancelled) continue;
         ++window.session;
         if (!session.date) continue;
-        window.first = *session.date + std::chrono::days(shortest_interval);
-        window.last = *session.date + std::chrono::days(longest_interval);
+        window.first = *session.date + shortest_interval;
+        window.last = *session.date + longest_interval;
     }
     return window;
 }

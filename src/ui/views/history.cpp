@@ -3,7 +3,6 @@
 #include <imgui.h>
 
 #include <algorithm>
-#include <chrono>
 
 #include "base/order.hpp"
 #include "base/text.hpp"
@@ -43,12 +42,12 @@ public:
         add(triad_.begin, std::string(view_.words.history_started));
         add(triad_.end, std::string(view_.words.history_ended));
         sort(lines_, [](const HistoryLine& one, const HistoryLine& other) { return one.when > other.when; });
-        std::chrono::year shown{};
+        int shown = 0;
         for (HistoryLine& line : lines_) {
-            const std::chrono::year year = std::chrono::year_month_day(line.when).year();
+            const int year = line.when.year();
             line.date = short_date(view_.words, line.when);
-            if (!lines_.empty() && year != std::chrono::year_month_day(lines_.front().when).year() && year != shown) {
-                line.date += ' ' + std::to_string(static_cast<int>(year));
+            if (!lines_.empty() && year != lines_.front().when.year() && year != shown) {
+                line.date += ' ' + std::to_string(year);
             }
             shown = year;
         }

@@ -107,7 +107,7 @@ void draw_kept_box(const ViewContext& view, const Rect& area) {
          20, is_bad ? Ink::red : Ink::ink2);
     const Word choice = view.names.shows_names() ? view.words.names : view.words.codes;
     const float choice_width = text_width(choice, 15, Weight::bold) + 24;
-    status_text(view.ui, {area.min.x + 40, area.centre().y + 5}, kept_words(view),
+    status_text(view.ui, {area.min.x + 40, area.centre().y + 5}, kept_words(view.words, view.status.kept),
                 {15, Weight::semibold, is_bad ? Ink::red : Ink::ink2, Anchor::start, area.width() - 44 - choice_width});
     const Rect choice_area{{area.max.x - choice_width, area.min.y}, area.max};
     const Press press =
@@ -212,8 +212,8 @@ struct FaultWords {
     int number = 0;  // of the second wish
 };
 
-FaultWords words_of(const Words& words, PageFault fault) {
-    switch (fault) {
+FaultWords words_of(const Words& words, const PageStatus& status) {
+    switch (status.fault) {
         case PageFault::storage_full:
             return {words.fault_full_title, words.fault_full_text, words.fault_save_file,
                     words.fault_retry,      WishKind::export_json, WishKind::retry_keeping};
@@ -223,6 +223,24 @@ FaultWords words_of(const Words& words, PageFault fault) {
         case PageFault::kept_is_damaged:
             return {words.fault_damaged_title, words.fault_damaged_text, words.fault_older_save, words.close,
                     WishKind::save_damaged,    WishKind::hide_fault};
+        case PageFault::storage_is_absent:
+            if (status.organisation.empty())  // nor anything to save
+                return {words.fault_absent_title, words.fault_absent_text,
+                        words.fault_retry,        {},
+                        WishKind::retry_keeping,  {}};
+            return {words.fault_absent_title, words.fault_absent_text, words.fault_save_file,
+                    words.fault_retry,        WishKind::export_json,   WishKind::retry_keeping};
+        case PageFault::too_large:
+            return {words.fault_large_title, words.fault_large_text, words.toast_undo, {}, WishKind::undo, {}};
+        case PageFault::not_opened_yet:
+            return {words.fault_slow_title, words.fault_slow_text, words.update_reload, {}, WishKind::reload, {}};
+        case PageFault::newest_is_missing:
+            return {words.fault_missing_title, words.fault_missing_text, words.close, {}, WishKind::hide_fault, {}};
+        case PageFault::newest_is_newer:
+            return {words.fault_newer_title, words.fault_newer_text, words.update_reload, words.close,
+                    WishKind::reload,        WishKind::hide_fault};
+        case PageFault::writer_gone:
+            return {words.fault_gone_title, words.fault_gone_text, words.fault_take_over, {}, WishKind::take_over, {}};
         case PageFault::read_only:
             return {words.fault_read_only_title, words.fault_read_only_text, words.fault_take_over, {},
                     WishKind::take_over,         WishKind::hide_fault};
@@ -230,6 +248,10 @@ FaultWords words_of(const Words& words, PageFault fault) {
             return {words.fault_failed_title, words.fault_failed_text, words.fault_save_file,
                     words.fault_retry,        WishKind::export_json,   WishKind::retry_keeping};
     }
+}
+
+std::string fault_text(const PageStatus& status, const FaultWords& words) {
+    return status.fault_detail.empty() ? std::string(words.text) : status.fault_detail + ". " + std::string(words.text);
 }
 
 // One bar, until it is dealt with; where it is narrow its buttons stand below its words. Returns the area left below it.
@@ -267,7 +289,12 @@ Rect draw_reminder(const ViewContext& view, const Rect& area) {
 }
 
 Rect draw_bars(const ViewContext& view, Rect area) {
-    if (view.status.fault != PageFault::none) area = draw_bar(view, area, words_of(view.words, view.status.fault));
+    if (view.status.fault != PageFault::none) {
+        FaultWords words = words_of(view.words, view.status);
+        const std::string said = fault_text(view.status, words);
+        words.text = said;
+        area = draw_bar(view, area, words);
+    }
     if (view.status.has_update) {
         area = draw_bar(view, area,
                         {view.words.update_ready, view.words.kept, view.words.update_reload, {}, WishKind::reload, {}});
@@ -368,14 +395,22 @@ void go_to(const ViewContext& view, Place place) {
     if (view.state.place != Place::triads) view.state.select_nothing();
 }
 
-Word kept_words(const ViewContext& view) {
-    switch (view.status.kept) {
-        case KeptState::kept: return view.words.kept;
-        case KeptState::not_yet: return view.words.not_yet_kept;
-        case KeptState::failed: return view.words.keeping_failed;
+Word kept_words(const Words& words, KeptState kept) {
+    switch (kept) {
+        case KeptState::kept: return words.kept;
+        case KeptState::not_yet: return words.not_yet_kept;
+        case KeptState::failed: return words.keeping_failed;
         case KeptState::read_only: break;
     }
-    return view.words.read_only;
+    return words.read_only;
+}
+
+std::string fault_sentence(const Words& words, const PageStatus& status) {
+    const FaultWords fault = words_of(words, status);
+    std::string sentence;
+    if (status.kept == KeptState::failed || status.kept == KeptState::read_only)
+        sentence = std::string(kept_words(words, status.kept)) + ". ";
+    return sentence + std::string(fault.title) + ". " + fault_text(status, fault);
 }
 
 void press_codes(const ViewContext& view) {

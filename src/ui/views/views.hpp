@@ -42,7 +42,10 @@ std::vector<OrganisationEntry> organisations_of(const ViewContext& view);
 // Their list, with what can be done with each. Returns the y below.
 float draw_organisations(const ViewContext& view, Point at, float width);
 // "Bewaard op dit apparaat", or how far keeping is.
-Word kept_words(const ViewContext& view);
+Word kept_words(const Words& words, KeptState kept);
+
+// What the bar of a fault says, in one piece.
+std::string fault_sentence(const Words& words, const PageStatus& status);
 
 // Draws the topmost dialog, if one is open.
 void draw_dialog(const ViewContext& view);

@@ -1,5 +1,5 @@
 // For tests of the everyday page: the day of the design's pictures, the way through every view and dialog.
-import { find } from './page.mjs';
+import { find, settled } from './page.mjs';
 
 /** Opens every later page of this context on 6 October 2022: all 32 3-hoeken of the sample go on that day. */
 export const setDay = (context) => context.addInitScript((day) => {
@@ -46,7 +46,7 @@ const words = {
  */
 export async function visitEverything(page, language, visit) {
   const w = words[language];
-  const go = async (name) => { await press(page, new RegExp(`^${name}$`)); await page.waitForTimeout(60); };
+  const go = async (name) => { await press(page, new RegExp(`^${name}$`)); await settled(page); };
   const visitDialog = async (name, open) => {
     await open();
     await dialog(page).first().waitFor({ state: 'attached' });

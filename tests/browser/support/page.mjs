@@ -11,17 +11,28 @@ import { findChromium, launch, serve, settings } from '../../support/page.mjs';
 export const startServer = (folder = process.env.DRIEHOEK_DIST) => serve(folder);
 export const startBrowser = launch;
 
+const usualWindow = { viewport: { width: 1440, height: 900 } };
+
+const drawNothing = () => {
+  for (const name of ['clear', 'drawArrays', 'drawElements']) WebGL2RenderingContext.prototype[name] = () => {};
+};
+
 /**
- * The usual window at half its pixels: without graphics hardware most of a test's time goes into drawing, and that is
- * a quarter now. Layout, words and what a click hits are the same. What is about pixels makes a context of its own.
+ * The usual window, in which the canvas stays empty: without graphics hardware nearly all of a test's time would go into
+ * drawing. Layout, words and what a click hits are the same. What looks at pixels, or at how long a frame takes, `draws`.
  */
-const quickWindow = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 0.5 };
-export const newContext = (browser, options = {}) => browser.newContext({ ...quickWindow, ...options });
+export async function newContext(browser, { draws = false, ...options } = {}) {
+  const context = await browser.newContext({ ...usualWindow, ...options });
+  if (!draws) await context.addInitScript(drawNothing);
+  return context;
+}
 
 /** A browser whose storage survives it: for tests that kill it. */
-export const startKeptBrowser = (folder) => chromium.launchPersistentContext(folder, {
-  executablePath: findChromium(), args: settings, ...quickWindow,
-});
+export async function startKeptBrowser(folder) {
+  const context = await chromium.launchPersistentContext(folder, { executablePath: findChromium(), args: settings, ...usualWindow });
+  await context.addInitScript(drawNothing);
+  return context;
+}
 export const temporaryFolder = () => fs.mkdtempSync(path.join(os.tmpdir(), 'driehoek-'));
 
 /** The whole browser at once, found by its own data folder. */
@@ -92,7 +103,7 @@ export async function click(page, role, name, options) {
   for (let tries = 0; tries < 20 && y + height > bottom; tries++) {
     await page.mouse.move(x + width / 2, bottom / 2);
     await page.mouse.wheel(0, 200);
-    await page.waitForTimeout(100);
+    await settled(page);
     ({ x, y, width, height } = await boxOf(page, role, name, options));
   }
   await page.mouse.click(x + width / 2, y + height / 2);
@@ -147,11 +158,22 @@ export async function walkTo(page, any, wanted, arrow) {
   assert.match(await focusOf(page), wanted);
 }
 
+/** No frame is due at once: whatever followed from the last event stands in the mirror, and what moved has come to rest. */
+export const settled = (page) => page.waitForFunction(async () => {
+  const before = globalThis.driehoek.frames;
+  for (let frames = 0; frames < 2; frames++) await new Promise((done) => { requestAnimationFrame(done); });
+  return globalThis.driehoek.frames === before;
+});
+
 /** For what no locator waits for. */
 export async function waitUntil(holds) {
   for (const until = Date.now() + PATIENCE; Date.now() < until && !(await holds());) await new Promise((done) => setTimeout(done, 20));
   assert.ok(await holds(), `never: ${holds}`);
 }
+
+/** Waits until a place of the rail, "Gegevens" for one, is where the page is. */
+export const waitForPlace = (page, place) => page.waitForFunction(
+  (wanted) => document.querySelector('#mirror nav [aria-current]')?.textContent === wanted, place);
 
 /** Waits until something with this text is in the mirror. */
 export const waitForText = (page, text) => page.getByText(text, { exact: typeof text === 'string' }).first().waitFor({ state: 'attached' });
@@ -194,6 +216,9 @@ export async function startSample(page) {
   await click(page, 'button', 'Start met een voorbeeld');
   await waitUntilKept(page);
 }
+
+/** The composer has found what it was looking for. */
+export const waitForProposal = (page) => find(page, 'heading', 'Voorstel klaar').first().waitFor({ state: 'attached' });
 
 /** Changes something: done when it is shown. */
 export async function addPerson(page, name) {

@@ -15,9 +15,10 @@ export async function serveSources() {
   return { address, close: () => { close(); fs.rmSync(folder, { recursive: true }); } };
 }
 
-/** Opens the empty page with `storage`, `writer`, `protocol` ... in globalThis, wired as page.js does. */
-export async function openStorage(context, address) {
+/** Opens the empty page with `storage`, `writer`, `protocol` ... in globalThis, wired as page.js does. `script` runs before. */
+export async function openStorage(context, address, script) {
   const page = await context.newPage();
+  if (script) await page.addInitScript(script);
   await page.goto(address);
   await wire(page);
   return page;
@@ -31,12 +32,13 @@ export async function wire(page) {
     const document = 'main';
     const writer = createWriter({
       document,
-      flush: async () => { events.push('flush'); await storage.idle(); },
-      onLost: () => events.push('lost'),
+      flush: async () => { events.push('flush'); await storage.idle(); return globalThis.keepsAll ?? true; },
+      onLost: () => events.push('lost'), onGone: () => events.push('gone'),
     });
     const storage = createStorage({
       mayWrite: (id) => (id === document ? writer.holds() : globalThis.writesOthers ?? true), flush: async () => { events.push('flush'); },
       onReplaced: () => events.push('replaced'), onWiped: () => events.push('wiped'), onListChanged: () => events.push('list'),
+      onAnswer: () => events.push('answers'), onKept: (id) => events.push(`kept ${id}`),
     });
     const nameOf = (status) => Object.keys(protocol.STATUS).find((name) => protocol.STATUS[name] === status);
     const told = async (answer) => {
@@ -47,9 +49,10 @@ export async function wire(page) {
       protocol, storage, writer, events,
       keep: (text, { id = document, about = '', history = '', revision = '1', label = '' } = {}) => told(
         storage.keep(id, [about, text, history, revision, label].map(protocol.bytesOf))),
-      /** Without the id; and without what the list shows, where there is more. */
-      open: async (id = document) => {
-        const [status, , ...parts] = await told(storage.open(id));
+      /** Without the id; and without what the list shows and the key, where there is more. */
+      open: async (id = document, before = '') => {
+        const [status, , ...parts] = await told(storage.open(id, before));
+        if (parts.length > 1) parts.splice(5, 1);
         return [status, ...parts.slice(parts.length > 1 ? 1 : 0)];
       },
       /** Of each document: its id, what the list shows, whether it was removed. */
@@ -72,6 +75,19 @@ export const loseIndex = (page, id) => page.evaluate((key) => new Promise((resol
     };
   };
 }), id);
+
+/** Takes away a kept snapshot; -1 is the newest. */
+export const lose = (page, which) => page.evaluate((at) => new Promise((resolve) => {
+  indexedDB.open('driehoek').onsuccess = ({ target: { result } }) => {
+    const store = result.transaction('snapshots', 'readwrite').objectStore('snapshots');
+    store.getAllKeys().onsuccess = ({ target }) => {
+      store.delete(target.result.at(at)).transaction.oncomplete = () => {
+        result.close();
+        resolve();
+      };
+    };
+  };
+}), which);
 
 /** Changes one byte of a kept snapshot; -1 is the newest. */
 export const damage = (page, which) => page.evaluate((at) => new Promise((resolve, reject) => {
