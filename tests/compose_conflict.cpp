@@ -290,7 +290,7 @@ TEST_CASE("an alternative costs what the plan after it costs") {
             const std::vector<Alternative> found = alternatives_for(problem, answer.plan, 0, person);
             CHECK(static_cast<int>(found.size()) == problem.group_count(0) - 1);
             for (const Alternative& each : found) {
-                Plan after = plan_after(answer.plan, 0, person, each);
+                Plan after = plan_after(problem, answer.plan, 0, person, each);
                 CHECK(after.group_of.front()[static_cast<std::size_t>(person)] == each.group);
                 const std::int64_t before_leaders = score_of(problem, after).hard();
                 lead_sitting(problem, after, 0);

@@ -222,6 +222,17 @@ TEST_CASE("why somebody sits where a proposal has him: what each other group wou
     CHECK(page.find(Role::heading, "Voorstel klaar"));
 }
 
+TEST_CASE("what may not be names the rule and the person") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    start_round(page);
+    propose(page);
+    CHECK(page.press("Fenna Duinzicht"));
+    CHECK(page.find(Role::heading, "Waarom zit Fenna hier?"));
+    CHECK(page.shows("Mag niet. Fenna Duinzicht is leidinggevende van "));
+    CHECK_FALSE(page.shows("niet samen"));  // no such pair was named
+}
+
 TEST_CASE("two groups of eight fit De Lindewaard badly, and the page says which number goes better") {
     for (const bool keeps : {false, true}) {
         CAPTURE(keeps);
@@ -239,6 +250,35 @@ TEST_CASE("two groups of eight fit De Lindewaard badly, and the page says which 
         CHECK(page.shows(keeps ? "2 van 2 groepen voldoen" : "3 van 3 groepen voldoen"));
         CHECK_FALSE(page.find(Role::heading, "2 groepen worden scheef"));
     }
+}
+
+TEST_CASE("without begeleiders a proposal is never called complete: they are asked for, and the search begins again") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    Organisation organisation = tests::build_lindewaard();
+    organisation.facilitators.edit().clear();
+    open_file(page, platform, organisation);
+    REQUIRE(page.press("Nieuwe ronde"));
+    REQUIRE(page.press("Start ronde"));
+    propose(page);
+    CHECK(page.find(Role::heading, "Voorstel nog niet compleet"));
+    CHECK(page.shows("3 regels kloppen niet."));
+    CHECK_FALSE(page.shows("Alle regels kloppen"));
+    CHECK_FALSE(page.shows("Beter kan niet"));
+    CHECK_FALSE(page.shows("van wat hoogstens kan"));
+    CHECK_FALSE(page.find(Role::button, "Gebruik dit voorstel"));
+    CHECK(page.find(Role::button, "Gebruik als concept"));
+
+    REQUIRE(page.press("Kies begeleiders"));
+    for (const char* name : {"Anne", "Bo"}) {
+        REQUIRE(page.type("Of iemand van buiten: naam", name));
+        REQUIRE(page.press("Maak begeleider"));
+    }
+    REQUIRE(page.press("Sluit"));
+    search_to_the_end(page);
+    CHECK(page.find(Role::heading, "Voorstel klaar"));
+    CHECK(page.shows("Alle regels kloppen."));
+    CHECK(page.find(Role::button, "Gebruik dit voorstel"));
 }
 
 TEST_CASE("who is locked stays, and is named") {
@@ -609,7 +649,7 @@ TEST_CASE("every way out of a collision is a button, and after each of them ther
         CHECK(std::set(buttons.begin(), buttons.end()).size() == buttons.size());
         // Who is absent is named with the rule.
         const bool has_absent = !round.proposal.absences.empty();
-        CHECK(page.shows("Elke groep heeft minstens 4 mensen. Niet bij in sessie 3: Mila Sterrenbos.") == has_absent);
+        CHECK(page.shows("Er zijn er 15. Niet bij in sessie 3: Mila Sterrenbos.") == has_absent);
         REQUIRE(page.press(collision.button));
         search_to_the_end(page);
         CHECK(page.find(Role::heading, "Voorstel klaar"));

@@ -535,3 +535,13 @@ TEST_CASE("who sits out is in nobody's way of making a round final, but may not 
     CHECK(plan_of(document).unplaced.empty());
     CHECK(round_of(document).proposal.sits_out.size() == 2);
 }
+
+TEST_CASE("a group of people of whom no manager is known cannot be checked on reporting lines") {
+    Organisation organisation = tests::build_lindewaard();
+    const Round& round = organisation.rounds->front();
+    for (const GroupPlan& group : plan_round(organisation, round, tests::sample_day).groups)
+        CHECK(group.without_line < group.size);
+    for (Person& person : organisation.people.edit()) person.line_manager = {};
+    for (const GroupPlan& group : plan_round(organisation, organisation.rounds->front(), tests::sample_day).groups)
+        CHECK(group.without_line == group.size);
+}

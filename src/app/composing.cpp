@@ -41,6 +41,11 @@ int count_different_people(const compose::Plan& one, const compose::Plan& other)
     return count;
 }
 
+// What the round's own rules find in it, whatever the problem asked.
+int count_broken(const Organisation& organisation, const Round& round) {
+    return static_cast<int>(std::ranges::count(check_round(organisation, round), Severity::wrong, &Finding::severity));
+}
+
 compose::Built problem_of(const Organisation& organisation, const Round& round, Date today) {
     return compose::build_problem(organisation, round, compose::wishes_of(round.proposal), today);
 }
@@ -49,8 +54,14 @@ compose::Built problem_of(const Organisation& organisation, const Round& round, 
 
 void Composing::start(const Organisation& organisation, const Round& round, Date today, std::int32_t seed) {
     compose::Built built = problem_of(organisation, round, today);
-    const std::int32_t steps = compose::steps_for(built.problem.people);
-    begin(round, std::move(built), {.seed = seed, .steps = steps});
+    int earlier_searches = 0;
+    compose::Order order{.seed = seed, .steps = compose::steps_for(built.problem.people)};
+    if (view_.is_about(round.id) && !view_.is_mending() && built.problem == view_.built.problem) {
+        for (const ui::ProposalChoice& choice : view_.choices) order.known.push_back(choice.found);
+        earlier_searches = view_.earlier_searches + view_.searches;
+    }
+    begin(round, std::move(built), std::move(order));
+    view_.earlier_searches = earlier_searches;
 }
 
 void Composing::mend(const Organisation& organisation, const Round& round, Date today) {
@@ -63,6 +74,7 @@ void Composing::begin(const Round& round, compose::Built built, compose::Order o
     view_ = {};
     view_.round = round.id;
     view_.built = std::move(built);
+    view_.bounds = compose::bounds_of(view_.built.problem);
     view_.order = std::move(order);
     view_.order.run = ++runs_;
     view_.is_running = true;
@@ -101,6 +113,7 @@ bool Composing::take_report(const std::string& bytes, const Organisation& organi
     const auto report = compose::read_report(view_.built.problem, numbers_of(bytes));
     if (!round || !report || report->run != view_.order.run) return false;
     view_.tried = report->tried;
+    view_.searches = report->searches_done;
     view_.curve = report->curve;
     view_.conflict = report->conflict;
     view_.ways = report->ways;
@@ -117,8 +130,10 @@ bool Composing::take_report(const std::string& bytes, const Organisation& organi
         ui::ProposalChoice choice;
         choice.found = proposed;
         choice.score = compose::score_of(view_.built.problem, proposed.plan);
-        for (int sitting = 0; sitting < view_.built.problem.sitting_count(); ++sitting)
+        for (int sitting = 0; sitting < view_.built.problem.sitting_count(); ++sitting) {
             choice.sittings.push_back(compose::round_with(view_.built, *round, proposed.plan, sitting));
+            choice.lacking += count_broken(organisation, choice.sittings.back());
+        }
         choice.different_people = count_different_people(report->proposals.front().plan, proposed.plan);
         view_.choices.push_back(std::move(choice));
     }

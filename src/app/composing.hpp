@@ -14,7 +14,7 @@ public:
 
     // A proposal may be asked for soon.
     void prepare() { platform_.start(platform::Request::prepare_composer, {}); }
-    // Begins; what went on before ends.
+    // Begins; what went on before ends. Of the same problem the proposals that are there count as known.
     void start(const Organisation& organisation, const Round& round, Date today, std::int32_t seed);
     // The round as it is, made legal with the fewest people moved.
     void mend(const Organisation& organisation, const Round& round, Date today);

@@ -102,7 +102,7 @@ void App::Parts::list_restore_points() {
 bool App::Parts::take_composer_reply(const Reply& reply) {
     if (!document) return false;
     const ui::ProposalView& view = composing.view();
-    const bool had_legal = view.has_legal();
+    const bool had_complete = view.has_complete();
     const bool was_running = view.is_running;
     const auto is_impossible = [&] { return view.conflict.existence == compose::Existence::does_not_exist; };
     const bool was_impossible = was_running && is_impossible();
@@ -111,13 +111,16 @@ bool App::Parts::take_composer_reply(const Reply& reply) {
     if (is_impossible()) {  // told once; the draft that still comes is no news
         if (!was_impossible) mirror.announce(std::string(words().proposal_none));
     } else if (was_running && !view.is_running && view.is_mending() && !view.has_failed) {
-        mirror.announce(std::string(view.has_legal() ? words().mend_ended : words().mend_none));
+        mirror.announce(std::string(view.has_complete() ? words().mend_ended
+                                    : view.has_legal()  ? words().proposal_lacks
+                                                        : words().mend_none));
     } else if (was_running && !view.is_running) {
-        mirror.announce(std::string(view.has_failed    ? words().proposal_failed
-                                    : view.has_legal() ? words().proposal_ended
-                                                       : words().proposal_none),
+        mirror.announce(std::string(view.has_failed       ? words().proposal_failed
+                                    : view.has_complete() ? words().proposal_ended
+                                    : view.has_legal()    ? words().proposal_lacks
+                                                          : words().proposal_not_yet),
                         view.has_failed);
-    } else if (view.has_legal() && !had_legal && !view.is_mending()) {
+    } else if (view.has_complete() && !had_complete && !view.is_mending()) {
         mirror.announce(std::string(words().proposal_first));
     }
     return true;

@@ -1,8 +1,10 @@
 #include "compose/bounds.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <functional>
 #include <limits>
+#include <utility>
 #include <vector>
 
 #include "base/order.hpp"
@@ -15,6 +17,20 @@ std::int64_t pairs_when_even(std::int64_t count, std::int64_t parts) {
     const std::int64_t each = count / parts;
     const std::int64_t with_one_more = count % parts;
     return with_one_more * pairs_of(each + 1) + (parts - with_one_more) * pairs_of(each);
+}
+
+// The same where some go to one part together: of so many each, the largest first. A part with more than its even share of
+// them stands by itself; the others share what is left.
+std::int64_t pairs_with_blocks(std::int64_t count, std::int64_t parts, std::vector<std::int32_t> together) {
+    std::ranges::sort(together, std::greater<>());
+    std::int64_t pairs = 0;
+    for (const std::int32_t block : together) {
+        if (parts <= 1 || block * parts <= count) break;
+        pairs += pairs_of(block);
+        count -= block;
+        --parts;
+    }
+    return pairs + pairs_when_even(count, parts);
 }
 
 // What one sitting is made of: who is there, and which sizes its groups may have.
@@ -87,11 +103,15 @@ private:
     std::int64_t& least(Term term) { return bounds_.least[static_cast<std::size_t>(term)]; }
     std::int64_t& most(Term term) { return bounds_.most[static_cast<std::size_t>(term)]; }
     void bound_attribute(const Frame& frame, const Attribute& attribute);
+    void bound_working_days(const Frame& frame);
     void bound_covers(const Frame& frame);
     void bound_meetings();
     std::int64_t repeats_by_sittings() const;
     std::int64_t repeats_by_pairs() const;
-    std::vector<int> times_met() const;
+    struct Special;
+    std::vector<Special> special_pairs() const;
+    int count_chances(std::int64_t one, std::int64_t other) const;
+    std::vector<std::int64_t> pairs_by_chances() const;
     void bound_pair_costs(const Frame& frame);
     void sum_up();
 
@@ -99,6 +119,15 @@ private:
     std::vector<Frame> frames_;
     Bounds bounds_;
 };
+
+// How many of those who count are in each block.
+template <class Counts>
+std::vector<std::int32_t> counts_in_blocks(const Problem& problem, const Counts& counts) {
+    std::vector<std::int32_t> found;
+    for (const std::vector<std::int32_t>& block : problem.blocks)
+        found.push_back(static_cast<std::int32_t>(std::ranges::count_if(block, counts)));
+    return found;
+}
 
 void Bounding::bound_attribute(const Frame& frame, const Attribute& attribute) {
     std::vector<std::int32_t> count;
@@ -109,10 +138,30 @@ void Bounding::bound_attribute(const Frame& frame, const Attribute& attribute) {
         ++count[value];
     }
     const auto groups = static_cast<std::int64_t>(frame.sitting->groups.size());
-    for (const std::int32_t each : count) {
-        least(attribute.term) += pairs_when_even(each, groups);
-        most(attribute.term) += pairs_when_packed(frame, each);
+    for (std::size_t value = 0; value < count.size(); ++value) {
+        least(attribute.term) += pairs_with_blocks(
+            count[value], groups, counts_in_blocks(problem_, [&](std::int32_t person) {
+                const auto at = static_cast<std::size_t>(person);
+                return frame.sitting->present[at] != 0 && attribute.values[at] == static_cast<std::int32_t>(value);
+            }));
+        most(attribute.term) += pairs_when_packed(frame, count[value]);
     }
+}
+
+// Each group meets on one day: at best on the days, as many as there are groups, on which fewest people work on none.
+void Bounding::bound_working_days(const Frame& frame) {
+    if (problem_.working_days.empty()) return;
+    most(Term::working_days) += frame.people;
+    constexpr unsigned days_in_week = 7;
+    std::int64_t fewest = frame.people;
+    for (unsigned days = 1; days < 1U << days_in_week; ++days) {
+        if (std::popcount(days) > static_cast<int>(frame.sitting->groups.size())) continue;
+        std::int64_t without = 0;
+        for (std::size_t person = 0; person < problem_.working_days.size(); ++person)
+            without += frame.sitting->present[person] != 0 && (problem_.working_days[person] & days) == 0;
+        fewest = std::min(fewest, without);
+    }
+    least(Term::working_days) += fewest;
 }
 
 void Bounding::bound_covers(const Frame& frame) {
@@ -137,50 +186,105 @@ std::int64_t Bounding::repeats_by_sittings() const {
             for (std::size_t person = 0; person < one.present.size(); ++person) {
                 both += one.present[person] & other.present[person];
             }
-            repeats += pairs_when_even(both, static_cast<std::int64_t>(one.groups.size() * other.groups.size()));
+            repeats += pairs_with_blocks(both, static_cast<std::int64_t>(one.groups.size() * other.groups.size()),
+                                         counts_in_blocks(problem_, [&](std::int32_t person) {
+                                             const auto at = static_cast<std::size_t>(person);
+                                             return (one.present[at] & other.present[at]) != 0;
+                                         }));
         }
     }
     return repeats;
 }
 
-// How often two people met before, for each two who did; -1 where a barrier stands between them. Few of all pairs: a table
-// of all would take longer than the first plan.
-std::vector<int> Bounding::times_met() const {
-    struct Met {
-        std::int64_t pair;
-        int times;
-    };
+// What is special about two people: few of all pairs, and a table of all would take longer than the first plan.
+struct Bounding::Special {
+    std::int64_t pair = 0;
+    int times = 0;  // they met before
+    bool is_barred = false;
+    bool is_in_block = false;
+};
+
+std::vector<Bounding::Special> Bounding::special_pairs() const {
     const auto pair_of = [](std::int64_t one, std::int64_t other) {
         return std::max(one, other) * most_people + std::min(one, other);
     };
-    std::vector<Met> met;
-    for (const PairCount& pair : problem_.earlier_meetings) met.push_back({pair_of(pair.one, pair.other), pair.count});
-    for (const Barrier& barrier : problem_.barriers) met.push_back({pair_of(barrier.one, barrier.other), -1});
-    sort_by(met, &Met::pair);
-    std::vector<int> times;
-    for (std::size_t at = 0; at < met.size(); ++at) {
-        if (at == 0 || met[at].pair != met[at - 1].pair) times.push_back(0);
-        const bool is_barred = met[at].times < 0 || times.back() < 0;
-        times.back() = is_barred ? -1 : std::min(100, times.back() + met[at].times);
+    std::vector<Special> all;
+    for (const PairCount& pair : problem_.earlier_meetings)
+        all.push_back({.pair = pair_of(pair.one, pair.other), .times = pair.count});
+    for (const Barrier& barrier : problem_.barriers)
+        all.push_back({.pair = pair_of(barrier.one, barrier.other), .is_barred = true});
+    for (const std::vector<std::int32_t>& block : problem_.blocks) {
+        for (std::size_t one = 0; one < block.size(); ++one) {
+            for (std::size_t other = 0; other < one; ++other)
+                all.push_back({.pair = pair_of(block[one], block[other]), .is_in_block = true});
+        }
     }
-    return times;
+    sort_by(all, &Special::pair);
+    std::vector<Special> joined;
+    for (const Special& each : all) {
+        if (joined.empty() || joined.back().pair != each.pair) joined.push_back({.pair = each.pair});
+        Special& into = joined.back();
+        into.times = std::min(100, into.times + each.times);
+        into.is_barred = into.is_barred || each.is_barred;
+        into.is_in_block = into.is_in_block || each.is_in_block;
+    }
+    return joined;
 }
 
-// All meetings that the sizes ask for, given to the pairs that met least.
+// In how many sittings two people can meet.
+int Bounding::count_chances(std::int64_t one, std::int64_t other) const {
+    int chances = 0;
+    for (const Sitting& sitting : problem_.sittings)
+        chances += sitting.present[static_cast<std::size_t>(one)] & sitting.present[static_cast<std::size_t>(other)];
+    return chances;
+}
+
+// How many of all pairs can meet so often.
+std::vector<std::int64_t> Bounding::pairs_by_chances() const {
+    std::vector<std::int64_t> pairs(static_cast<std::size_t>(problem_.sitting_count()) + 1);
+    std::vector<std::pair<std::uint32_t, std::int64_t>> kinds;  // when somebody is there, and how many are so
+    for (std::size_t person = 0; person < static_cast<std::size_t>(problem_.people); ++person) {
+        std::uint32_t there = 0;
+        for (std::size_t sitting = 0; sitting < problem_.sittings.size(); ++sitting)
+            there |= static_cast<std::uint32_t>(problem_.sittings[sitting].present[person]) << sitting;
+        const auto known = std::ranges::find(kinds, there, &std::pair<std::uint32_t, std::int64_t>::first);
+        if (known == kinds.end()) {
+            kinds.emplace_back(there, 1);
+        } else {
+            ++known->second;
+        }
+    }
+    for (std::size_t one = 0; one < kinds.size(); ++one) {
+        for (std::size_t other = 0; other <= one; ++other) {
+            const auto chances = static_cast<std::size_t>(std::popcount(kinds[one].first & kinds[other].first));
+            pairs[chances] += one == other ? pairs_of(kinds[one].second) : kinds[one].second * kinds[other].second;
+        }
+    }
+    return pairs;
+}
+
+// A block meets whenever it is there; all other meetings that the sizes ask for, given to the pairs that met least.
 std::int64_t Bounding::repeats_by_pairs() const {
     std::int64_t meetings = 0;
     for (const Frame& frame : frames_) meetings += frame.least_pairs;
-    const auto sittings = static_cast<std::size_t>(problem_.sitting_count());
-    std::vector<std::int64_t> pairs_that_met(101 + sittings);  // how many can meet for the n-th time
-    const std::vector<int> known = times_met();
-    const auto note = [&](std::size_t times, std::int64_t pairs) {
-        for (std::size_t more = 0; more < sittings; ++more) pairs_that_met[times + more] += pairs;
-    };
-    note(0, pairs_of(problem_.people) - static_cast<std::int64_t>(known.size()));
-    for (const int times : known) {
-        if (times >= 0) note(static_cast<std::size_t>(times), 1);
-    }
+    std::vector<std::int64_t> pairs_that_met(101 + static_cast<std::size_t>(problem_.sitting_count()));  // by times
     std::int64_t repeats = 0;
+    const auto note = [&](int times, std::size_t chances, std::int64_t pairs) {
+        for (std::size_t more = 0; more < chances; ++more)
+            pairs_that_met[static_cast<std::size_t>(times) + more] += pairs;
+    };
+    std::vector<std::int64_t> plain = pairs_by_chances();
+    for (const Special& pair : special_pairs()) {
+        const int chances = count_chances(pair.pair / most_people, pair.pair % most_people);
+        --plain[static_cast<std::size_t>(chances)];
+        if (pair.is_in_block) {
+            meetings -= chances;
+            repeats += std::int64_t{pair.times} * chances + pairs_of(chances);
+        } else if (!pair.is_barred) {
+            note(pair.times, static_cast<std::size_t>(chances), 1);
+        }
+    }
+    for (std::size_t chances = 0; chances < plain.size(); ++chances) note(0, chances, plain[chances]);
     for (std::size_t times = 0; times < pairs_that_met.size() && meetings > 0; ++times) {
         const std::int64_t here = std::min(meetings, pairs_that_met[times]);
         repeats += here * static_cast<std::int64_t>(times);
@@ -241,7 +345,7 @@ Bounds Bounding::bound() {
         const auto groups = static_cast<std::int64_t>(frame.sitting->groups.size());
         for (const Attribute& attribute : problem_.attributes) bound_attribute(frame, attribute);
         bound_covers(frame);
-        if (!problem_.working_days.empty()) most(Term::working_days) += frame.people;
+        bound_working_days(frame);
         least(Term::sizes) += frame.least_pairs;
         most(Term::sizes) += frame.most_pairs;
         for (const PairCount& pair : problem_.shared_triads) most(Term::shared_triads) += pair.count;

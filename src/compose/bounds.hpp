@@ -7,6 +7,9 @@
 
 namespace driehoek::compose {
 
+// A share below this, in thousandths, may be the bound's doing as well as the plan's: it says nothing then.
+inline constexpr int telling_share = 900;
+
 struct Bounds {
     std::array<std::int64_t, term_count> least{};  // by Term: what its count is at least in a legal plan
     std::array<std::int64_t, term_count> most{};  // and at most

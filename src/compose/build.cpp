@@ -5,6 +5,7 @@
 #include <iterator>
 #include <utility>
 
+#include "base/order.hpp"
 #include "model/group_making.hpp"
 
 namespace driehoek::compose {
@@ -43,11 +44,13 @@ public:
 private:
     void add_people();
     void add_attributes();
+    std::int32_t function_of(const Person& person) const;
     void add_functions();
     void add_lines();
     void add_apart_pairs();
     void add_triads();
     void add_meetings(const IntervisieGroup& group);
+    void scale_meetings();
     void add_blocks();
     void add_leaders();
     void add_own_qualified();
@@ -78,6 +81,15 @@ void Building::add_people() {
     problem().people = static_cast<int>(persons_.size());
 }
 
+// The first of the round's functions that somebody has; in a round that names none the first of his own. Who has none is nobody's
+// equal.
+std::int32_t Building::function_of(const Person& person) const {
+    const std::vector<Function>& targets = round_.target_functions;
+    if (targets.empty()) return person.functions.empty() ? nobody : static_cast<std::int32_t>(person.functions.front());
+    const auto target = std::ranges::find_if(targets, [&](Function each) { return person.has(each); });
+    return target == targets.end() ? nobody : static_cast<std::int32_t>(target - targets.begin());
+}
+
 void Building::add_attributes() {
     std::vector<UnitId> units;
     std::vector<LocationId> locations;
@@ -86,9 +98,7 @@ void Building::add_attributes() {
     Attribute location{.term = Term::locations};
     Attribute level{.term = Term::levels};
     for (const Person* person : persons_) {
-        const auto target =
-            std::ranges::find_if(round_.target_functions, [&](Function each) { return person->has(each); });
-        function.values.push_back(static_cast<std::int32_t>(target - round_.target_functions.begin()));
+        function.values.push_back(function_of(*person));
         unit.values.push_back(number_for(units, business_unit_of(organisation_, person->unit)));
         location.values.push_back(number_for(locations, person->location));
         level.values.push_back(person->level ? static_cast<std::int32_t>(*person->level) : nobody);
@@ -164,6 +174,46 @@ void Building::add_meetings(const IntervisieGroup& group) {
             problem().earlier_meetings.push_back({first, second, 1});
         }
     }
+}
+
+// Z7. What all have in common cannot be helped, so the times that two people met count above that; and who met most counts as
+// much as after one round, however many there were. Else the past would drown every other wish.
+void Building::scale_meetings() {
+    std::int32_t& weight = problem().weights[static_cast<std::size_t>(Term::meetings)];
+    std::vector<PairCount> met = std::exchange(problem().earlier_meetings, {});
+    if (met.empty() || weight <= 0) return;
+    for (PairCount& pair : met) {
+        if (pair.one > pair.other) std::swap(pair.one, pair.other);
+    }
+    sort_by(met, [](const PairCount& pair) { return std::pair(pair.one, pair.other); });
+    std::size_t last = 0;
+    for (std::size_t at = 1; at < met.size(); ++at) {
+        if (met[at].one == met[last].one && met[at].other == met[last].other) {
+            met[last].count += met[at].count;
+        } else {
+            met[++last] = met[at];
+        }
+    }
+    met.resize(last + 1);
+    std::vector<std::pair<int, int>> barred;
+    for (const Barrier& barrier : problem().barriers)
+        barred.emplace_back(std::min(barrier.one, barrier.other), std::max(barrier.one, barrier.other));
+    sort(barred);
+    const auto doubled = std::ranges::unique(barred);
+    barred.erase(doubled.begin(), doubled.end());
+    std::erase_if(met, [&](const PairCount& pair) {  // who may not sit together tells nothing, and costs nothing
+        return std::ranges::binary_search(barred, std::pair(pair.one, pair.other));
+    });
+    if (met.empty()) return;
+    const bool have_all_met = static_cast<std::int64_t>(met.size() + barred.size()) == pairs_of(problem().people);
+    const std::int32_t common = have_all_met ? std::ranges::min(met, {}, &PairCount::count).count : 0;
+    const std::int32_t most = std::ranges::max(met, {}, &PairCount::count).count - common;
+    const std::int32_t steps = std::min(most, weight);
+    for (const PairCount& pair : met) {
+        const std::int32_t above = pair.count - common;
+        if (above > 0) problem().earlier_meetings.push_back({pair.one, pair.other, (above * steps + most - 1) / most});
+    }
+    weight = std::max(1, weight / std::max(1, steps));
 }
 
 // Wishes that share somebody are one block. In an MT of an afdeling each business unit is one, with whoever is wished to it.
@@ -300,6 +350,7 @@ Built Building::build() {
         if (other.id == round_.id || !is_earlier(other, round_)) continue;
         for (const IntervisieGroup& group : other.groups) add_meetings(group);
     }
+    scale_meetings();
     add_blocks();
     if (wishes_.leading == Leading::from_pool) add_leaders();
     if (wishes_.leading == Leading::from_within) add_own_qualified();

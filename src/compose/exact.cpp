@@ -301,9 +301,32 @@ Existence Deciding::decide(Plan& plan) {
 
 }  // namespace
 
+bool are_alike(const Problem& problem, int one, int other) {
+    const auto has_same_locks = [&](const std::vector<Lock>& locks) {
+        std::vector<std::pair<int, int>> ones;
+        std::vector<std::pair<int, int>> others;
+        for (const Lock& lock : locks) {
+            if (lock.sitting == one) ones.emplace_back(lock.person, lock.group);
+            if (lock.sitting == other) others.emplace_back(lock.person, lock.group);
+        }
+        return std::ranges::is_permutation(ones, others);
+    };
+    return problem.sittings[static_cast<std::size_t>(one)] == problem.sittings[static_cast<std::size_t>(other)] &&
+           has_same_locks(problem.locks) && has_same_locks(problem.leader_locks);
+}
+
 ExactAnswer find_legal_plan(const Problem& problem, std::int64_t most_tries) {
     ExactAnswer answer{.existence = Existence::exists, .plan = empty_plan(problem)};
     for (int sitting = 0; sitting < problem.sitting_count(); ++sitting) {
+        int like = 0;
+        while (like < sitting && !are_alike(problem, like, sitting)) ++like;
+        if (like < sitting) {  // decided already
+            answer.plan.group_of[static_cast<std::size_t>(sitting)] =
+                answer.plan.group_of[static_cast<std::size_t>(like)];
+            answer.plan.leader_of[static_cast<std::size_t>(sitting)] =
+                answer.plan.leader_of[static_cast<std::size_t>(like)];
+            continue;
+        }
         const Existence here = Deciding(problem, sitting, most_tries).decide(answer.plan);
         // One sitting without a plan settles it, whatever the others leave open.
         if (here == Existence::does_not_exist) return {.existence = here};

@@ -19,6 +19,9 @@ struct ExactAnswer {
     Plan plan{};  // legal, when one exists
 };
 
+// Whether the same hard rules hold in two sittings, so that what is legal in one is legal in the other.
+bool are_alike(const Problem& problem, int one, int other);
+
 // Every hard rule is about one sitting, so each sitting is decided by itself. `most_tries` bounds the work of each, in
 // (person, group) pairs looked at: a million take some milliseconds. The problem must be sound.
 ExactAnswer find_legal_plan(const Problem& problem, std::int64_t most_tries);

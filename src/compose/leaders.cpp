@@ -94,10 +94,14 @@ bool may_lead(const Problem& problem, const Leader& leader, const std::vector<st
     const bool is_barred = std::ranges::any_of(
         members, [&](std::int32_t person) { return std::ranges::binary_search(leader.barred, person); });
     if (is_barred) return false;
-    return problem.working_days.empty() || (best_days_of(problem, members) & leader.working_days) != 0;
+    return works_on_best_day(problem, leader, members);
 }
 
 }  // namespace
+
+bool works_on_best_day(const Problem& problem, const Leader& leader, const std::vector<std::int32_t>& members) {
+    return problem.working_days.empty() || (best_days_of(problem, members) & leader.working_days) != 0;
+}
 
 std::vector<std::int32_t> match_leaders(const Problem& problem, const LeaderTable& may_lead,
                                         const std::vector<std::int32_t>& now) {

@@ -11,6 +11,8 @@ namespace driehoek::compose {
 // [group][leader]: 1 when this leader may lead this group.
 using LeaderTable = std::vector<std::vector<std::uint8_t>>;
 
+// On one of the days on which most members work.
+bool works_on_best_day(const Problem& problem, const Leader& leader, const std::vector<std::int32_t>& members);
 // A leader for each group, none above what he can carry in one sitting; empty when no such choice exists. Groups keep the
 // leader of `now` (nobody: none yet) where that is possible.
 std::vector<std::int32_t> match_leaders(const Problem& problem, const LeaderTable& may_lead,

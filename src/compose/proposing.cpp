@@ -16,37 +16,53 @@ bool is_better(const Proposed& one, const Proposed& other) {
 }
 
 // More than two people who change seats: that is what somebody would call another proposal.
-bool is_different(const Problem& problem, const Plan& one, const Plan& other) {
-    int largest = 0;
-    for (const GroupSize& size : problem.sittings.front().groups) largest = std::max(largest, size.largest);
-    return count_different_pairs(one, other) > 2 * largest;
+bool is_different(const Plan& one, const Plan& other) {
+    std::vector<int> sizes(one.leader_of.front().size());
+    for (const std::int32_t group : one.group_of.front()) {
+        if (group != nobody) ++sizes[static_cast<std::size_t>(group)];
+    }
+    return count_different_pairs(one, other) > 2 * (std::ranges::max(sizes) - 1);
+}
+
+// How often somebody sits with each other person, in all sittings together.
+void count_mates(const Plan& plan, std::size_t person, int by, std::vector<std::int32_t>& times) {
+    for (const std::vector<std::int32_t>& groups : plan.group_of) {
+        for (std::size_t mate = 0; groups[person] != nobody && mate < person; ++mate) {
+            if (groups[mate] == groups[person]) times[mate] += by;
+        }
+    }
 }
 
 }  // namespace
 
 std::int32_t steps_for(int people) { return std::clamp(people * 800, 20'000, 100'000); }
 
-bool avoids_shared_triads(const Problem& problem) {
-    return !problem.shared_triads.empty() && problem.weight(Term::shared_triads) > 0;
-}
-
 int count_different_pairs(const Plan& one, const Plan& other) {
+    const std::size_t people = one.group_of.front().size();
     int count = 0;
-    for (std::size_t sitting = 0; sitting < std::min(one.group_of.size(), other.group_of.size()); ++sitting) {
-        const std::vector<std::int32_t>& first = one.group_of[sitting];
-        const std::vector<std::int32_t>& second = other.group_of[sitting];
-        for (std::size_t person = 0; person < std::min(first.size(), second.size()); ++person) {
-            if (first[person] == nobody) continue;
-            for (std::size_t mate = 0; mate < person; ++mate) {
-                if (first[mate] == first[person] && second[mate] != second[person]) ++count;
-            }
-        }
+    std::vector<std::int32_t> more(people);
+    for (std::size_t person = 0; person < people; ++person) {
+        std::ranges::fill(more, 0);
+        count_mates(one, person, 1, more);
+        count_mates(other, person, -1, more);
+        for (const std::int32_t times : more) count += std::max(0, times);
     }
     return count;
 }
 
 Proposing::Proposing(Problem problem, const Order& order) : problem_(std::move(problem)), order_(order) {
     search_.emplace(problem_, static_cast<std::uint64_t>(order_.seed));
+    take_known();
+}
+
+void Proposing::take_known() {
+    for (Proposed known : order_.known) {
+        const Score score = score_of(problem_, known.plan);
+        known.hard = score.hard();
+        known.cost = score.cost(problem_);
+        known.share = bounds_of(problem_).share(known.cost);
+        if (known.hard == 0) offer(std::move(known));
+    }
 }
 
 void Proposing::run(std::int64_t steps) {
@@ -57,14 +73,29 @@ void Proposing::run(std::int64_t steps) {
             steps -= run_trial(steps);
             continue;
         }
-        std::int64_t now = std::min(steps, order_.steps - search_->steps());
+        std::int64_t now = std::min(steps, next_look() - search_->steps());
         // The curve is noted after 1, 2, 4, 8 ... steps, whatever the slices.
         if (searches_done_ == 0) now = std::min(now, std::max<std::int64_t>(2 * noted_at_, 1) - search_->steps());
         search_->run(now);
         if (searches_done_ == 0) note_curve();
         steps -= std::max<std::int64_t>(now, 1);
-        if (search_->is_proved_optimal() || search_->steps() >= order_.steps) end_search();
+        if (search_->is_proved_optimal() || (search_->steps() >= next_look() && !has_gained())) end_search();
     }
+}
+
+// After half of the steps that were ordered, after all, after twice as many ...: the same whatever the slices.
+std::int64_t Proposing::next_look() const {
+    return look_.steps == 0 ? std::max(1, order_.steps / 2) : std::max<std::int64_t>(order_.steps, 2 * look_.steps);
+}
+
+// Whether the last half of the steps won anything worth as much again: a rule, or a part of what is left above the bound.
+bool Proposing::has_gained() {
+    constexpr std::int64_t parts = 200;
+    const Look before = look_;
+    look_ = {search_->steps(), search_->best_hard(), search_->best_cost()};
+    const std::int64_t left = look_.cost - search_->bounds().cost;
+    return look_.steps < order_.steps || look_.hard < before.hard ||
+           (look_.hard == before.hard && before.cost - look_.cost > left / parts);
 }
 
 // What cannot be is told before the search, with the ways out; the search then only makes a draft that breaks least.
@@ -102,21 +133,22 @@ void Proposing::note_curve() {
     const bool is_over = search_->is_proved_optimal() || search_->steps() >= order_.steps;
     if (!is_over && search_->steps() < std::max<std::int64_t>(2 * noted_at_, 1)) return;
     noted_at_ = search_->steps();
-    const Score score = score_of(problem_, search_->best());
-    curve_.push_back(static_cast<std::int32_t>(avoids_shared_triads(problem_)
-                                                   ? score.counts[static_cast<std::size_t>(Term::shared_triads)]
-                                                   : std::min<std::int64_t>(search_->best_cost(), 1'000'000'000)));
+    if (search_->best_hard() > 0) return;  // no points to compare yet
+    const bool is_known_better = !proposals_.empty() && proposals_.front().cost < search_->best_cost();
+    const std::int64_t cost = is_known_better ? proposals_.front().cost : search_->best_cost();
+    curve_.push_back(static_cast<std::int32_t>(std::min<std::int64_t>(cost, 1'000'000'000)));
 }
 
 void Proposing::end_search() {
     offer(current());
     tried_ += search_->tried();
     search_.reset();
+    look_ = {};
     ++searches_done_;
     const bool is_legal = proposals_.front().hard == 0;
     if (is_impossible()) return;
-    if (!is_legal && searches_done_ > 1) return look_for_ways();
-    if (searches_done_ == order_.searches || proposals_.size() == most_proposals) return look_for_groups();
+    const bool are_enough = order_.known.empty() && proposals_.size() == most_proposals;
+    if (searches_done_ == order_.searches || are_enough) return is_legal ? look_for_groups() : look_for_ways();
     search_.emplace(problem_, static_cast<std::uint64_t>(order_.seed) + static_cast<std::uint64_t>(searches_done_));
 }
 
@@ -164,11 +196,10 @@ std::int64_t Proposing::run_trial(std::int64_t steps) {
 // A better one takes the place of all that hardly differ from it. What is not legal is only kept while nothing is.
 void Proposing::offer(Proposed proposed) {
     const bool is_doubled = std::ranges::any_of(proposals_, [&](const Proposed& known) {
-        return !is_better(proposed, known) && !is_different(problem_, known.plan, proposed.plan);
+        return !is_better(proposed, known) && !is_different(known.plan, proposed.plan);
     });
     if (is_doubled) return;
-    std::erase_if(proposals_,
-                  [&](const Proposed& known) { return !is_different(problem_, known.plan, proposed.plan); });
+    std::erase_if(proposals_, [&](const Proposed& known) { return !is_different(known.plan, proposed.plan); });
     const auto place =
         std::ranges::find_if(proposals_, [&](const Proposed& known) { return is_better(proposed, known); });
     proposals_.insert(place, std::move(proposed));
@@ -191,8 +222,7 @@ Report Proposing::report() const {
     report.tried += search_->tried();
     Proposed now = current();
     if (proposals_.empty() || is_better(now, proposals_.front())) {
-        std::erase_if(report.proposals,
-                      [&](const Proposed& known) { return !is_different(problem_, known.plan, now.plan); });
+        std::erase_if(report.proposals, [&](const Proposed& known) { return !is_different(known.plan, now.plan); });
         report.proposals.insert(report.proposals.begin(), std::move(now));
         if (report.proposals.size() > most_proposals) report.proposals.pop_back();
     }

@@ -16,16 +16,6 @@ inline constexpr int most_searches = 6;
 // How many steps each search takes: enough for small rounds in a blink, for large ones in seconds.
 std::int32_t steps_for(int people);
 
-struct Order {
-    std::int32_t seed = 0;  // of the first search
-    std::int32_t steps = 0;  // of each search
-    std::int32_t searches = most_searches;
-    std::int32_t run = 0;  // comes back with each report: which run it is of
-    // The plan that is there, to be made legal with the fewest people moved; without it a new one is searched for.
-    std::optional<Plan> mend{};
-    friend bool operator==(const Order&, const Order&) = default;
-};
-
 // Search(problem, seed).run(steps) gives this plan again. A mended plan has 0 steps.
 struct Proposed {
     std::int32_t seed = 0;
@@ -38,12 +28,24 @@ struct Proposed {
     friend bool operator==(const Proposed&, const Proposed&) = default;
 };
 
+struct Order {
+    std::int32_t seed = 0;  // of the first search
+    std::int32_t steps = 0;  // of each search, at least: it goes on while that wins something
+    std::int32_t searches = most_searches;
+    std::int32_t run = 0;  // comes back with each report: which run it is of
+    // What earlier runs found: never left for something worse. Their numbers are counted afresh.
+    std::vector<Proposed> known{};
+    // The plan that is there, to be made legal with the fewest people moved; without it a new one is searched for.
+    std::optional<Plan> mend{};
+    friend bool operator==(const Order&, const Order&) = default;
+};
+
 struct Report {
     std::int32_t run = 0;
     std::int32_t searches_done = 0;
     std::int64_t tried = 0;  // arrangements, in all searches
     std::vector<Proposed> proposals{};  // best first
-    // What is weighed most, of the best plan of the first search after 1, 2, 4, 8 ... steps: shared 3-hoeken, or else the cost.
+    // What the best legal plan costs after 1, 2, 4, 8 ... steps of the first search: never more than before.
     std::vector<std::int32_t> curve{};
     // Where no legal plan exists, or none was found: what collides, and what frees it. Each way was tried. What a look ahead
     // proves impossible is in the first report, before any search.
@@ -54,9 +56,8 @@ struct Report {
     friend bool operator==(const Report&, const Report&) = default;
 };
 
-// Whether shared 3-hoeken are to be avoided in this problem, so that their number is what the curve tells.
-bool avoids_shared_triads(const Problem& problem);
-// How many pairs of people sit together in one plan and not in the other: groups that only changed names do not count.
+// How many times two people sit together in one plan and not in the other, all pairs and sittings together: groups that only
+// changed names, or sessions that changed places, do not count.
 int count_different_pairs(const Plan& one, const Plan& other);
 
 class Proposing {
@@ -73,6 +74,9 @@ public:
 
 private:
     void check();
+    void take_known();
+    std::int64_t next_look() const;
+    bool has_gained();
     void mend();
     bool is_impossible() const { return conflict_.existence == Existence::does_not_exist; }
     Proposed current() const;
@@ -97,6 +101,12 @@ private:
     std::int32_t searches_done_ = 0;
     std::int64_t tried_ = 0;
     std::int64_t noted_at_ = 0;
+    struct Look {  // at how far the search at hand is, after half of its steps, all, twice as many ...
+        std::int64_t steps = 0;
+        std::int64_t hard = 0;
+        std::int64_t cost = 0;
+    };
+    Look look_{};
     bool is_checked_ = false;
 };
 

@@ -101,12 +101,39 @@ void put_part(std::vector<std::int32_t>& numbers, const std::vector<std::int32_t
     numbers.insert(numbers.end(), part.begin(), part.end());
 }
 
+void put_proposed(std::vector<std::int32_t>& numbers, const std::vector<Proposed>& proposals) {
+    numbers.push_back(static_cast<std::int32_t>(proposals.size()));
+    for (const Proposed& each : proposals) {
+        numbers.insert(numbers.end(), {each.seed, each.steps, each.share, each.is_proved ? 1 : 0});
+        put_long(numbers, each.hard);
+        put_long(numbers, each.cost);
+        put_part(numbers, write_plan(each.plan));
+    }
+}
+
+bool take_proposed(const Problem& problem, Numbers& from, std::vector<Proposed>& proposals) {
+    const std::int32_t count = from.take();
+    if (count < 0 || static_cast<std::size_t>(count) > most_proposals) return false;
+    for (std::int32_t at = 0; at < count; ++at) {
+        Proposed proposed{
+            .seed = from.take(), .steps = from.take(), .share = from.take(), .is_proved = from.take() != 0};
+        proposed.hard = from.take_long();
+        proposed.cost = from.take_long();
+        std::optional<Plan> plan = read_plan(problem, from.take_part());
+        if (!plan) return false;
+        proposed.plan = std::move(*plan);
+        proposals.push_back(std::move(proposed));
+    }
+    return true;
+}
+
 }  // namespace
 
 std::vector<std::int32_t> write_order(const Order& order, const Problem& problem) {
     std::vector<std::int32_t> numbers{order.seed, order.steps, order.searches, order.run};
     put_part(numbers, write_problem(problem));
     put_part(numbers, order.mend ? write_plan(*order.mend) : std::vector<std::int32_t>{});
+    put_proposed(numbers, order.known);
     return numbers;
 }
 
@@ -115,7 +142,9 @@ std::optional<Proposing> read_order(std::span<const std::int32_t> numbers) {
     Order order{.seed = from.take(), .steps = from.take(), .searches = from.take(), .run = from.take()};
     std::optional<Problem> problem = read_problem(from.take_part());
     const std::span<const std::int32_t> mend = from.take_part();
-    if (!problem || !from.is_whole() || order.seed < 0 || order.steps < 1 || order.searches < 1) return std::nullopt;
+    if (!problem || !take_proposed(*problem, from, order.known) || !from.is_whole() || order.seed < 0 ||
+        order.steps < 1 || order.searches < 1)
+        return std::nullopt;
     if (!mend.empty()) {
         order.mend = read_plan(*problem, mend);
         if (!order.mend) return std::nullopt;
@@ -126,13 +155,7 @@ std::optional<Proposing> read_order(std::span<const std::int32_t> numbers) {
 std::vector<std::int32_t> write_report(const Report& report) {
     std::vector<std::int32_t> numbers{report.run, report.searches_done};
     put_long(numbers, report.tried);
-    numbers.push_back(static_cast<std::int32_t>(report.proposals.size()));
-    for (const Proposed& each : report.proposals) {
-        numbers.insert(numbers.end(), {each.seed, each.steps, each.share, each.is_proved ? 1 : 0});
-        put_long(numbers, each.hard);
-        put_long(numbers, each.cost);
-        put_part(numbers, write_plan(each.plan));
-    }
+    put_proposed(numbers, report.proposals);
     put_part(numbers, report.curve);
     const Conflict& conflict = report.conflict;
     numbers.insert(numbers.end(), {static_cast<std::int32_t>(conflict.existence), conflict.is_smallest ? 1 : 0,
@@ -149,18 +172,7 @@ std::vector<std::int32_t> write_report(const Report& report) {
 std::optional<Report> read_report(const Problem& problem, std::span<const std::int32_t> numbers) {
     Numbers from(numbers);
     Report report{.run = from.take(), .searches_done = from.take(), .tried = from.take_long()};
-    const std::int32_t count = from.take();
-    if (count < 0 || static_cast<std::size_t>(count) > most_proposals) return std::nullopt;
-    for (std::int32_t at = 0; at < count; ++at) {
-        Proposed proposed{
-            .seed = from.take(), .steps = from.take(), .share = from.take(), .is_proved = from.take() != 0};
-        proposed.hard = from.take_long();
-        proposed.cost = from.take_long();
-        std::optional<Plan> plan = read_plan(problem, from.take_part());
-        if (!plan) return std::nullopt;
-        proposed.plan = std::move(*plan);
-        report.proposals.push_back(std::move(proposed));
-    }
+    if (!take_proposed(problem, from, report.proposals)) return std::nullopt;
     const std::span<const std::int32_t> curve = from.take_part();
     report.curve.assign(curve.begin(), curve.end());
     if (!take_conflict(problem, from, report)) return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <functional>
 
 namespace driehoek::compose {
 namespace {
@@ -19,6 +20,25 @@ std::int32_t dearest_pair(const Problem& problem) {
         largest_cost = std::max<std::int64_t>(largest_cost, std::abs(cost));
     dearest += largest_cost * std::abs(problem.weight(Term::pairs));
     return static_cast<std::int32_t>(std::min<std::int64_t>(dearest, 1 << 18));
+}
+
+// Whether one legal plan can have more people on another day than the next one has.
+bool can_days_differ(const Problem& problem) {
+    return problem.weight(Term::working_days) != 0 &&
+           std::ranges::adjacent_find(problem.working_days, std::ranges::not_equal_to()) != problem.working_days.end();
+}
+
+// The same of who is missing for a cover: not where nobody counts for it, or everybody does.
+bool can_cover_differ(const Problem& problem, std::size_t cover) {
+    const Cover& rule = problem.covers[cover];
+    if (!rule.is_required && problem.weight(Term::missing_functions) == 0) return false;
+    return std::ranges::any_of(problem.sittings, [&](const Sitting& sitting) {
+        const std::int64_t counting = problem.count_present_for(sitting, cover);
+        const bool are_filled =
+            std::ranges::all_of(sitting.groups, [&](const GroupSize& size) { return size.smallest >= rule.least; });
+        const bool is_everybody = counting == std::ranges::count(sitting.present, std::uint8_t{1});
+        return counting > 0 && !(is_everybody && are_filled);
+    });
 }
 
 }  // namespace
@@ -129,7 +149,9 @@ void SearchState::fill_met() {
 void SearchState::prepare_side_terms() {
     const auto people = static_cast<std::size_t>(problem_.people);
     const std::size_t groups = problem_.sittings.size() * group_stride_;
-    has_side_terms_ = !problem_.covers.empty() || !problem_.working_days.empty() || !problem_.leaders.empty();
+    has_side_terms_ = !problem_.leaders.empty() || can_days_differ(problem_);
+    for (std::size_t cover = 0; cover < problem_.covers.size(); ++cover)
+        has_side_terms_ = has_side_terms_ || can_cover_differ(problem_, cover);
     covers_of_.assign(people, 0);
     for (std::size_t person = 0; person < problem_.covers_of.size(); ++person) {
         covers_of_[person] = problem_.covers_of[person];
@@ -305,6 +327,27 @@ void SearchState::return_to(const std::vector<std::int16_t>& groups, const std::
         }
     }
     settle();
+}
+
+void SearchState::take(const Plan& plan) {
+    std::vector<std::int16_t> groups(group_of_.size(), nobody);
+    std::vector<std::int16_t> leaders(leader_of_.size(), nobody);
+    for (int sitting = 0; sitting < problem_.sitting_count(); ++sitting) {
+        const auto at = static_cast<std::size_t>(sitting);
+        for (int person = 0; person < problem_.people; ++person)
+            groups[index(sitting, person)] =
+                static_cast<std::int16_t>(plan.group_of[at][static_cast<std::size_t>(person)]);
+        for (int group = 0; group < problem_.group_count(sitting); ++group)
+            leaders[group_index(sitting, group)] =
+                static_cast<std::int16_t>(plan.leader_of[at][static_cast<std::size_t>(group)]);
+    }
+    for (std::size_t at = 0; at < groups.size(); ++at)  // who had no seat, has one now
+        movable_group_[at] =
+            static_cast<std::uint16_t>(groups[at] == nobody ? static_cast<int>(group_stride_) : groups[at]);
+    return_to(groups, leaders);
+    for (const Lock& lock : problem_.locks) {
+        if (problem_.is_present(lock.sitting, lock.person)) hold(lock.sitting, lock.person);
+    }
 }
 
 void SearchState::write_to(Plan& plan) const {

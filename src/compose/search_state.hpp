@@ -60,6 +60,13 @@ public:
     // Whether the sizes allow that somebody goes over from one group to another: the target has room.
     bool has_room(int sitting, int group) const { return size(sitting, group) < group_size(sitting, group).largest; }
 
+    // Whether a group gets smaller than it may be, and none that was too small is helped by it.
+    bool breaks_size(const SearchMove& move) const {
+        return move.other == nobody && size_breach(move.sitting, group_of(move.sitting, move.person), move.group) > 0;
+    }
+
+    // Everybody to where a legal plan has him; who is locked there is held.
+    void take(const Plan& plan);
     // Everybody to these groups and leaders, as copy_to gave them.
     void copy_to(std::vector<std::int16_t>& groups, std::vector<std::int16_t>& leaders) const;
     void return_to(const std::vector<std::int16_t>& groups, const std::vector<std::int16_t>& leaders);

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <functional>
 #include <utility>
 
+#include "compose/breaches.hpp"
+#include "compose/exact.hpp"
 #include "compose/search_start.hpp"
 
 namespace driehoek::compose {
@@ -50,17 +53,7 @@ Searching::Searching(Problem problem, std::uint64_t seed, const Plan* start)
       random_(seed),
       state_(problem_) {
     place_everybody(state_, random_, start);
-    for (int sitting = 0; sitting < problem_.sitting_count(); ++sitting) {
-        movable_begin_.push_back(movable_.size());
-        for (int person = 0; person < problem_.people; ++person) {
-            if (state_.may_move(sitting, person)) movable_.push_back(person);
-        }
-        bool has_spare_seats = false;
-        for (int group = 0; group < problem_.group_count(sitting); ++group)
-            has_spare_seats = has_spare_seats || state_.has_room(sitting, group);
-        has_spare_seats_.push_back(has_spare_seats);
-    }
-    movable_begin_.push_back(movable_.size());
+    note_who_may_move();
     base_.assign(static_cast<std::size_t>(state_.dummy_group()) + 1, never);
     for (int place = 0; place < spread_size; ++place) spread_.push_back(minus_log_of(place));
     Random shuffling(1);
@@ -73,13 +66,12 @@ Searching::Searching(Problem problem, std::uint64_t seed, const Plan* start)
     queue_.resize(static_cast<std::size_t>(problem_.people));
     is_queued_.resize(static_cast<std::size_t>(problem_.people));
     undo_.resize(1024);
+    for (const std::vector<std::int32_t>& block : problem_.blocks)
+        block_moves_.reserve(std::max(block_moves_.capacity(), block.size()));
     late_.resize(late_bottoms);
-    only_meetings_count_ = state_.meeting_weight() > 0 && !state_.has_side_terms();
-    for (int term = 0; term < term_count; ++term) {
-        const auto each = static_cast<Term>(term);
-        if (each != Term::meetings && problem_.weight(each) != 0) only_meetings_count_ = false;
-    }
-    has_hard_rules_ = !problem_.barriers.empty() || !problem_.blocks.empty() || state_.has_side_terms();
+    note_common_cost();
+    can_break_rules_ = !problem_.barriers.empty() || !problem_.blocks.empty() || state_.has_side_terms() ||
+                       std::ranges::contains(has_spare_seats_, true);
     best_hard_ = state_.hard();
     best_cost_ = state_.cost();
     keep_best();
@@ -89,6 +81,79 @@ Searching::Searching(Problem problem, std::uint64_t seed, const Plan* start)
     const std::int64_t warm = problem_.sitting_count() > 1 ? 1 : 16;
     set_temperature(warm << temperature_bits);
     begin_epoch();
+}
+
+void Searching::note_who_may_move() {
+    movable_.clear();
+    movable_begin_.clear();
+    has_spare_seats_.clear();
+    for (int sitting = 0; sitting < problem_.sitting_count(); ++sitting) {
+        movable_begin_.push_back(movable_.size());
+        for (int person = 0; person < problem_.people; ++person) {
+            if (state_.may_move(sitting, person)) movable_.push_back(person);
+        }
+        bool has_spare_seats = false;
+        for (int group = 0; group < problem_.group_count(sitting); ++group)
+            has_spare_seats = has_spare_seats || state_.has_room(sitting, group);
+        has_spare_seats_.push_back(has_spare_seats);
+    }
+    movable_begin_.push_back(movable_.size());
+}
+
+// Everybody alike in an attribute costs the same wherever he sits: such terms, which a page always sets, must not hide that
+// meetings alone decide.
+void Searching::note_common_cost() {
+    only_meetings_count_ = state_.meeting_weight() > 0 &&
+                           (problem_.pair_costs.empty() || problem_.weight(Term::pairs) == 0) &&
+                           (problem_.shared_triads.empty() || problem_.weight(Term::shared_triads) == 0);
+    common_cost_ = problem_.weight(Term::sizes);
+    for (const Attribute& attribute : problem_.attributes) {
+        const std::int32_t weight = problem_.weight(attribute.term);
+        if (weight == 0) continue;
+        const auto other = std::ranges::adjacent_find(attribute.values, std::ranges::not_equal_to());
+        if (other != attribute.values.end()) only_meetings_count_ = false;
+        if (attribute.values.front() != nobody) common_cost_ += weight;
+    }
+}
+
+// Where no epoch has found a legal plan, all of them may be tried in turn, for a part of the time that the epoch took. What
+// that finds is gone on from.
+void Searching::look_for_legal_plan() {
+    constexpr std::int64_t fewest_tries = 200'000;
+    constexpr std::int64_t most_tries = std::int64_t{1} << 26;
+    const auto people = std::int64_t{problem_.people};
+    const std::int64_t tries = std::clamp(epoch_.rows * people / 4, fewest_tries, most_tries);
+    const std::int64_t once = people * people * problem_.group_count(0);  // to seat everybody without going back
+    if (tries < once || tries <= tries_for_legal_) return;
+    tries_for_legal_ = tries;
+    const ExactAnswer answer = find_legal_plan(problem_, tries);
+    may_be_legal_ = answer.existence != Existence::does_not_exist;
+    if (answer.existence == Existence::exists) go_on_from(answer.plan);
+}
+
+// What is legal in one sitting is so in all that are like it.
+bool Searching::copy_legal_sittings() {
+    Plan plan = empty_plan(problem_);
+    state_.write_to(plan);
+    for (int sitting = 0; sitting < problem_.sitting_count(); ++sitting) {
+        if (breaches_of(problem_, plan, sitting).empty()) continue;
+        int legal = 0;
+        while (legal < problem_.sitting_count() &&
+               !(are_alike(problem_, legal, sitting) && breaches_of(problem_, plan, legal).empty()))
+            ++legal;
+        if (legal == problem_.sitting_count()) return false;
+        plan.group_of[static_cast<std::size_t>(sitting)] = plan.group_of[static_cast<std::size_t>(legal)];
+        plan.leader_of[static_cast<std::size_t>(sitting)] = plan.leader_of[static_cast<std::size_t>(legal)];
+    }
+    go_on_from(plan);
+    return true;
+}
+
+void Searching::go_on_from(const Plan& plan) {
+    state_.take(plan);
+    note_who_may_move();
+    note_best();
+    keep_best();
 }
 
 void Searching::keep_best() {
@@ -144,8 +209,10 @@ void Searching::begin_epoch() {
 
 void Searching::end_epoch() {
     if (!epoch_.is_descent) ++epochs_;
+    const bool is_cold_and_broken = state_.hard() > 0;  // then what the rules cost was too little
     return_to_best();
-    if (best_hard_ > 0 && state_.hard_weight() < (1 << 20)) state_.set_hard_weight(state_.hard_weight() * 2);
+    if (is_cold_and_broken && state_.hard_weight() < (1 << 20)) state_.set_hard_weight(state_.hard_weight() * 2);
+    if (best_hard_ > 0 && may_be_legal_ && !copy_legal_sittings()) look_for_legal_plan();
     begin_epoch();
 }
 
@@ -255,6 +322,7 @@ void Searching::run(std::int64_t steps) {
 
 void Searching::step() {
     ++steps_;
+    if (!problem_.blocks.empty() && random_.below(4) == 0) try_block(random_.below(problem_.sitting_count()));
     if (epoch_.is_descent) {
         descend();
         if (++epoch_.at >= epoch_.rows) end_epoch();
@@ -273,14 +341,15 @@ void Searching::step() {
     if (epoch_.at >= epoch_.rows) end_epoch();
 }
 
-// Where only meetings count, somebody who meets another again; few others can gain anything.
+// Where only meetings count, somebody who meets another again or may not; few others can gain anything.
 int Searching::pick_person(int sitting, std::size_t begin, std::size_t end) {
     constexpr int tries = 12;
     int person = nobody;
     const int most = only_meetings_count_ && random_.below(2) == 0 ? tries : 1;
     for (int attempt = 0; attempt < most; ++attempt) {
         person = movable_[begin + static_cast<std::size_t>(random_.below(static_cast<int>(end - begin)))];
-        if (state_.own_of(sitting)[person] > 0) break;
+        const int mates = state_.size(sitting, state_.group_of(sitting, person)) - 1;
+        if (state_.own_of(sitting)[person] > mates * common_cost_) break;
     }
     return person;
 }
@@ -300,7 +369,7 @@ void Searching::fill_base(int sitting, int person) {
 bool Searching::consider(const SearchMove& move, std::int32_t pair_delta, std::int32_t limit) {
     const std::int32_t delta = state_.has_side_terms() ? pair_delta + state_.side_delta_of(move) : pair_delta;
     if (delta > limit) return false;
-    if (!is_kept_ && (delta >= 0 || has_hard_rules_)) keep_best();
+    if (!is_kept_ && (delta >= 0 || can_break_rules_)) keep_best();
     const int from = state_.group_of(move.sitting, move.person);
     state_.make(move, pair_delta);
     if (epoch_.is_descent) note_descent(move, from);
@@ -341,6 +410,8 @@ void Searching::try_empty_seats(int sitting, int person, const std::int32_t* lim
     for (int group = 0; group < problem_.group_count(sitting); ++group) {
         if (!state_.has_room(sitting, group) || group == state_.group_of(sitting, person)) continue;
         const SearchMove move{sitting, person, group, nobody};
+        if (state_.breaks_size(move))
+            continue;  // a weight would have to outdo a whole group; and swaps go everywhere too
         ++tried_;
         if (base_[static_cast<std::size_t>(group)] - state_.hard_weight() > limits[static_cast<std::size_t>(group)]) {
             continue;  // even if it also filled a group that is too small
@@ -348,6 +419,61 @@ void Searching::try_empty_seats(int sitting, int person, const std::int32_t* lim
         if (consider(move, state_.pair_delta_of(move), limits[static_cast<std::size_t>(group)])) {
             fill_base(sitting, person);
         }
+    }
+}
+
+// With whom of a group somebody changes places at the least cost, not with one of his block: nobody when an empty seat is
+// cheaper, `never` when there is neither.
+int Searching::partner_for(int sitting, int person, int group, const std::vector<std::int32_t>& block) const {
+    int best = static_cast<int>(never);
+    std::int32_t best_delta = never;
+    const auto consider_move = [&](int other) {
+        const std::int32_t delta = state_.delta_of({sitting, person, group, other});
+        if (delta >= best_delta) return;
+        best_delta = delta;
+        best = other;
+    };
+    if (state_.has_room(sitting, group) && !state_.breaks_size({sitting, person, group, nobody})) consider_move(nobody);
+    for (int seat = 0; seat < state_.size(sitting, group); ++seat) {
+        const int other = state_.member(sitting, group, seat);
+        if (state_.may_move(sitting, other) && !std::ranges::contains(block, other)) consider_move(other);
+    }
+    return best;
+}
+
+// A whole block to another group, or, where it is spread, to one of its own: one by one each step would break the rule that
+// they stay together.
+void Searching::try_block(int sitting) {
+    const std::vector<std::int32_t>& block =
+        problem_.blocks[static_cast<std::size_t>(random_.below(static_cast<int>(problem_.blocks.size())))];
+    const std::int32_t limit = epoch_.is_descent ? -1 : limits_[static_cast<std::size_t>(random_.below(spread_size))];
+    int group = random_.below(problem_.group_count(sitting));
+    for (const std::int32_t person : block) {  // who is locked draws the others
+        if (problem_.is_present(sitting, person) && !state_.may_move(sitting, person))
+            group = state_.group_of(sitting, person);
+    }
+    if (group == nobody) return;
+    const std::int64_t before = state_.weighed();
+    if (!is_kept_) keep_best();
+    block_moves_.clear();
+    for (const std::int32_t person : block) {
+        if (!state_.may_move(sitting, person) || state_.group_of(sitting, person) == group) continue;
+        const int other = partner_for(sitting, person, group, block);
+        if (other == static_cast<int>(never)) break;
+        block_moves_.push_back({sitting, person, state_.group_of(sitting, person), other});
+        state_.make({sitting, person, group, other});
+    }
+    tried_ += static_cast<std::int64_t>(block_moves_.size()) * problem_.group_count(sitting);
+    const std::int64_t delta = state_.weighed() - before;
+    if (delta > limit) {
+        for (; !block_moves_.empty(); block_moves_.pop_back()) state_.make(block_moves_.back());
+        return;
+    }
+    if (delta > 0) ++epoch_.uphill;
+    if (delta < 0) note_best();
+    for (std::size_t at = 0; epoch_.is_descent && at < block_moves_.size(); ++at) {
+        const SearchMove& back = block_moves_[at];
+        note_descent({sitting, back.person, group, back.other}, back.group);
     }
 }
 

@@ -50,6 +50,13 @@ private:
     bool is_large() const { return problem_.sitting_count() == 1 && movable_.size() >= 1000; }
     void try_empty_seats(int sitting, int person, const std::int32_t* limits);
     void try_leaders(int sitting);
+    void try_block(int sitting);
+    int partner_for(int sitting, int person, int group, const std::vector<std::int32_t>& block) const;
+    void note_who_may_move();
+    void note_common_cost();
+    void look_for_legal_plan();
+    bool copy_legal_sittings();
+    void go_on_from(const Plan& plan);
     bool is_led_by_lock(int sitting, int group) const;
     void fill_base(int sitting, int person);
     bool consider(const SearchMove& move, std::int32_t pair_delta, std::int32_t limit);
@@ -73,6 +80,7 @@ private:
     std::size_t queue_begin_ = 0;
     std::size_t queue_size_ = 0;
     std::vector<std::uint8_t> is_queued_;
+    std::vector<SearchMove> block_moves_;  // backwards, of the block at hand
     std::vector<SearchMove> undo_;  // backwards, since the last bottom
     std::size_t undo_size_ = 0;  // more than fit: they cannot be undone
     std::int64_t bottom_ = 0;
@@ -84,8 +92,11 @@ private:
     Epoch epoch_;
     int epochs_ = 0;
     bool is_kept_ = false;  // the best plan is in best_groups_; else the state itself is the best
-    bool has_hard_rules_ = false;
-    bool only_meetings_count_ = false;
+    bool can_break_rules_ = false;  // a move that is cheaper may still break one more
+    bool may_be_legal_ = true;  // nobody has proved that no legal plan exists
+    std::int64_t tries_for_legal_ = 0;  // with which none was found
+    bool only_meetings_count_ = false;  // of what follows from pairs
+    std::int32_t common_cost_ = 0;  // of each two people then, whoever they are
     bool is_told_ = false;  // best_ is the best plan
     std::int32_t row_slack_ = 0;  // of the group that the base was filled for
     std::vector<std::int16_t> best_groups_;

@@ -129,15 +129,39 @@ bool is_less_of_same(const Problem& problem, const WayOut& known, const WayOut& 
     }
 }
 
+// Whom most begeleiders may not lead: without one of them more groups can have one.
+std::vector<int> most_barred(const Problem& problem) {
+    constexpr std::size_t most_tried = 16;
+    std::vector<int> barring(static_cast<std::size_t>(problem.people));
+    for (const Leader& leader : problem.leaders) {
+        for (const std::int32_t person : leader.barred) ++barring[static_cast<std::size_t>(person)];
+    }
+    std::vector<int> people;
+    for (int person = 0; person < problem.people; ++person) {
+        if (barring[static_cast<std::size_t>(person)] > 0) people.push_back(person);
+    }
+    std::ranges::stable_sort(people, [&](int one, int other) {
+        return barring[static_cast<std::size_t>(one)] > barring[static_cast<std::size_t>(other)];
+    });
+    if (people.size() > most_tried) people.resize(most_tried);
+    return people;
+}
+
 std::vector<WayOut> candidates(const Problem& problem, const std::vector<Cause>& causes, int largest_allowed) {
     std::vector<WayOut> ways;
+    const auto leave_out = [&](int person) { add_once(ways, {WayOutKind::leave_out, person}); };
     for (const Cause& cause : causes) {
         switch (cause.kind) {
-            case CauseKind::lock: add_once(ways, {WayOutKind::unlock, cause.index}); break;
+            case CauseKind::lock:
+                add_once(ways, {WayOutKind::unlock, cause.index});
+                leave_out(problem.locks[static_cast<std::size_t>(cause.index)].person);
+                break;
             case CauseKind::leader_lock: add_once(ways, {WayOutKind::unlock_leader, cause.index}); break;
             case CauseKind::block:
                 if (cause.index < static_cast<int>(problem.blocks.size()) - problem.given_blocks)
                     add_once(ways, {WayOutKind::split_block, cause.index});
+                for (const std::int32_t person : problem.blocks[static_cast<std::size_t>(cause.index)])
+                    leave_out(person);
                 break;
             case CauseKind::cover:
                 if (problem.covers[static_cast<std::size_t>(cause.index)].is_wish)
@@ -151,13 +175,14 @@ std::vector<WayOut> candidates(const Problem& problem, const std::vector<Cause>&
                         add_once(ways, {WayOutKind::leader_carries_more, leader, amount});
                     }
                 }
+                for (const int person : most_barred(problem)) leave_out(person);
                 add_group_counts(problem, ways);
                 break;
             case CauseKind::barrier: {
                 const Barrier& barrier = problem.barriers[static_cast<std::size_t>(cause.index)];
                 if (barrier.kind == BarrierKind::apart) add_once(ways, {WayOutKind::drop_apart, cause.index});
-                add_once(ways, {WayOutKind::leave_out, barrier.one});
-                add_once(ways, {WayOutKind::leave_out, barrier.other});
+                leave_out(barrier.one);
+                leave_out(barrier.other);
                 add_group_counts(problem, ways);
                 break;
             }

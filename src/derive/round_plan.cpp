@@ -25,6 +25,10 @@ GroupPlan plan_group(const Organisation& organisation, const Round& round, const
         });
         plan.functions.emplace_back(target, static_cast<int>(count));
     }
+    plan.without_line = static_cast<int>(std::ranges::count_if(group.members, [&](const PersonId& member) {
+        const Person* person = find_person(organisation, member);
+        return !person || !has_known_line(organisation, *person);
+    }));
     plan.lacks_function =
         plan.size > 0 && round.composition == Composition::mixed && !plan.counts.missing_functions.empty();
     return plan;
@@ -111,6 +115,7 @@ bool may_move(const Round& round, const PersonId& person) {
 }
 
 int count_target_people(const Organisation& organisation, std::span<const Function> functions) {
+    if (functions.empty()) return 0;
     return static_cast<int>(std::ranges::count_if(
         *organisation.people, [&](const Person& person) { return is_in_target(functions, person); }));
 }

@@ -21,6 +21,7 @@ struct GroupPlan {
     std::vector<Finding> findings;  // of this group, who sits twice (H4) included
     GroupCounts counts;
     std::vector<std::pair<Function, int>> functions;  // of the target functions, in their order
+    int without_line = 0;  // members of whom no reporting line is known: H2 says nothing about them
     bool lacks_function = false;  // somebody sits here, and a mixed round wants all functions at each table (Z1)
 
     int broken_rules() const;  // hard ones

@@ -69,8 +69,7 @@ public:
         for (const Function target : round.target_functions) targets_ |= bit_of(target);
         for (std::size_t one = 0; one < people.count(); ++one) {
             const Person* person = find_person(organisation, people.id_of(one));
-            is_target_[one] =
-                !person || round.target_functions.empty() || is_in_target(round.target_functions, *person);
+            is_target_[one] = !person || is_in_target(round.target_functions, *person);
             for (const Function target : round.target_functions)
                 functions_[one] |= person && person->has(target) ? bit_of(target) : 0;
             takes_part_[one] = takes_part(round, people.id_of(one));

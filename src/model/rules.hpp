@@ -32,7 +32,7 @@ bool function_fits(TriadType type, Corner corner, const Person& person);
 // Whether this trajectory asks for a 3-hoek, and of which type. Wsw: none.
 std::optional<TriadType> triad_type_for(TrajectoryKind kind);
 
-// H6: somebody with one of these functions is asked for.
+// H6: somebody with one of these functions is asked for; where none is named, everybody who works here.
 bool is_in_target(std::span<const Function> targets, const Person& person);
 // The same of a round, but for who sits it out.
 bool is_asked(const Round& round, const Person& person);
@@ -46,6 +46,9 @@ int count_active_triads(const Organisation& organisation, Corner corner, const P
 
 // 0: manager is not above person. 1: direct line. More: indirect. Circles end the walk.
 int reporting_distance(const Organisation& organisation, const PersonId& manager, const PersonId& person);
+
+// Whether anything is known of who manages him, or whom he manages: else H2 cannot be checked of him.
+bool has_known_line(const Organisation& organisation, const Person& person);
 
 // What Z1 to Z9 count, for one group. Shown in words and weighed by a proposal; never a hard rule.
 struct GroupCounts {

@@ -61,9 +61,8 @@ void GroupCheck::check_size() {
     }
 }
 
-// H6. A round that names no functions is open to all.
+// H6.
 void GroupCheck::check_functions() {
-    if (round_.target_functions.empty()) return;
     for (const PersonId& member : group_.members) {
         const Person* person = find_person(organisation_, member);
         if (!person || is_in_target(round_.target_functions, *person)) continue;
@@ -144,6 +143,7 @@ void GroupCheck::check_intervals() {
 }  // namespace
 
 bool is_in_target(std::span<const Function> targets, const Person& person) {
+    if (targets.empty()) return !person.functions.empty() || !person.trajectory;  // open to all who work here
     return std::ranges::any_of(targets, [&](Function target) { return person.has(target); });
 }
 

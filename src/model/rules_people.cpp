@@ -19,6 +19,10 @@ int reporting_distance(const Organisation& organisation, const PersonId& manager
     return 0;
 }
 
+bool has_known_line(const Organisation& organisation, const Person& person) {
+    return person.line_manager || std::ranges::contains(*organisation.people, person.id, &Person::line_manager);
+}
+
 std::vector<Finding> check_reporting_lines(const Organisation& organisation) {
     const std::vector<Person>& people = *organisation.people;
     // The walk that first came by a person. Coming back to a person of the same walk closes a circle.

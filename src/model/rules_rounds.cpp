@@ -35,7 +35,7 @@ void check_doubles(const Round& round, const std::vector<Place>& places, std::ve
     }
 }
 
-// 1.20. Both lists are sorted by person, so one walk along both is enough.
+// 1.20. Both lists are sorted by person, so one walk along both is enough. Where all may come nobody is missing.
 void check_placed(const Organisation& organisation, const Round& round, const std::vector<Place>& places,
                   std::vector<Finding>& findings) {
     auto place = places.begin();
@@ -108,7 +108,7 @@ std::vector<Finding> check_whole_round(const Organisation& organisation, const R
     std::vector<Finding> findings;
     const std::vector<Place> places = places_in(round);
     check_doubles(round, places, findings);
-    if (!is_completed(round)) check_placed(organisation, round, places, findings);
+    if (!is_completed(round) && !round.target_functions.empty()) check_placed(organisation, round, places, findings);
     check_facilitators(organisation, round, findings);
     if (round.composition == Composition::mixed_mt && !has_completed_before(organisation, round)) {
         findings.push_back({.rule = Rule::mixed_mt_too_early, .round = round.id});

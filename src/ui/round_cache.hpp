@@ -27,7 +27,7 @@ struct RoundCache {
     RoundPlan after;
     std::vector<Picture> pictures;
     // Of the selected person of a proposal.
-    std::string why_key;
+    std::string why_key, unmet_key, unmet;
     std::vector<compose::Alternative> why;
     std::vector<FittingSwap> swaps;
     // Who can be walked along with the arrow keys, in reading order: drawn in the last frame, and so far in this one.
@@ -42,6 +42,8 @@ const RoundPlan& plan_after(const ViewContext& view, const Round& round, const M
 // Swaps of one of these members of one group that leave both tables in order; best first.
 const std::vector<FittingSwap>& fitting_swaps(const ViewContext& view, const Round& round,
                                               std::span<const PersonId> people);
+// What the round's groups, made by a proposal, do not have of its wishes.
+const std::string& unmet_in(const ViewContext& view, const Round& round);
 // Part of a cache's key: exact, and without printing a fraction, which would weigh much in the page.
 std::string key_of_length(float pixels);
 // One picture per group in the form that fits their number, with the selection and whoever is carried.

@@ -212,7 +212,7 @@ struct Words {
     Word key_back;
     Word rules_of_group;
     Word rule_size;
-    Word rule_lines;
+    Word rule_lines, rule_lines_unknown, rule_lines_one, rule_lines_many;
     Word rule_facilitator;
     Word rule_facilitator_missing;
     Word rule_pairs;
@@ -549,10 +549,12 @@ struct Words {
     Word propose;
     Word mend_button, mend_started, mend_searching, mend_ready, mend_ended, mend_none, mend_none_text;
     Word mend_nobody, mend_one, mend_many, mend_fewest, mend_from_to, mend_new, mend_leader, mend_leaves;
-    Word proposal_searching, proposal_ready, proposal_none, proposal_failed;
-    Word proposal_failed_text, proposal_none_text;
-    Word proposal_seed, proposal_share, proposal_share_short, proposal_tried;
-    Word proposal_curve_shared, proposal_curve_cost, proposal_curve_spoken, lower_is_better;
+    Word proposal_searching, proposal_ready, proposal_lacks, proposal_none, proposal_failed;
+    Word proposal_failed_text, proposal_none_text, proposal_try_one, proposal_try_many, proposal_lacks_text;
+    Word proposal_pool_none, proposal_pool_choose;
+    Word proposal_seed, proposal_share_short, proposal_share_least, proposal_best_found, proposal_unmet,
+        proposal_unmet_text, proposal_tried;
+    Word proposal_curve_cost, proposal_curve_spoken, lower_is_better;
     Word proposal_stays, proposal_stays_none, in_group;
     Word proposal_note, proposal_note_ready;
     Word proposal_use, proposal_use_draft, proposal_stop, proposal_again, proposal_close;
@@ -570,7 +572,8 @@ struct Words {
     Word proposal_skewed, proposal_skewed_text, proposal_keep_groups;
     Word why_title, why_text, why_swap, why_same, why_breaks;
     std::array<Word, 11> why_terms;  // in the order of compose::Term
-    std::array<Word, 10> why_rules;  // in the order of compose::Hard
+    Word breach_size, breach_cover, breach_place, breach_leader_missing, breach_leader_sits, breach_leader_manages,
+        breach_leader_load, breach_leader_days;
     Word wishes_chip, wishes_title, wishes_text, wishes_mode, wishes_largest, wishes_size_attention, wishes_save;
     std::array<Word, 2> wishes_modes;
     std::array<Word, soft_rule_count> soft_rules, soft_rule_texts;

@@ -3,13 +3,16 @@
 #include <algorithm>
 #include <cstdio>
 #include <fstream>
+#include <functional>
 #include <iterator>
+#include <numeric>
 #include <optional>
 #include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "compose/build.hpp"
 #include "compose/problem.hpp"
 #include "compose/random.hpp"
 #include "support/paths.hpp"
@@ -101,17 +104,49 @@ inline std::optional<Problem> look_alike() {
     return problem;
 }
 
-// Several sittings in which nobody should meet twice.
-inline Problem golfer(const std::vector<int>& sizes, int sittings) {
-    int people = 0;
-    std::vector<compose::GroupSize> groups;
-    for (const int size : sizes) {
-        people += size;
-        groups.push_back({size, size});
+// A round of people who are all alike, as the page builds it: with its own weights, working days, functions and sizes. Who manages
+// whom follows from the numbers; nobody (-1) manages nobody.
+inline Problem page_round(const std::vector<int>& sizes, int sittings, const std::function<int(int)>& manager_of = {},
+                          const std::vector<std::pair<int, int>>& apart = {}) {
+    Organisation organisation;
+    const int people = std::accumulate(sizes.begin(), sizes.end(), 0);
+    const auto id_of = [](int number) {
+        const std::string digits = std::to_string(number);
+        return PersonId("P" + std::string(5 - digits.size(), '0') + digits);  // in the order of the numbers
+    };
+    for (int number = 0; number < people; ++number) {
+        Person& person = organisation.people.edit().emplace_back();
+        person.id = id_of(number);
+        person.functions = {Function::foreman};
+        const int manager = manager_of ? manager_of(number) : compose::nobody;
+        if (manager != compose::nobody) person.line_manager = id_of(manager);
     }
-    Problem problem = empty_problem(people, sittings, groups);
-    set_weight(problem, Term::meetings, 1);
-    return problem;
+    Round round;
+    round.id = RoundId("R-1");
+    round.planned_sessions = sittings;
+    round.target_functions = {Function::foreman, Function::department_manager, Function::job_coach};
+    for (const auto& [one, other] : apart) round.apart.push_back({id_of(one), id_of(other)});
+    compose::Wishes wishes{.mode = sittings > 1 ? compose::Mode::changing_groups : compose::Mode::fixed_groups,
+                           .leading = compose::Leading::none,
+                           .groups = static_cast<int>(sizes.size()),
+                           .smallest = std::ranges::min(sizes),
+                           .largest = std::ranges::max(sizes)};
+    return compose::build_problem(organisation, round, wishes, Date{}).problem;
+}
+
+// Several sittings in which nobody should meet twice.
+inline Problem golfer(const std::vector<int>& sizes, int sittings) { return page_round(sizes, sittings); }
+
+// The same with so many pairs that must not meet.
+inline Problem golfer_with_pairs(int groups, int size, int sittings, int pairs) {
+    compose::Random random(2022);
+    std::vector<std::pair<int, int>> apart;
+    while (static_cast<int>(apart.size()) < pairs) {
+        const int one = random.below(groups * size);
+        const int other = random.below(groups * size);
+        if (one != other) apart.emplace_back(one, other);
+    }
+    return page_round(std::vector<int>(static_cast<std::size_t>(groups), size), sittings, {}, apart);
 }
 
 // "2x5_3x4": two groups of five and three of four.
@@ -175,12 +210,8 @@ inline Problem product_case(int people, int group_size, std::uint64_t seed) {
 
 // Groups of eight from teams of eight of which the first is the boss: he may not sit with his own.
 inline Problem boss_case(int groups, int size) {
-    Problem problem = golfer(std::vector<int>(static_cast<std::size_t>(groups), size), 4);
-    for (int person = 0; person < problem.people; ++person) {
-        const int boss = person / 8 * 8;
-        if (person != boss) problem.barriers.push_back({boss, person, compose::BarrierKind::direct_line});
-    }
-    return problem;
+    return page_round(std::vector<int>(static_cast<std::size_t>(groups), size), 4,
+                      [](int person) { return person % 8 == 0 ? compose::nobody : person / 8 * 8; });
 }
 
 }  // namespace driehoek::bench

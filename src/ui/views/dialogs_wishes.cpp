@@ -294,7 +294,8 @@ void draw(const ViewContext& view, ExplainProposalDialog& dialog) {
     };
     tell(fill(words.explain_made, {proposal.made ? long_date(words, *proposal.made) : std::string(),
                                    std::to_string(proposal.seed), std::to_string(proposal.steps)}));
-    tell(fill(words.explain_share, {fill(words.percent, {std::to_string(proposal.share / 10)})}));
+    if (proposal.share >= compose::telling_share)
+        tell(fill(words.explain_share, {fill(words.percent, {std::to_string(proposal.share / 10)})}));
     if (proposal.changes_groups) tell(fill(words.explain_session, {std::to_string(proposal.sitting + 1)}));
     section(words.explain_hard);
     for (const Word rule : words.explain_rules) {
@@ -312,6 +313,10 @@ void draw(const ViewContext& view, ExplainProposalDialog& dialog) {
         tell(std::string(words.soft_rules[rule]) + ": " +
              std::string(words.soft_weights[static_cast<std::size_t>(proposal.weights.of[rule])]) +
              (is_turned ? ", " + with_small_letter(words.wishes_directions[1]) : std::string()));
+    }
+    if (const std::string& unmet = unmet_in(view, *round); !unmet.empty()) {
+        section(words.proposal_unmet);
+        tell(unmet);
     }
     at.y += 16;
     const bool again = !has_final_group(*round) && button(view.ui, "again", {at, {at.x + frame.width(), at.y + 44}},

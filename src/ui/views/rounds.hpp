@@ -47,6 +47,14 @@ float draw_mended(const ViewContext& view, const Rect& column, const Round& roun
 // What collides where nothing legal exists; the ways out; a number of groups that goes better. Each returns the y below.
 bool is_impossible(const ProposalView& proposal);  // proved
 std::size_t shown_sitting(const ViewContext& view);  // which session of a proposal is on the tables
+// What a plan of the proposal's problem breaks, by name.
+std::string sentence_of(const ViewContext& view, const Round& round, const compose::Breach& breach);
+// What one plan has more or less than another, the heaviest first: "-4 gedeelde 3-hoeken, +1 paren met dezelfde functie.".
+std::string change_between(const Words& words, const compose::Problem& problem, const compose::Score& now,
+                           const compose::Score& then, std::size_t most);
+// The same beside what each wish alone could have; empty when that is all there.
+std::string unmet_wishes(const Words& words, const compose::Problem& problem, const compose::Bounds& bounds,
+                         const compose::Score& score);
 float draw_collision(const ViewContext& view, const Rect& column, const Round& round);
 float draw_ways_out(const ViewContext& view, const Rect& column, const Round& round);
 float draw_better_groups(const ViewContext& view, const Rect& column, const Round& round);

@@ -73,6 +73,7 @@ float draw_mended_title(const ViewContext& view, const Rect& panel, const Round&
     const Words& words = view.words;
     if (view.proposal.is_running) return draw_panel_title(view, panel, words.mend_searching, {});
     if (!view.proposal.has_legal()) return draw_panel_title(view, panel, words.mend_none, {});
+    if (!view.proposal.has_complete()) return draw_panel_title(view, panel, words.proposal_lacks, {});
     const auto moved = static_cast<int>(std::ranges::count(changes_of(view, round), true, &Change::changes_group));
     return draw_panel_title(
         view, panel, words.mend_ready,

@@ -23,13 +23,30 @@ Word title_of_proposal(const ViewContext& view) {
     if (proposal.has_failed) return words.proposal_failed;
     if (is_impossible(proposal)) return words.proposal_none;
     if (proposal.is_running) return words.proposal_searching;
-    return proposal.has_legal() ? words.proposal_ready : words.proposal_none;
+    if (proposal.has_complete()) return words.proposal_ready;
+    return proposal.has_legal() ? words.proposal_lacks : words.proposal_not_yet;
 }
 
+float draw_tried(const ViewContext& view, Point centre) {
+    text(view.ui, centre, fill(view.words.proposal_tried, {large_number(view.words, view.proposal.tried)}),
+         {15, Weight::semibold, Ink::ink2, Anchor::middle});
+    return centre.y + 11;
+}
+
+// How near the plan is to what no plan can do better than; where that is too far off to tell, only that it is the best found.
 float draw_ring(const ViewContext& view, const Rect& column) {
     const ProposalView& proposal = view.proposal;
+    const Words& words = view.words;
     const int share = proposal.choices.empty() ? 0 : proposal.choices.front().found.share;
-    const std::string percent = fill(view.words.percent, {std::to_string(share / 10)});
+    if (share < compose::telling_share) {
+        if (proposal.choices.empty()) return column.min.y;
+        text(view.ui, {column.centre().x, column.min.y + 34},
+             proposal.is_running ? words.proposal_best : words.proposal_best_found,
+             {20, Weight::bold, Ink::ink, Anchor::middle, column.width()});
+        return draw_tried(view, {column.centre().x, column.min.y + 60});
+    }
+    const std::string percent = fill(words.percent, {std::to_string(share / 10)});
+    const Word of_what = share == 1000 ? words.proposal_share_short : words.proposal_share_least;
     const Point centre{column.centre().x, column.min.y + 92};
     draw_marks(share_ring_picture(share), {centre.x - 80, centre.y - 80});
     draw_text({centre.x, centre.y + 14}, percent, {40, Weight::bold, Ink::ink, Anchor::middle});
@@ -37,22 +54,27 @@ float draw_ring(const ViewContext& view, const Rect& column) {
     node.id = view.ui.unique_id("share");
     node.role = Role::text;
     node.rect = {centre.x - 80, centre.y - 80, 160, 160};
-    node.name = fill(view.words.proposal_share, {percent});
+    node.name = percent + ' ' + std::string(of_what);
     view.ui.mirror.add(std::move(node));
-    draw_text({centre.x, centre.y + 106}, view.words.proposal_share_short,
-              {15, Weight::regular, Ink::ink2, Anchor::middle});
-    text(view.ui, {centre.x, centre.y + 129},
-         fill(view.words.proposal_tried, {large_number(view.words, proposal.tried)}),
-         {15, Weight::semibold, Ink::ink2, Anchor::middle});
-    return centre.y + 140;
+    draw_text({centre.x, centre.y + 106}, of_what, {15, Weight::regular, Ink::ink2, Anchor::middle});
+    return draw_tried(view, {centre.x, centre.y + 129});
+}
+
+// What could not be had, next to what each wish alone could have.
+float draw_unmet(const ViewContext& view, const Rect& column) {
+    const ProposalView& proposal = view.proposal;
+    if (proposal.is_running || !proposal.has_complete()) return column.min.y;
+    const ProposalChoice& choice = proposal.choices[std::min(view.state.proposal_choice, proposal.choices.size() - 1)];
+    const std::string unmet = unmet_wishes(view.words, proposal.built.problem, proposal.bounds, choice.score);
+    if (unmet.empty()) return column.min.y;
+    draw_panel_section(view, {column.min.x, column.min.y + 30}, view.words.proposal_unmet);
+    return paragraph(view.ui, {column.min.x, column.min.y + 54}, column.width(), unmet, plain_text) - 12;
 }
 
 float draw_curve(const ViewContext& view, const Rect& column) {
     const ProposalView& proposal = view.proposal;
     if (proposal.curve.empty()) return column.min.y;
-    const bool is_shared = compose::avoids_shared_triads(proposal.built.problem);
-    draw_panel_section(view, {column.min.x, column.min.y + 28},
-                       is_shared ? view.words.proposal_curve_shared : view.words.proposal_curve_cost);
+    draw_panel_section(view, {column.min.x, column.min.y + 28}, view.words.proposal_curve_cost);
     text(view.ui, {column.max.x, column.min.y + 28}, view.words.lower_is_better,
          {15, Weight::regular, Ink::ink2, Anchor::end});
     const CurvePicture curve = curve_picture(proposal.curve, column.width());
@@ -93,28 +115,39 @@ float draw_locked(const ViewContext& view, const Rect& column, const Round& roun
     return y + 12;
 }
 
-// What is broken in the best plan there is, rule by rule and for whom.
-float draw_broken(const ViewContext& view, const Rect& column, const Round& shown) {
+// Without a pool no group can have a begeleider: asked for before anybody waits for the search, which then begins again.
+float draw_missing_pool(const ViewContext& view, const Rect& column, const Round& round) {
+    if (!view.organisation.facilitators->empty()) return column.min.y;
+    const float y = paragraph(view.ui, {column.min.x, column.min.y + 20}, column.width(), view.words.proposal_pool_none,
+                              plain_text) -
+                    8;
+    if (button(view.ui, "pool", {{column.min.x - 8, y}, {column.max.x + 8, y + 44}}, view.words.proposal_pool_choose,
+               {.kind = ButtonKind::primary, .glyph = icons::users_round}))
+        view.open_dialog(FacilitatorsDialog{.round = round.id, .outside = {}});
+    return y + 52;
+}
+
+// What is broken in a plan, rule by rule and for whom, and what can be done.
+float draw_broken(const ViewContext& view, const Rect& column, const Round& shown, std::string_view advice) {
     constexpr std::size_t most_sentences = 6;
-    float y = column.min.y + 8;
-    std::size_t told = 0;
+    const ProposalView& proposal = view.proposal;
+    const ProposalChoice& choice = proposal.choices[std::min(view.state.proposal_choice, proposal.choices.size() - 1)];
+    std::vector<std::string> sentences;
+    for (const compose::Breach& breach :
+         compose::breaches_of(proposal.built.problem, choice.found.plan, static_cast<int>(shown_sitting(view))))
+        sentences.push_back(sentence_of(view, shown, breach));
     for (const GroupPlan& group : round_plan(view, shown).groups) {
         for (const Finding& finding : group.findings) {
-            if (finding.severity != Severity::wrong || told >= most_sentences) continue;
-            ++told;
-            draw_error_mark({column.min.x + 11, y + 15}, 10);
-            y = paragraph(view.ui, {column.min.x + 32, y + 20}, column.width() - 32,
-                          sentence_of(view.words, view.organisation, view.names, finding), plain_text) -
-                12;
+            if (finding.severity == Severity::wrong && choice.is_legal())  // else the same was said above
+                sentences.push_back(sentence_of(view.words, view.organisation, view.names, finding));
         }
     }
-    const std::size_t unplaced = round_plan(view, shown).unplaced.size();
-    if (unplaced > 0)
-        y = paragraph(view.ui, {column.min.x, y + 20}, column.width(),
-                      count_in(view.words.unplaced_one, view.words.unplaced_many, static_cast<int>(unplaced)) + '.',
-                      plain_text) -
-            12;
-    return paragraph(view.ui, {column.min.x, y + 24}, column.width(), view.words.proposal_none_text, plain_text) - 8;
+    float y = column.min.y + 8;
+    for (std::size_t at = 0; at < std::min(sentences.size(), most_sentences); ++at) {
+        draw_error_mark({column.min.x + 11, y + 15}, 10);
+        y = paragraph(view.ui, {column.min.x + 32, y + 20}, column.width() - 32, sentences[at], plain_text) - 12;
+    }
+    return paragraph(view.ui, {column.min.x, y + 24}, column.width(), advice, plain_text) - 8;
 }
 
 // With changing groups: which session is on the tables.
@@ -167,11 +200,11 @@ void draw_buttons(const ViewContext& view, const Rect& foot, const Round& round)
     const Words& words = view.words;
     const std::size_t chosen = std::min(view.state.proposal_choice, proposal.choices.size() - 1);
     const bool is_any = !proposal.choices.empty();
-    const bool is_legal = is_any && proposal.choices[chosen].is_legal();
+    const bool is_complete = is_any && proposal.choices[chosen].is_complete();
     const float y = foot.min.y;
     if (button(view.ui, "use", {{foot.min.x, y}, {foot.max.x, y + 44}},
-               is_any && !is_legal ? words.proposal_use_draft : words.proposal_use,
-               {.kind = is_legal ? ButtonKind::primary : ButtonKind::normal, .is_disabled = !is_any}))
+               is_any && !is_complete ? words.proposal_use_draft : words.proposal_use,
+               {.kind = is_complete ? ButtonKind::primary : ButtonKind::normal, .is_disabled = !is_any}))
         view.send(command_to_use(view, round, proposal.choices[chosen]));
     const Rect second{{foot.min.x, y + 50}, {foot.max.x, y + 90}};
     if (proposal.is_running) {
@@ -183,7 +216,8 @@ void draw_buttons(const ViewContext& view, const Rect& foot, const Round& round)
         return;
     }
     const float middle = second.centre().x;
-    if (button(view.ui, "again", {second.min, {middle - 4, second.max.y}}, words.proposal_again))
+    if (button(view.ui, "again", {second.min, {middle - 4, second.max.y}}, words.proposal_again,
+               {.kind = is_any && proposal.choices[chosen].is_legal() ? ButtonKind::normal : ButtonKind::primary}))
         view.ask(WishKind::propose, round.id.text, {}, proposal.order.seed + proposal.order.searches);
     if (button(view.ui, "close", {{middle + 4, second.min.y}, second.max}, words.proposal_close))
         view.ask(WishKind::close_proposal);
@@ -243,20 +277,31 @@ void draw_proposal_panel(const ViewContext& view, const Rect& panel, const Round
             column.min.y = paragraph(view.ui, {column.min.x, column.min.y + 20}, column.width(),
                                      words.proposal_failed_text, plain_text);
         } else if (is_mending) {
+            column.min.y = draw_missing_pool(view, column, round);
             column.min.y = draw_mended(view, column, round);
+            if (const Round* shown = proposed_round(view, round);
+                shown && proposal.has_legal() && !proposal.has_complete())
+                column.min.y = draw_broken(view, column, *shown, words.proposal_lacks_text);
             if (proposal.has_legal()) column.min.y = draw_note(view, column);
         } else {
             const Round* shown = proposed_round(view, round);
+            column.min.y = draw_missing_pool(view, column, round);
             column.min.y = draw_sittings(view, column);
             if (is_impossible(proposal)) {  // known before the search: nobody waits for it
                 column.min.y = draw_collision(view, column, round);
                 column.min.y = draw_ways_out(view, column, round);
             } else if (shown && !proposal.is_running && !proposal.has_legal()) {
-                column.min.y = draw_broken(view, column, *shown);
+                column.min.y = draw_broken(
+                    view, column, *shown,
+                    fill(words.proposal_none_text, {count_in(words.proposal_try_one, words.proposal_try_many,
+                                                             proposal.earlier_searches + proposal.searches)}));
                 column.min.y = draw_ways_out(view, column, round);
+            } else if (shown && !proposal.is_running && !proposal.has_complete()) {
+                column.min.y = draw_broken(view, column, *shown, words.proposal_lacks_text);
             } else {
                 column.min.y = draw_better_groups(view, column, round);
-                column.min.y = draw_ring(view, column);
+                if (proposal.choices.empty() || proposal.has_complete()) column.min.y = draw_ring(view, column);
+                column.min.y = draw_unmet(view, column);
                 column.min.y = draw_curve(view, column);
             }
             column.min.y = draw_locked(view, column, round);

@@ -21,7 +21,10 @@ int shared_of(const ProposalChoice& choice) {
 std::string difference_of(const ViewContext& view, std::size_t at) {
     const ProposalChoice& choice = view.proposal.choices[at];
     if (at == 0) return std::string(view.words.proposal_first_choice);
-    return count_in(view.words.proposal_differs_one, view.words.proposal_differs_many, choice.different_people);
+    constexpr std::size_t most_told = 2;
+    return count_in(view.words.proposal_differs_one, view.words.proposal_differs_many, choice.different_people) + ' ' +
+           change_between(view.words, view.proposal.built.problem, view.proposal.choices.front().score, choice.score,
+                          most_told);
 }
 
 void draw_choice(const ViewContext& view, const Rect& area, std::size_t at) {
@@ -86,19 +89,22 @@ void draw_proposal_bar(const ViewContext& view, const Rect& bar, const Round& sh
     const RoundPlan& plan = round_plan(view, shown);
     const bool is_wide = bar.width() > 820;
     const float numbers = bar.min.x + (is_wide ? 350.0F : bar.width());
-    const bool is_legal = choice.is_legal();
+    const bool is_complete = choice.is_complete();
     const bool may_come = proposal.is_running && !is_impossible(proposal);
-    const bool is_mended = is_legal && proposal.is_mending();
-    const Word title = is_mended  ? words.mend_ready
-                       : is_legal ? proposal.is_running ? words.proposal_best : words.proposal_ready
-                       : may_come ? words.proposal_not_yet
-                                  : words.proposal_none;
-    std::string sentence(is_legal ? words.proposal_legal : Word());
-    if (proposal.is_running && (is_legal || may_come)) {
+    const bool is_mended = is_complete && proposal.is_mending();
+    const Word title = is_mended                 ? words.mend_ready
+                       : is_complete             ? proposal.is_running ? words.proposal_best : words.proposal_ready
+                       : choice.is_legal()       ? words.proposal_lacks
+                       : is_impossible(proposal) ? words.proposal_none
+                                                 : words.proposal_not_yet;
+    std::string sentence(is_complete ? words.proposal_legal : Word());
+    if (choice.is_legal() && !is_complete)
+        sentence = count_in(words.broken_one, words.broken_many, choice.lacking) + '.';
+    if (proposal.is_running && (choice.is_legal() || may_come)) {
         sentence += (sentence.empty() ? "" : " ") + std::string(words.proposal_goes_on);
-    } else if (is_legal && choice.found.is_proved) {
+    } else if (is_complete && choice.found.is_proved) {
         sentence += ' ' + std::string(is_mended ? words.mend_fewest : words.proposal_proved);
-    } else if (!is_legal) {
+    } else if (!choice.is_legal()) {
         sentence = count_in(words.broken_one, words.broken_many, std::max(plan.broken_rules, 1)) + '.';
     }
     heading(view.ui, {bar.min.x + 24, bar.min.y + 38}, title, 2,

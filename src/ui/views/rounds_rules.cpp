@@ -13,16 +13,24 @@ struct RuleLine {
     std::string words;
     std::vector<Rule> rules;  // that make it not so
     bool is_unmet_wish = false;  // a soft rule: told, never refused
+    bool is_unknown = false;  // nobody can tell
+    std::string note{};  // of a part that nobody can tell
 };
 
 std::vector<RuleLine> rule_lines(const ViewContext& view, const IntervisieGroup& group, const GroupPlan& plan) {
     const Words& words = view.words;
+    const bool is_unknown = plan.size > 0 && plan.without_line == plan.size;
     std::string missing;
     for (const Function function : plan.counts.missing_functions)
         missing += (missing.empty() ? "" : ", ") + std::string(name_of(words, function));
     return {
         {std::string(words.rule_size), {Rule::group_is_too_small, Rule::group_is_large, Rule::group_is_too_large}},
-        {std::string(words.rule_lines), {Rule::direct_reporting_line, Rule::indirect_reporting_line}},
+        {.words = std::string(is_unknown ? words.rule_lines_unknown : words.rule_lines),
+         .rules = {Rule::direct_reporting_line, Rule::indirect_reporting_line},
+         .is_unknown = is_unknown,
+         .note = is_unknown || plan.without_line == 0
+                     ? std::string()
+                     : count_in(words.rule_lines_one, words.rule_lines_many, plan.without_line)},
         {group.facilitator ? fill(words.rule_facilitator, {view.name_of(group.facilitator)})
                            : std::string(words.rule_facilitator_missing),
          {Rule::facilitator_is_missing, Rule::facilitator_is_not_in_pool, Rule::facilitator_is_member,
@@ -100,6 +108,8 @@ float draw_group_rules(const ViewContext& view, Point at, float width, const Int
             draw_error_mark(mark, 10);
         } else if (!broken.empty() || rule.is_unmet_wish) {
             draw_signal_mark(Rule::group_is_large, mark, 9);
+        } else if (rule.is_unknown) {
+            icon({mark.x - 10, mark.y - 10}, icons::info, 20, Ink::ink2);
         } else {
             draw_tick_mark(mark, 9.5F);
         }
@@ -110,6 +120,9 @@ float draw_group_rules(const ViewContext& view, Point at, float width, const Int
                           sentence_in_group(view.words, view.organisation, view.names, *finding),
                           {15, Weight::regular, is_wrong ? Ink::red : Ink::ink2, Anchor::start});
         }
+        if (!rule.note.empty())
+            y = paragraph(view.ui, {at.x + 32, y}, width - 32, rule.note,
+                          {15, Weight::regular, Ink::ink2, Anchor::start});
         y += 8;
     }
     return y;

@@ -49,6 +49,19 @@ std::string absent_lines(const ViewContext& view, const Round& round, const Caus
     return lines;
 }
 
+// The size that was asked for, how many people that comes to, and how many there are where that is hardest.
+std::string size_line(const compose::Problem& problem, Word pattern, bool is_smallest) {
+    const std::vector<compose::GroupSize>& groups = problem.sittings.front().groups;
+    int seats = 0;
+    for (const compose::GroupSize& size : groups) seats += is_smallest ? size.smallest : size.largest;
+    std::vector<int> present;
+    for (const compose::Sitting& sitting : problem.sittings)
+        present.push_back(static_cast<int>(std::ranges::count(sitting.present, std::uint8_t{1})));
+    const int people = is_smallest ? std::ranges::min(present) : std::ranges::max(present);
+    return fill(pattern, {std::to_string(is_smallest ? groups.front().smallest : groups.front().largest),
+                          std::to_string(groups.size()), std::to_string(seats), std::to_string(people)});
+}
+
 std::string sentence_of(const ViewContext& view, const Round& round, const Cause& cause) {
     const Words& words = view.words;
     const compose::Problem& problem = problem_of(view);
@@ -75,11 +88,22 @@ std::string sentence_of(const ViewContext& view, const Round& round, const Cause
             return fill(pattern, {view.name_of(at(view.proposal.built.roster.leaders, lock.person)),
                                   group_label(round, lock.group)});
         }
-        case CauseKind::smallest_size: return std::string(pattern) + absent_lines(view, round, cause);
-        case CauseKind::largest_size:
+        case CauseKind::smallest_size: return size_line(problem, pattern, true) + absent_lines(view, round, cause);
+        case CauseKind::largest_size: return size_line(problem, pattern, false);
         case CauseKind::leader: break;
     }
     return std::string(pattern);
+}
+
+// The same words for what a plan breaks and for what makes a plan impossible, where both are about one thing.
+std::optional<Cause> cause_of(const compose::Breach& breach) {
+    switch (breach.rule) {
+        case compose::Hard::barrier: return Cause{CauseKind::barrier, breach.index};
+        case compose::Hard::together: return Cause{CauseKind::block, breach.index};
+        case compose::Hard::lock:
+            return Cause{breach.leader == compose::nobody ? CauseKind::lock : CauseKind::leader_lock, breach.index};
+        default: return std::nullopt;
+    }
 }
 
 // The round's wishes without what keeps the people of a block together.
@@ -164,6 +188,44 @@ Way way_of(const ViewContext& view, const Round& round, const WayOut& way) {
 }
 
 }  // namespace
+
+std::string sentence_of(const ViewContext& view, const Round& round, const compose::Breach& breach) {
+    if (const std::optional<Cause> cause = cause_of(breach)) return sentence_of(view, round, *cause);
+    const Words& words = view.words;
+    const compose::Problem& problem = problem_of(view);
+    const compose::Roster& roster = view.proposal.built.roster;
+    const std::string group = breach.group == compose::nobody ? std::string() : group_label(round, breach.group);
+    const std::string leader =
+        breach.leader == compose::nobody ? std::string() : view.name_of(at(roster.leaders, breach.leader));
+    switch (breach.rule) {
+        case compose::Hard::size: {
+            const compose::GroupSize& size = at(problem.sittings.front().groups, breach.group);
+            return fill(words.breach_size, {group, std::to_string(breach.count), std::to_string(size.smallest),
+                                            std::to_string(size.largest)});
+        }
+        case compose::Hard::cover: {
+            const bool is_function = static_cast<std::size_t>(breach.index) < roster.functions.size();
+            if (!is_function) return fill(words.breach_leader_missing, {group});
+            return fill(words.breach_cover,
+                        {group, with_small_letter(name_of(words, at(roster.functions, breach.index)))});
+        }
+        case compose::Hard::place: return fill(words.breach_place, {person_name(view, breach.person)});
+        case compose::Hard::leader_missing: return fill(words.breach_leader_missing, {group});
+        case compose::Hard::leader_sits_or_manages: {
+            const PersonId& member = at(roster.people, breach.person);
+            if (member == at(roster.leaders, breach.leader)) return fill(words.breach_leader_sits, {leader, group});
+            return fill(words.breach_leader_manages, {leader, group, view.name_of(member)});
+        }
+        case compose::Hard::leader_load:
+            return fill(words.breach_leader_load, {leader, std::to_string(breach.count),
+                                                   std::to_string(at(problem.leaders, breach.leader).most_groups)});
+        case compose::Hard::leader_days: return fill(words.breach_leader_days, {leader, group});
+        case compose::Hard::barrier:
+        case compose::Hard::together:
+        case compose::Hard::lock: break;  // a cause
+    }
+    return {};
+}
 
 std::size_t shown_sitting(const ViewContext& view) {
     const auto& choices = view.proposal.choices;

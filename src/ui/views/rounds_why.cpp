@@ -1,6 +1,8 @@
 // Why somebody sits where a proposal has him: for each other group the best that could be done, and what that costs in words.
 #include <algorithm>
+#include <cstdlib>
 
+#include "base/order.hpp"
 #include "base/text.hpp"
 #include "compose/why.hpp"
 #include "ui/tokens.hpp"
@@ -10,27 +12,6 @@ namespace driehoek::ui {
 namespace {
 
 std::string signed_number(std::int64_t number) { return (number > 0 ? "+" : "") + std::to_string(number); }
-
-// Everything that counts and would be otherwise: "+2 gedeelde 3-hoeken".
-std::string change_of(const ViewContext& view, const compose::Score& now, const compose::Score& then) {
-    const compose::Problem& problem = view.proposal.built.problem;
-    std::string changes;
-    for (std::size_t term = 0; term < then.counts.size(); ++term) {
-        const std::int64_t more = then.counts[term] - now.counts[term];
-        if (more == 0 || problem.weights[term] == 0 || view.words.why_terms[term].empty()) continue;
-        if (!changes.empty()) changes += ", ";
-        changes += signed_number(more) + ' ' + std::string(view.words.why_terms[term]);
-    }
-    return changes.empty() ? std::string(view.words.why_same) : changes + '.';
-}
-
-// The first rule that would be broken; nothing when none would.
-Word breach_of(const ViewContext& view, const compose::Score& now, const compose::Score& then) {
-    for (std::size_t rule = 0; rule < then.broken.size(); ++rule) {
-        if (then.broken[rule] > now.broken[rule]) return view.words.why_rules[rule];
-    }
-    return {};
-}
 
 const std::vector<compose::Alternative>& alternatives(const ViewContext& view, const compose::Plan& plan, int person) {
     RoundCache& cache = view.rounds;
@@ -44,6 +25,52 @@ const std::vector<compose::Alternative>& alternatives(const ViewContext& view, c
 }
 
 }  // namespace
+
+std::string change_between(const Words& words, const compose::Problem& problem, const compose::Score& now,
+                           const compose::Score& then, std::size_t most) {
+    struct Change {
+        std::int64_t weighed;
+        std::string words;
+    };
+    std::vector<Change> changes;
+    for (std::size_t term = 0; term < then.counts.size(); ++term) {
+        const std::int64_t more = then.counts[term] - now.counts[term];
+        if (more == 0 || problem.weights[term] == 0 || words.why_terms[term].empty()) continue;
+        changes.push_back(
+            {std::abs(more * problem.weights[term]), signed_number(more) + ' ' + std::string(words.why_terms[term])});
+    }
+    if (changes.empty()) return std::string(words.why_same);
+    sort_by(changes, [](const Change& change) { return -change.weighed; });
+    if (changes.size() > most) changes.resize(most);
+    std::string sentence;
+    for (const Change& change : changes) sentence += (sentence.empty() ? "" : ", ") + change.words;
+    return sentence + '.';
+}
+
+std::string unmet_wishes(const Words& words, const compose::Problem& problem, const compose::Bounds& bounds,
+                         const compose::Score& score) {
+    compose::Score best;  // each term by itself
+    for (std::size_t term = 0; term < best.counts.size(); ++term)
+        best.counts[term] = problem.weights[term] > 0 ? bounds.least[term] : bounds.most[term];
+    const std::string change = change_between(words, problem, best, score, best.counts.size());
+    return change == words.why_same ? std::string() : change + ' ' + std::string(words.proposal_unmet_text);
+}
+
+const std::string& unmet_in(const ViewContext& view, const Round& round) {
+    RoundCache& cache = view.rounds;
+    std::string key = std::to_string(view.revision) + '/' + view.iso_today() + '/' + round.id.text + '/' +
+                      std::string(view.words.language_code);
+    if (cache.unmet_key != key) {
+        const compose::Built built =
+            compose::build_problem(view.organisation, round, compose::wishes_of(round.proposal), view.today);
+        cache.unmet = built.problem.people == 0
+                          ? std::string()
+                          : unmet_wishes(view.words, built.problem, compose::bounds_of(built.problem),
+                                         compose::score_of(built.problem, compose::plan_of(built, round)));
+        cache.unmet_key = std::move(key);
+    }
+    return cache.unmet;
+}
 
 bool draw_why(const ViewContext& view, const Rect& panel, const Round& shown) {
     const ProposalView& proposal = view.proposal;
@@ -74,15 +101,16 @@ bool draw_why(const ViewContext& view, const Rect& panel, const Round& shown) {
             y = paragraph(view.ui, {at.x + panel_padding, y}, width, fill(words.why_swap, {view.name_of(mate)}),
                           plain_text);
         }
-        const Word breach = breach_of(view, choice.score, other.after);
-        if (!breach.empty()) {
+        for (const compose::Breach& breach : other.broken) {
             draw_error_mark({at.x + panel_padding + 10, y - 5}, 10);
-            y = paragraph(view.ui, {at.x + panel_padding + 30, y}, width - 30, fill(words.why_breaks, {breach}),
-                          plain_text);
-        } else {
-            y = paragraph(view.ui, {at.x + panel_padding, y}, width, change_of(view, choice.score, other.after),
-                          plain_text);
+            y = paragraph(view.ui, {at.x + panel_padding + 30, y}, width - 30,
+                          fill(words.why_breaks, {sentence_of(view, shown, breach)}), plain_text);
         }
+        if (other.broken.empty())
+            y = paragraph(
+                view.ui, {at.x + panel_padding, y}, width,
+                change_between(words, proposal.built.problem, choice.score, other.after, other.after.counts.size()),
+                plain_text);
         y -= 6;
     }
     scroll.ends_at(y + 8);
