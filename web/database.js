@@ -6,7 +6,7 @@ import { STATUS } from './protocol.js';
 const NAME = 'driehoek', VERSION = 1;
 const OPEN_WITHIN = 1200;  // ms; the page is empty until then
 const END_WITHIN = 30000;  // a large value on a slow disk
-const STORES = ['meta', 'documents', 'snapshots', 'names'];
+export const STORES = ['meta', 'documents', 'snapshots', 'names'];
 
 // The browser gives no storage: forbidden, broken, or silent.
 class Absent extends Error {}
@@ -20,6 +20,7 @@ export function createDatabase(flush, onReplaced, onAnswer) {
   /** @type {IDBDatabase|null} */ let database = null;
   let opening = null;
   let isWiped = false;
+  const reading = new Set();
 
   /** Who only reads makes no database: then there is none to read from. */
   function open(create) {
@@ -73,29 +74,34 @@ export function createDatabase(flush, onReplaced, onAnswer) {
 
   // `body` puts its requests at once. What is written is told when all of it is on disk; what is read, by its own request:
   // a transaction that is committed ends, in Chromium on disk, before a value over 64 KiB is there.
-  function transact(connection, mode, body) {
-    const transaction = connection.transaction(STORES, mode, { durability: 'strict' });
+  // Only `names` of the stores are held: what is kept in the page's last moment must not wait for a file's handle.
+  function transact(connection, mode, names, body) {
+    const transaction = connection.transaction(names, mode, { durability: 'strict' });
     const ended = new Promise((resolve, reject) => {
       transaction.onabort = () => reject(transaction.error ?? new DOMException('', 'AbortError'));
       const request = body((store) => transaction.objectStore(store));
       if (mode === 'readonly') {
-        request.onsuccess = () => resolve(request.result);
+        reading.add(transaction);
+        request.onsuccess = () => {
+          resolve(request.result);
+          transaction.commit?.();  // what is to be written must not wait until it ends by itself
+        };
       } else {
         transaction.oncomplete = () => resolve();
         transaction.commit?.();
       }
     });
-    return within(END_WITHIN, ended);
+    return within(END_WITHIN, ended.finally(() => reading.delete(transaction)));
   }
 
   // Starts without waiting when there is a connection. WebKit loses connections in the background: then once more.
-  async function run(mode, body, nothing) {
+  async function run(mode, names, body, nothing) {
     if (isWiped && mode === 'readonly') return nothing;
     if (isWiped) throw new DOMException('', 'InvalidStateError');
     const connection = database;
-    const freshly = () => connect(mode === 'readwrite').then((fresh) => (fresh ? transact(fresh, mode, body) : nothing));
+    const freshly = () => connect(mode === 'readwrite').then((fresh) => (fresh ? transact(fresh, mode, names, body) : nothing));
     try {
-      return await (connection ? transact(connection, mode, body) : freshly());
+      return await (connection ? transact(connection, mode, names, body) : freshly());
     } catch (error) {
       const lost = !database || ['InvalidStateError', 'UnknownError', 'TransactionInactiveError'].includes(error?.name);
       if (!connection || !lost) throw error;
@@ -105,15 +111,22 @@ export function createDatabase(flush, onReplaced, onAnswer) {
   }
 
   return {
-    write: (body) => run('readwrite', body),
+    /** `names`: of the stores that `body` asks for. */
+    write: (names, body) => run('readwrite', names, body),
     /** `nothing` when there is no database. */
-    read: (body, nothing) => run('readonly', body, nothing),
+    read: (names, body, nothing) => run('readonly', names, body, nothing),
 
     // Emptying is certain; deleting may have to wait for another page.
     async wipe() {
-      await run('readwrite', (stores) => STORES.map((store) => stores(store).clear()));
+      await run('readwrite', STORES, (stores) => STORES.map((store) => stores(store).clear()));
       this.stop();
       indexedDB.deleteDatabase(NAME);
+    },
+    /** The page goes: what is written now must not wait for what nobody reads any more. */
+    stopReading() {
+      for (const transaction of reading) {
+        try { transaction.abort(); } catch { /* just ended */ }
+      }
     },
     /** All of it has been wiped: nothing is written any more before the page is loaded again. */
     stop() {

@@ -170,7 +170,10 @@ export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
     flush();
   };
   document.addEventListener('visibilitychange', () => { if (document.hidden) hide(); else wake(); });
-  addEventListener('pagehide', hide);
+  addEventListener('pagehide', () => {
+    storage.stopReading();
+    hide();
+  });
   addEventListener('pageshow', wake);
   addEventListener('popstate', () => {
     program.give('link', [], location.hash);

@@ -1,6 +1,6 @@
 // Keeps documents in IndexedDB: each state a checked snapshot, told as kept only when it is on disk. Never rewrites a
 // snapshot, never deletes the newest ones, understands nothing of what it keeps. A document that is removed stays for a day.
-import { createDatabase, failureOf } from './database.js';
+import { STORES, createDatabase, failureOf } from './database.js';
 import { STATUS, textOf } from './protocol.js';
 import { pointsToDrop, seal, sealNow, unseal } from './snapshots.js';
 
@@ -55,8 +55,8 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onAnswer, 
   };
   const tellOthers = (what = 'list changed') => others.postMessage(what);
 
-  const read = (store, key) => database.read((stores) => stores(store).get(key));
-  const keysOf = (store, range) => database.read((stores) => stores(store).getAllKeys(range), []);
+  const read = (store, key) => database.read([store], (stores) => stores(store).get(key));
+  const keysOf = (store, range) => database.read([store], (stores) => stores(store).getAllKeys(range), []);
 
   /** The keys that are there decide; the index only knows more about them. */
   async function loadIndex(id) {
@@ -101,7 +101,7 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onAnswer, 
       const isNew = textOf(index.about ?? new Uint8Array()) !== textOf(about);
       Object.assign(index, { about, history, historyOf: point.sequence });
       try {
-        await database.write((stores) => {
+        await database.write(['snapshots', 'documents'], (stores) => {
           stores('snapshots').add({ ...sealed, ...point }, [id, point.sequence]);
           stores('documents').put(index, id);
           for (const { sequence } of dropped) stores('snapshots').delete([id, sequence]);
@@ -126,7 +126,7 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onAnswer, 
     for (let part = 0.5; ; part /= 2) {
       const point = { sequence: last + part, changed: Date.now(), label: textOf(label), revision: textOf(revision) };
       try {
-        await database.write((stores) => stores('snapshots').add({ ...sealed, ...point }, [id, point.sequence]));
+        await database.write(['snapshots'], (stores) => stores('snapshots').add({ ...sealed, ...point }, [id, point.sequence]));
         indexes.delete(id);
         tellOthers({ kept: id });
         return [STATUS.done];
@@ -182,7 +182,7 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onAnswer, 
 
   function forget(id) {
     indexes.delete(id);
-    return database.write((stores) => {
+    return database.write(STORES, (stores) => {
       stores('snapshots').delete(all(id));
       stores('documents').delete(id);
       stores('names').delete(namesOf(id));
@@ -190,15 +190,17 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onAnswer, 
     });
   }
 
+  // Who writes a document knows how it is; what is kept in the page's last moment would wait for reading.
   async function changeIndex(id, change) {
-    const index = { ...await loadIndex(id), ...change };
+    const known = mayWrite(id) && indexes.get(id);
+    const index = { ...(known || await loadIndex(id)), ...change };
     indexes.set(id, index);
-    await database.write((stores) => stores('documents').put(index, id));
+    await database.write(['documents'], (stores) => stores('documents').put(index, id));
     tellOthers();
     return [STATUS.done];
   }
 
-  const write = (store, key, value) => database.write((stores) => (
+  const write = (store, key, value) => database.write([store], (stores) => (
     value.length ? stores(store).put(value, key) : stores(store).delete(key)));
   const kept = (value) => (value ? [STATUS.done, [value]] : [STATUS.nothing_kept]);
 
@@ -236,7 +238,7 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onAnswer, 
 
     /** The file that a document was opened from or saved to: its handle, and how it was then. */
     readFile: (id) => read('meta', fileOf(id)).catch(() => undefined),
-    writeFile: (id, file) => database.write((stores) => (
+    writeFile: (id, file) => database.write(['meta'], (stores) => (
       file ? stores('meta').put(file, fileOf(id)) : stores('meta').delete(fileOf(id)))).catch(() => {}),
 
     wipe: () => answerOf(database.wipe().then(() => {
@@ -247,6 +249,7 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onAnswer, 
 
     /** The page hides: nothing may be waited for any more. */
     hurry: () => hide(),
+    stopReading: () => database.stopReading(),
     /** Everything that was started has ended. */
     idle: () => Promise.all(running),
     /** Another page wrote meanwhile: what is known of the snapshots is old. */
