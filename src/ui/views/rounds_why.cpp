@@ -29,7 +29,7 @@ const std::vector<compose::Alternative>& alternatives(const ViewContext& view, c
 std::string change_between(const Words& words, const compose::Problem& problem, const compose::Score& now,
                            const compose::Score& then, std::size_t most) {
     struct Change {
-        std::int64_t weighed;
+        std::int64_t weighed{};
         std::string words;
     };
     std::vector<Change> changes;
