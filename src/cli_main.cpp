@@ -1,5 +1,6 @@
 // The same core for scripts: what is in a file, is it sound, write it in its fixed form, make an invented one.
 // 0: done, findings or not. 1: a file could not be read or written; one line on stderr says where. 2: wrong usage.
+// Fields that we do not know are not kept: check names them, convert refuses them until it is told to leave them out.
 // Judging never fails a script: an organisation with open corners is a good file.
 #include <charconv>
 #include <cstdio>
@@ -29,10 +30,13 @@ constexpr int is_misused = 2;
 // English only: it explains program words, which are English too.
 constexpr std::string_view usage =
     "driehoek check FILE [--english] [--today YYYY-MM-DD]   say what is in a file and what asks for attention\n"
-    "driehoek convert IN OUT [--english]                    read a file of any version, write it in its fixed form\n"
+    "driehoek convert IN OUT [--leave-out] [--english]      read a file of any version, write it in its fixed form;\n"
+    "                                                       --leave-out: without the fields that Driehoek does not "
+    "know\n"
     "driehoek generate full SEED                            an invented organisation of full size, to stdout\n"
     "driehoek generate small SEED [N]                       an invented one with N 3-hoeken, 0 to 60\n"
     "driehoek words                                         the words a file may use, as JSON\n"
+    "driehoek --help                                        this text\n"
     "FILE, IN and OUT may be - for stdin and stdout\n";
 
 void print(std::FILE* file, std::string_view text) { std::fwrite(text.data(), 1, text.size(), file); }
@@ -54,6 +58,8 @@ struct Arguments {
     std::vector<std::string_view> words;  // without the options
     Language language = Language::dutch;
     std::optional<Date> today;
+    bool leaves_out = false;  // fields that we do not know
+    bool wants_help = false;
 };
 
 Date local_day() {
@@ -71,6 +77,10 @@ std::optional<Arguments> arguments_from(std::span<const char* const> given) {
         const std::string_view word = given[at];
         if (word == "--english") {
             arguments.language = Language::english;
+        } else if (word == "--leave-out") {
+            arguments.leaves_out = true;
+        } else if (word == "--help" || word == "-h") {
+            arguments.wants_help = true;
         } else if (word == "--today" && at + 1 < given.size()) {
             arguments.today = date_from_iso(given[++at]);
             if (!arguments.today) return std::nullopt;
@@ -107,46 +117,60 @@ bool put_in(const std::string& path, std::string_view text) {
 }
 
 // Says itself why there is none.
-std::optional<Organisation> organisation_in(const std::string& path, Language language) {
+std::optional<io::OrganisationFile> organisation_in(const std::string& path, Language language) {
     const bool is_dutch = language == Language::dutch;
     const std::optional<std::string> text = text_in(path);
     if (!text) {
         complain(path, is_dutch ? "Dit bestand kan niet worden geopend." : "This file cannot be opened.");
         return std::nullopt;
     }
-    Result<Organisation, ReadFault> organisation = io::read_organisation(*text);
-    if (organisation) return std::move(*organisation);
-    complain(path, sentence_of(words_in(language), organisation.error()));
+    Result<io::OrganisationFile, ReadFault> file = io::read_file(*text);
+    if (file) return std::move(*file);
+    complain(path, sentence_of(words_in(language), file.error()));
     return std::nullopt;
+}
+
+// "Velden die Driehoek niet kent en niet bewaart: people[3].kleur."
+std::string left_out_line(const io::OrganisationFile& file, Language language) {
+    const bool is_dutch = language == Language::dutch;
+    return fill(is_dutch ? "Velden die Driehoek niet kent en niet bewaart: {}." : "Fields not known and not kept: {}.",
+                {listed(words_in(language), file.left_out)});
 }
 
 int check(const Arguments& arguments) {
     if (arguments.words.size() != 2) return is_misused;
-    const std::optional<Organisation> organisation =
+    const std::optional<io::OrganisationFile> file =
         organisation_in(std::string(arguments.words[1]), arguments.language);
-    if (!organisation) return is_unreadable;
+    if (!file) return is_unreadable;
+    const Organisation& organisation = file->organisation;
     const Words& words = words_in(arguments.language);
-    const auto findings = check_organisation(*organisation, arguments.today.value_or(local_day()));
+    const auto findings = check_organisation(organisation, arguments.today.value_or(local_day()));
     std::string text;
+    if (!file->left_out.empty()) text += left_out_line(*file, arguments.language) + '\n';
     for (const Finding& finding : findings) {
         if (finding.triad) text.append(finding.triad.text).append(": ");  // as on its plate on the map
         text.append(label_of(words, finding)).append(". ");
-        text.append(sentence_of(words, *organisation, Names(), finding)) += '\n';
+        text.append(sentence_of(words, organisation, Names(), finding)) += '\n';
     }
     const bool is_dutch = arguments.language == Language::dutch;
     text += fill(is_dutch ? "Personen: {}, 3-hoeken: {}, signalen: {}\n" : "People: {}, 3-hoeken: {}, signals: {}\n",
-                 {std::to_string(organisation->people->size()), std::to_string(organisation->triads->size()),
+                 {std::to_string(organisation.people->size()), std::to_string(organisation.triads->size()),
                   std::to_string(findings.size())});
     return put_in("-", text) ? is_done : complain_of_writing("-", arguments.language);
 }
 
 int convert(const Arguments& arguments) {
     if (arguments.words.size() != 3) return is_misused;
-    const std::optional<Organisation> organisation =
-        organisation_in(std::string(arguments.words[1]), arguments.language);
-    if (!organisation) return is_unreadable;
+    const std::string from(arguments.words[1]);
+    const std::optional<io::OrganisationFile> file = organisation_in(from, arguments.language);
+    if (!file) return is_unreadable;
+    if (!file->left_out.empty() && !arguments.leaves_out) {
+        const bool is_dutch = arguments.language == Language::dutch;
+        return complain(from, left_out_line(*file, arguments.language) +
+                                  (is_dutch ? " Zonder deze velden: --leave-out." : " Without them: --leave-out."));
+    }
     const std::string path(arguments.words[2]);
-    if (put_in(path, io::write_organisation(*organisation))) return is_done;
+    if (put_in(path, io::write_organisation(file->organisation))) return is_done;
     return complain_of_writing(path, arguments.language);
 }
 
@@ -185,6 +209,10 @@ int run(const Arguments& arguments) {
 int main(int count, char** values) {
     const std::vector<const char*> given(values + 1, values + count);
     const auto arguments = driehoek::arguments_from(given);
+    if (arguments && arguments->wants_help) {
+        driehoek::print(stdout, driehoek::usage);
+        return driehoek::is_done;
+    }
     const int result = arguments ? driehoek::run(*arguments) : driehoek::is_misused;
     if (result == driehoek::is_misused) driehoek::print(stderr, driehoek::usage);
     return result;

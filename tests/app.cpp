@@ -198,6 +198,60 @@ TEST_CASE("a file that cannot be read changes nothing and says where it is wrong
     CHECK(page.find(Role::button, "Alles 32"));
 }
 
+TEST_CASE("a file with fields that Driehoek does not know is opened without them only when the user says so") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    const std::string bytes =
+        R"({"format":"driehoek","version":1,"organisation":{"name":"Elders"},"people":[{"id":"a","kleur":"rood"}]})";
+    platform.send(platform::Status::file_opened, {"elders.json", bytes});
+    page.settle();
+    CHECK(page.find(Role::dialog, "Dit bestand heeft meer dan Driehoek bewaart"));
+    CHECK(page.shows("people[0].kleur"));
+    CHECK(page.press("Annuleer"));
+    page.wait(2000);
+    CHECK(last_kept(platform).settings.name == "De Lindewaard");
+    platform.send(platform::Status::file_opened, {"elders.json", bytes});
+    page.settle();
+    CHECK(page.press("Open zonder deze velden"));
+    page.wait(2000);
+    CHECK(page.shows("Elders is ingelezen"));
+    CHECK(last_kept(platform).settings.name == "Elders");
+    CHECK_FALSE(platform.kept.back().organisation.contains("rood"));
+}
+
+TEST_CASE("what an older version kept opens, and the page says what it left out") {
+    SamplePlatform platform;
+    {
+        HeadlessPage page(platform);
+        page.press("Start met een voorbeeld");
+        page.wait(2000);
+    }
+    REQUIRE_FALSE(platform.kept.empty());
+    std::string& kept = platform.kept.back().organisation;
+    kept.replace(kept.find("\"people\":"), 0, "\"leeftijd\":40,\n");
+    HeadlessPage page(platform);
+    CHECK(page.shows("Driehoek kent niet alles wat hier bewaard was. Weggelaten: leeftijd."));
+    CHECK(page.find(Role::button, "Alles 32"));
+}
+
+TEST_CASE("a citizen service number is refused where it is typed, in the name list too") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.press("Gegevens");
+    page.press("Nieuwe namenlijst");
+    page.type("Wachtwoord", "paarse fiets in de regen");
+    page.type("Nog een keer", "paarse fiets in de regen");
+    page.press("Maak namenlijst");
+    page.type("Naam K-05", "Bo 123 456 782");
+    CHECK(page.shows("Dit lijkt op een burgerservicenummer"));
+    CHECK(page.find(Role::text_field, "Naam K-05")->value.empty());
+    page.type("Naam K-05", std::string(50'000, 'a'));
+    CHECK(page.shows("De naam is te lang"));
+    CHECK(page.find(Role::text_field, "Naam K-05")->value.empty());
+}
+
 TEST_CASE("export, start empty, import: the same organisation again") {
     SamplePlatform platform;
     HeadlessPage page(platform);
@@ -255,8 +309,17 @@ TEST_CASE("names are seen only with the opened list, and go into no export") {
         page.type("Nog een keer", "kort");
         page.press("Maak namenlijst");
         CHECK(page.shows("minstens 10 tekens"));
-        page.type("Wachtwoord", "een lang wachtwoord");
-        page.type("Nog een keer", "een lang wachtwoord");
+        page.type("Wachtwoord", "aaaaaaaaaa");
+        page.type("Nog een keer", "aaaaaaaaaa");
+        page.press("Maak namenlijst");
+        CHECK(page.shows("hetzelfde staat er steeds weer"));
+        CHECK(page.find(Role::dialog, "Nieuwe namenlijst"));
+        page.press("Stel vijf woorden voor");
+        page.wait(100);
+        CHECK(page.shows("paars olifant anker wolk fluit"));
+        CHECK(page.shows("Sterk genoeg."));
+        page.type("Wachtwoord", "paarse fiets in de regen");
+        page.type("Nog een keer", "paarse fiets in de regen");
         page.press("Maak namenlijst");
         CHECK(page.type("Naam K-05", "Anouk Vliet"));
         page.wait(2000);
@@ -277,7 +340,7 @@ TEST_CASE("names are seen only with the opened list, and go into no export") {
     page.press("Open");
     page.wait(100);
     CHECK(page.shows("past niet bij de lijst"));
-    page.type("Wachtwoord", "een lang wachtwoord");
+    page.type("Wachtwoord", "paarse fiets in de regen");
     page.press("Open");
     page.wait(100);
     CHECK(page.shows("Anouk Vliet"));
@@ -388,8 +451,17 @@ TEST_CASE("the full-size organisation asks for an afdeling first, and its list h
         return node.role == Role::button && node.name.ends_with("3-hoeken") && node.name.contains(", ");
     });
     REQUIRE(tile != nodes.end());
+    CHECK(page.find(Role::button, "Alles 1030"));
+    const auto chip = [&](std::string_view name) {
+        const ui::MirrorNode* node = page.find(Role::button, name);
+        return node ? node->name : std::string();
+    };
+    CHECK(chip("Open hoek") == "Open hoek");
     CHECK(page.press(std::string(tile->name)));
     CHECK(page.find(Role::picture_target, "3-hoek"));
+    // What of this afdeling there is stands on the map, by code; no chip counts it.
+    CHECK(chip("Alles") == "Alles");
+    CHECK_FALSE(page.shows("zijn in orde"));
 }
 
 TEST_CASE("Enter in a field of a dialog does what its main button does") {

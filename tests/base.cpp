@@ -9,11 +9,22 @@
 
 #include "base/date.hpp"
 #include "base/id.hpp"
+#include "base/keyed_hash.hpp"
 #include "base/order.hpp"
+#include "base/password.hpp"
 #include "base/shared.hpp"
 #include "base/text.hpp"
 
 using namespace driehoek;
+
+TEST_CASE("a keyed hash is SipHash-2-4, of any length of text") {
+    std::string secret;
+    for (char byte = 0; byte < 16; ++byte) secret += byte;
+    CHECK(keyed_hash(secret, "") == 0x726fdb47dd0e0e31ULL);
+    CHECK(keyed_hash(secret, secret.substr(0, 8)) == 0x93f5f5799a932462ULL);
+    CHECK(keyed_hash(secret, secret.substr(0, 15)) == 0xa129ca6149be45e5ULL);  // of the paper
+    CHECK(keyed_hash("one", "K-05") != keyed_hash("other", "K-05"));
+}
 
 TEST_CASE("a date reads and writes the same ISO text") {
     for (const char* text : {"2022-03-14", "2024-02-29", "0001-01-01", "9999-12-31", "2022-10-06"}) {
@@ -181,4 +192,37 @@ TEST_CASE("an order of positions leaves the things where they are") {
     std::array<int, 5> sorted = numbers;
     sort(sorted);
     CHECK(sorted == std::array<int, 5>{0, 10, 10, 20, 30});
+}
+
+TEST_CASE("a password is weak by what people choose, and says by what") {
+    using enum PasswordFault;
+    const auto fault = [](std::string_view password) { return strength_of(password).fault; };
+    for (const std::string_view password : {"", "kort", "x7$kQ2!"}) CHECK(fault(password) == is_short);
+    for (const std::string_view password : {"aaaaaaaaaa", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                                            "abcabcabcabcabcabc", "fietsfietsfietsfiets", "          "})
+        CHECK(fault(password) == repeats);
+    for (const std::string_view password : {"1234567890", "qwertyuiop", "0987654321", "abcdefghijkl", "asdfghjkl1"})
+        CHECK(fault(password) == is_row);
+    for (const std::string_view password :
+         {"Welkom2022!", "w3lk0m2o22!", "Amsterdam2023", "wachtwoord1", "ZomerZomer2024"})
+        CHECK(fault(password) == is_known_word);
+    for (const std::string_view password : {"fietsenstal", "jan de vries", "tulpenbollen"}) {
+        CAPTURE(password);
+        CHECK(fault(password) == is_guessable);
+    }
+    for (const std::string_view password :
+         {"paarse fiets in de regen", "paars olifant anker wolk fluit", "x7$kQ2!pLm9#", "eik uil riet bok vos",
+          "mijn tante spaart oude postzegels"}) {
+        CAPTURE(password);
+        CHECK(fault(password) == none);
+        CHECK(strength_of(password).bits >= enough_bits);
+    }
+}
+
+TEST_CASE("the beginning of a text is cut between characters") {
+    CHECK(beginning_of("één twee", 3) == "één");
+    CHECK(beginning_of("één", 3) == "één");
+    CHECK(beginning_of("", 3).empty());
+    CHECK(is_longer_than("ééé", 2));
+    CHECK_FALSE(is_longer_than("éé", 2));
 }

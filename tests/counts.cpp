@@ -26,8 +26,7 @@ TEST_CASE("a group counts the target functions it lacks") {
 
 TEST_CASE("a group counts bedrijfsonderdelen, not the teams below them, and nobody's unit is none") {
     Organisation organisation = sound_organisation();
-    insert_unit(organisation,
-                {.id = UnitId("U-1-x"), .name = "x", .kind = UnitKind::team, .parent = UnitId("U-1"), .unknown = {}});
+    insert_unit(organisation, {.id = UnitId("U-1-x"), .name = "x", .kind = UnitKind::team, .parent = UnitId("U-1")});
     find_person_to_edit(organisation, PersonId("V-2"))->unit = UnitId("U-1-x");
     CHECK(counts_of(organisation, {"V-1", "V-2", "JC-1"}).units == 1);
     CHECK(counts_of(organisation, {"V-1", "V-2", "V-3"}).units == 2);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "edit/document.hpp"
 #include "support/builders.hpp"
 #include "support/lindewaard.hpp"
@@ -92,6 +93,24 @@ TEST_CASE("a refusal leaves no trace") {
     CHECK(document.organisation() == before);
     CHECK(document.revision() == 0);
     CHECK_FALSE(document.can_undo());
+}
+
+TEST_CASE("a name that is typed is neither too long nor a citizen service number, whatever it names") {
+    Document document(small_organisation());
+    std::string longest;
+    for (std::size_t count = 0; count < longest_name; ++count) longest += "é";
+    const auto refuses = [&](const auto& with_name) {
+        CHECK(document.run(with_name(longest + "é")) == Refusal::name_is_too_long);
+        CHECK(document.run(with_name("Bo de Beer 1234.56.782")) == Refusal::name_is_forbidden);
+        CHECK_FALSE(document.run(with_name(longest)).has_value());
+    };
+    refuses([](const std::string& name) { return AddPerson{PersonId("V-3"), name, Function::foreman, {}}; });
+    refuses([](const std::string& name) { return AddUnit{UnitId("E-9"), name}; });
+    refuses([](const std::string& name) { return RenameOrganisation{name}; });
+    const std::vector<Function> targets{Function::foreman};
+    refuses(
+        [&](const std::string& name) { return StartRound{RoundId("R-9"), name, Composition::mixed, targets, 2, 1}; });
+    refuses([](const std::string& name) { return RenameRound{RoundId("R-9"), name}; });
 }
 
 TEST_CASE("a 3-hoek starts with a new code, and a code can start again after its end") {

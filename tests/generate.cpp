@@ -261,7 +261,7 @@ TEST_CASE("a seed means the same on every machine") {
     };
     // Changes when a generator changes, and only then.
     CHECK(fingerprint(full_size()) == 17486736758795474158ULL);
-    CHECK(fingerprint(generate_small(1, 30)) == 5946203891894086682ULL);
+    CHECK(fingerprint(generate_small(1, 30)) == 11864804827213719594ULL);
 }
 
 TEST_CASE("a small organisation has as many 3-hoeken as were asked for, and points at what is there") {
@@ -278,7 +278,6 @@ TEST_CASE("a small organisation has as many 3-hoeken as were asked for, and poin
 TEST_CASE("small organisations together break every rule, and none of them hangs a check") {
     std::set<Rule> found;
     std::set<std::size_t> coach_counts;
-    int unknown = 0;
     for (std::uint64_t seed = 0; seed < 400; ++seed) {
         Organisation organisation = generate_small(seed, static_cast<int>(seed % 61));
         organisation.settings.foreman_busy = 2;
@@ -287,8 +286,6 @@ TEST_CASE("small organisations together break every rule, and none of them hangs
         for (const Finding& finding : check_organisation(organisation, sample_day)) found.insert(finding.rule);
         coach_counts.insert(static_cast<std::size_t>(std::ranges::count_if(
             *organisation.people, [](const Person& person) { return person.has(Function::job_coach); })));
-        unknown += static_cast<int>(
-            std::ranges::count_if(*organisation.people, [](const Person& person) { return !person.unknown.empty(); }));
     }
     for (int rule = 0; rule < rule_count; ++rule) {
         const auto each = static_cast<Rule>(rule);
@@ -296,5 +293,4 @@ TEST_CASE("small organisations together break every rule, and none of them hangs
         CHECK((found.contains(each)));
     }
     CHECK(coach_counts == std::set<std::size_t>{1, 2, 3, 4, 5, 6, 7, 8});
-    CHECK(unknown > 0);
 }

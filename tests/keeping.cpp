@@ -42,12 +42,12 @@ void save_as_version(SamplePlatform& platform, std::string_view version, std::si
     }
 }
 
-// An organisation with so many values that nobody reads.
+// An organisation of one person, whose functions are so many values.
 std::string file_with(std::size_t values) {
     std::string text = io::write_organisation({});
-    std::string list = ",\"extra\":[0";
-    for (std::size_t count = 1; count < values; ++count) list += ",0";
-    return text.insert(text.rfind('}'), list + ']');
+    std::string people = ",\"people\":[{\"id\":\"P-1\",\"name\":\"Bo\",\"functions\":[\"foreman\"";
+    for (std::size_t count = 1; count < values; ++count) people += ",\"foreman\"";
+    return text.insert(text.rfind('}'), people + "]}]");
 }
 
 }  // namespace

@@ -80,14 +80,11 @@ TEST_CASE("a 3-hoek counts in the unit of the third corner, else in that of the 
 
 TEST_CASE("bedrijfsonderdeel and afdeling are found upwards from a team") {
     Organisation organisation = sound_organisation();
-    insert_unit(
-        organisation,
-        {.id = UnitId("U-1-A"), .name = "A", .kind = UnitKind::department, .parent = UnitId("U-1"), .unknown = {}});
-    insert_unit(
-        organisation,
-        {.id = UnitId("U-1-A-x"), .name = "x", .kind = UnitKind::team, .parent = UnitId("U-1-A"), .unknown = {}});
     insert_unit(organisation,
-                {.id = UnitId("los"), .name = "los", .kind = UnitKind::team, .parent = UnitId("weg"), .unknown = {}});
+                {.id = UnitId("U-1-A"), .name = "A", .kind = UnitKind::department, .parent = UnitId("U-1")});
+    insert_unit(organisation,
+                {.id = UnitId("U-1-A-x"), .name = "x", .kind = UnitKind::team, .parent = UnitId("U-1-A")});
+    insert_unit(organisation, {.id = UnitId("los"), .name = "los", .kind = UnitKind::team, .parent = UnitId("weg")});
     CHECK(business_unit_of(organisation, UnitId("U-1-A-x")) == UnitId("U-1"));
     CHECK(business_unit_of(organisation, UnitId("U-1")) == UnitId("U-1"));
     CHECK(department_of(organisation, UnitId("U-1-A-x")) == UnitId("U-1-A"));
@@ -99,16 +96,12 @@ TEST_CASE("bedrijfsonderdeel and afdeling are found upwards from a team") {
 
 TEST_CASE("a circle of units ends the walk, and the longest chain is walked to its end") {
     Organisation organisation;
-    insert_unit(organisation, {.id = UnitId("top"), .name = "", .parent = {}, .unknown = {}});
-    insert_unit(organisation,
-                {.id = UnitId("under"), .name = "", .kind = UnitKind::team, .parent = UnitId("top"), .unknown = {}});
+    insert_unit(organisation, {.id = UnitId("top"), .name = "", .parent = {}});
+    insert_unit(organisation, {.id = UnitId("under"), .name = "", .kind = UnitKind::team, .parent = UnitId("top")});
     CHECK(business_unit_of(organisation, UnitId("under")) == UnitId("top"));
-    insert_unit(organisation,
-                {.id = UnitId("a"), .name = "a", .kind = UnitKind::team, .parent = UnitId("b"), .unknown = {}});
-    insert_unit(organisation,
-                {.id = UnitId("b"), .name = "b", .kind = UnitKind::team, .parent = UnitId("a"), .unknown = {}});
-    insert_unit(organisation,
-                {.id = UnitId("c"), .name = "c", .kind = UnitKind::team, .parent = UnitId("c"), .unknown = {}});
+    insert_unit(organisation, {.id = UnitId("a"), .name = "a", .kind = UnitKind::team, .parent = UnitId("b")});
+    insert_unit(organisation, {.id = UnitId("b"), .name = "b", .kind = UnitKind::team, .parent = UnitId("a")});
+    insert_unit(organisation, {.id = UnitId("c"), .name = "c", .kind = UnitKind::team, .parent = UnitId("c")});
     CHECK(business_unit_of(organisation, UnitId("a")) == UnitId());
     CHECK(department_of(organisation, UnitId("c")) == UnitId());
 }

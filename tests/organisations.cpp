@@ -232,8 +232,8 @@ TEST_CASE("each organisation has its own name list") {
     HeadlessPage& page = two.page;
     page.press("Gegevens");
     page.press("Nieuwe namenlijst");
-    page.type("Wachtwoord", "een lang wachtwoord");
-    page.type("Nog een keer", "een lang wachtwoord");
+    page.type("Wachtwoord", "paarse fiets in de regen");
+    page.type("Nog een keer", "paarse fiets in de regen");
     page.press("Maak namenlijst");
     page.press("Klaar");
     page.press("Open De Lindewaard");
@@ -406,8 +406,17 @@ TEST_CASE("a link says the organisation, the place and what is selected, and hol
         page.settle();
         CHECK_FALSE(page.find(Role::table, "Lijst van 3-hoeken"));
     }
-    HeadlessPage page(platform, 1440, 900, link);  // a reload
-    CHECK(page.find(Role::heading, "3-hoek K-05"));
+    {
+        HeadlessPage page(platform, 1440, 900, link);  // a reload
+        CHECK(page.find(Role::heading, "3-hoek K-05"));
+        CHECK(page.app().link() == link);
+    }
+    platform.secret = "fedcba9876543210";
+    HeadlessPage elsewhere(platform, 1440, 900, link);  // the same organisation on another device
+    CHECK(elsewhere.shows("Wat deze link aanwijst, is er niet meer"));
+    elsewhere.press("3-hoek K-05");
+    CHECK(elsewhere.app().link() != link);
+    CHECK(elsewhere.app().link()->starts_with(link.substr(0, link.rfind('/'))));
 }
 
 TEST_CASE("a link leads to another organisation, and one that leads nowhere says so") {

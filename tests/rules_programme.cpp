@@ -78,8 +78,7 @@ TEST_CASE("Praktijkleren with a trainer who is still in training begins too earl
 TEST_CASE("the gate to maatwerk is closed until the base programme is finished, and says so once for each unit") {
     Organisation organisation = sound_organisation();
     for (const char* id : {"M-2", "M-3"}) {
-        organisation.custom_training.edit().push_back(
-            {.id = RequestId(id), .unit = UnitId("U-2"), .requested = {}, .unknown = {}});
+        organisation.custom_training.edit().push_back({.id = RequestId(id), .unit = UnitId("U-2"), .requested = {}});
     }
     const std::vector<Finding> expected{{.rule = Rule::custom_training_gate_is_closed, .unit = UnitId("U-2")}};
     CHECK(check_organisation(organisation, sample_day) == expected);

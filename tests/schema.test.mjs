@@ -26,7 +26,7 @@ function conforms(text) {
 // Refused by the program, which names the place, and by the schema.
 function bothRefuse(file, place) {
   const text = JSON.stringify(file);
-  const result = spawnSync(program, ["check", "-"], { input: text, encoding: "utf8" });
+  const result = spawnSync(program, ["convert", "-", "-"], { input: text, encoding: "utf8" });
   assert.equal(result.status, 1, text);
   assert.ok(result.stderr.includes(place), `${result.stderr} does not name ${place}`);
   assert.equal(validate(file), false, text);
@@ -75,6 +75,7 @@ test("what the program refuses for its form, the schema refuses too", () => {
   bothRefuse({ ...head, foto: "" }, "foto");
   bothRefuse({ ...head, people: [{}] }, "people[0].id");
   bothRefuse({ ...head, people: [{ id: "" }] }, "people[0].id");
+  bothRefuse({ ...head, people: [{ ...person, name: "a".repeat(201) }] }, "people[0].name");
   bothRefuse({ ...head, people: [{ ...person, level: "expert" }] }, "people[0].level");
   bothRefuse({ ...head, people: [{ ...person, diagnose: "x" }] }, "people[0].diagnose");
   bothRefuse({ ...head, people: [{ ...person, training: { score: 8 } }] }, "people[0].training.score");
@@ -104,15 +105,34 @@ test("the program says what went wrong with its exit code", () => {
   assert.equal(status("check", join(root, "assets/samples/lindewaard.json")), 0);
   assert.equal(status("check", "-"), 1);
   assert.equal(status("check", "no/such/file.json"), 1);
-  assert.equal(status("convert", join(root, "tests/data/v1.json"), "/no/such/folder/file.json"), 1);
+  assert.equal(status("convert", join(root, "tests/data/v1-known.json"), "/no/such/folder/file.json"), 1);
   for (const words of [[], ["check"], ["chek", "-"], ["check", "-", "--dutch"], ["generate", "huge", "1"],
     ["generate", "small", "x"], ["generate", "small", "1", "61"], ["check", "-", "--today", "morgen"]]) {
     assert.equal(status(...words), 2, words.join(" "));
   }
 });
 
-test("converting is exact: the same text comes back, in any language", () => {
+test("fields that are not known are named, and left out only when somebody says so", () => {
   const path = join(root, "tests/data/v1.json");
+  assert.match(run("check", path), /^Velden die Driehoek niet kent en niet bewaart: .*people\[3\]\.favourite_tool/m);
+  const refused = spawnSync(program, ["convert", path, "-"], { encoding: "utf8" });
+  assert.equal(refused.status, 1);
+  assert.equal(refused.stdout, "");
+  assert.match(refused.stderr, /favourite_tool.*--leave-out/);
+  assert.equal(run("convert", path, "-", "--leave-out"), readFileSync(join(root, "tests/data/v1-known.json"), "utf8"));
+});
+
+test("whoever asks for help gets it", () => {
+  for (const words of [["--help"], ["check", "-h"]]) {
+    const result = spawnSync(program, words, { encoding: "utf8" });
+    assert.equal(result.status, 0);
+    assert.match(result.stdout, /driehoek check FILE/);
+    assert.equal(result.stderr, "");
+  }
+});
+
+test("converting is exact: the same text comes back, in any language", () => {
+  const path = join(root, "tests/data/v1-known.json");
   assert.equal(run("convert", path, "-"), readFileSync(path, "utf8"));
   assert.match(run("check", path, "--english", "--today", "2022-03-14"), /^People: 10, 3-hoeken: 3, signals: \d+$/m);
 });

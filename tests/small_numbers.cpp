@@ -1,77 +1,338 @@
-// Small counts are not told, and cannot be worked out from what is.
+// Small counts are not told, and cannot be worked out from everything that breakdowns tell together. The attacker of these
+// tests knows which numbers add up and what each sign means; he reads them as pictures do, and solves for whole numbers.
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <random>
-#include <set>
 
-#include "derive/small_numbers.hpp"
+#include "derive/breakdown.hpp"
+#include "derive/generate.hpp"
+#include "model/rules.hpp"
+#include "picture/overview_mosaic.hpp"
+#include "support/sample_day.hpp"
 
 using namespace driehoek;
+using namespace driehoek::tests;
 
 namespace {
 
-std::vector<int> bounds_of(const std::vector<int>& parts, int smallest = 5, int total_below = 0) {
-    std::vector<int> bounds;
-    for (const ToldCount& told : told_counts(parts, smallest, total_below)) bounds.push_back(told.below);
-    return bounds;
+constexpr int smallest = 5;
+
+// --- the attacker --------------------------------------------------------------------------------------------------
+
+// Whole numbers between bounds, and sums of some that equal sums of others.
+class Attacker {
+public:
+    // What a sign says by itself: "<5" is 1 to 4, "<10" is 5 to 9, "<20" is 10 to 19.
+    std::size_t hear(const ToldCount& told) {
+        if (!told.is_hidden()) return add(told.count, told.count);
+        if (told.below == smallest) return add(1, smallest - 1);
+        int least = smallest;
+        for (int bound = 10; bound < told.below; bound = bound_above(bound)) least = bound;
+        return add(least, told.below - 1);
+    }
+    std::size_t add(int least, int most) {
+        ranges_.push_back({least, most});
+        return ranges_.size() - 1;
+    }
+    void equal(std::vector<std::size_t> one, std::vector<std::size_t> other) {
+        sums_.push_back({std::move(one), std::move(other)});
+    }
+
+    // The only value that this number can have, if there is one. What fits is kept: it shows another value of many at once.
+    std::optional<int> find_certain(std::size_t wanted) {
+        const auto differ = [&] {
+            return std::ranges::any_of(fits_,
+                                       [&](const std::vector<int>& fit) { return fit[wanted] != fits_[0][wanted]; });
+        };
+        Ranges all = ranges_;
+        REQUIRE(narrow(all));
+        if (fits_.empty()) REQUIRE(solve(all));
+        for (int value = all[wanted].least; value <= all[wanted].most && !differ(); ++value) {
+            if (value == fits_[0][wanted]) continue;
+            Ranges tried = all;
+            tried[wanted] = {value, value};
+            tries_left_ = 5000;
+            solve(std::move(tried));
+            REQUIRE(tries_left_ > 0);  // else we would not know
+        }
+        return differ() ? std::nullopt : std::optional(fits_[0][wanted]);
+    }
+
+private:
+    using Ranges = std::vector<CountRange>;
+    struct Sum {
+        std::vector<std::size_t> one, other;
+    };
+
+    // Each bound from the bounds of all others of its sum, until nothing changes. False when nothing fits.
+    bool narrow(Ranges& ranges) const {
+        for (bool has_changed = true; has_changed;) {
+            has_changed = false;
+            for (const Sum& sum : sums_) {
+                // One side less the other is zero.
+                CountRange left;
+                const auto add = [&](const std::vector<std::size_t>& part, int sign) {
+                    for (const std::size_t at : part) {
+                        left.least += sign > 0 ? ranges[at].least : -ranges[at].most;
+                        left.most += sign > 0 ? ranges[at].most : -ranges[at].least;
+                    }
+                };
+                add(sum.one, 1);
+                add(sum.other, -1);
+                if (left.least > 0 || left.most < 0) return false;
+                const auto tighten = [&](const std::vector<std::size_t>& part, int sign) {
+                    for (const std::size_t at : part) {
+                        CountRange& range = ranges[at];
+                        const CountRange old = range;
+                        if (sign > 0) {
+                            range = {std::max(old.least, old.most - left.most),
+                                     std::min(old.most, old.least - left.least)};
+                            left = {left.least + range.least - old.least, left.most + range.most - old.most};
+                        } else {
+                            range = {std::max(old.least, old.most + left.least),
+                                     std::min(old.most, old.least + left.most)};
+                            left = {left.least + old.most - range.most, left.most + old.least - range.least};
+                        }
+                        if (range.least > range.most) return false;
+                        has_changed = has_changed || range != old;
+                    }
+                    return true;
+                };
+                if (!tighten(sum.one, 1) || !tighten(sum.other, -1)) return false;
+            }
+        }
+        return true;
+    }
+
+    // Keeps what fits.
+    bool solve(Ranges ranges) {
+        if (--tries_left_ <= 0 || !narrow(ranges)) return false;
+        std::optional<std::size_t> open;
+        for (std::size_t at = 0; at < ranges.size(); ++at) {
+            const int width = ranges[at].most - ranges[at].least;
+            if (width > 0 && (!open || width < ranges[*open].most - ranges[*open].least)) open = at;
+        }
+        if (!open) {
+            std::vector<int>& fit = fits_.emplace_back();
+            for (const CountRange& range : ranges) fit.push_back(range.least);
+            return true;
+        }
+        for (int value = ranges[*open].least; value <= ranges[*open].most; ++value) {
+            Ranges tried = ranges;
+            tried[*open] = {value, value};
+            if (solve(std::move(tried))) return true;
+        }
+        return false;
+    }
+
+    std::vector<std::vector<int>> fits_;
+    Ranges ranges_;
+    std::vector<Sum> sums_;
+    int tries_left_ = 5000;
+};
+
+// Everything that a breakdown tells, put together. How many small ones become certain.
+int count_certain(const Breakdown& told) {
+    Attacker attacker;
+    std::vector<std::size_t> small;
+    const auto hear = [&](const ToldCount& number) {
+        const std::size_t at = attacker.hear(number);
+        if (number.below == smallest) small.push_back(at);
+        return at;
+    };
+    const int most = told.all.count;
+    const std::size_t all = hear(told.all), well = hear(told.well), attention = hear(told.attention);
+    attacker.equal({all}, {well, attention});
+    std::vector<std::size_t> signs;
+    for (const ToldCount& sign : told.signs) signs.push_back(hear(sign));
+    attacker.equal({attention}, signs);
+    std::vector<std::size_t> units, units_well;
+    std::map<UnitId, std::vector<std::size_t>> all_in, well_in, attention_in;
+    for (const DepartmentNumbers& department : told.departments) {
+        const std::size_t here = hear(department.all), asking = hear(department.attention),
+                          fine = attacker.add(0, most);
+        attacker.equal({here}, {asking, fine});
+        all_in[department.unit].push_back(here);
+        attention_in[department.unit].push_back(asking);
+        well_in[department.unit].push_back(fine);
+    }
+    std::vector<std::vector<std::size_t>> by_sign(signs.size());
+    for (const UnitNumbers& unit : told.units) {
+        units.push_back(hear(unit.all));
+        units_well.push_back(attacker.add(0, most));
+        std::vector<std::size_t> asking;
+        for (std::size_t sign = 0; sign < signs.size(); ++sign) {
+            asking.push_back(hear(unit.signs[sign]));
+            by_sign[sign].push_back(asking.back());
+        }
+        attacker.equal({units.back()}, all_in[unit.unit]);
+        attacker.equal({units_well.back()}, well_in[unit.unit]);
+        attacker.equal(asking, attention_in[unit.unit]);
+    }
+    attacker.equal({all}, units);
+    attacker.equal({well}, units_well);
+    for (std::size_t sign = 0; sign < signs.size(); ++sign) attacker.equal({signs[sign]}, by_sign[sign]);
+    return static_cast<int>(
+        std::ranges::count_if(small, [&](std::size_t at) { return attacker.find_certain(at).has_value(); }));
 }
 
-// How many values the count at `wanted` can have for somebody who knows what is told, the sum, and what each sign means.
-int count_possible(const std::vector<ToldCount>& told, std::size_t wanted) {
-    std::set<int> found;
-    std::vector<int> tried(told.size());
-    const auto try_from = [&](const auto& self, std::size_t at, int left) -> void {
-        if (at == told.size()) {
-            if (left == 0) found.insert(tried[wanted]);
-            return;
+int count_small(const Breakdown& told) {
+    int small = 0;
+    const auto look = [&](const ToldCount& number) { small += number.below == smallest ? 1 : 0; };
+    for (const ToldCount& sign : told.signs) look(sign);
+    for (const UnitNumbers& unit : told.units) {
+        look(unit.all);
+        for (const ToldCount& sign : unit.signs) look(sign);
+    }
+    for (const DepartmentNumbers& department : told.departments) {
+        look(department.all);
+        look(department.attention);
+    }
+    return small;
+}
+
+// --- organisations to attack -----------------------------------------------------------------------------------------
+
+struct Made {
+    Organisation organisation;
+    std::vector<BrokenDown> triads;
+};
+
+// `count` 3-hoeken over these afdelingen, of which the chance that one asks attention is so many in a hundred.
+Made make(std::mt19937& dice, int count, int units, int departments, int chance) {
+    Made made;
+    std::vector<UnitId> places;
+    for (int unit = 0; unit < units; ++unit) {
+        const UnitId id("U-" + std::to_string(unit));
+        insert_unit(made.organisation, {.id = id, .name = id.text, .parent = {}});
+        if (dice() % 3 == 0) places.push_back(id);
+        for (int at = 0; at < departments; ++at) {
+            const UnitId below(id.text + '-' + std::to_string(at));
+            insert_unit(made.organisation,
+                        {.id = below, .name = below.text, .kind = UnitKind::department, .parent = id});
+            places.push_back(below);
         }
-        const ToldCount& one = told[at];
-        const int first = one.below == 0 ? one.count : one.below == 5 ? 1 : one.below == 10 ? 5 : 10;
-        const int last = one.below == 0 ? one.count : one.below - 1;
-        for (tried[at] = first; tried[at] <= last; ++tried[at]) self(self, at + 1, left - tried[at]);
-    };
-    int sum = 0;
-    for (const ToldCount& one : told) sum += one.count;
-    try_from(try_from, 0, sum);
-    return static_cast<int>(found.size());
+    }
+    for (int at = 0; at < count; ++at) {
+        const std::string code = "K-" + std::to_string(1000 + at);
+        Person person;
+        person.id = PersonId(code);
+        // Most in a few places, so that others stay small.
+        const std::size_t wide = dice() % places.size();
+        person.unit = places[dice() % 2 == 0 ? wide : dice() % (wide + 1)];
+        insert_person(made.organisation, std::move(person));
+        Triad triad;
+        triad.id = TriadId(code);
+        triad.seat(Corner::third).person = PersonId(code);
+        insert_triad(made.organisation, std::move(triad));
+        const bool asks = static_cast<int>(dice() % 100) < chance;
+        made.triads.push_back({TriadId(code), asks ? std::optional(static_cast<int>(dice() % 3)) : std::nullopt});
+    }
+    return made;
+}
+
+Breakdown full_size_breakdown() {
+    const Organisation organisation = generate_full_size(2022);
+    std::vector<TriadId> active;
+    for (const Triad& triad : *organisation.triads) {
+        if (triad.is_active_on(sample_day)) active.push_back(triad.id);
+    }
+    return breakdown_of(organisation, active, check_organisation(organisation, sample_day));
 }
 
 }  // namespace
 
-TEST_CASE("counts below five are not told, and one more where the total would give one away") {
-    CHECK(bounds_of({13, 6, 5, 4, 7, 5, 1}) == std::vector<int>{0, 0, 0, 5, 0, 0, 5});
-    CHECK(bounds_of({17, 8, 8, 6, 14, 9, 1}) == std::vector<int>{0, 0, 0, 10, 0, 0, 5});
-    CHECK(bounds_of({40, 25, 3}) == std::vector<int>{0, 50, 5});
-    CHECK(bounds_of({12, 0, 9}) == std::vector<int>{0, 0, 0});
-    CHECK(bounds_of({}).empty());
-    // 1 and 1, with 2 in all, would say so.
-    CHECK(bounds_of({1, 1, 30}) == std::vector<int>{5, 5, 50});
-    CHECK(bounds_of({9, 20}, 10) == std::vector<int>{10, 50});
-}
-
-TEST_CASE("parts of a total that is not told are told no more precisely") {
-    CHECK(bounds_of({6, 1, 0}, 5, 10) == std::vector<int>{10, 10, 0});
-    CHECK(bounds_of({2, 1}, 5, 5) == std::vector<int>{5, 5});
-}
-
-TEST_CASE("no small count can be worked out, unless everything that could hide it is hidden") {
-    std::mt19937 dice(5);
-    int hidden = 0;
-    for (int times = 0; times < 300; ++times) {
-        std::vector<int> parts(2 + dice() % 3);
-        for (int& part : parts) part = static_cast<int>(dice() % 12);
-        const std::vector<ToldCount> told = told_counts(parts, 5);
-        const bool can_hide_more =
-            std::ranges::any_of(told, [](const ToldCount& one) { return one.count > 0 && !one.is_hidden(); });
-        for (std::size_t at = 0; at < told.size(); ++at) {
-            CHECK(told[at].is_hidden() >= (parts[at] > 0 && parts[at] < 5));
-            if (told[at].is_hidden()) CHECK(parts[at] < told[at].below);
-            if (told[at].below != 5 || !can_hide_more) continue;
-            CAPTURE(times);
-            ++hidden;
-            CHECK(count_possible(told, at) > 1);
+TEST_CASE("a small count is told as its bound, and another only where its sum would give it away") {
+    const auto told = [](const std::vector<int>& parts) {
+        std::vector<SumCount> counts{{.from = 1, .to = 0, .count = 0, .stays_told = true}};
+        for (const int part : parts) {
+            counts.push_back({.from = 0, .to = 1, .count = part});
+            counts.front().count += part;
         }
+        std::vector<int> bounds;
+        for (const ToldCount& one : told_counts(counts, smallest)) bounds.push_back(one.below);
+        return bounds;
+    };
+    CHECK(told({13, 6, 5, 4, 7, 5, 1}) == std::vector<int>{0, 0, 0, 0, 5, 0, 0, 5});
+    CHECK(told({17, 8, 8, 6, 14, 9, 1}) == std::vector<int>{0, 0, 0, 0, 10, 0, 0, 5});
+    CHECK(told({40, 25, 3}) == std::vector<int>{0, 0, 50, 5});
+    CHECK(told({12, 0, 9}) == std::vector<int>{0, 0, 0, 0});
+    CHECK(told({1, 1, 30}) == std::vector<int>{0, 5, 5, 50});  // 1 and 1, with 2 in all, would say so
+    CHECK(told({}) == std::vector<int>{0});
+}
+
+TEST_CASE("nobody can work out a small number of the full-size organisation from all that is told of it") {
+    const Breakdown told = full_size_breakdown();
+    CHECK(count_small(told) > 20);
+    CHECK(count_certain(told) == 0);
+}
+
+TEST_CASE("the attacker finds a leak that is put in") {
+    const Breakdown told = full_size_breakdown();
+    // The numbers that are hidden only for the sake of others, each told after all.
+    int leaks = 0;
+    int hidden = 0;
+    const auto leak = [&](auto place) {
+        Breakdown leaking = told;
+        ToldCount& number = place(leaking);
+        if (number.below <= smallest) return;
+        ++hidden;
+        number.below = 0;
+        if (leaks == 0) leaks += count_certain(leaking);
+    };
+    for (std::size_t unit = 0; unit < told.units.size(); ++unit) {
+        for (std::size_t sign = 0; sign < most_signs; ++sign)
+            leak([=](Breakdown& of) -> ToldCount& { return of.units[unit].signs[sign]; });
     }
-    CHECK(hidden > 20);
+    for (std::size_t at = 0; at < told.departments.size(); ++at) {
+        leak([=](Breakdown& of) -> ToldCount& { return of.departments[at].attention; });
+        leak([=](Breakdown& of) -> ToldCount& { return of.departments[at].all; });
+    }
+    CHECK(hidden > 0);
+    CHECK(leaks > 0);
+    // Small numbers hidden, and nothing else: as it was before sums were looked at together.
+    Breakdown only_small = told;
+    const auto tell = [](ToldCount& number) { number.below = number.below == smallest ? smallest : 0; };
+    for (UnitNumbers& unit : only_small.units) {
+        for (ToldCount& sign : unit.signs) tell(sign);
+    }
+    for (DepartmentNumbers& department : only_small.departments) tell(department.attention);
+    CHECK(count_certain(only_small) > 0);
+}
+
+TEST_CASE("nobody can work out a small number of any organisation that hides them") {
+    std::mt19937 dice(5);
+    int small = 0;
+    for (int times = 0; times < 30; ++times) {
+        CAPTURE(times);
+        const int units = 1 + static_cast<int>(dice() % 4);
+        const Made made = make(dice, 101 + static_cast<int>(dice() % 60), units, static_cast<int>(1 + dice() % 3),
+                               static_cast<int>(3 + dice() % 25));
+        const Breakdown told = break_down(made.organisation, made.triads);
+        CHECK(told.hides_small);
+        small += count_small(told);
+        CHECK(count_certain(told) == 0);
+    }
+    CHECK(small > 100);
+}
+
+TEST_CASE("up to a hundred 3-hoeken every number is told: each has its own place in the pictures") {
+    std::mt19937 dice(7);
+    const Made made = make(dice, most_single_triangles, 3, 2, 20);
+    CHECK_FALSE(break_down(made.organisation, made.triads).has_hidden());
+}
+
+TEST_CASE("when all is well but for a few, the whole does not say how few") {
+    std::mt19937 dice(3);
+    Made made = make(dice, 300, 1, 1, 0);
+    made.triads[7].sign = 0;
+    made.triads[8].sign = 0;
+    const Breakdown told = break_down(made.organisation, made.triads);
+    CHECK(told.all == ToldCount{300});
+    CHECK(told.attention == ToldCount{2, 5});
+    CHECK(told.well == ToldCount{298, 500});
+    CHECK(count_certain(told) == 0);
 }

@@ -139,7 +139,7 @@ TEST_CASE("no unit is named when there are few, or nowhere more than elsewhere")
     CHECK(tasks_of(organisation, findings, sample_day)[0].unit == UnitId("S"));
     CHECK(tasks_of(organisation, findings, sample_day)[0].in_unit == 4);
     const auto said = [&] { return say(organisation, tasks_of(organisation, findings, sample_day)[0]).sentence; };
-    CHECK(said() == "De meeste bij Schoonmaak & Facilitair.");  // a number below 5 is not told (P5)
+    CHECK(said() == "De meeste bij Schoonmaak & Facilitair: 4.");  // a task names who: it hides no number
     findings.push_back(in_unit("S", 5).back());
     CHECK(said() == "De meeste bij Schoonmaak & Facilitair: 5.");
 }

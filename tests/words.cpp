@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "base/text.hpp"
 #include "words/tables.hpp"
 #include "words/word_file.hpp"
 
@@ -160,6 +161,8 @@ TEST_CASE("every deed, refusal and read fault has a sentence") {
             CHECK(sentence_of(words, fault).find("{}") == std::string::npos);
         }
     }
+    for (const Language language : {Language::dutch, Language::english})
+        CHECK(sentence_of(words_in(language), Refusal::name_is_too_long).contains(std::to_string(longest_name)));
     const ReadFault fault{ReadError::text_is_not_json, 3, 14, "", ""};
     CHECK(sentence_of(words_in(Language::dutch), fault) ==
           "Regel 3, teken 14. Het bestand is beschadigd of niet compleet.");

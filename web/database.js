@@ -6,6 +6,8 @@ import { STATUS } from './protocol.js';
 const NAME = 'driehoek', VERSION = 1;
 const OPEN_WITHIN = 1200;  // ms; the page is empty until then
 const END_WITHIN = 30000;  // a large value on a slow disk
+const DELETE_WITHIN = 2000;
+const NOISE = 400, NOISE_SIZE = 60000;  // values, and bytes in each: below 64 KiB they go where the small ones went
 export const STORES = ['meta', 'documents', 'snapshots', 'names'];
 
 // The browser gives no storage: forbidden, broken, or silent.
@@ -110,17 +112,35 @@ export function createDatabase(flush, onReplaced, onAnswer) {
     }
   }
 
+  // Key by key, so that a value lies where the old one lay wherever a browser does it so.
+  async function overwrite() {
+    for (const name of STORES) {
+      const keys = await run('readonly', [name], (stores) => stores(name).getAllKeys(), []);
+      await run('readwrite', [name], (stores) => keys.map((key) => stores(name).put(noise(NOISE_SIZE), key)));
+    }
+    for (let at = 0; at < NOISE; at += 10) {
+      await run('readwrite', ['meta'], (stores) => (
+        Array.from({ length: 10 }, (_, more) => stores('meta').put(noise(NOISE_SIZE), `noise:${at + more}`))));
+    }
+  }
+
   return {
     /** `names`: of the stores that `body` asks for. */
     write: (names, body) => run('readwrite', names, body),
     /** `nothing` when there is no database. */
     read: (names, body, nothing) => run('readonly', names, body, nothing),
 
-    // Emptying is certain; deleting may have to wait for another page.
+    // Emptying is certain; deleting may have to wait for another page. What was there is written over first, and then noise
+    // that makes the browser tidy up its files: it may keep old values there for as long as it likes.
     async wipe() {
+      await overwrite().catch((error) => console.warn('driehoek:', error));
       await run('readwrite', STORES, (stores) => STORES.map((store) => stores(store).clear()));
       this.stop();
-      indexedDB.deleteDatabase(NAME);
+      await within(DELETE_WITHIN, new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(NAME);
+        request.onsuccess = resolve;
+        request.onerror = () => reject(request.error);
+      })).catch((error) => console.warn('driehoek:', error));
     },
     /** The page goes: what is written now must not wait for what nobody reads any more. */
     stopReading() {
@@ -135,6 +155,8 @@ export function createDatabase(flush, onReplaced, onAnswer) {
     },
   };
 }
+
+const noise = (size) => crypto.getRandomValues(new Uint8Array(size));
 
 /** Quota comes as itself, or as an abort without a reason. */
 export async function failureOf(error) {

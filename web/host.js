@@ -1,7 +1,9 @@
 // What the program may ask of the page (platform_web.cpp). Each request ends with exactly one reply, also when it fails.
 import { within } from './patience.js';
 import { REQUESTS, STATUS, textOf, unpack } from './protocol.js';
+import { makePassphrase } from './passphrase.js';
 import { sealNames, unsealNames } from './vault.js';
+import { leaveNothing } from './wipe.js';
 
 const AFTER_LABEL = 6;  // of an opened document: whether this page writes it
 const FETCH_WITHIN = 15000;  // ms
@@ -80,7 +82,9 @@ export function createHost({ reply, publish, canvas, storage, writers, files, co
     load_names: ([id]) => storage.readNames(textOf(id)),
     wipe_everything: async () => {
       const answer = await storage.wipe();
-      if (answer[0] === STATUS.done) setLink('', true);  // what it points at is gone
+      if (answer[0] !== STATUS.done) return answer;
+      setLink('', true);  // what it points at is gone
+      await leaveNothing();
       return answer;
     },
     copy_text: (parts) => files.copy(parts),
@@ -88,6 +92,11 @@ export function createHost({ reply, publish, canvas, storage, writers, files, co
     compose: (parts) => composer.run(parts),
     stop_composing: () => composer.stop(),
     fetch_words: async ([code]) => [STATUS.done, [await within(FETCH_WITHIN, fetchBytes(`words/${textOf(code)}.txt`))]],
+    device_secret: () => storage.secret(),
+    offer_password: async () => {
+      const list = textOf(await within(FETCH_WITHIN, fetchBytes('passphrase/nl.txt'))).split('\n').filter(Boolean);
+      return [STATUS.done, [makePassphrase(list)]];
+    },
     reload_page: () => {
       reload();
       return new Promise(() => {});

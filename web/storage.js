@@ -8,6 +8,7 @@ import { pointsToDrop, seal, sealNow, unseal } from './snapshots.js';
 const FIRST = 'main';
 const namesOf = (id) => (id === FIRST ? 'list' : id);
 const fileOf = (id) => 'file:' + id;
+const SECRET = 'secret';
 const REMOVED_STAYS = 24 * 3600e3;  // ms; a slip is noticed the same day, and who removes wants it gone
 const all = (id) => IDBKeyRange.bound([id, 0], [id, Infinity]);
 
@@ -35,6 +36,7 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onAnswer, 
   /** @type {Map<string, Index>} */ const indexes = new Map();
   const isNewestMissing = new Map();  // by document: it was kept, and is not there
   let askedToPersist = false;
+  let secret, isSecretKept = false;
   const running = new Set();
   // Resolves when the page hides: a snapshot that is still being compressed is then written as it is.
   let hidden, hide;
@@ -81,6 +83,22 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onAnswer, 
     return answer;
   }
 
+  // What makes links say nothing anywhere else: only this device knows it. Who only reads makes no database; then it
+  // lasts as long as the page.
+  async function deviceSecret() {
+    const kept = await read('meta', SECRET).catch(() => undefined);
+    isSecretKept = Boolean(kept);
+    secret ??= kept ?? crypto.getRandomValues(new Uint8Array(16));
+    return [STATUS.done, [secret]];
+  }
+
+  function keepSecret() {
+    if (isSecretKept || !secret) return;
+    isSecretKept = true;
+    // Another page may have been first: then its secret stays, and the links of this one last as long as the page.
+    database.write(['meta'], (stores) => stores('meta').add(secret, SECRET)).catch(() => {});
+  }
+
   async function keep(id, [about, organisation, history, revision, label]) {
     if (!mayWrite(id)) return [STATUS.read_only];
     // In turn, also what is read of the first: two that read the index for themselves would both take the same number.
@@ -108,6 +126,7 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onAnswer, 
         });
         tellOthers({ kept: id });
         if (isNew) tellOthers();
+        keepSecret();
         return [STATUS.done];
       } catch (error) {
         indexes.delete(id);
@@ -235,6 +254,8 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onAnswer, 
     readSetting: (name) => answerOf(read('meta', 'setting:' + name).then(kept)),
     writeNames: (id, value) => answerOf(write('names', namesOf(id), value).then(() => [STATUS.done])),
     readNames: (id) => answerOf(read('names', namesOf(id)).then(kept)),
+
+    secret: () => answerOf(deviceSecret()),
 
     /** The file that a document was opened from or saved to: its handle, and how it was then. */
     readFile: (id) => read('meta', fileOf(id)).catch(() => undefined),

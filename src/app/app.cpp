@@ -146,6 +146,7 @@ void App::Parts::derive() {
     sort(derived.with_signal);
     const auto doubles = std::ranges::unique(derived.with_signal);
     derived.with_signal.erase(doubles.begin(), doubles.end());
+    derived.numbers = breakdown_of(organisation, derived.active, derived.findings);
 }
 
 bool App::Parts::is_late() const { return platform.now() - asked_at >= patience; }

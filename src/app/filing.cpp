@@ -34,7 +34,10 @@ void App::Parts::save_organisation(const std::string& id, const std::string& how
     ask(Request::read_document, {id}, [this, id, how](const Reply& reply) {
         if (reply.status != Status::done || reply.parts.size() < 3)
             return tell(std::string(words().fault_damaged_title), false, true);
-        save_organisation_text(id, about_from_text(reply.parts[1]).value_or(About{}), reply.parts[2], how);
+        // As this version writes it: what an older one let in stays out of files.
+        const auto kept = io::read_kept(reply.parts[2]);
+        save_organisation_text(id, about_from_text(reply.parts[1]).value_or(About{}),
+                               kept ? io::write_organisation(kept->organisation) : reply.parts[2], how);
     });
 }
 

@@ -1,11 +1,12 @@
 // What the address bar says: "#/", the organisation, the place, then whatever of: "lijst" or "kaart", and what is selected.
 // Addresses go into the browser's history, and with it to other machines; so they hold no name and no code, only a number
-// made of them that is worth nothing without the organisation itself.
+// made of them and of a secret of this device. There it finds its thing again; anywhere else nobody can tell what it was.
 #include <array>
 #include <string_view>
 #include <utility>
 
 #include "app/parts.hpp"
+#include "base/keyed_hash.hpp"
 
 namespace driehoek::app {
 namespace {
@@ -15,16 +16,21 @@ constexpr std::array<std::string_view, 5> place_names{"", "overzicht", "3-hoeken
 constexpr std::string_view list_name = "lijst";
 constexpr std::string_view map_name = "kaart";
 
-// FNV-1a over the organisation and the thing, as eight hexadecimal digits.
-std::string token_of(std::string_view organisation, std::string_view thing) {
-    std::uint32_t sum = 0x811C9DC5;
-    for (const std::string_view part : {organisation, std::string_view("/"), thing}) {
-        for (const char letter : part) sum = (sum ^ static_cast<unsigned char>(letter)) * 0x01000193;
+// Of a thing in the organisation on screen: eight hexadecimal digits.
+class Tokens {
+public:
+    Tokens(std::string_view secret, std::string_view organisation) : secret_(secret), organisation_(organisation) {}
+
+    std::string of(std::string_view thing) const {
+        const std::uint64_t number = keyed_hash(secret_, std::string(organisation_).append("/").append(thing));
+        std::string token;
+        for (int shift = 28; shift >= 0; shift -= 4) token += "0123456789abcdef"[(number >> shift) & 15U];
+        return token;
     }
-    std::string token;
-    for (int shift = 28; shift >= 0; shift -= 4) token += "0123456789abcdef"[(sum >> shift) & 15U];
-    return token;
-}
+
+private:
+    std::string_view secret_, organisation_;
+};
 
 // Takes off the part up to the next "/".
 std::string_view next_part(std::string_view& rest) {
@@ -36,10 +42,10 @@ std::string_view next_part(std::string_view& rest) {
 
 // The one that a token stands for; nothing when there is none.
 template <class Items>
-auto found_by(const Items& items, std::string_view organisation, std::string_view token) {
+auto found_by(const Items& items, const Tokens& tokens, std::string_view token) {
     using Id = decltype(items.front().id);
     for (const auto& item : items) {
-        if (token_of(organisation, item.id.text) == token) return Id(item.id);
+        if (tokens.of(item.id.text) == token) return Id(item.id);
     }
     return Id();
 }
@@ -48,7 +54,7 @@ auto found_by(const Items& items, std::string_view organisation, std::string_vie
 
 std::optional<std::string> App::link() const {
     const Parts& parts = *parts_;
-    if (parts.is_opening || parts.after_keeping) return std::nullopt;
+    if (parts.is_opening || parts.after_keeping || !parts.secret) return std::nullopt;
     if (!parts.document) return std::string();
     const ui::ViewState& state = parts.state;
     const std::string& id = parts.keeper.id();
@@ -61,7 +67,7 @@ std::optional<std::string> App::link() const {
     const std::string& selected = is_round    ? state.round.text
                                   : is_on_map ? (state.triad ? state.triad.text : state.person.text)
                                               : std::string();
-    if (!selected.empty()) add(token_of(id, selected));
+    if (!selected.empty()) add(Tokens(*parts.secret, id).of(selected));
     return link;
 }
 
@@ -72,7 +78,7 @@ void App::follow(const std::string& link) {
     const bool is_ours = rest.starts_with("#/");
     rest.remove_prefix(is_ours ? 2 : rest.size());
     const std::string id(next_part(rest));
-    if (parts.document && id == parts.keeper.id()) return parts.go_to_link(std::string(rest));
+    if (parts.document && id == parts.keeper.id() && parts.secret) return parts.go_to_link(std::string(rest));
     if (id.empty()) return parts.tell(std::string(parts.words().link_unknown), false, true);
     parts.wanted_link = rest;
     parts.open_organisation(id);
@@ -93,19 +99,20 @@ void App::Parts::go_to_link(const std::string& path) {
     state.round = {};
     state.shows_list.reset();
     const Organisation& organisation = document->organisation();
+    const std::string known_secret = secret.value_or(std::string());
+    const Tokens tokens(known_secret, keeper.id());
     while (!rest.empty()) {
         const std::string_view part = next_part(rest);
         if (part == list_name || part == map_name) {
             state.shows_list = part == list_name;
             continue;
         }
-        const std::string& id = keeper.id();
         if (state.place == ui::Place::triads) {
-            state.triad = found_by(*organisation.triads, id, part);
-            if (!state.triad) state.person = found_by(*organisation.people, id, part);
+            state.triad = found_by(*organisation.triads, tokens, part);
+            if (!state.triad) state.person = found_by(*organisation.people, tokens, part);
             is_known = state.has_selection();
         } else if (state.place == ui::Place::intervisie) {
-            state.round = found_by(*organisation.rounds, id, part);
+            state.round = found_by(*organisation.rounds, tokens, part);
             is_known = static_cast<bool>(state.round);
         } else {
             is_known = false;

@@ -81,9 +81,11 @@ int NameVault::milliseconds_until_due(std::int64_t now) const {
 
 void NameVault::take_unsealed(const platform::Reply& reply) {
     Outcome outcome = Outcome::storage_failed;
+    fault_.reset();
     if (reply.status == platform::Status::done && !reply.parts.empty()) {
-        const auto list = io::read_name_list(reply.parts[0]);
+        const auto list = file_.empty() ? io::read_kept_names(reply.parts[0]) : io::read_name_list(reply.parts[0]);
         outcome = list ? Outcome::opened : Outcome::not_a_list;
+        if (!list) fault_ = list.error();
         if (list) {
             names_.open({list->begin(), list->end()});
             password_ = tried_;

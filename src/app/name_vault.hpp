@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "base/read_fault.hpp"
 #include "derive/names.hpp"
 #include "platform/platform.hpp"
 
@@ -39,6 +40,8 @@ public:
     bool is_keeping() const { return ticket_ || keep_ticket_; }
     bool is_kept() const { return !changed_at_ && !ticket_ && !keep_ticket_; }
     bool has_failed() const { return has_failed_; }
+    // What is wrong inside the list that was opened last, when that is known.
+    const std::optional<ReadFault>& fault() const { return fault_; }
     void retry();
     bool take_reply(const platform::Reply& reply);
 
@@ -52,6 +55,7 @@ private:
     std::optional<std::int64_t> changed_at_;
     std::optional<platform::Ticket> load_ticket_, ticket_, keep_ticket_, unseal_ticket_;
     std::function<void(Outcome)> then_;
+    std::optional<ReadFault> fault_;
     bool has_failed_ = false;
 };
 

@@ -69,33 +69,39 @@ void App::Parts::take_file(const std::string& name, const std::string& bytes) {
         std::get<ui::OpenNamesDialog>(state.dialogs.back()).message = words().names_file_bad;
         return;
     }
-    auto organisation = io::read_organisation(bytes);
-    if (!organisation) {
+    auto file = io::read_file(bytes);
+    if (!file) {
         state.dialogs.clear();
         state.dialogs.push_back(ui::MessageDialog{std::string(words().import_failed_title),
                                                   std::string(words().import_failed_safe),
-                                                  name + ". " + sentence_of(words(), organisation.error()), true});
+                                                  name + ". " + sentence_of(words(), file.error()), true});
         return;
     }
+    if (file->left_out.empty()) return bring_in(name, std::move(file->organisation));
+    offered_file.emplace(name, std::move(file->organisation));
+    state.dialogs.push_back(ui::LeaveOutDialog{name, std::move(file->left_out)});
+}
+
+void App::Parts::bring_in(const std::string& name, Organisation organisation) {
     // As we would write it: a file just within the limits may come to more.
-    if (!io::can_be_read(io::write_organisation(*organisation))) {
+    if (!io::can_be_read(io::write_organisation(organisation))) {
         state.dialogs.push_back(ui::MessageDialog{std::string(words().import_failed_title),
                                                   std::string(words().import_failed_safe),
                                                   name + ". " + std::string(words().fault_large_title), true});
         return;
     }
     const std::string sentence =
-        fill(words().import_done, {organisation->settings.name, std::to_string(organisation->people->size()),
-                                   triad_count(words(), static_cast<int>(organisation->triads->size()))});
+        fill(words().import_done, {organisation.settings.name, std::to_string(organisation.people->size()),
+                                   triad_count(words(), static_cast<int>(organisation.triads->size()))});
     // Another state of what is on screen, or a beginning of it; anything else opens beside it.
     const bool is_same = document && (is_empty(document->organisation()) ||
-                                      document->organisation().settings.name == organisation->settings.name);
+                                      document->organisation().settings.name == organisation.settings.name);
     if (!is_same) {
-        begin_organisation(std::move(*organisation), true);
+        begin_organisation(std::move(organisation), true);
         return tell(sentence, false);
     }
     if (!may_change()) return tell(std::string(words().fault_read_only_text), false, true);
-    show(std::move(*organisation), DeedKind::organisation_imported, "import");
+    show(std::move(organisation), DeedKind::organisation_imported, "import");
     keeper.note(revision(), platform.now());
     keeper.note_file(keeper.about(), platform.now());
     ask(Request::link_file, {keeper.id()}, [this](const platform::Reply&) { list_organisations(); });

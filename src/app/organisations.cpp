@@ -14,6 +14,8 @@ using platform::Reply;
 using platform::Request;
 using platform::Status;
 
+constexpr std::size_t room_for_number = 12;  // behind a name that is taken
+
 // Says nothing about the organisation: it stands in the address bar. The moment is enough to be the only one.
 std::string new_id(std::int64_t now) {
     constexpr std::string_view digits = "0123456789abcdefghijklmnopqrstuvwxyz";
@@ -84,19 +86,20 @@ void App::Parts::take_opened(const Reply& reply, const std::string& asked) {
     is_opening = false;
     const bool is_open = reply.status == Status::done || reply.status == Status::older_opened;
     if (!is_open || reply.parts.size() < 8) return take_unopened(reply, asked);
-    auto organisation = io::read_organisation(reply.parts[2]);
-    if (!organisation) {
+    auto kept = io::read_kept(reply.parts[2]);
+    if (!kept) {
         // Left as it is. The state before may be one that we can read.
-        if (!unread) unread = Unread{reply.parts[2], std::move(organisation.error())};
+        if (!unread) unread = Unread{reply.parts[2], std::move(kept.error())};
         unread->fault.path.clear();  // where in the file says nothing here
         return request_open(reply.parts[0], reply.parts[7]);
     }
     if (document && keeper.id() != reply.parts[0]) ask(Request::close_document, {keeper.id()});
-    put_on_screen(reply, std::move(*organisation));
+    put_on_screen(reply, std::move(kept->organisation));
     keeper.set_read_only(reply.parts[6].empty());
     is_writer_gone = false;
     vault.use(keeper.id());
     forget_view();
+    if (!kept->left_out.empty()) tell(fill(words().left_out, {listed(words(), kept->left_out)}), false);
     noticed = ui::PageFault::none;
     has_no_storage = false;
     noticed_detail.clear();
@@ -109,7 +112,7 @@ void App::Parts::take_opened(const Reply& reply, const std::string& asked) {
         damaged = reply.parts.back();
         noticed = damaged.empty() ? ui::PageFault::newest_is_missing : ui::PageFault::older_opened;
     }
-    if (!wanted_link.empty()) go_to_link(std::exchange(wanted_link, {}));
+    if (!wanted_link.empty() && secret) go_to_link(std::exchange(wanted_link, {}));
     list_organisations();
 }
 
@@ -157,7 +160,7 @@ void App::Parts::follow_writer() {
                                      reply.status == Status::done && reply.parts.size() >= 6 &&
                                      reply.parts[0] == keeper.id();
         if (!is_still_wanted) return;
-        if (auto organisation = io::read_organisation(reply.parts[2])) put_on_screen(reply, std::move(*organisation));
+        if (auto kept = io::read_kept(reply.parts[2])) put_on_screen(reply, std::move(kept->organisation));
     });
 }
 
@@ -172,7 +175,8 @@ void App::Parts::begin_organisation(Organisation organisation, bool is_from_file
             });
         };
         for (int number = 2; is_taken(own.settings.name); ++number)
-            own.settings.name = organisation.settings.name + ' ' + std::to_string(number);
+            own.settings.name = std::string(beginning_of(organisation.settings.name, longest_text - room_for_number)) +
+                                ' ' + std::to_string(number);
         const std::string id = new_id(platform.now());
         ask(Request::begin_document, {id});
         if (is_from_file) ask(Request::link_file, {id});

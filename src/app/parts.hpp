@@ -49,6 +49,7 @@ struct App::Parts {
     std::uint64_t derived_from = ~0ULL;
     Date derived_on{};
     std::string sample;
+    std::optional<std::pair<std::string, Organisation>> offered_file;  // read, with fields left out: the user is asked
     std::string removed_here;  // the organisation that was on the screen when it was removed, of the last one removed
     std::string damaged;  // bytes of a snapshot that could not be read, for the user to keep
     // The newest state that lies there in good order, and that we cannot read: a newer version wrote it, or somebody else.
@@ -67,6 +68,7 @@ struct App::Parts {
     bool is_writer_gone = false;  // nobody writes what we only look at
     std::function<void()> after_keeping;  // what waits until everything on screen is kept
     std::string wanted_link;  // where to go in the organisation that is being opened
+    std::optional<std::string> secret;  // of this device, in every link; none until it is known
     bool wants_sample = false;  // asked for before its text had come
     bool is_plain = false;
     bool wants_frame = true;
@@ -135,6 +137,7 @@ struct App::Parts {
     void show(Organisation organisation, DeedKind deed, const std::string& restore_label);
     void start_sample();
     void take_file(const std::string& name, const std::string& bytes);
+    void bring_in(const std::string& name, Organisation organisation);
     void export_picture();
     void save_file(const std::string& name, const std::string& type, const std::string& bytes);
     std::string file_name(std::string_view organisation, std::string_view ending) const;

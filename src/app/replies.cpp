@@ -58,6 +58,10 @@ void App::Parts::read_settings() {
         speak(Language::english);
         waits_for_words = true;
     });
+    ask(Request::device_secret, {}, [this](const Reply& reply) {
+        secret = reply.parts.empty() ? std::string() : reply.parts[0];
+        if (document && !is_opening && !wanted_link.empty()) go_to_link(std::exchange(wanted_link, {}));
+    });
     ask(Request::read_setting, {"theme"}, [this](const Reply& reply) {
         const auto known = std::ranges::find(theme_keys, reply.parts.empty() ? std::string_view() : reply.parts[0]);
         if (reply.status == Status::done && known != theme_keys.end())

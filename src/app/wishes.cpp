@@ -84,10 +84,13 @@ void App::Parts::fulfil(const ui::Wish& wish) {
         case WishKind::duplicate_organisation: {
             if (!document) break;
             Organisation copy = document->organisation();
-            copy.settings.name = fill(words().organisation_copy_name, {copy.settings.name});
+            copy.settings.name = fill(words().organisation_copy_name, {beginning_of(copy.settings.name, longest_name)});
             begin_organisation(std::move(copy));
             break;
         }
+        case WishKind::open_offered_file:
+            if (auto file = std::exchange(offered_file, {})) bring_in(file->first, std::move(file->second));
+            break;
         case WishKind::open_organisation: open_organisation(wish.text); break;
         case WishKind::remove_organisation: remove_organisation(wish.text); break;
         case WishKind::restore_organisation: restore_organisation(wish.text); break;
@@ -106,13 +109,15 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             break;
         case WishKind::open_restore_point:
             ask(Request::open_restore_point, {keeper.id(), wish.text}, [this, when = wish.other](const Reply& reply) {
-                auto organisation = reply.parts.empty() ? Result<Organisation, ReadFault>(std::unexpected(ReadFault{}))
-                                                        : io::read_organisation(reply.parts[0]);
-                if (!organisation && reply.status == Status::done)
-                    return tell(sentence_of(words(), organisation.error()), false, true);
-                if (!organisation) return tell(std::string(words().fault_damaged_title), false, true);
-                show(std::move(*organisation), DeedKind::restore_point_opened, "restore");
-                tell(fill(words().restore_opened, {when}), true);
+                if (reply.parts.empty()) return tell(std::string(words().fault_damaged_title), false, true);
+                auto kept = io::read_kept(reply.parts[0]);
+                if (!kept && reply.status == Status::done) return tell(sentence_of(words(), kept.error()), false, true);
+                if (!kept) return tell(std::string(words().fault_damaged_title), false, true);
+                show(std::move(kept->organisation), DeedKind::restore_point_opened, "restore");
+                std::string sentence = fill(words().restore_opened, {when});
+                if (!kept->left_out.empty())
+                    sentence += ' ' + fill(words().left_out, {listed(words(), kept->left_out)});
+                tell(std::move(sentence), true);
             });
             break;
         case WishKind::set_language:
@@ -161,10 +166,22 @@ void App::Parts::fulfil(const ui::Wish& wish) {
                 }
                 if (!has_dialog) return;
                 auto& dialog = std::get<ui::OpenNamesDialog>(state.dialogs.back());
-                dialog.message =
-                    outcome == NameVault::Outcome::wrong_password ? words().names_wrong : words().names_file_bad;
+                dialog.message = outcome == NameVault::Outcome::wrong_password ? std::string(words().names_wrong)
+                                 : vault.fault()                               ? sentence_of(words(), *vault.fault())
+                                                                               : std::string(words().names_file_bad);
                 dialog.password.clear();
                 mirror.announce(dialog.message, true);
+            });
+            break;
+        case WishKind::offer_password:
+            ask(Request::offer_password, {}, [this](const Reply& reply) {
+                if (state.dialogs.empty() || !std::holds_alternative<ui::NewNamesDialog>(state.dialogs.back())) return;
+                if (reply.status != Status::done || reply.parts.empty())
+                    return tell(std::string(words().password_offer_failed), false, true);
+                auto& dialog = std::get<ui::NewNamesDialog>(state.dialogs.back());
+                dialog = {
+                    .password = reply.parts[0], .again = reply.parts[0], .message = {}, .offered = reply.parts[0]};
+                mirror.announce(dialog.offered + ". " + std::string(words().password_offered));
             });
             break;
         case WishKind::create_names:
@@ -173,7 +190,14 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             if (!state.dialogs.empty()) state.dialogs.pop_back();
             state.dialogs.push_back(ui::EditNamesDialog{});
             break;
-        case WishKind::set_name: vault.set_name(wish.text, wish.other, platform.now()); break;
+        case WishKind::set_name: {
+            const auto refusal = check_name(wish.other);
+            if (refusal && *refusal != Refusal::name_is_empty)  // an empty one takes the name away
+                tell(std::string(sentence_of(words(), *refusal)), false, true);
+            else
+                vault.set_name(wish.text, wish.other, platform.now());
+            break;
+        }
         case WishKind::show_names: names.show_names(wish.number == 1); break;
         case WishKind::close_names: vault.close(); break;
         case WishKind::forget_names: vault.forget(); break;

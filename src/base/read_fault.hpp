@@ -18,8 +18,10 @@ enum class ReadError : std::uint8_t {
     not_a_driehoek_file,  // JSON, but without our "format" mark
     version_is_newer,     // value = the version found
     field_is_missing,
-    field_is_forbidden,   // P1, P2: a field that must not exist, or a citizen service number; never a value
-    field_is_unknown,     // inside a small record that cannot keep what it does not know
+    field_is_forbidden,   // P1, P2: of a kind that must not exist, or with a citizen service number; never a value
+    field_is_unknown,     // and nobody said that it may be left out
+    text_is_too_long,     // value = how many characters it may have
+    text_is_forbidden,    // a citizen service number where a name or a code should stand; never a value
     value_has_wrong_type,
     value_is_unknown,     // a word outside its list, an impossible date, a number out of range
     id_is_double,         // value = the id

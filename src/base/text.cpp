@@ -63,6 +63,14 @@ std::string with_small_letter(std::string_view text) {
     return small;
 }
 
+std::string_view beginning_of(std::string_view text, std::size_t characters) {
+    const auto begins_character = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (begins_character(text[at]) && characters-- == 0) return text.substr(0, at);
+    }
+    return text;
+}
+
 std::uint64_t hash_of(std::string_view bytes, std::uint64_t seed) {
     for (const char character : bytes) {
         seed ^= static_cast<unsigned char>(character);

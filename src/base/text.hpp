@@ -22,6 +22,14 @@ std::string_view trimmed(std::string_view text);
 // As in the middle of a sentence: "open hoek" of "Open hoek". An abbreviation ("SBB aanvragen") stays as it is.
 std::string with_small_letter(std::string_view text);
 
+// In characters. Pictures and searches take as long as a text does, and a line on a board has some 80.
+inline constexpr std::size_t longest_name = 100;  // that is typed
+inline constexpr std::size_t longest_text = 200;  // in a file: a name gets a number or "(kopie)" behind it
+std::string_view beginning_of(std::string_view text, std::size_t characters);
+inline bool is_longer_than(std::string_view text, std::size_t characters) {
+    return beginning_of(text, characters).size() < text.size();
+}
+
 // 64-bit FNV-1a. For change detection, never for secrets.
 std::uint64_t hash_of(std::string_view bytes, std::uint64_t seed = 0xcbf29ce484222325ULL);
 

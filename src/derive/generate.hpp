@@ -10,7 +10,7 @@ namespace driehoek {
 // 2,700 people (2,400 employees and 300 PW-kandidaten), 1,030 3-hoeken, 7 bedrijfsonderdelen with their afdelingen.
 Organisation generate_full_size(std::uint64_t seed);
 
-// Sound or not: with open corners, extra contacts, ended 3-hoeken, history, rounds and unknown fields. 0 to 60 3-hoeken.
+// Sound or not: with open corners, extra contacts, ended 3-hoeken, history and rounds. 0 to 60 3-hoeken.
 Organisation generate_small(std::uint64_t seed, int triads);
 
 }  // namespace driehoek

@@ -136,10 +136,10 @@ Organisation generate_full_size(std::uint64_t seed) {
     sort_by(making.people, &Person::id);
     sort_by(making.triads, &Triad::id);
     organisation.units = std::move(making.units);
-    organisation.locations.edit() = {{LocationId("L-1"), "Kade", {}},
-                                     {LocationId("L-2"), "Werkplein", {}},
-                                     {LocationId("L-3"), "Sluisweg", {}},
-                                     {LocationId("L-4"), "Molenerf", {}}};
+    organisation.locations.edit() = {{LocationId("L-1"), "Kade"},
+                                     {LocationId("L-2"), "Werkplein"},
+                                     {LocationId("L-3"), "Sluisweg"},
+                                     {LocationId("L-4"), "Molenerf"}};
     organisation.people = std::move(making.people);
     organisation.triads = std::move(making.triads);
     organisation.facilitators = std::move(making.facilitators);

@@ -75,8 +75,7 @@ void add_base_programme(FullSize& making) {
         making.custom_training.push_back(
             {.id = RequestId(numbered("M-", making.custom_training.size() + 1, 2)),
              .unit = unit.id,
-             .requested = making.dice.day_between(make_date(2022, 6, 1), make_date(2022, 9, 30)),
-             .unknown = {}});
+             .requested = making.dice.day_between(make_date(2022, 6, 1), make_date(2022, 9, 30))});
     }
 }
 

@@ -8,13 +8,6 @@
 namespace driehoek {
 namespace generating {
 
-UnknownFields Small::unknown() {
-    constexpr std::array<std::string_view, 4> kept{R"({"kleur":"blauw"})", R"({"rang":3,"tekst":"é"})",
-                                                   R"({"later":{"lijst":[1,2,{"leeg":null}],"waar":true}})",
-                                                   R"({"leeg":[]})"};
-    return dice.chance(12) ? std::string(dice.pick(kept)) : std::string();
-}
-
 std::optional<Date> Small::maybe_day(int percent) {
     if (!dice.chance(percent)) return std::nullopt;
     return dice.day_between(make_date(2019, 1, 7), make_date(2022, 9, 30));
@@ -31,7 +24,6 @@ UnitId add_unit(Small& making, std::string id, std::string name, UnitKind kind, 
     unit.kind = kind;
     unit.parent = parent;
     unit.base_programme = static_cast<ProgrammeStatus>(making.dice.below(3));
-    unit.unknown = making.unknown();
     making.units.push_back(unit.id);
     insert_unit(making.organisation, std::move(unit));
     return making.units.back();
@@ -53,7 +45,7 @@ void add_units(Small& making) {
     std::vector<Location>& locations = making.organisation.locations.edit();
     const std::size_t location_count = 1 + making.dice.below(3);
     for (std::size_t number = 1; number <= location_count; ++number) {
-        locations.push_back({LocationId(numbered("L-", number, 1)), numbered("Erf ", number, 1), making.unknown()});
+        locations.push_back({LocationId(numbered("L-", number, 1)), numbered("Erf ", number, 1)});
     }
 }
 
@@ -69,7 +61,6 @@ PersonId add_staff(Small& making, std::string id, Function function, const Perso
     person.working_days = static_cast<WorkingDays>(1 + making.dice.below(127));
     person.line_manager = line_manager;
     person.is_external = making.dice.chance(5);
-    person.unknown = making.unknown();
     making.staff.push_back(person.id);
     insert_person(making.organisation, std::move(person));
     return making.staff.back();
@@ -108,7 +99,6 @@ PersonId add_third(Small& making, TrajectoryKind kind) {
     person.id = PersonId(person.code);
     person.trajectory = Trajectory{.kind = kind, .module = is_candidate && making.dice.chance(70) ? "Werkritme" : ""};
     if (making.dice.chance(95)) person.unit = making.dice.pick(making.units);
-    person.unknown = making.unknown();
     making.thirds.push_back(person.id);
     insert_person(making.organisation, std::move(person));
     return making.thirds.back();
@@ -160,7 +150,6 @@ void add_triad(Small& making) {
     if (!making.dice.chance(2)) triad.seat(Corner::third) = {third, triad.begin};
     if (making.dice.chance(3)) triad.seat(Corner::third).person = making.dice.pick(making.thirds);  // a second 3-hoek
     add_history(making, triad);
-    triad.unknown = making.unknown();
     insert_triad(making.organisation, std::move(triad));
 }
 
@@ -191,8 +180,6 @@ Organisation generate_small(std::uint64_t seed, int triads) {
     making.organisation.settings.name = "Klein voorbeeld " + std::to_string(seed);
     making.organisation.settings.is_sample = true;
     if (making.dice.chance(30)) making.organisation.settings.job_coach_busy = making.dice.between(1, 30);
-    making.organisation.settings.unknown = making.unknown();
-    making.organisation.unknown = making.unknown();
     add_units(making);
     add_all_staff(making);
     add_third(making, TrajectoryKind::sheltered_act);

@@ -23,7 +23,6 @@ struct Small {
     std::vector<PersonId> thirds{};  // everybody with a code
 
     // Mostly nothing; sometimes what a newer program might have kept.
-    UnknownFields unknown();
     // A day in the years of the program, or no day.
     std::optional<Date> maybe_day(int percent);
     PersonId anybody() { return dice.chance(80) ? dice.pick(staff) : dice.pick(thirds); }

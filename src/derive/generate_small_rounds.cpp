@@ -47,7 +47,6 @@ IntervisieGroup make_group(Small& making, std::size_t number, std::vector<Person
     if (group.is_final && making.dice.chance(30))
         group.replacements.push_back({making.dice.pick(making.staff), group.members.front(), making.maybe_day(90)});
     add_forms(group, number);
-    group.unknown = making.unknown();
     return group;
 }
 
@@ -93,7 +92,6 @@ Round make_round(Small& making, std::size_t number) {
         round.apart.push_back({making.dice.pick(making.staff), making.dice.pick(making.staff)});
     }
     if (making.dice.chance(40)) add_wishes(making, round);
-    round.unknown = making.unknown();
     return round;
 }
 
@@ -126,9 +124,8 @@ void add_small_programme(Small& making) {
     add_training(making);
     const std::size_t requests = making.dice.below(4);
     for (std::size_t number = 1; number <= requests; ++number) {
-        making.organisation.custom_training.edit().push_back({RequestId(numbered("M-", number, 1)),
-                                                              making.dice.pick(making.units), making.maybe_day(90),
-                                                              making.unknown()});
+        making.organisation.custom_training.edit().push_back(
+            {RequestId(numbered("M-", number, 1)), making.dice.pick(making.units), making.maybe_day(90)});
     }
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/citizen_number.hpp"
 #include "base/text.hpp"
 #include "edit/apply_rounds.hpp"
 #include "edit/document.hpp"
@@ -135,7 +136,7 @@ Next apply(Organisation organisation, const EndContact& end) {
 }
 
 Next apply(Organisation organisation, const AddPerson& add) {
-    if (trimmed(add.name).empty()) return refuse(Refusal::name_is_empty);
+    if (const auto refusal = check_name(add.name)) return refuse(*refusal);
     const bool is_taken = std::ranges::any_of(*organisation.people, [&](const Person& person) {
         return person.id == add.id || (!person.name.empty() && person.name == trimmed(add.name));
     });
@@ -151,7 +152,7 @@ Next apply(Organisation organisation, const AddPerson& add) {
 }
 
 Next apply(Organisation organisation, const AddUnit& add) {
-    if (trimmed(add.name).empty()) return refuse(Refusal::name_is_empty);
+    if (const auto refusal = check_name(add.name)) return refuse(*refusal);
     const bool is_taken = std::ranges::any_of(
         *organisation.units, [&](const Unit& unit) { return unit.id == add.id || unit.name == trimmed(add.name); });
     if (is_taken) return refuse(Refusal::name_is_taken);
@@ -163,7 +164,7 @@ Next apply(Organisation organisation, const AddUnit& add) {
 }
 
 Next apply(Organisation organisation, const RenameOrganisation& rename) {
-    if (trimmed(rename.name).empty()) return refuse(Refusal::name_is_empty);
+    if (const auto refusal = check_name(rename.name)) return refuse(*refusal);
     organisation.settings.name = trimmed(rename.name);
     return organisation;
 }
@@ -188,6 +189,14 @@ struct DeedOf {
 };
 
 }  // namespace
+
+std::optional<Refusal> check_name(std::string_view name) {
+    const std::string_view inside = trimmed(name);
+    if (inside.empty()) return Refusal::name_is_empty;
+    if (is_longer_than(inside, longest_name)) return Refusal::name_is_too_long;
+    if (holds_citizen_number(inside)) return Refusal::name_is_forbidden;
+    return std::nullopt;
+}
 
 bool is_code(std::string_view text) {
     const auto is_letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };

@@ -87,7 +87,7 @@ bool is_possible(int number, int most) { return number >= 1 && number <= most; }
 }  // namespace
 
 Next apply(Organisation organisation, const StartRound& start) {
-    if (trimmed(start.name).empty()) return refuse(Refusal::name_is_empty);
+    if (const auto refusal = check_name(start.name)) return refuse(*refusal);
     if (find_round(organisation, start.round) || is_taken(organisation, start.name, {}))
         return refuse(Refusal::name_is_taken);
     if (start.target_functions.empty()) return refuse(Refusal::round_needs_functions);
@@ -109,7 +109,7 @@ Next apply(Organisation organisation, const StartRound& start) {
 // The name is no part of what is definitief.
 Next apply(Organisation organisation, const RenameRound& rename) {
     if (!find_round(organisation, rename.round)) return refuse(Refusal::round_is_gone);
-    if (trimmed(rename.name).empty()) return refuse(Refusal::name_is_empty);
+    if (const auto refusal = check_name(rename.name)) return refuse(*refusal);
     if (is_taken(organisation, rename.name, rename.round)) return refuse(Refusal::name_is_taken);
     find_round_to_edit(organisation, rename.round)->name = trimmed(rename.name);
     return organisation;
@@ -323,6 +323,7 @@ Next apply(Organisation organisation, const UseProposal& use) {
     }
     round = std::move(next);
     for (const Round& session : use.sessions) {
+        if (const auto refusal = check_name(session.name)) return refuse(*refusal);
         if (find_round(organisation, session.id) || is_taken(organisation, session.name, {}))
             return refuse(Refusal::name_is_taken);
         insert_round(organisation, session);

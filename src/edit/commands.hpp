@@ -84,6 +84,9 @@ using Command =
                  ReplaceMember, SetSessionDate, SetTraining, SetLineManager, SetBaseProgramme, RequestCustomTraining,
                  WithdrawCustomTraining, AddEvaluationForm, ClearEvaluation, SetWishes, UseProposal>;
 
+// Of a name that was typed, also one that no command carries: something in it, not too much, no citizen service number.
+std::optional<Refusal> check_name(std::string_view name);
+
 // "K-05", "W-013": one to three letters, a dash, one to six digits.
 bool is_code(std::string_view text);
 

@@ -4,10 +4,14 @@
 #include <cassert>
 #include <charconv>
 
+#include "base/citizen_number.hpp"
 #include "base/order.hpp"
+#include "base/text.hpp"
 
 namespace driehoek::io {
 namespace {
+
+constexpr std::size_t most_left_out = 50;  // names of fields: more would not be read
 
 // What was found, for a sentence of one line. Lists and objects would not help.
 std::string shown_value(const JsonValue& value) {
@@ -42,6 +46,32 @@ std::vector<std::size_t> sorted_order(std::span<const RecordKey> keys) {
 
 void Reading::fail(ReadError error, const Place& place, std::string value) {
     if (!fault) fault = fault_at(error, path_of(place), std::move(value));
+}
+
+void Reading::leave_out(const Place& field) {
+    // One is enough to find the others of its name: a list has it in each of its records.
+    const auto name_in = [](std::string_view path) {
+        std::string name;
+        bool is_inside = false;
+        for (const char character : path) {
+            is_inside = (is_inside || character == '[') && character != ']';
+            if (!is_inside) name += character;
+        }
+        return name;
+    };
+    std::string path = path_of(field);
+    const std::string name = name_in(path);
+    if (left_out.size() >= most_left_out ||
+        std::ranges::any_of(left_out, [&](const std::string& other) { return name_in(other) == name; }))
+        return;
+    left_out.push_back(std::move(path));
+}
+
+void Reading::check_text(std::string_view text, const Place& place) {
+    if (is_ours || fault) return;
+    if (is_longer_than(text, longest_text))
+        return fail(ReadError::text_is_too_long, place, std::to_string(longest_text));
+    if (holds_citizen_number(text)) fail(ReadError::text_is_forbidden, place);
 }
 
 void Reading::refuse_double(std::span<const RecordKey> keys, const Place& list, std::string_view field) {
@@ -94,29 +124,16 @@ bool FieldReader::is_known(std::string_view key) const {
     return std::ranges::find(known, key) != known.end();
 }
 
-bool FieldReader::refuse_forbidden(std::string_view key, const JsonValue& value) {
-    const auto path = find_forbidden(value, Place{&place_, key, 0});
-    if (path && !reading_.fault) reading_.fault = fault_at(ReadError::field_is_forbidden, *path);
-    return path.has_value();
-}
-
-void FieldReader::unknown(std::string& fields) {
-    if (reading_.fault || taken_count_ == object_.keys.size()) return;
-    for (std::size_t at = 0; at < object_.keys.size(); ++at) {
-        if (is_known(object_.keys[at]) || refuse_forbidden(object_.keys[at], object_.values[at])) continue;
-        fields += fields.empty() ? '{' : ',';
-        append_json_text(fields, object_.keys[at]);
-        fields += ':';
-        append_json(fields, object_.values[at]);
-    }
-    fields += '}';
-}
-
 void FieldReader::nothing_else() {
     if (reading_.fault || taken_count_ == object_.keys.size()) return;
-    for (std::size_t at = 0; at < object_.keys.size(); ++at) {
-        const std::string& key = object_.keys[at];
-        if (!is_known(key) && !refuse_forbidden(key, object_.values[at])) fail(ReadError::field_is_unknown, key);
+    for (std::size_t at = 0; at < object_.keys.size() && !reading_.fault; ++at) {
+        if (is_known(object_.keys[at])) continue;
+        const Place field{&place_, object_.keys[at], 0};
+        auto path = reading_.is_ours ? std::nullopt : find_forbidden(object_.values[at], field);
+        if (path)
+            reading_.fault = fault_at(ReadError::field_is_forbidden, std::move(*path));
+        else
+            reading_.leave_out(field);
     }
 }
 
@@ -149,6 +166,7 @@ void FieldReader::read_id(std::string_view key, std::string& id, const JsonValue
     if (known && !std::ranges::binary_search(*known, std::string_view(value->text))) {
         return fail(ReadError::id_points_nowhere, key, value);
     }
+    if (!known) reading_.check_text(value->text, {&place_, key, 0});
     id = value->text;
 }
 
@@ -216,7 +234,10 @@ void FieldReader::forms_fit(const IntervisieGroup& group) {
 // --- FieldReader: values -------------------------------------------------------------------------------------------
 
 void FieldReader::text(std::string_view key, std::string& content, std::string_view) {
-    if (const JsonValue* value = take(key, JsonKind::text)) content = value->text;
+    const JsonValue* value = take(key, JsonKind::text);
+    if (!value) return;
+    reading_.check_text(value->text, {&place_, key, 0});
+    content = value->text;
 }
 
 void FieldReader::flag(std::string_view key, bool& is_set) {

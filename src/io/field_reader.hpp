@@ -26,8 +26,15 @@ struct KnownIds {
 struct Reading {
     std::optional<ReadFault> fault;
     const KnownIds* known = nullptr;  // null: references are not checked
+    // What we kept ourselves, perhaps by an older version that let more in: nothing of it may become unreadable, so what
+    // must not enter is left out or stays to be seen.
+    bool is_ours = false;
+    std::vector<std::string> left_out{};  // fields we do not know, by the first place of each: "people[3].colour"
 
     void fail(ReadError error, const Place& place, std::string value = {});
+    void leave_out(const Place& field);
+    // Of a text of the user's: no longer than we draw, and no citizen service number.
+    void check_text(std::string_view text, const Place& place);
     // A later one of two equal keys, at its place in the list, under this field.
     void refuse_double(std::span<const RecordKey> keys, const Place& list, std::string_view field);
 };
@@ -115,7 +122,7 @@ public:
     template <class Record>
     void section(std::string_view key, std::vector<Record>& records, std::string_view key_field);
 
-    void unknown(std::string& fields);
+    // What else there is, we do not know: refused when it is of a forbidden kind, else left out.
     void nothing_else();
     // A field that somebody else has read.
     const JsonValue* take(std::string_view key);
@@ -139,7 +146,6 @@ private:
 
     void fail(ReadError error, std::string_view key, const JsonValue* found = nullptr);
     bool is_known(std::string_view key) const;
-    bool refuse_forbidden(std::string_view key, const JsonValue& value);
     const JsonValue* take(std::string_view key, JsonKind kind);
     const JsonValue* take_list(std::string_view key) { return take(key, JsonKind::list); }
     const JsonValue* take_required(std::string_view key, JsonKind kind);

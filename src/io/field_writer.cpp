@@ -88,10 +88,4 @@ void FieldWriter::days(std::string_view key, WorkingDays days) {
     end_list();
 }
 
-void FieldWriter::unknown(std::string_view fields) {
-    if (fields.size() <= 2) return;  // "" or "{}"
-    separate();
-    text_ += fields.substr(1, fields.size() - 2);
-}
-
 }  // namespace driehoek::io

@@ -92,7 +92,6 @@ public:
         list(key, parts);
     }
 
-    void unknown(std::string_view fields);
     void nothing_else() {}
 
     // On a line of its own.

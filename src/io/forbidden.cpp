@@ -2,113 +2,137 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
+
+#include "base/citizen_number.hpp"
 
 namespace driehoek::io {
 namespace {
 
-// Lower case, letters only, sorted. Dutch and English, because files come from both kinds of program.
+// Wherever they stand in a name whose words are written as one. Long enough to mean one thing only.
 // clang-format off
-constexpr std::array<std::string_view, 56> forbidden_keys{
-    "absenteeism", "address", "adres", "arbeidsbeperking", "benefit", "benefits", "beperking", "birthdate",
-    "birthday", "bsn", "bsnnumber", "bsnnummer", "burgerservicenummer", "citizennumber", "citizenservicenumber",
-    "dateofbirth", "diagnose", "diagnoses", "diagnosis", "disability", "dob", "foto", "geboortedag",
-    "geboortedatum", "geboortejaar", "gezondheid", "health", "homeaddress", "huisadres", "illness", "indicatie",
-    "indicatietekst", "indication", "iq", "limitation", "loonwaarde", "medicatie", "medication", "medicijnen",
-    "nationaliteit", "nationality", "photo", "sickleave", "sickness", "sofinummer", "uitkering", "uitkeringen",
-    "verzuim", "wagevalue", "woonadres", "yearofbirth", "ziek", "ziekmelding", "ziekte", "ziektebeeld",
-    "ziekteverzuim",
-};
+constexpr auto stems = std::to_array<std::string_view>({
+    // birth and age
+    "geboort", "geboren", "gebdat", "gebdt", "gebjaar", "gebpl", "birth", "leeftijd", "verjaar",
+    // identity papers
+    "burgerservice", "sofinum", "socialsec", "citizen", "nationalid", "nationalins", "identitynum", "identityno",
+    "identitycard", "identiteitsbew", "identiteitsnum", "identiteitskaart", "paspoort", "passport", "rijbewijs",
+    "driverslic", "drivinglic", "drivelic", "legitimat", "vreemdelingennum", "idkaart", "idcard",
+    // health
+    "medisch", "medic", "diagnos", "ziek", "sick", "illness", "disease", "gezondheid", "health", "verzuim", "absenteeism",
+    "absence", "absentie", "arbeidsongeschikt", "beperking", "handicap", "disab", "limitation", "impairment", "stoornis",
+    "disorder", "syndro", "autis", "psych", "therap", "treatment", "behandelaar", "behandelplan", "huisarts",
+    "bedrijfsarts", "doctor", "dokter", "hospital", "verslav", "addict", "alcohol", "zwanger", "pregnan", "allerg",
+    "bloedgr", "blood", "intelligen", "hulpvraag", "symptom", "lichamelijk", "fysiek", "geestelijk", "mentalhealth",
+    "belastba", "burnout", "depressi", "overspann", "zorgverz", "zorgtoes", "zorgprofiel", "zorgindic", "zorgvraag",
+    // benefits and debts
+    "uitkering", "bijstand", "benefit", "doelgroep", "wajong", "indicatie", "indication", "loonwaarde", "wagevalue",
+    "norisk", "arbeidsvermogen", "schuld", "debt", "bewindvoer", "curatele", "socialwelfare", "welfarepay",
+    // contact
+    "telefo", "phone", "mobiel", "mobile", "email", "mailadr", "adres", "address", "straat", "street", "postcode",
+    "postalcode", "zipcode", "huisnum", "housenum", "woonplaats", "residence", "contactgeg", "contactdet", "noodcontact",
+    "emergencycont", "whatsapp", "linkedin", "facebook", "instagram",
+    // belief, origin, politics, orientation, crime
+    "religi", "geloof", "levensbesch", "kerkgen", "church", "moskee", "mosque", "nationalit", "etnic", "ethnic",
+    "afkomst", "herkomst", "originof", "oforigin", "migratieacht", "immigra", "verblijfs", "residencepermit", "vluchtel",
+    "refugee", "asiel", "asylum", "statushouder", "huidskl", "skincol", "moedertaal", "mothertong", "nativelang",
+    "politiek", "politic", "vakbond", "tradeunion", "unionmember", "seksue", "sexual", "geaardheid", "strafblad",
+    "criminal", "veroordel", "convict", "justitie", "detentie",
+    // sex and family
+    "geslacht", "gender", "sekse", "maritalst", "burgerlijkesta", "huwelijk", "gehuwd", "married", "echtgeno", "spouse",
+    "kinderen", "children", "gezinss", "familysit", "familystat", "manvrouw", "vrouwman",
+    // pay
+    "salar", "loonsch", "loonheff", "loonstr", "brutoloon", "nettoloon", "uurloon", "maandloon", "jaarloon", "wage",
+    "payroll", "payscale", "paygrade", "payrate", "inkomen", "income", "bankrek", "bankacc", "rekeningnum",
+    "inschaling", "uurtarief", "hourlyrate",
+    // photo and body
+    "foto", "photo", "portret", "portrait", "avatar", "biometr", "vingerafdr", "fingerprint", "handtekening", "genetisch",
+});
+
+// Only as a word of its own: inside others they mean something else ("page", "hotel").
+constexpr auto whole_words = std::to_array<std::string_view>({
+    "age", "ages", "dob", "yob", "born", "geb", "gebd", "bday", "gbdatum",
+    "bsn", "ssn", "sofi", "sofinr", "nino", "itin",
+    "iq", "arts", "adhd", "dsm", "icd", "fml", "mental", "patient", "drugs", "dna", "illnesses",
+    "wia", "wao", "iva", "wga", "anw", "bbz", "ioaw",
+    "tel", "gsm", "mail", "fax", "zip", "postal", "mob", "huisnr",
+    "belief", "beliefs", "faith", "kerk", "origin", "origins", "ras", "race", "creed", "gay", "lgbt", "lhbti", "vog",
+    "sex", "sexe", "mv", "partner",
+    "loon", "pay", "bonus", "iban", "bic", "bruto", "netto", "gage", "toeslag",
+    "picture", "pictures",
+});
+
+// What such a word is often tied to, in front and behind.
+constexpr auto before_words = std::to_array<std::string_view>({
+    "personal", "persoons", "persoon", "person", "employees", "employee", "emp", "medewerkers", "medewerker", "mdw",
+    "werknemers", "werknemer", "kandidaat", "candidate", "clienten", "client", "klanten", "klant", "deelnemer", "user",
+    "member", "worker", "staff", "current", "huidige", "huidig", "mijn", "eigen", "own", "home", "thuis", "prive",
+    "private", "zakelijk", "business", "work", "werk", "nood", "emergency", "has", "is", "heeft",
+});
+constexpr auto behind_words = std::to_array<std::string_view>({
+    "nummer", "number", "num", "nr", "no", "code", "id", "datum", "date", "dag", "day", "jaren", "jaar", "years", "year",
+    "inyears", "waarde", "value", "tekst", "text", "type", "soort", "kind", "status", "info", "data", "gegevens", "veld",
+    "field", "score", "groep", "group", "class", "range",
+});
+
+// Words with a stem inside that mean nothing of the kind.
+constexpr auto innocent_words = std::to_array<std::string_view>({"muziek", "agender", "wagen"});
 // clang-format on
-static_assert(std::ranges::is_sorted(forbidden_keys));
 
-constexpr std::size_t longest_forbidden_key = 24;  // letters; more cannot match
+bool is_one_of(const auto& words, std::string_view word) { return std::ranges::find(words, word) != words.end(); }
 
-bool is_digit(char character) { return character >= '0' && character <= '9'; }
-
-// The elfproef: 9 x first + 8 x second + ... + 2 x eighth - ninth is a multiple of eleven.
-bool passes_elfproef(std::string_view digits) {
-    int sum = 0;
-    for (std::size_t at = 0; at < 9; ++at) {
-        const int weight = at == 8 ? -1 : 9 - static_cast<int>(at);
-        sum += weight * (digits[at] - '0');
+// "geboorteDatum2", "date-of-birth", "BSNNummer": its words, in small plain letters.
+std::vector<std::string> words_of(std::string_view key) {
+    // A capital begins a word where a small letter stands before or behind it.
+    const auto is_capital = [&](std::size_t at) { return at < key.size() && key[at] >= 'A' && key[at] <= 'Z'; };
+    const auto is_small = [&](std::size_t at) { return at < key.size() && key[at] >= 'a' && key[at] <= 'z'; };
+    std::string parted;
+    for (std::size_t at = 0; at < key.size(); ++at) {
+        if (at > 0 && is_capital(at) && (is_small(at - 1) || (is_capital(at - 1) && is_small(at + 1)))) parted += ' ';
+        parted += key[at];
     }
-    return sum % 11 == 0 && digits != "000000000";
+    std::vector<std::string> words(1);
+    for (const char letter : plain_form(parted)) {
+        if (letter >= 'a' && letter <= 'z')
+            words.back() += letter;
+        else if (!words.back().empty())
+            words.emplace_back();
+    }
+    if (words.back().empty()) words.pop_back();
+    return words;
 }
 
-// How a citizen service number is written. Digits and signs between them are taken whole: part of a longer
-// number is no citizen service number, and neither is a date with an hour behind it.
-constexpr std::array<std::string_view, 3> citizen_number_shapes{"999999999", "9999.99.999", "999.999.999"};
-
-bool is_joint(char character) { return character == ' ' || character == '.' || character == '-'; }
-
-std::size_t count_digits(std::string_view text) {
-    std::size_t count = 0;
-    while (count < text.size() && is_digit(text[count])) ++count;
-    return count;
-}
-
-// Digits, and single signs between them.
-std::size_t count_joined_digits(std::string_view text) {
-    std::size_t end = count_digits(text);
-    while (end + 1 < text.size() && is_joint(text[end]) && is_digit(text[end + 1])) {
-        end += 1 + count_digits(text.substr(end + 1));
-    }
-    return end;
-}
-
-bool is_citizen_number(std::string_view text) {
-    for (const std::string_view shape : citizen_number_shapes) {
-        if (text.size() != shape.size()) continue;
-        std::string digits;
-        bool fits = true;
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            fits = fits && is_digit(text[at]) == is_digit(shape[at]);
-            if (is_digit(text[at])) digits += text[at];
-        }
-        if (fits && passes_elfproef(digits)) return true;
-    }
-    return false;
+// By itself, or between what it is often tied to: "bsnnummer", "thuistel".
+bool is_whole_word(std::string_view word) {
+    if (is_one_of(whole_words, word)) return true;
+    const auto holds_behind = [](std::string_view rest) {
+        return is_one_of(whole_words, rest) || std::ranges::any_of(behind_words, [&](std::string_view behind) {
+                   return rest.ends_with(behind) && is_one_of(whole_words, rest.substr(0, rest.size() - behind.size()));
+               });
+    };
+    return holds_behind(word) || std::ranges::any_of(before_words, [&](std::string_view before) {
+               return word.starts_with(before) && holds_behind(word.substr(before.size()));
+           });
 }
 
 }  // namespace
 
 bool is_forbidden_key(std::string_view key) {
-    std::array<char, longest_forbidden_key> letters{};
-    std::size_t count = 0;
-    for (const char character : key) {
-        const bool is_capital = character >= 'A' && character <= 'Z';
-        const char letter = is_capital ? static_cast<char>(character - 'A' + 'a') : character;
-        if (letter < 'a' || letter > 'z') continue;
-        if (count == letters.size()) return false;
-        letters[count++] = letter;
+    const std::vector<std::string> words = words_of(key);
+    std::string joined;
+    for (const std::string& word : words) joined += word;
+    if (std::ranges::any_of(words, is_whole_word) || is_whole_word(joined)) return true;  // "b.s.n." too
+    for (const std::string_view innocent : innocent_words) {
+        for (std::size_t at = joined.find(innocent); at != std::string::npos; at = joined.find(innocent))
+            joined.replace(at, innocent.size(), " ");
     }
-    return std::ranges::binary_search(forbidden_keys, std::string_view(letters.data(), count));
-}
-
-bool holds_citizen_number(std::string_view text) {
-    bool begins = true;  // a run of digits and signs; after that only its later groups of digits
-    while (!text.empty()) {
-        const std::size_t digits = count_digits(text);
-        if (digits == 0) {
-            begins = begins || !is_joint(text.front()) || text.size() == 1 || !is_digit(text[1]);
-            text.remove_prefix(1);
-            continue;
-        }
-        if (is_citizen_number(text.substr(0, digits))) return true;
-        if (begins && is_citizen_number(text.substr(0, count_joined_digits(text)))) return true;
-        begins = false;
-        text.remove_prefix(digits);
-    }
-    return false;
+    return std::ranges::any_of(stems, [&](std::string_view stem) { return joined.contains(stem); });
 }
 
 std::optional<std::string> find_forbidden(const JsonValue& value, const Place& field) {
     if (is_forbidden_key(field.key) || holds_citizen_number(field.key)) return path_of(field);
-    // Of a number only a whole one: "52.0116731" is a place on the map.
-    const bool is_whole = value.kind == JsonKind::number && count_digits(value.text) == value.text.size();
-    if (is_whole || value.kind == JsonKind::text) {
-        if (holds_citizen_number(value.text)) return path_of(field);
-    }
+    if (value.kind == JsonKind::text && holds_citizen_number(value.text)) return path_of(field);
+    if (value.kind == JsonKind::number && is_citizen_number(value.text)) return path_of(field);
     for (std::size_t at = 0; at < value.values.size(); ++at) {
         const bool is_object = value.kind == JsonKind::object;
         const Place below{&field, is_object ? std::string_view(value.keys[at]) : std::string_view(), at};

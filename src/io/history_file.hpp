@@ -17,7 +17,6 @@ namespace driehoek::io {
 
 inline constexpr std::string_view history_mark = "driehoek-history";
 inline constexpr std::string_view settings_section = "organisation";
-inline constexpr std::string_view unknown_section = "unknown";
 
 // Sixteen letters from a to p.
 std::string letters_of(std::uint64_t hash);

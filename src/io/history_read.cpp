@@ -27,10 +27,6 @@ public:
         visit_sections([&](std::string_view section, auto member) {
             if (find_field(step_, section)) apply_section(section, (organisation.*member).edit());
         });
-        visit_pairs(unknown_section, [&](const JsonValue* from, const JsonValue* to) {
-            if (!from || !to || fields_of(*from) != organisation.unknown) return damaged();
-            organisation.unknown = fields_of(*to);
-        });
     }
 
 private:
@@ -66,12 +62,6 @@ private:
         FieldReader fields(reading_, value, *pair_);
         describe(fields, record);
         return record;
-    }
-
-    static UnknownFields fields_of(const JsonValue& object) {
-        UnknownFields text;
-        if (!object.keys.empty()) append_json(text, object);
-        return text;
     }
 
     void visit_pairs(std::string_view section, auto&& visit) {
@@ -124,7 +114,7 @@ Result<History, ReadFault> read_steps(const JsonValue& file, const Organisation&
     const JsonValue* steps = find_field(file, "steps");
     const std::size_t count = steps ? steps->values.size() : 0;
     if (count > 2 * most_steps + 1) return std::unexpected(fault_at(ReadError::history_is_damaged, "steps"));
-    Reading reading;
+    Reading reading{.fault = {}, .is_ours = true};
     const Place top;
     int current = -1;
     FieldReader(reading, file, top).number("current", current, -1);

@@ -64,10 +64,6 @@ void append_changes(std::string& step, const Organisation& before, const Organis
         const std::string pairs = changes_between(*(before.*member), *(after.*member));
         if (!pairs.empty()) append_section(step, section, pairs);
     });
-    if (before.unknown != after.unknown) {
-        const auto object = [](const UnknownFields& fields) { return fields.empty() ? "{}" : fields; };
-        append_section(step, unknown_section, '[' + object(before.unknown) + ',' + object(after.unknown) + ']');
-    }
 }
 
 std::string step_text(const Organisation* before, const PastState& state) {

@@ -19,6 +19,17 @@ inline constexpr int file_version = 1;
 // Larger text is refused unread; the full-size organisation is about 1 MB.
 inline constexpr std::size_t largest_file = 64U << 20U;  // bytes
 
+// An organisation, and the fields of its file that we do not know: "people[3].colour", the first place of each name.
+// They are not in the organisation, so whoever opens the file is asked first.
+struct OrganisationFile {
+    Organisation organisation;
+    std::vector<std::string> left_out;
+};
+// Anybody's file. What may not be kept (io/forbidden.hpp) refuses it.
+Result<OrganisationFile, ReadFault> read_file(std::string_view text);
+// What this program kept itself. What an older version let in does not make it unreadable; it is left out.
+Result<OrganisationFile, ReadFault> read_kept(std::string_view text);
+// A file that has no field we do not know.
 Result<Organisation, ReadFault> read_organisation(std::string_view text);
 
 // Stable: sections in a fixed order, one record per line sorted by id, fields in a fixed order, defaults left out.
@@ -45,6 +56,8 @@ Result<History, ReadFault> read_history(std::string_view text, const Organisatio
 // Sorted by code; of a code that is there twice only the first is written.
 using NameList = std::vector<std::pair<std::string, std::string>>;
 Result<NameList, ReadFault> read_name_list(std::string_view text);
+// That this device kept itself: as read_kept.
+Result<NameList, ReadFault> read_kept_names(std::string_view text);
 std::string write_name_list(const NameList& names);
 
 }  // namespace driehoek::io

@@ -1,9 +1,8 @@
 // Old files become new ones step by step: each step is a pure function from version n to n + 1, and none ever changes
 // once it has been released. The fixture of every version stays in tests/data.
 //
-// When a step is needed: a word or a key gets another name, a meaning changes, or a field is added to a record that
-// keeps no unknown fields (a seat, a training, a session). A field that is added elsewhere needs none: older programs
-// keep what they do not know.
+// When a step is needed: a word or a key gets another name, a meaning changes, or a field is added. Older programs leave
+// out what they do not know, so they must be told by the version that they know too little.
 #pragma once
 #include <span>
 #include <string_view>

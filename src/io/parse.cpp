@@ -155,6 +155,10 @@ Result<JsonValue, ReadFault> parse_json(std::string_view text) {
     if (const std::size_t bad = find_invalid_utf8(text); bad != std::string_view::npos) {
         return std::unexpected(fault_in_text(ReadError::text_is_not_utf8, text, bad));
     }
+    // The parser takes it for the end and forgets what follows.
+    if (const std::size_t nothing = text.find('\0'); nothing != std::string_view::npos) {
+        return std::unexpected(fault_in_text(ReadError::text_is_not_json, text, nothing));
+    }
     ValueBuilder builder(text);
     if (nlohmann::json::sax_parse(text.data(), text.data() + text.size(), &builder)) return std::move(builder.result);
     return std::unexpected(std::move(*builder.fault));

@@ -1,6 +1,6 @@
 #include "io/place.hpp"
 
-#include "io/forbidden.hpp"
+#include "base/citizen_number.hpp"
 
 namespace driehoek::io {
 namespace {

@@ -27,31 +27,45 @@ std::string_view key_field_of(std::string_view section) {
     return section == "practice_learning" ? "learner" : "id";
 }
 
-Result<Organisation, ReadFault> read_file(const JsonValue& file) {
+Result<OrganisationFile, ReadFault> read_records(const JsonValue& file, bool is_ours) {
     const KnownIds known{ids_in(file, "people"), ids_in(file, "units"), ids_in(file, "locations")};
-    Reading reading{.fault = {}, .known = &known};
+    Reading reading{.fault = {}, .known = &known, .is_ours = is_ours};
     const Place top;
     FieldReader fields(reading, file, top);
-    Organisation organisation;
+    OrganisationFile result;
+    Organisation& organisation = result.organisation;
     fields.take("format");
     fields.take("version");
     fields.part("organisation", organisation.settings);
     visit_sections([&](std::string_view section, auto member) {
         fields.section(section, (organisation.*member).edit(), key_field_of(section));
     });
-    fields.unknown(organisation.unknown);
+    fields.nothing_else();
     if (reading.fault) return std::unexpected(std::move(*reading.fault));
-    return organisation;
+    result.left_out = std::move(reading.left_out);
+    return result;
 }
 
-}  // namespace
-
-Result<Organisation, ReadFault> read_organisation(std::string_view text) {
+Result<OrganisationFile, ReadFault> read_text(std::string_view text, bool is_ours) {
     Result<JsonValue, ReadFault> file = parse_json(text);
     if (!file) return std::unexpected(std::move(file.error()));
     file = migrate(std::move(*file), all_migrations());
     if (!file) return std::unexpected(std::move(file.error()));
-    return read_file(*file);
+    return read_records(*file, is_ours);
+}
+
+}  // namespace
+
+Result<OrganisationFile, ReadFault> read_file(std::string_view text) { return read_text(text, false); }
+
+Result<OrganisationFile, ReadFault> read_kept(std::string_view text) { return read_text(text, true); }
+
+Result<Organisation, ReadFault> read_organisation(std::string_view text) {
+    Result<OrganisationFile, ReadFault> file = read_file(text);
+    if (!file) return std::unexpected(std::move(file.error()));
+    if (!file->left_out.empty())
+        return std::unexpected(fault_at(ReadError::field_is_unknown, std::move(file->left_out.front())));
+    return std::move(file->organisation);
 }
 
 }  // namespace driehoek::io

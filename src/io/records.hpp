@@ -25,13 +25,13 @@ void describe(auto& fields, RecordOf<Unit> auto& unit) {
     fields.word("kind", unit.kind, unit_words);
     fields.reference("parent", unit.parent);
     fields.word_or("base_programme", unit.base_programme, programme_words, ProgrammeStatus::not_started);
-    fields.unknown(unit.unknown);
+    fields.nothing_else();
 }
 
 void describe(auto& fields, RecordOf<Location> auto& location) {
     fields.id("id", location.id);
     fields.text("name", location.name);
-    fields.unknown(location.unknown);
+    fields.nothing_else();
 }
 
 void describe(auto& fields, RecordOf<Trajectory> auto& trajectory) {
@@ -61,7 +61,7 @@ void describe(auto& fields, RecordOf<Person> auto& person) {
     fields.optional_part("trajectory", person.trajectory);
     fields.part("training", person.training);
     fields.flag("is_external", person.is_external);
-    fields.unknown(person.unknown);
+    fields.nothing_else();
 }
 
 // --- 3-hoeken ------------------------------------------------------------------------------------------------------
@@ -104,7 +104,7 @@ void describe(auto& fields, RecordOf<Triad> auto& triad) {
     fields.date("end", triad.end);
     fields.list("past", triad.past);
     fields.list("extra_contacts", triad.extra_contacts);
-    fields.unknown(triad.unknown);
+    fields.nothing_else();
 }
 
 // --- intervisie ----------------------------------------------------------------------------------------------------
@@ -147,7 +147,7 @@ void describe(auto& fields, RecordOf<IntervisieGroup> auto& group) {
     fields.list("replacements", group.replacements);
     fields.part("evaluation", group.evaluation);
     fields.forms_fit(group);
-    fields.unknown(group.unknown);
+    fields.nothing_else();
 }
 
 void describe(auto& fields, RecordOf<ApartPair> auto& pair) {
@@ -185,7 +185,7 @@ void describe(auto& fields, RecordOf<Proposal> auto& proposal) {
     fields.number("share", proposal.share, 0);
     fields.number("sitting", proposal.sitting, 0);
     fields.date("made", proposal.made);
-    fields.unknown(proposal.unknown);
+    fields.nothing_else();
 }
 
 void describe(auto& fields, RecordOf<Round> auto& round) {
@@ -199,7 +199,7 @@ void describe(auto& fields, RecordOf<Round> auto& round) {
     fields.list("apart", round.apart);
     fields.part("proposal", round.proposal);
     fields.sessions_exist(round);
-    fields.unknown(round.unknown);
+    fields.nothing_else();
 }
 
 void describe(auto& fields, RecordOf<Facilitator> auto& facilitator) {
@@ -224,7 +224,7 @@ void describe(auto& fields, RecordOf<CustomTrainingRequest> auto& request) {
     fields.id("id", request.id);
     fields.reference("unit", request.unit);
     fields.date("requested", request.requested);
-    fields.unknown(request.unknown);
+    fields.nothing_else();
 }
 
 // --- the whole -----------------------------------------------------------------------------------------------------
@@ -240,7 +240,7 @@ void describe(auto& fields, RecordOf<Settings> auto& settings) {
     fields.number("foreman_very_busy", settings.foreman_very_busy, defaults.foreman_very_busy);
     fields.number("small_number", settings.small_number, defaults.small_number);
     fields.text("third_party", settings.third_party, defaults.third_party);
-    fields.unknown(settings.unknown);
+    fields.nothing_else();
 }
 
 // The collections, in the order of the file.

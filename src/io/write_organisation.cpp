@@ -14,7 +14,6 @@ std::string write_organisation(const Organisation& organisation) {
     fields.always_part("organisation", organisation.settings);
     visit_sections([&](std::string_view section, auto member) { fields.section(section, *(organisation.*member)); });
     fields.next_line();
-    fields.unknown(organisation.unknown);
     fields.close();
     text += '\n';
     return text;

@@ -62,7 +62,6 @@ struct IntervisieGroup {
     std::vector<Session> sessions;
     std::vector<Replacement> replacements;  // in the order of their days; `members` is what came of them
     Evaluation evaluation;
-    UnknownFields unknown;
     friend bool operator==(const IntervisieGroup&, const IntervisieGroup&) = default;
 };
 
@@ -83,7 +82,6 @@ struct Round {
     std::vector<IntervisieGroup> groups;
     std::vector<ApartPair> apart;
     Proposal proposal;  // wishes, and how the groups were found
-    UnknownFields unknown;
     friend bool operator==(const Round&, const Round&) = default;
 };
 

@@ -26,7 +26,6 @@ struct Settings {
     int foreman_very_busy = 20;
     int small_number = 5;              // P5: below this a number is shown as "<5"
     std::string third_party = "AS";    // 2.38: meaning unknown, so a label the organisation sets
-    UnknownFields unknown;
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 
@@ -41,7 +40,6 @@ struct Organisation {
     Shared<std::vector<Facilitator>> facilitators;             // sorted by person
     Shared<std::vector<PracticeLearning>> practice_learning;  // sorted by trainer, then learner
     Shared<std::vector<CustomTrainingRequest>> custom_training;  // sorted by id
-    UnknownFields unknown;
     friend bool operator==(const Organisation&, const Organisation&) = default;
 };
 

@@ -11,9 +11,6 @@
 
 namespace driehoek {
 
-// Fields of a file that this version does not know, kept as JSON text so that a newer program's work survives ours.
-using UnknownFields = std::string;
-
 enum class Function : std::uint8_t {
     director,  // directeur
     unit_manager,  // (bedrijfs)manager
@@ -79,7 +76,6 @@ struct Person {
     std::optional<Trajectory> trajectory;
     Training training;
     bool is_external = false;
-    UnknownFields unknown;
 
     bool has(Function function) const;
     friend bool operator==(const Person&, const Person&) = default;

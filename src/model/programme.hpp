@@ -23,7 +23,6 @@ struct CustomTrainingRequest {
     RequestId id;
     UnitId unit;
     std::optional<Date> requested;
-    UnknownFields unknown;
     friend bool operator==(const CustomTrainingRequest&, const CustomTrainingRequest&) = default;
 };
 

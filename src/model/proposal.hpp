@@ -62,7 +62,6 @@ struct Proposal {
     int share = 0;  // of the provable maximum, in thousandths
     int sitting = 0;  // of a plan with changing groups: which session, from 0
     std::optional<Date> made;
-    UnknownFields unknown;
 
     bool is_used() const { return steps > 0; }
     friend bool operator==(const Proposal&, const Proposal&) = default;

@@ -17,6 +17,8 @@ enum class Refusal : std::uint8_t {
     person_is_in_the_triad,   // an extra contact is somebody beside the three
     end_is_before_begin,
     name_is_empty,
+    name_is_too_long,
+    name_is_forbidden,  // a citizen service number stands in it
     name_is_taken,
     code_is_not_a_code,       // letters, a dash, digits; never a name and never a number of nine digits
     code_is_staff,            // the code belongs to a member of staff

@@ -53,7 +53,6 @@ struct Triad {
     std::optional<Date> end;  // last day; none while it goes on
     std::vector<PastSeat> past;
     std::vector<ExtraContact> extra_contacts;
-    UnknownFields unknown;
 
     Seat& seat(Corner corner) { return seats[static_cast<std::size_t>(corner)]; }
     const Seat& seat(Corner corner) const { return seats[static_cast<std::size_t>(corner)]; }

@@ -19,14 +19,12 @@ struct Unit {
     UnitKind kind = UnitKind::business_unit;
     UnitId parent;                                                 // none for a business unit
     ProgrammeStatus base_programme = ProgrammeStatus::not_started;  // basisprogramma: the gate of 2.37
-    UnknownFields unknown;
     friend bool operator==(const Unit&, const Unit&) = default;
 };
 
 struct Location {
     LocationId id;
     std::string name;
-    UnknownFields unknown;
     friend bool operator==(const Location&, const Location&) = default;
 };
 

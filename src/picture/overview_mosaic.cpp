@@ -1,13 +1,13 @@
 #include "picture/overview_mosaic.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <map>
 #include <optional>
 
 #include "base/order.hpp"
 #include "base/text.hpp"
-#include "derive/small_numbers.hpp"
 #include "picture/shapes.hpp"
 #include "picture/triad_wheel.hpp"
 #include "words/table.hpp"
@@ -41,8 +41,7 @@ struct Row {
     UnitId unit;
     std::string name;
     std::vector<Cell> cells{};  // signals first
-    std::array<int, sign_count> signs{};
-    std::array<ToldCount, sign_count> told{};  // the same, as it is shown
+    const UnitNumbers* numbers = nullptr;
     int signals = 0;
 };
 
@@ -50,6 +49,12 @@ struct Row {
 struct Tile {
     std::optional<Badge> badge{};
     const Cell* cell = nullptr;  // when it stands for one 3-hoek
+};
+
+// A row's triangles in blocks that stay together: the whole row, or one afdeling.
+struct Block {
+    UnitId unit;
+    std::vector<const Cell*> cells{};
 };
 
 std::vector<Row> rows_of(const MosaicView& view) {
@@ -68,13 +73,14 @@ std::vector<Row> rows_of(const MosaicView& view) {
         const std::vector<Badge> badges = badges_of(cell.findings);
         if (badges.empty()) continue;
         cell.badge = badges.front();
-        ++row.signs[static_cast<std::size_t>(badges.front().sign)];
         ++row.signals;
     }
     std::vector<Row> rows;
     for (auto& [id, row] : by_unit) {
         const Unit* unit = find_unit(view.organisation, id);
         row.unit = id;
+        row.numbers = view.numbers.find_unit(id);
+        assert(row.numbers);
         row.name = unit ? unit->name : std::string(view.words.no_unit);
         sort_by(row.cells, [](const Cell& cell) { return !cell.badge; });
         rows.push_back(std::move(row));
@@ -85,16 +91,6 @@ std::vector<Row> rows_of(const MosaicView& view) {
         return one.name < other.name;
     });
     return rows;
-}
-
-// How the numbers of the rows are shown, sign by sign. From `smallest` on all are told.
-void tell(std::vector<Row>& rows, int smallest) {
-    for (std::size_t sign = 0; sign < sign_count; ++sign) {
-        std::vector<int> counts;
-        for (const Row& row : rows) counts.push_back(row.signs[sign]);
-        const std::vector<ToldCount> told = told_counts(counts, smallest);
-        for (std::size_t row = 0; row < rows.size(); ++row) rows[row].told[sign] = told[row];
-    }
 }
 
 // How many triangles stand for so many 3-hoeken: a signal is never rounded to zero.
@@ -126,34 +122,29 @@ struct Look {
     Stroke stroke;
 };
 
-// With a badge inside the triangle needs no colour of its own; alone its fill says which signal it is.
-Look look_of(std::optional<Sign> sign, bool has_badge, float side) {
+Look look_of(std::optional<Sign> sign, float side) {
     if (!sign) return {{Ink::quiet}, {Ink::quiet, side < 40 ? 2.5F : 4.0F}};
     if (*sign == Sign::open) return {{Ink::panel}, {Ink::amber_line, side < 40 ? 2.0F : 2.5F, Dash::open}};
-    if (*sign == Sign::contacts && !has_badge) return {{Ink::amber_mark}, {Ink::amber_mark, 2}};
     return {{Ink::amber_tint}, {Ink::amber_line, side < 40 ? 2.0F : 2.5F}};
 }
 
 class Mosaic {
 public:
-    explicit Mosaic(const MosaicView& view) : view_(view), rows_(rows_of(view)), counts_(count_mosaic(view)) {
-        tell(rows_, smallest_told());
-    }
+    explicit Mosaic(const MosaicView& view)
+        : view_(view), rows_(rows_of(view)), per_triangle_(triads_per_triangle(view.numbers)) {}
 
     Picture make();
 
 private:
-    bool is_scaled() const { return counts_.per_triangle > 1; }
-    // Where each triangle is one 3-hoek, anybody can count them.
-    int smallest_told() const { return is_scaled() ? view_.organisation.settings.small_number : 1; }
+    bool is_scaled() const { return per_triangle_ > 1; }
     float width_of(std::string_view text, float size, Weight weight) const {
         return view_.measure.width(text, size, weight);
     }
     // Words beside the row only say who, as long as there are few.
     bool names_signals(const Row& row) const { return !is_scaled() && row.signals <= 2; }
     std::string words_of(const Cell& cell) const;
-    std::string state_of(const Row& row) const;
-    std::string spoken_of(const std::string& name, int all, const std::array<ToldCount, sign_count>& signs) const;
+    std::string spoken_row(const Row& row) const;
+    std::string spoken_block(const std::string& name, const DepartmentNumbers& numbers) const;
     std::string code_of(const Cell& cell) const { return view_.names.of(view_.organisation, third_of(cell)); }
     static PersonId third_of(const Cell& cell) {
         const PersonId& third = cell.triad->person_at(Corner::third);
@@ -171,12 +162,13 @@ private:
     void append_words(const Row& row, Point at);
     void append_counts(const Row& row, Point at);
     void append_state(const Row& row, Point at);
+    std::vector<Tile> tiles_of(const Block& block) const;
     float append_strip(const Row& row, Point at, float right, float side);
     void append_tile(const Tile& tile, Point at, float side, bool points_up);
 
     const MosaicView& view_;
     std::vector<Row> rows_;
-    MosaicCounts counts_;
+    int per_triangle_;
     Picture picture_{};
     float name_column_ = 0;
 };
@@ -195,30 +187,32 @@ std::string Mosaic::words_of(const Cell& cell) const {
     return with_small_letter(label_of(view_.words, finding));
 }
 
-std::string Mosaic::state_of(const Row& row) const {
-    if (row.signals == 0) return std::string(view_.words.mosaic_well);
-    return row.signals == 1 ? std::string(view_.words.mosaic_attention_one)
-                            : fill(view_.words.mosaic_attention, {std::to_string(row.signals)});
-}
-
-std::string Mosaic::spoken_of(const std::string& name, int all, const std::array<ToldCount, sign_count>& signs) const {
+std::string Mosaic::spoken_row(const Row& row) const {
     std::vector<std::string> parts;
-    for (std::size_t sign = 0; sign < signs.size(); ++sign) {
-        const ToldCount& told = signs[sign];
+    for (std::size_t sign = 0; sign < sign_count; ++sign) {
+        const ToldCount& told = row.numbers->signs[sign];
         if (told.count == 0) continue;
         parts.push_back(driehoek::spoken_of(view_.words, told) + ' ' +
-                        key_of(view_.words, view_.organisation.settings, static_cast<Sign>(sign),
-                               told.is_hidden() ? told.below : told.count));
+                        key_of(view_.words, view_.organisation.settings, static_cast<Sign>(sign), told));
     }
     const std::string state = parts.empty() ? std::string(view_.words.mosaic_well)
                                             : fill(view_.words.spoken_signal, {listed(view_.words, parts)});
-    return fill(view_.words.mosaic_unit_spoken, {name, triad_count(view_.words, all), state});
+    return fill(view_.words.mosaic_unit_spoken, {row.name, spoken_triads(view_.words, row.numbers->all), state});
+}
+
+std::string Mosaic::spoken_block(const std::string& name, const DepartmentNumbers& numbers) const {
+    const std::string state =
+        numbers.attention.count == 0 ? std::string(view_.words.mosaic_well)
+        : numbers.attention == ToldCount{1}
+            ? std::string(view_.words.mosaic_attention_one)
+            : fill(view_.words.mosaic_attention, {driehoek::spoken_of(view_.words, numbers.attention)});
+    return fill(view_.words.mosaic_unit_spoken, {name, spoken_triads(view_.words, numbers.all), state});
 }
 
 float Mosaic::width_of_counts(const Row& row) const {
-    if (row.signals == 0) return 32 + width_of(state_of(row), 15, Weight::regular);
+    if (row.signals == 0) return 32 + width_of(view_.words.mosaic_well, 15, Weight::regular);
     float width = 0;
-    for (const ToldCount& told : row.told) {
+    for (const ToldCount& told : row.numbers->signs) {
         if (told.count > 0) width += 38 + width_of(text_of(told), 15, Weight::bold);
     }
     return width;
@@ -239,12 +233,14 @@ float Mosaic::width_of_words(const Row& row, bool names) const {
 void Mosaic::append_counts(const Row& row, Point at) {
     if (row.signals == 0) {
         append_tick(picture_, {at.x + 12, at.y}, 10);
-        append_text(picture_, {at.x + 32, at.y + 5.5F}, state_of(row), 15, Weight::regular, Ink::ink2);
+        append_text(picture_, {at.x + 32, at.y + 5.5F}, std::string(view_.words.mosaic_well), 15, Weight::regular,
+                    Ink::ink2);
         return;
     }
-    for (std::size_t sign = 0; sign < row.signs.size(); ++sign) {
-        if (row.signs[sign] == 0) continue;
-        const std::string count = text_of(row.told[sign]);
+    for (std::size_t sign = 0; sign < sign_count; ++sign) {
+        const ToldCount& told = row.numbers->signs[sign];
+        if (told.count == 0) continue;
+        const std::string count = text_of(told);
         append_signal(picture_, static_cast<Sign>(sign), {at.x + 9, at.y}, 9,
                       view_.organisation.settings.target_contact_persons + 1);
         append_text(picture_, {at.x + 24, at.y + 5.5F}, count, 15, Weight::bold, Ink::ink);
@@ -273,7 +269,7 @@ void Mosaic::append_words(const Row& row, Point at) {
 
 void Mosaic::append_tile(const Tile& tile, Point at, float side, bool points_up) {
     const auto sign = tile.badge ? std::optional(tile.badge->sign) : std::nullopt;
-    const Look look = look_of(sign, !is_scaled(), side);
+    const Look look = look_of(sign, side);
     append_triangle(picture_, at, side, points_up, look.fill, look.stroke);
     if (tile.badge && !is_scaled())
         append_signal(picture_, tile.badge->sign, middle_of(at, side, points_up), side < 42 ? 8.0F : 9.0F,
@@ -287,12 +283,6 @@ void Mosaic::append_tile(const Tile& tile, Point at, float side, bool points_up)
     target.has_signal = tile.badge.has_value();
     picture_.targets.push_back(std::move(target));
 }
-
-// A row's triangles in blocks that stay together: the whole row, or one afdeling.
-struct Block {
-    UnitId unit;
-    std::vector<const Cell*> cells{};
-};
 
 std::vector<Block> blocks_of(const MosaicView& view, const Row& row, bool is_scaled) {
     std::map<UnitId, Block> blocks;
@@ -308,38 +298,19 @@ std::vector<Block> blocks_of(const MosaicView& view, const Row& row, bool is_sca
     return ordered;
 }
 
-std::array<int, sign_count> signs_of(const Block& block) {
-    std::array<int, sign_count> signs{};
-    for (const Cell* cell : block.cells) {
-        if (cell->badge) ++signs[static_cast<std::size_t>(cell->badge->sign)];
-    }
-    return signs;
-}
+// A number that is not told is drawn as one in the middle of what it may be.
+int drawn_count(const ToldCount& told) { return told.is_hidden() ? told.below / 2 : told.count; }
 
-// How the numbers of a row's blocks are spoken: they add up to the row's.
-std::vector<std::array<ToldCount, sign_count>> told_of(const std::vector<Block>& blocks, const Row& row, int smallest) {
-    std::vector<std::array<ToldCount, sign_count>> all(blocks.size());
-    for (std::size_t sign = 0; sign < sign_count; ++sign) {
-        std::vector<int> counts;
-        for (const Block& block : blocks) counts.push_back(signs_of(block)[sign]);
-        const std::vector<ToldCount> told = told_counts(counts, smallest, row.told[sign].below);
-        for (std::size_t block = 0; block < blocks.size(); ++block) all[block][sign] = told[block];
-    }
-    return all;
-}
-
-std::vector<Tile> tiles_of(const Block& block, int per_triangle) {
+std::vector<Tile> single_tiles(const Block& block) {
     std::vector<Tile> tiles;
-    if (per_triangle == 1) {
-        for (const Cell* cell : block.cells) tiles.push_back({cell->badge, cell});
-        return tiles;
-    }
-    const std::array<int, sign_count> signs = signs_of(block);
-    for (std::size_t sign = 0; sign < signs.size(); ++sign) {
-        for (int tile = tiles_for(signs[sign], per_triangle); tile > 0; --tile)
-            tiles.push_back({Badge{static_cast<Sign>(sign), 0}, nullptr});
-    }
-    const auto all = static_cast<std::size_t>(tiles_for(static_cast<int>(block.cells.size()), per_triangle));
+    for (const Cell* cell : block.cells) tiles.push_back({cell->badge, cell});
+    return tiles;
+}
+
+std::vector<Tile> scaled_tiles(const DepartmentNumbers& numbers, int per_triangle) {
+    const int attention = numbers.attention.count == 0 ? 0 : tiles_for(drawn_count(numbers.attention), per_triangle);
+    std::vector<Tile> tiles(static_cast<std::size_t>(attention), Tile{Badge{Sign::attention, 0}, nullptr});
+    const auto all = static_cast<std::size_t>(tiles_for(drawn_count(numbers.all), per_triangle));
     tiles.resize(std::max(tiles.size(), all));
     return tiles;
 }
@@ -351,6 +322,11 @@ Rect at_least(Rect area) {
     return {{area.min.x - x, area.min.y - y}, {area.max.x + x, area.max.y + y}};
 }
 
+std::vector<Tile> Mosaic::tiles_of(const Block& block) const {
+    const DepartmentNumbers* numbers = view_.numbers.find_department(block.unit);
+    return is_scaled() && numbers ? scaled_tiles(*numbers, per_triangle_) : single_tiles(block);
+}
+
 // From left to right, and on the next line when it is full. Returns the y below.
 float Mosaic::append_strip(const Row& row, Point at, float right, float side) {
     const float step = side * step_of_side;
@@ -358,10 +334,9 @@ float Mosaic::append_strip(const Row& row, Point at, float right, float side) {
     const float left = at.x;
     const auto next_line = [&] { at = {left, at.y + height + 7}; };
     const std::vector<Block> blocks = blocks_of(view_, row, is_scaled());
-    const std::vector<std::array<ToldCount, sign_count>> told = told_of(blocks, row, smallest_told());
-    for (std::size_t number = 0; number < blocks.size(); ++number) {
-        const Block& block = blocks[number];
-        const std::vector<Tile> tiles = tiles_of(block, counts_.per_triangle);
+    for (const Block& block : blocks) {
+        const DepartmentNumbers* numbers = view_.numbers.find_department(block.unit);
+        const std::vector<Tile> tiles = tiles_of(block);
         const float width = step * static_cast<float>(tiles.size() - 1) + side;
         if (at.x > left && at.x + width > right + 1) next_line();
         Rect area{at, {at.x + side, at.y + height}};
@@ -378,13 +353,13 @@ float Mosaic::append_strip(const Row& row, Point at, float right, float side) {
         }
         const bool is_wrapped = area.height() > height + 1;
         at.x += side - step + block_gap;
-        if (is_scaled()) {
+        if (is_scaled() && numbers) {
             const Unit* unit = find_unit(view_.organisation, block.unit);
             Target target;
             target.subject = {Subject::Kind::unit, {}, {}, std::nullopt, block.unit};
             target.area = at_least(area);
-            target.spoken = spoken_of(unit ? unit->name : row.name, static_cast<int>(block.cells.size()), told[number]);
-            target.has_signal = std::ranges::any_of(signs_of(block), [](int count) { return count > 0; });
+            target.spoken = spoken_block(unit ? unit->name : row.name, *numbers);
+            target.has_signal = numbers->attention.count > 0;
             // The bedrijfsonderdeel itself has its own target already.
             if (block.unit != row.unit) picture_.targets.push_back(std::move(target));
         }
@@ -400,7 +375,7 @@ void Mosaic::append_unit_target(const Row& row, Rect area) {
     Target target;
     target.subject = {Subject::Kind::unit, {}, {}, std::nullopt, row.unit};
     target.area = area;
-    target.spoken = spoken_of(row.name, static_cast<int>(row.cells.size()), row.told);
+    target.spoken = spoken_row(row);
     target.has_signal = row.signals > 0;
     picture_.targets.push_back(std::move(target));
 }
@@ -424,7 +399,7 @@ float Mosaic::side_of_scaled() const {
         float sides = 0;
         float gaps = -block_gap;
         for (const Block& block : blocks_of(view_, row, true)) {
-            const auto tiles = static_cast<float>(tiles_of(block, counts_.per_triangle).size());
+            const auto tiles = static_cast<float>(tiles_of(block).size());
             sides += step_of_side * (tiles - 1) + 1;
             gaps += block_gap;
         }
@@ -435,8 +410,8 @@ float Mosaic::side_of_scaled() const {
 
 void Mosaic::append_row_beside(const Row& row, Point at, float side) {
     append_text(picture_, {at.x, at.y + 17}, row.name, 16, Weight::semibold, Ink::ink);
-    append_text(picture_, {at.x, at.y + 38}, triad_count(view_.words, static_cast<int>(row.cells.size())), 15,
-                Weight::regular, Ink::ink2);
+    append_text(picture_, {at.x, at.y + 38}, told_triads(view_.words, row.numbers->all), 15, Weight::regular,
+                Ink::ink2);
     append_unit_target(row, {{at.x - 6, at.y - 3}, {at.x + name_column_ - 14, at.y + 45}});
     append_strip(row, {at.x + name_column_, at.y}, view_.width, side);
     const float strip = side * (step_of_side * static_cast<float>(row.cells.size() - 1) + 1);
@@ -445,7 +420,7 @@ void Mosaic::append_row_beside(const Row& row, Point at, float side) {
 
 // Name and numbers above the triangles. Returns the y below.
 float Mosaic::append_row_below(const Row& row, Point at) {
-    const std::string count = triad_count(view_.words, static_cast<int>(row.cells.size()));
+    const std::string count = told_triads(view_.words, row.numbers->all);
     const float name = width_of(row.name, 16, Weight::semibold);
     const float numbers = width_of(count, 15, Weight::regular);
     const float words = width_of_counts(row);
@@ -461,12 +436,7 @@ float Mosaic::append_row_below(const Row& row, Point at) {
 
 Picture Mosaic::make() {
     picture_.title = std::string(view_.words.mosaic_title);
-    picture_.summary =
-        counts_.all == 0 ? std::string(view_.words.wheel_summary_none)
-        : counts_.well == counts_.all
-            ? fill(view_.words.wheel_summary_all, {std::to_string(counts_.all)})
-            : fill(view_.words.wheel_summary_some, {std::to_string(counts_.well), std::to_string(counts_.all),
-                                                    std::to_string(counts_.all - counts_.well)});
+    picture_.summary = summary_of(view_.words, view_.numbers);
     for (const Row& row : rows_)
         name_column_ = std::max(name_column_, width_of(row.name, 16, Weight::semibold) + name_gap);
     std::optional<float> side = side_beside_names();
@@ -493,36 +463,38 @@ Picture Mosaic::make() {
 
 }  // namespace
 
-MosaicCounts count_mosaic(const MosaicView& view) {
-    MosaicCounts counts;
-    std::vector<Row> rows = rows_of(view);
-    for (const Row& row : rows) {
-        counts.all += static_cast<int>(row.cells.size());
-        counts.well += static_cast<int>(row.cells.size()) - row.signals;
-        for (std::size_t sign = 0; sign < row.signs.size(); ++sign) counts.signs[sign] += row.signs[sign];
+Breakdown breakdown_of(const Organisation& organisation, std::span<const TriadId> triads,
+                       std::span<const Finding> findings) {
+    std::map<TriadId, std::vector<const Finding*>> found;
+    for (const Finding& finding : findings) {
+        if (finding.triad) found[finding.triad].push_back(&finding);
     }
-    if (counts.all > most_single_triangles) {
-        const float fives = std::ceil(static_cast<float>(counts.all) / (5 * most_triangles));
-        counts.per_triangle = 5 * static_cast<int>(fives);
-        tell(rows, view.organisation.settings.small_number);
-        counts.hides_small = std::ranges::any_of(
-            rows, [](const Row& row) { return std::ranges::any_of(row.told, &ToldCount::is_hidden); });
+    std::vector<BrokenDown> all;
+    for (const TriadId& id : triads) {
+        const auto here = found.find(id);
+        const std::vector<Badge> badges = here == found.end() ? std::vector<Badge>() : badges_of(here->second);
+        all.push_back({id, badges.empty() ? std::nullopt : std::optional(static_cast<int>(badges.front().sign))});
     }
-    return counts;
+    return break_down(organisation, all);
+}
+
+int triads_per_triangle(const Breakdown& numbers) {
+    if (!numbers.hides_small) return 1;
+    return 5 * static_cast<int>(std::ceil(static_cast<float>(numbers.all.count) / (5 * most_triangles)));
 }
 
 Picture overview_mosaic_picture(const MosaicView& view) { return Mosaic(view).make(); }
 
-void append_key_triangle(Picture& picture, Point centre, std::optional<Sign> sign) {
+void append_key_triangle(Picture& picture, Point centre, bool needs_attention) {
     const std::array<Point, 3> points{
         Point{centre.x - 9, centre.y + 8}, {centre.x + 9, centre.y + 8}, {centre.x, centre.y - 8}};
-    const Look look = sign ? look_of(sign, false, 18) : Look{{Ink::quiet}, {Ink::ctl, 1.2F}};
+    const Look look = needs_attention ? look_of(Sign::attention, 18) : Look{{Ink::quiet}, {Ink::ctl, 1.2F}};
     append_polygon(picture, points, look.fill, look.stroke);
 }
 
-std::string key_of(const Words& words, const Settings& settings, Sign sign, int count) {
+std::string key_of(const Words& words, const Settings& settings, Sign sign, const ToldCount& count) {
     switch (sign) {
-        case Sign::open: return std::string(count == 1 ? words.key_open_one : words.key_open);
+        case Sign::open: return std::string(count == ToldCount{1} ? words.key_open_one : words.key_open);
         case Sign::contacts: return fill(words.key_contacts, {std::to_string(settings.target_contact_persons + 1)});
         case Sign::wrong_function: return std::string(words.key_function);
         default: return std::string(words.key_other);

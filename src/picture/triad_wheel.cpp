@@ -166,6 +166,7 @@ std::string summary_of(const Scene& scene) {
     const auto with_signal = static_cast<std::size_t>(
         std::ranges::count_if(scene.triads, [](const WheelTriad& triad) { return !triad.findings.empty(); }));
     const Words& words = scene.view.words;
+    if (!scene.view.tells_counts) return std::string(words.wheel_summary_codes);
     if (total == 0) return std::string(words.wheel_summary_none);
     if (with_signal == 0) return fill(words.wheel_summary_all, {std::to_string(total)});
     return fill(words.wheel_summary_some,

@@ -24,6 +24,7 @@ struct WheelView {
     std::optional<PersonId> selected_person{};
     std::optional<Rule> highlighted{};  // filter chip: 3-hoeken without this finding recede
     Date today{};                       // for the extra contacts that have not ended
+    bool tells_counts = true;  // how many there are and how many are well: a part's small numbers may be hidden
 };
 
 // All fills, then links, then plates, then hubs, then badges, then labels (DESIGN.md 2.4).

@@ -46,6 +46,8 @@ enum class Request : std::uint8_t {
     compose,  // order -> last report; `composer_reports` comes in between. One at a time: a second one ends the first
     stop_composing,  // -> - ; the request to compose then ends with what it has
     fetch_words,  // language code -> the words in that language, a text (words/word_file.hpp)
+    device_secret,  // -> sixteen bytes by chance that only this device knows; the same each time, until everything is wiped
+    offer_password,  // -> five words by chance
 };
 
 enum class Status : std::uint8_t {

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <ctime>
 #include <optional>
+#include <random>
 #include <utility>
 
 #include "platform/native_host.hpp"
@@ -169,6 +170,16 @@ private:
         return outcome(!error);
     }
 
+    Reply secret() const {
+        Reply kept = contents_of(folder_ / "secret");
+        if (kept.status == Status::done) return kept;
+        std::random_device chance;
+        std::string bytes;
+        while (bytes.size() < 16) bytes += static_cast<char>(chance() & 0xFFU);
+        write_bytes(folder_ / "secret", bytes);
+        return {.parts = {bytes}};
+    }
+
     Reply save(const std::vector<std::string>& parts) const {
         const fs::path name = plain_name(parts.at(0));
         Reply reply = outcome(write_bytes(folder_ / name, parts.at(2)));
@@ -200,6 +211,7 @@ private:
             case Request::keep_names: return outcome(write_bytes(names(parts.at(0)), parts.at(1)));
             case Request::load_names: return contents_of(names(parts.at(0)));
             case Request::wipe_everything: return wipe();
+            case Request::device_secret: return secret();
             case Request::lay_aside:  // nobody else writes here
             case Request::seal_names:
             case Request::unseal_names:
@@ -208,6 +220,7 @@ private:
             case Request::compose:
             case Request::stop_composing:
             case Request::fetch_words:
+            case Request::offer_password:
             case Request::reload_page: return {.status = Status::storage_failed};
         }
         assert(false);

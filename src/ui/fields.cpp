@@ -1,5 +1,6 @@
 #include <imgui.h>
 
+#include "base/text.hpp"
 #include "ui/ui.hpp"
 
 namespace driehoek::ui {
@@ -47,6 +48,8 @@ bool text_field(Ui& ui, std::string_view id, const Rect& area, std::string_view 
     if (auto typed = ui.mirror.take_text(node_id); typed && *typed != value) {
         value = std::move(*typed);
         changed = true;
+        // Longer than anything we keep: enough of it to be refused as too long. Views would take seconds over the rest.
+        if (style.role != Role::password_field) value.resize(beginning_of(value, 2 * longest_text).size());
     }
     if (!style.is_bare) draw_field_ground(area, style.is_invalid);
     MirrorNode node = field_node(node_id, style.role, area, label);

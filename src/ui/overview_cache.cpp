@@ -112,8 +112,8 @@ const OverviewCache& overview_of(const ViewContext& view, float mosaic_width) {
                                 .names = view.names,
                                 .words = view.words,
                                 .measure = measure,
+                                .numbers = view.derived.numbers,
                                 .width = mosaic_width};
-        cache.counts = count_mosaic(mosaic);
         cache.mosaic = overview_mosaic_picture(mosaic);
         cache.mosaic_key = mosaic_key;
     }

@@ -27,7 +27,6 @@ struct OverviewCache {
     std::string key;
     std::string mosaic_key;
 
-    MosaicCounts counts;
     Picture mosaic;
     std::vector<OverviewTask> tasks;
     bool has_round = false;

@@ -25,6 +25,7 @@ enum class WishKind : std::uint8_t {
     start_sample,
     start_full_sample,
     start_empty,
+    open_offered_file,       // without the fields that we do not know
     open_organisation,       // text = its id; so for the two below
     remove_organisation,
     restore_organisation,
@@ -47,6 +48,7 @@ enum class WishKind : std::uint8_t {
     wipe,
     reload,
     unseal_names,        // text = password
+    offer_password,
     create_names,        // text = password
     set_name,            // text = code, other = name
     show_names,          // number = 0 codes, 1 names
@@ -153,6 +155,7 @@ struct Derived {
     std::vector<Finding> findings;     // all, most of them about 3-hoeken
     std::vector<TriadId> active;       // 3-hoeken that go on today, by id
     std::vector<TriadId> with_signal;  // of those, the ones with a finding of their own
+    Breakdown numbers;                 // of those that go on today, as they may be told
 };
 
 struct WheelCache;

@@ -80,6 +80,11 @@ struct FinishDialog {};
 struct FileChangedDialog {
     std::string organisation, file;
 };
+// A file has fields that we do not know. The app holds what is in it until this is answered.
+struct LeaveOutDialog {
+    std::string file;
+    std::vector<std::string> fields;
+};
 struct RenameDialog {
     std::string name;
 };
@@ -93,6 +98,7 @@ struct OpenNamesDialog {
 };
 struct NewNamesDialog {
     std::string password, again, message;
+    std::string offered{};  // a password of words, to be written down
 };
 struct EditNamesDialog {
     std::string search;
@@ -189,7 +195,7 @@ using Dialog = std::variant<EditCornersDialog, ChoosePersonDialog, AddContactDia
                             RoundDialog, ChooseRoundDialog, MoveMemberDialog, SwapMembersDialog, ReplaceMemberDialog,
                             FacilitatorDialog, FacilitatorsDialog, ApartPairsDialog, OrganisationsDialog, FinishDialog,
                             FileChangedDialog, SessionDateDialog, TrainingDialog, CustomTrainingDialog,
-                            EvaluationDialog, LineManagerDialog, WishesDialog, ExplainProposalDialog>;
+                            EvaluationDialog, LineManagerDialog, WishesDialog, ExplainProposalDialog, LeaveOutDialog>;
 
 // What it shows is asked for again when it opens.
 inline bool shows_organisations(const Dialog& dialog) {

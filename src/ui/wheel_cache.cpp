@@ -77,7 +77,8 @@ const Picture& wheel_picture(const ViewContext& view, const std::vector<TriadId>
                                              .selected = selected,
                                              .selected_person = person,
                                              .highlighted = view.state.highlighted,
-                                             .today = view.today});
+                                             .today = view.today,
+                                             .tells_counts = !view.derived.numbers.hides_small});
         for (Target& target : cache.picture.targets) {
             target.is_selected =
                 (selected && target.subject.triad == *selected) || (person && target.subject.person == *person);

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/password.hpp"
 #include "base/read_fault.hpp"
 #include "derive/encounters.hpp"
 #include "model/evaluation.hpp"
@@ -104,7 +105,7 @@ struct Words {
     Word history, history_started, history_takes_over, history_begins, history_leaves, history_contact_stays,
         history_contact_ends, history_ended, history_empty;
     Word edit_corners, show_in_list, show_on_map;
-    Word signals, all_in_order, attention_count;
+    Word signals, all_in_order, attention_count, attention_some;
     Word overview_heading, overview_summary;
     Word start_triad, add_person, add_unit;
     Word person_no_triads;
@@ -386,13 +387,17 @@ struct Words {
     // --- data
     Word import_title, import_text, import_choose, import_stays, import_done;
     Word import_failed_title, import_failed_safe, import_choose_other, import_too_large;
+    Word leave_out_title, leave_out_text, leave_out_button;
+    Word left_out;  // what an older version of the page kept, by name
     Word export_title, export_text, export_json, export_json_detail, export_svg, export_svg_detail, export_names,
         export_names_detail, export_done;
     Word codes_title, codes_text, codes_choice, names_choice, names_closed, names_open, names_open_button,
         names_new_button, names_edit_button, names_close_button;
     Word names_open_title, names_open_text, names_file, names_password, names_password_again, names_unlock, names_wrong,
-        names_new_title, names_new_text, names_passwords_differ, names_password_short, names_create, names_edit_title,
-        names_edit_text, names_file_bad, names_forget;
+        names_new_title, names_new_text, names_passwords_differ, names_create, names_edit_title, names_edit_text,
+        names_file_bad, names_forget;
+    Word password_offer, password_offered, password_offer_failed;
+    std::array<Word, password_fault_count> password_faults;
     Word restore_title, restore_text, restore_now, restore_go_back, restore_none, restore_automatic, restore_opened,
         restore_changes, restore_change;
     Word restore_before_import, restore_before_sample, restore_before_restore, restore_before_empty,
@@ -527,6 +532,9 @@ struct Words {
         mosaic_contacts;
     Word key_title, key_well, key_open_one, key_open, key_contacts, key_function, key_other, key_scale;
     Word fewer_than, small_numbers;
+    Word wheel_summary_nearly, wheel_summary_few, wheel_summary_codes;
+    Word overview_nearly, overview_few, overview_needs_few;
+    Word key_attention;
     // what there is to do
     Word tasks_title, tasks_order, tasks_order_one, tasks_none_title, tasks_none_text, tasks_show_all, tasks_show_fewer;
     Word task_open, task_open_alone, task_open_many;
@@ -535,7 +543,7 @@ struct Words {
     Word task_load, task_load_agreed, task_load_limit, task_load_colleague, task_load_many, task_load_most;
     Word task_date, task_date_many, task_date_window, task_date_late, task_date_first;
     Word task_groups_many, task_training_many;
-    Word task_about, task_times, task_most, task_most_few, task_group_name;
+    Word task_about, task_times, task_most, task_group_name;
     Word task_look_at_all;
     // intervisie
     Word rounds_even, rounds_total, rounds_none_title, rounds_none_text;

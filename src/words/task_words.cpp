@@ -205,7 +205,6 @@ std::string TaskWords::training_sentence() const {
 // Where most of them are, or who they are, or else who comes first.
 std::string TaskWords::who_sentence() const {
     if (const Unit* unit = find_unit(organisation_, task_.unit)) {
-        if (task_.in_unit < organisation_.settings.small_number) return fill(words_.task_most_few, {unit->name});
         return fill(words_.task_most, {unit->name, std::to_string(task_.in_unit)});
     }
     std::vector<std::string> subjects;

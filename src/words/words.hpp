@@ -8,9 +8,9 @@
 
 #include "base/date.hpp"
 #include "base/read_fault.hpp"
+#include "derive/breakdown.hpp"
 #include "derive/names.hpp"
 #include "derive/round_plan.hpp"
-#include "derive/small_numbers.hpp"
 #include "derive/tasks.hpp"
 #include "model/findings.hpp"
 #include "model/history.hpp"
@@ -70,6 +70,14 @@ std::string listed(const Words& words, const std::vector<std::string>& parts);
 // "41" or "<5"; and as it is spoken, "minder dan 5".
 std::string text_of(const ToldCount& told);
 std::string spoken_of(const Words& words, const ToldCount& told);
+
+// "41 3-hoeken" or "<5 3-hoeken"; and as it is spoken.
+std::string told_triads(const Words& words, const ToldCount& told);
+std::string spoken_triads(const Words& words, const ToldCount& told);
+// "29 van de 32 3-hoeken zijn in orde, 3 vragen aandacht.": the whole, as far as it may be told.
+std::string summary_of(const Words& words, const Breakdown& numbers);
+// The same without what asks attention: by this pattern, or "Bijna alle 600 3-hoeken zijn in orde".
+std::string well_of(const Words& words, const Breakdown& numbers, std::string_view pattern);
 
 // "4,2" of 42 tenths.
 std::string one_decimal(const Words& words, int tenths);

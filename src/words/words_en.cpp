@@ -171,6 +171,8 @@ constinit const Words english{
          "This person is in the triad already. Choose somebody else as an extra contact.",
          "The end date is before the begin date. Choose a later end date.",
          "The name is still empty. Fill in a name.",
+         "The name is too long. Use at most 100 characters.",
+         "This looks like a citizen service number (BSN). Driehoek does not keep one. Take it away.",
          "This name exists already. Choose another name.",
          "This is not a code. Use letters, a dash and a number, such as K-15. Never a name.",
          "This code belongs to a member of staff with a function. Choose another code.",
@@ -210,9 +212,12 @@ constinit const Words english{
                     "A field is there twice.", "This is not a file of Driehoek.",
                     "This file was made with a newer version of Driehoek ({}).", "A field is missing.",
                     "This field must not be in Driehoek: it is too personal. Take it out of the file.",
-                    "We do not know this field here.", "There is something else here than we expect.",
-                    "We do not know this value: {}.", "{} is there twice.", "{} is mentioned but is not in the file.",
-                    "The kept steps are damaged.", "The kept steps belong to another file."},
+                    "Driehoek does not know this field.", "This text is too long: at most {} characters.",
+                    "This looks like a citizen service number (BSN). Driehoek does not keep one. Take it out of the "
+                    "file.",
+                    "There is something else here than we expect.", "We do not know this value: {}.",
+                    "{} is there twice.", "{} is mentioned but is not in the file.", "The kept steps are damaged.",
+                    "The kept steps belong to another file."},
     .place_line = "Line {}, character {}",
     .place_path = "Place: {}",
 
@@ -303,7 +308,7 @@ constinit const Words english{
     .empty_filter_text = "No triad fits this choice.",
     .clear_filter = "Show everything",
     .too_many_title = "Choose a department",
-    .too_many_text = "{} triads do not fit in one picture. Choose a unit or department.",
+    .too_many_text = "So many triads do not fit in one picture. Choose a unit or department.",
 
     .inspector = "Details",
     .triad_heading = "Triad {}",
@@ -327,6 +332,7 @@ constinit const Words english{
     .signals = "Signals",
     .all_in_order = "Everything is in order",
     .attention_count = "{} need attention",
+    .attention_some = "needs attention",
     .overview_heading = "{} of the {} in order",
     .overview_summary = "Choose a triad to open it.",
     .start_triad = "Start a triad",
@@ -680,6 +686,10 @@ constinit const Words english{
         "Your data on this device has not changed. Choose another file or go back to a restore point.",
     .import_choose_other = "Choose another file",
     .import_too_large = "The file is too large (more than 64 MB).",
+    .leave_out_title = "This file has more in it than Driehoek keeps",
+    .leave_out_text = "Driehoek does not know these fields of {}. They are not kept:",
+    .leave_out_button = "Open without these fields",
+    .left_out = "Driehoek does not know everything that was kept here. Left out: {}.",
     .export_title = "Export",
     .export_text = "Always with codes. Names are in a separate file.",
     .export_json = "Backup",
@@ -709,12 +719,20 @@ constinit const Words english{
     .names_new_title = "New name list",
     .names_new_text = "The list is encrypted with your password. A forgotten password cannot be recovered.",
     .names_passwords_differ = "The passwords are not the same. Type them again.",
-    .names_password_short = "Choose a password of at least 10 characters.",
     .names_create = "Make name list",
     .names_edit_title = "Names with codes",
     .names_edit_text = "These names are only in the encrypted name list on this device.",
     .names_file_bad = "This is not a name list of Driehoek. Nothing has changed. Choose another file.",
     .names_forget = "Erase name list",
+    .password_offer = "Propose five words",
+    .password_offered =
+        "Write these words down, or put them in a password manager. Without the password the list never opens again.",
+    .password_offer_failed = "A proposal does not work now. Check your connection or think of a password yourself.",
+    .password_faults = {"Strong enough.", "Too short: use at least 10 characters.",
+                        "Too weak: the same is there again and again. Use other words.",
+                        "Too weak: this is a row. Use words that have nothing to do with each other.",
+                        "Too weak: this is what people try first. Use words that have nothing to do with each other.",
+                        "Too weak: make it longer. Four or five words that do not belong together are good."},
     .restore_title = "Restore points",
     .restore_text = "Go back to an earlier moment",
     .restore_now = "Now",
@@ -750,11 +768,13 @@ constinit const Words english{
     .organisation_save = "Save name",
     .sample_small = "De Lindewaard",
     .sample_full = "Large sample",
-    .wipe_text = "Takes everything of Driehoek out of this browser.",
+    .wipe_text = "Erases everything that Driehoek keeps in this browser.",
     .wipe_button = "Erase everything",
     .wipe_sure_title = "Erase everything?",
     .wipe_sure_text =
-        "All organisations, restore points and name lists disappear from this device. You cannot undo this.",
+        "All organisations, restore points and name lists are written over and erased. You cannot undo this. The "
+        "browser's "
+        "history and downloaded files remain. Whether there are remains on the disk Driehoek cannot see.",
     .wipe_sure_button = "Yes, erase everything",
     .organisations_title = "Organisations",
     .organisations_text = "Each organisation has its own restore points and its own name list.",
@@ -803,12 +823,14 @@ constinit const Words english{
     .remind_later = "Later",
     .finish_title = "Done on this screen",
     .finish_text =
-        "For a screen that is not yours. First everything goes into a file. After that nothing is left in this "
+        "For a screen that is not yours. First everything goes into a file. Then Driehoek erases what it keeps in this "
         "browser.",
     .finish_button = "Done: save file and erase this screen",
     .finish_what =
         "This disappears from this browser: the organisations below with their restore points and name list, what "
-        "you deleted, and your settings. Files that you save remain.",
+        "you deleted, and your settings. Files that you save remain, and so does the browser's history. Whether there "
+        "are "
+        "remains on the disk Driehoek cannot see: so end the session of the screen as well.",
     .finish_names = "Name list of {}",
     .finish_not_yet = "Not in a file yet",
     .finish_check = "See whether the file is in your Downloads folder",
@@ -1019,7 +1041,16 @@ constinit const Words english{
     .key_other = "with another signal",
     .key_scale = "1 triangle is about {} triads",
     .fewer_than = "fewer than {}",
-    .small_numbers = "We show small numbers as <{} or <{}.",
+    .small_numbers =
+        "We show a number below {} as <{}. Sometimes we show a larger one so too: else the small one could be worked "
+        "out.",
+    .wheel_summary_nearly = "Nearly all {} triads are in order, fewer than {} need attention.",
+    .wheel_summary_few = "Fewer than {} of the {} triads are in order.",
+    .wheel_summary_codes = "Each triad is on the map with its code.",
+    .overview_nearly = "Nearly all {} triads are in order",
+    .overview_few = "Fewer than {} of the {} triads are in order",
+    .overview_needs_few = "Fewer than {} need your attention.",
+    .key_attention = "need attention",
     .tasks_title = "To do now",
     .tasks_order = "{} points, most important first",
     .tasks_order_one = "1 point",
@@ -1052,7 +1083,6 @@ constinit const Words english{
     .task_about = "{}: {}",
     .task_times = "{} times {}",
     .task_most = "Most of them at {}: {}.",
-    .task_most_few = "Most of them at {}.",
     .task_group_name = "Group {}",
     .task_look_at_all = "Look at all {}",
     .rounds_even = "{} of the {} sessions have been held",

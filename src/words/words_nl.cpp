@@ -170,6 +170,8 @@ constinit const Words dutch{
                  "Deze persoon zit al in de 3-hoek. Kies iemand anders als extra contact.",
                  "De einddatum ligt voor de begindatum. Kies een latere einddatum.",
                  "De naam is nog leeg. Vul een naam in.",
+                 "De naam is te lang. Gebruik hoogstens 100 tekens.",
+                 "Dit lijkt op een burgerservicenummer (BSN). Dat bewaart Driehoek niet. Haal het weg.",
                  "Deze naam bestaat al. Kies een andere naam.",
                  "Dit is geen code. Gebruik letters, een streepje en een nummer, zoals K-15. Nooit een naam.",
                  "Deze code is van een medewerker met een functie. Kies een andere code.",
@@ -210,10 +212,11 @@ constinit const Words dutch{
                     "Dit is geen bestand van Driehoek.",
                     "Dit bestand is gemaakt met een nieuwere versie van Driehoek ({}).", "Er mist een veld.",
                     "Dit veld mag niet in Driehoek staan: het is te persoonlijk. Haal het uit het bestand.",
-                    "Dit veld kennen we hier niet.", "Hier staat iets anders dan we verwachten.",
-                    "Deze waarde kennen we niet: {}.", "{} staat er twee keer.",
-                    "{} wordt genoemd maar staat niet in het bestand.", "De bewaarde stappen zijn beschadigd.",
-                    "De bewaarde stappen horen bij een ander bestand."},
+                    "Dit veld kent Driehoek niet.", "Deze tekst is te lang: hoogstens {} tekens.",
+                    "Dit lijkt op een burgerservicenummer (BSN). Dat bewaart Driehoek niet. Haal het uit het bestand.",
+                    "Hier staat iets anders dan we verwachten.", "Deze waarde kennen we niet: {}.",
+                    "{} staat er twee keer.", "{} wordt genoemd maar staat niet in het bestand.",
+                    "De bewaarde stappen zijn beschadigd.", "De bewaarde stappen horen bij een ander bestand."},
     .place_line = "Regel {}, teken {}",
     .place_path = "Plaats: {}",
 
@@ -304,7 +307,7 @@ constinit const Words dutch{
     .empty_filter_text = "Geen 3-hoek past bij deze keuze.",
     .clear_filter = "Toon alles",
     .too_many_title = "Kies een afdeling",
-    .too_many_text = "{} 3-hoeken passen niet in één beeld. Kies een onderdeel of afdeling.",
+    .too_many_text = "Zoveel 3-hoeken passen niet in één beeld. Kies een onderdeel of afdeling.",
 
     .inspector = "Details",
     .triad_heading = "3-hoek {}",
@@ -328,6 +331,7 @@ constinit const Words dutch{
     .signals = "Signalen",
     .all_in_order = "Alles is in orde",
     .attention_count = "{} vragen aandacht",
+    .attention_some = "vraagt aandacht",
     .overview_heading = "{} van de {} in orde",
     .overview_summary = "Kies een 3-hoek om hem te openen.",
     .start_triad = "Start een 3-hoek",
@@ -685,6 +689,10 @@ constinit const Words dutch{
         "Je gegevens op dit apparaat zijn niet veranderd. Kies een ander bestand of ga terug naar een herstelpunt.",
     .import_choose_other = "Kies een ander bestand",
     .import_too_large = "Het bestand is te groot (meer dan 64 MB).",
+    .leave_out_title = "Dit bestand heeft meer dan Driehoek bewaart",
+    .leave_out_text = "Deze velden van {} kent Driehoek niet. Ze worden niet bewaard:",
+    .leave_out_button = "Open zonder deze velden",
+    .left_out = "Driehoek kent niet alles wat hier bewaard was. Weggelaten: {}.",
     .export_title = "Exporteren",
     .export_text = "Altijd met codes. Namen staan in een apart bestand.",
     .export_json = "Reservekopie",
@@ -715,12 +723,20 @@ constinit const Words dutch{
     .names_new_text =
         "De lijst wordt versleuteld met je wachtwoord. Wij kunnen een vergeten wachtwoord niet terughalen.",
     .names_passwords_differ = "De wachtwoorden zijn niet gelijk. Typ ze nog een keer.",
-    .names_password_short = "Kies een wachtwoord van minstens 10 tekens.",
     .names_create = "Maak namenlijst",
     .names_edit_title = "Namen bij codes",
     .names_edit_text = "Deze namen staan alleen in de versleutelde namenlijst op dit apparaat.",
     .names_file_bad = "Dit is geen namenlijst van Driehoek. Er is niets veranderd. Kies een ander bestand.",
     .names_forget = "Wis namenlijst",
+    .password_offer = "Stel vijf woorden voor",
+    .password_offered =
+        "Schrijf deze woorden op, of zet ze in een wachtwoordkluis. Zonder wachtwoord gaat de lijst nooit meer open.",
+    .password_offer_failed = "Een voorstel lukt nu niet. Controleer je verbinding of bedenk zelf een wachtwoord.",
+    .password_faults = {"Sterk genoeg.", "Te kort: gebruik minstens 10 tekens.",
+                        "Te zwak: hetzelfde staat er steeds weer. Gebruik andere woorden.",
+                        "Te zwak: dit is een rijtje. Gebruik woorden die niets met elkaar te maken hebben.",
+                        "Te zwak: dit proberen mensen het eerst. Gebruik woorden die niets met elkaar te maken hebben.",
+                        "Te zwak: maak het langer. Vier of vijf losse woorden zijn goed."},
     .restore_title = "Herstelpunten",
     .restore_text = "Ga terug naar een eerder moment",
     .restore_now = "Nu",
@@ -756,11 +772,14 @@ constinit const Words dutch{
     .organisation_save = "Bewaar naam",
     .sample_small = "De Lindewaard",
     .sample_full = "Groot voorbeeld",
-    .wipe_text = "Haalt alles van Driehoek uit deze browser.",
+    .wipe_text = "Wist alles wat Driehoek in deze browser bewaart.",
     .wipe_button = "Wis alles",
     .wipe_sure_title = "Alles wissen?",
     .wipe_sure_text =
-        "Alle organisaties, herstelpunten en namenlijsten verdwijnen van dit apparaat. Dit kun je niet ongedaan maken.",
+        "Alle organisaties, herstelpunten en namenlijsten worden overschreven en gewist. Dit kun je niet ongedaan "
+        "maken. "
+        "De geschiedenis van de browser en gedownloade bestanden blijven. Of er op de schijf nog resten liggen, kan "
+        "Driehoek niet zien.",
     .wipe_sure_button = "Ja, wis alles",
     .organisations_title = "Organisaties",
     .organisations_text = "Elke organisatie heeft eigen herstelpunten en een eigen namenlijst.",
@@ -811,12 +830,14 @@ constinit const Words dutch{
     .remind_later = "Later",
     .finish_title = "Klaar op dit scherm",
     .finish_text =
-        "Voor een scherm dat niet van jou is. Eerst gaat alles in een bestand. Daarna staat er niets meer in deze "
-        "browser.",
+        "Voor een scherm dat niet van jou is. Eerst gaat alles in een bestand. Daarna wist Driehoek wat het in deze "
+        "browser bewaart.",
     .finish_button = "Klaar: bewaar bestand en wis dit scherm",
     .finish_what =
         "Dit verdwijnt uit deze browser: de organisaties hieronder met hun herstelpunten en namenlijst, wat je "
-        "verwijderd hebt en je instellingen. Bestanden die je bewaart, blijven.",
+        "verwijderd hebt en je instellingen. Bestanden die je bewaart, blijven, net als de geschiedenis van de "
+        "browser. "
+        "Of er op de schijf nog resten liggen, kan Driehoek niet zien: sluit daarom ook de sessie van het scherm af.",
     .finish_names = "Namenlijst van {}",
     .finish_not_yet = "Staat nog niet in een bestand",
     .finish_check = "Kijk of het bestand in je map Downloads staat",
@@ -1033,7 +1054,16 @@ constinit const Words dutch{
     .key_other = "met een ander signaal",
     .key_scale = "1 driehoek is ongeveer {} 3-hoeken",
     .fewer_than = "minder dan {}",
-    .small_numbers = "Kleine aantallen tonen we als <{} of <{}.",
+    .small_numbers =
+        "Een aantal onder de {} tonen we als <{}. Soms tonen we ook een groter aantal zo: anders kun je het kleine "
+        "uitrekenen.",
+    .wheel_summary_nearly = "Bijna alle {} 3-hoeken zijn in orde, minder dan {} vragen aandacht.",
+    .wheel_summary_few = "Minder dan {} van de {} 3-hoeken zijn in orde.",
+    .wheel_summary_codes = "Elke 3-hoek staat met zijn code op de kaart.",
+    .overview_nearly = "Bijna alle {} 3-hoeken zijn in orde",
+    .overview_few = "Minder dan {} van de {} 3-hoeken zijn in orde",
+    .overview_needs_few = "Minder dan {} vragen je aandacht.",
+    .key_attention = "vragen aandacht",
     .tasks_title = "Nu doen",
     .tasks_order = "{} punten, het belangrijkste eerst",
     .tasks_order_one = "1 punt",
@@ -1066,7 +1096,6 @@ constinit const Words dutch{
     .task_about = "{}: {}",
     .task_times = "{} keer {}",
     .task_most = "De meeste bij {}: {}.",
-    .task_most_few = "De meeste bij {}.",
     .task_group_name = "Groep {}",
     .task_look_at_all = "Bekijk alle {}",
     .rounds_even = "{} van de {} sessies zijn geweest",

@@ -92,7 +92,7 @@ void add_programme(Organisation& organisation) {
                                                      .end = {},
                                                      .certificate = {}});
     organisation.custom_training.edit().push_back(
-        {.id = RequestId("M-1"), .unit = UnitId("U-1"), .requested = make_date(2022, 9, 1), .unknown = {}});
+        {.id = RequestId("M-1"), .unit = UnitId("U-1"), .requested = make_date(2022, 9, 1)});
 }
 
 }  // namespace
@@ -104,9 +104,8 @@ Organisation sound_organisation() {
                                .name = "Een",
                                .kind = UnitKind::business_unit,
                                .parent = {},
-                               .base_programme = ProgrammeStatus::finished,
-                               .unknown = {}});
-    insert_unit(organisation, {.id = UnitId("U-2"), .name = "Twee", .parent = {}, .unknown = {}});
+                               .base_programme = ProgrammeStatus::finished});
+    insert_unit(organisation, {.id = UnitId("U-2"), .name = "Twee", .parent = {}});
     add_people(organisation);
     insert_triad(organisation, make_triad("K-01", TriadType::a, "V-1", "JC-1"));
     insert_triad(organisation, make_triad("K-02", TriadType::a, "V-3", "JC-2"));

@@ -35,10 +35,10 @@ void add_units(Organisation& organisation) {
     add("T-4", "Schoonmaak avond", "S", ProgrammeStatus::busy);
     add("T-5", "Verpakken", "P", finished);
     add("T-6", "Assemblage", "P", finished);
-    organisation.locations.edit() = {{LocationId("Kade"), "Kade", {}}, {LocationId("Werkplein"), "Werkplein", {}}};
-    organisation.custom_training.edit() = {{RequestId("M-1"), UnitId("T-1"), date_from_iso("2022-08-29"), {}},
-                                           {RequestId("M-2"), UnitId("T-3"), date_from_iso("2022-09-12"), {}},
-                                           {RequestId("M-3"), UnitId("T-4"), date_from_iso("2022-09-12"), {}}};
+    organisation.locations.edit() = {{LocationId("Kade"), "Kade"}, {LocationId("Werkplein"), "Werkplein"}};
+    organisation.custom_training.edit() = {{RequestId("M-1"), UnitId("T-1"), date_from_iso("2022-08-29")},
+                                           {RequestId("M-2"), UnitId("T-3"), date_from_iso("2022-09-12")},
+                                           {RequestId("M-3"), UnitId("T-4"), date_from_iso("2022-09-12")}};
 }
 
 void add_staff(Organisation& organisation) {

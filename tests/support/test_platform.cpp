@@ -194,7 +194,10 @@ Reply TestPlatform::answer(Request request, std::vector<std::string>& parts) {
             files.clear();
             settings.clear();
             names.clear();
+            secret = "another device!!";
             return {};
+        case Request::device_secret: return {.parts = {secret}};
+        case Request::offer_password: return {.parts = {"paars olifant anker wolk fluit"}};
         case Request::copy_text: copied = parts.at(0); return {};
         case Request::prepare_composer: return {};
         case Request::stop_composing: end_composing(Status::done); return {};

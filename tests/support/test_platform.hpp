@@ -57,6 +57,7 @@ public:
     std::set<std::string> removed, elsewhere;  // documents; `elsewhere`: another page writes them
     std::map<std::string, std::string> files;  // the name of the file that a document is tied to
     std::string copied;
+    std::string secret = "0123456789abcdef";
     bool is_unsaved = false;
     int reloads = 0, wipes = 0;
     std::vector<platform::Request> started;  // every request, in order

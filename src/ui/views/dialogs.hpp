@@ -23,6 +23,7 @@ void draw(const ViewContext& view, HelpDialog& dialog);
 void draw(const ViewContext& view, WipeDialog& dialog);
 void draw(const ViewContext& view, RenameDialog& dialog);
 void draw(const ViewContext& view, MessageDialog& dialog);
+void draw(const ViewContext& view, LeaveOutDialog& dialog);
 void draw(const ViewContext& view, OpenNamesDialog& dialog);
 void draw(const ViewContext& view, NewNamesDialog& dialog);
 void draw(const ViewContext& view, EditNamesDialog& dialog);

@@ -1,14 +1,13 @@
 // The name list: a file apart from the organisation, encrypted with a password (P3). Open it, make one, fill in names.
 #include <algorithm>
 
+#include "base/password.hpp"
 #include "base/text.hpp"
 #include "ui/tokens.hpp"
 #include "ui/views/dialogs.hpp"
 
 namespace driehoek::ui {
 namespace {
-
-constexpr std::size_t shortest_password = 10;
 
 float draw_message(const ViewContext& view, Point at, float width, const std::string& message) {
     if (message.empty()) return at.y;
@@ -42,8 +41,24 @@ void draw(const ViewContext& view, NewNamesDialog& dialog) {
     Point at = frame.origin();
     at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.names_new_text,
                      {15, Weight::regular, Ink::ink2, Anchor::start});
+    if (button(view.ui, "offer", {{at.x, at.y}, {at.x + button_width(words.password_offer), at.y + 40}},
+               words.password_offer, {}))
+        view.ask(WishKind::offer_password);
+    at.y += 56;
+    if (!dialog.offered.empty()) {
+        at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), dialog.offered,
+                         {17, Weight::semibold, Ink::ink, Anchor::start});
+        at.y = paragraph(view.ui, {at.x, at.y + 6}, frame.width(), words.password_offered,
+                         {15, Weight::regular, Ink::ink2, Anchor::start});
+    }
     at.y = labelled_field(view, at, frame.width(), "password", words.names_password, dialog.password,
                           Role::password_field);
+    const PasswordStrength strength = strength_of(dialog.password);
+    const std::string_view judgement = words.password_faults[static_cast<std::size_t>(strength.fault)];
+    if (!dialog.password.empty())
+        at.y = paragraph(
+            view.ui, {at.x, at.y + 6}, frame.width(), judgement,
+            {15, Weight::semibold, strength.fault == PasswordFault::none ? Ink::ink2 : Ink::amber_text, Anchor::start});
     at.y = labelled_field(view, at, frame.width(), "again", words.names_password_again, dialog.again,
                           Role::password_field);
     at.y = draw_message(view, at, frame.width(), dialog.message);
@@ -51,8 +66,9 @@ void draw(const ViewContext& view, NewNamesDialog& dialog) {
     frame.ends_at(at.y + 52);
     if (frame.wants_to_close()) return close_dialog(view);
     if (!done) return;
-    if (dialog.password.size() < shortest_password) {
-        dialog.message = words.names_password_short;
+    if (strength.fault != PasswordFault::none) {
+        dialog.message = judgement;
+        view.ui.mirror.announce(dialog.message, true);
     } else if (dialog.password != dialog.again) {
         dialog.message = words.names_passwords_differ;
     } else {

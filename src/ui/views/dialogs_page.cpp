@@ -186,6 +186,24 @@ void draw(const ViewContext& view, MessageDialog& dialog) {
     if (frame.wants_to_close()) close_dialog(view);
 }
 
+void draw(const ViewContext& view, LeaveOutDialog& dialog) {
+    const Words& words = view.words;
+    DialogFrame frame(view.ui, "leave out", words.leave_out_title, words.dialog_close, 560);
+    Point at = frame.origin();
+    at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), fill(words.leave_out_text, {dialog.file}),
+                     {15, Weight::regular, Ink::ink, Anchor::start}) +
+           4;
+    at.y = paragraph(view.ui, {at.x, at.y + 16}, frame.width(), listed(words, dialog.fields),
+                     {15, Weight::semibold, Ink::ink, Anchor::start}) +
+           8;
+    const bool done = draw_done_row(view, at, frame.width(), words.leave_out_button);
+    frame.ends_at(at.y + 52);
+    if (frame.wants_to_close()) return close_dialog(view);
+    if (!done) return;
+    view.ask(WishKind::open_offered_file);
+    close_dialog(view);
+}
+
 void draw_dialog(const ViewContext& view) {
     if (view.state.dialogs.empty()) return;
     // A copy is drawn: a dialog may close itself or open another while it is on the screen.

@@ -239,11 +239,10 @@ float draw_signal_rows(const ViewContext& view, const Rect& column) {
 }
 
 void draw_whole(const ViewContext& view, const Rect& panel) {
-    const int all = static_cast<int>(view.derived.active.size());
-    const int well = all - static_cast<int>(view.derived.with_signal.size());
+    const Breakdown& numbers = view.derived.numbers;
     draw_title(view, panel,
-               all == 0 ? std::string(view.words.empty_title)
-                        : fill(view.words.overview_heading, {std::to_string(well), std::to_string(all)}),
+               numbers.all.count == 0 ? std::string(view.words.empty_title)
+                                      : well_of(view.words, numbers, view.words.overview_heading),
                std::string(view.words.overview_summary));
     const Rect body{{panel.min.x, panel.min.y + 76}, {panel.max.x, panel.max.y - 112}};
     {

@@ -31,7 +31,7 @@ bool draw_chip(const ViewContext& view, Point corner, const Chip& chip) {
     const std::string spoken = chip.count >= 0 ? chip.label + ' ' + number : chip.label;
     const auto state = static_cast<std::uint16_t>(state_switch | (chip.is_on ? state_pressed : 0));
     const Press press =
-        press_area(view.ui, chip.label, area, spoken, Role::button, chip.count >= 0 ? state : state_none);
+        press_area(view.ui, chip.label, area, spoken, Role::button, chip.opens ? std::uint16_t{state_none} : state);
     fill_rect(area, chip.is_on ? Ink::ink : press.hovered ? Ink::sub : Ink::panel, view.layout.chip() / 2);
     stroke_rect(area, chip.is_on ? Ink::ink : Ink::ctl, view.layout.chip() / 2);
     const Ink ink = chip.is_on ? Ink::panel : Ink::ink;

@@ -14,11 +14,12 @@ inline constexpr float list_row_height = 44;  // what a finger needs
 
 struct Chip {
     std::string label;
-    int count = 0;  // negative: none, and the chip is no switch
+    int count = 0;  // negative: none
     bool is_on = false;
     std::optional<Rule> signal{};
     std::string_view glyph{};
     bool is_about_errors = false;  // the red sign of a broken rule
+    bool opens = false;  // a dialog: no switch
     bool is_short = false;  // its sign says enough where there is little room; the mirror has the words
 };
 

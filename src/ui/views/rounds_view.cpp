@@ -68,7 +68,7 @@ float draw_round_chips(const ViewContext& view, const Rect& row, const Round& ro
     const Words& words = view.words;
     ChipRow chips(view, row);
     const auto add = [&](std::string label, std::string_view glyph, bool is_short = false) {
-        return chips.add({.label = std::move(label), .count = -1, .glyph = glyph, .is_short = is_short});
+        return chips.add({.label = std::move(label), .count = -1, .glyph = glyph, .opens = true, .is_short = is_short});
     };
     if (view.organisation.rounds->size() > 1 && add(round.name, icons::chevron_down))
         view.open_dialog(ChooseRoundDialog{});

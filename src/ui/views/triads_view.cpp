@@ -54,8 +54,12 @@ float draw_chips(const ViewContext& view, const Rect& row, const std::vector<Tri
     const Scope scope("chips");
     ChipRow chips(view, row);
     ViewState& state = view.state;
+    // How many of one part, of one person or with one signal there are is not told where small numbers are hidden: taken
+    // together such counts give one away.
+    constexpr int no_number = -1;
+    const bool hides_small = view.derived.numbers.hides_small;
     if (chips.add({.label = std::string(view.words.chip_all),
-                   .count = static_cast<int>(shown.size()),
+                   .count = hides_small && state.filter.is_set() ? no_number : static_cast<int>(shown.size()),
                    .is_on = !state.highlighted && !state.filter.is_set(),
                    .glyph = icons::triangle})) {
         state.highlighted.reset();
@@ -65,7 +69,7 @@ float draw_chips(const ViewContext& view, const Rect& row, const std::vector<Tri
     for (const auto& [rule, count] : count_signals(view, shown)) {
         const bool is_on = state.highlighted == rule;
         if (chips.add({.label = chip_label(view.words, rule, view.organisation.settings.target_contact_persons),
-                       .count = count,
+                       .count = hides_small ? no_number : count,
                        .is_on = is_on,
                        .signal = rule,
                        .is_short = view.is_phone()})) {
@@ -75,9 +79,10 @@ float draw_chips(const ViewContext& view, const Rect& row, const std::vector<Tri
     }
     chips.divide();
     if (chips.add({.label = filter_label(view),
-                   .count = -1,
+                   .count = no_number,
                    .is_on = state.filter.is_set(),
                    .glyph = icons::funnel,
+                   .opens = true,
                    .is_short = view.layout.has_bar_below() && !state.filter.is_set()}))
         view.open_dialog(FilterDialog{});
     return chips.end();
@@ -192,54 +197,57 @@ void draw_nothing_found(const ViewContext& view, const Rect& area) {
     }
 }
 
-// One tile per afdeling (or unit without afdelingen): how many 3-hoeken, and how many ask attention.
+// One tile per afdeling (or unit without afdelingen): how many 3-hoeken, and how many ask attention. Of what one person has
+// in it no numbers.
 void draw_unit_tiles(const ViewContext& view, const Rect& area, const std::vector<TriadId>& shown) {
     const Container group(view.ui, Role::region, "units", view.words.too_many_title, area);
     const Scope scope("units");
     heading(view.ui, {area.min.x + 16, area.min.y + 40}, view.words.too_many_title, 2,
             {20, Weight::bold, Ink::ink, Anchor::start});
-    const float top = paragraph(view.ui, {area.min.x + 16, area.min.y + 66}, area.width() - 32,
-                                fill(view.words.too_many_text, {std::to_string(shown.size())}), {.ink = Ink::ink2});
-    std::map<UnitId, std::pair<int, int>> counts;
+    const Words& words = view.words;
+    const bool tells = !view.state.filter.job_coach && !view.state.filter.lead;
+    const float top = paragraph(view.ui, {area.min.x + 16, area.min.y + 66}, area.width() - 32, words.too_many_text,
+                                {.ink = Ink::ink2});
+    std::map<UnitId, bool> shown_units;  // and whether one asks attention
     for (const TriadId& id : shown) {
-        const UnitId unit = unit_of(view.organisation, *find_triad(view.organisation, id));
-        const UnitId department = department_of(view.organisation, unit);
-        auto& [all, signals] = counts[department ? department : unit];
-        ++all;
-        if (std::ranges::binary_search(view.derived.with_signal, id)) ++signals;
+        const UnitId unit = department_of(view.organisation, *find_triad(view.organisation, id));
+        bool& asks = shown_units[unit];
+        asks = asks || std::ranges::binary_search(view.derived.with_signal, id);
     }
-    std::vector<int> attention;
-    for (const auto& [id, count] : counts) attention.push_back(count.second);
-    const std::vector<ToldCount> told = told_counts(attention, view.organisation.settings.small_number);
     ScrollArea scroll(view.ui, "tiles", {{area.min.x + 8, top}, {area.max.x - 8, area.max.y - 8}});
     const float width = std::min(288.0F, area.width() - 32);
     const int columns = std::max(1, static_cast<int>((area.width() - 32) / (width + 16)));
     int index = 0;
     float bottom = scroll.origin().y;
-    for (const auto& [id, count] : counts) {
+    for (const auto& [id, asks] : shown_units) {
+        const DepartmentNumbers* numbers = view.derived.numbers.find_department(id);
+        if (!numbers) continue;
         const Unit* unit = find_unit(view.organisation, id);
-        const std::string name = unit ? unit->name : std::string(view.words.no_unit);
+        const std::string name = unit ? unit->name : std::string(words.no_unit);
         const Unit* above = find_unit(view.organisation, business_unit_of(view.organisation, id));
         const int row_index = index / columns;
         const Point corner{scroll.origin().x + 8 + static_cast<float>(index % columns) * (width + 16),
                            scroll.origin().y + 4 + static_cast<float>(row_index) * 108};
         const Rect tile{corner, {corner.x + width, corner.y + 92}};
-        const ToldCount& asking = told[static_cast<std::size_t>(index)];
         const auto state_as = [&](const std::string& number) {
-            return count.second > 0 ? fill(view.words.attention_count, {number}) : std::string(view.words.all_in_order);
+            if (!asks) return std::string(words.all_in_order);
+            return tells ? fill(words.attention_count, {number}) : std::string(words.attention_some);
         };
-        const std::string signals = state_as(text_of(asking));
+        const std::string signals = state_as(text_of(numbers->attention));
+        const std::string place = above && above != unit ? above->name : std::string();
+        const std::string joint = tells && !place.empty() ? ", " : "";
         const Scope row(id.text);
-        const Press press = press_area(view.ui, "tile", tile, name + ", " + triad_count(view.words, count.first),
-                                       Role::button, state_none, state_as(spoken_of(view.words, asking)));
+        const Press press =
+            press_area(view.ui, "tile", tile, tells ? name + ", " + spoken_triads(words, numbers->all) : name,
+                       Role::button, state_none, state_as(spoken_of(words, numbers->attention)));
         card(tile, press.hovered ? Ink::sub : Ink::panel, Ink::ctl, 12);
         draw_text({corner.x + 18, corner.y + 30}, name, {16, Weight::bold, Ink::ink, Anchor::start, width - 36});
         draw_text({corner.x + 18, corner.y + 53},
-                  triad_count(view.words, count.first) + (above && above != unit ? ", " + above->name : ""),
+                  (tells ? told_triads(words, numbers->all) : std::string()) + joint + place,
                   {15, Weight::regular, Ink::ink2, Anchor::start, width - 36});
-        if (count.second > 0) draw_signal_mark(Rule::group_is_large, {corner.x + 27, corner.y + 71}, 9);
-        draw_text({corner.x + (count.second > 0 ? 44.0F : 18.0F), corner.y + 76}, signals,
-                  {15, Weight::semibold, count.second > 0 ? Ink::amber_text : Ink::ink2, Anchor::start});
+        if (asks) draw_signal_mark(Rule::group_is_large, {corner.x + 27, corner.y + 71}, 9);
+        draw_text({corner.x + (asks ? 44.0F : 18.0F), corner.y + 76}, signals,
+                  {15, Weight::semibold, asks ? Ink::amber_text : Ink::ink2, Anchor::start});
         if (press.pressed) view.state.filter.unit = id;
         bottom = tile.max.y;
         ++index;
