@@ -1,5 +1,7 @@
 #include "derive/names.hpp"
 
+#include <algorithm>
+
 #include "base/text.hpp"
 
 namespace driehoek {
@@ -49,6 +51,27 @@ std::string Names::of(const Organisation& organisation, const PersonId& id) cons
 
 std::string Names::short_of(const Organisation& organisation, const PersonId& id) const {
     return std::string(first_name(of(organisation, id)));
+}
+
+std::string Names::short_among(const Organisation& organisation, const PersonId& id,
+                               std::span<const PersonId> others) const {
+    // "Mila S." of "Mila van der Sterren".
+    const auto with_initial = [&](const PersonId& person) {
+        const std::string full = of(organisation, person);
+        const std::size_t last = full.rfind(' ');
+        std::string name(first_name(full));
+        if (last == std::string::npos) return name;
+        std::size_t end = last + 2;
+        while (end < full.size() && (static_cast<unsigned char>(full[end]) & 0xC0U) == 0x80U) ++end;
+        return name + full.substr(last, end - last) + '.';
+    };
+    const auto is_shared = [&](const auto& called) {
+        const std::string name = called(id);
+        return std::ranges::any_of(others, [&](const PersonId& other) { return other != id && called(other) == name; });
+    };
+    const auto first = [&](const PersonId& person) { return short_of(organisation, person); };
+    if (!is_shared(first)) return first(id);
+    return is_shared(with_initial) ? of(organisation, id) : with_initial(id);
 }
 
 }  // namespace driehoek
