@@ -194,6 +194,8 @@ constinit const Words dutch{
                  "Dan klopt er een regel niet meer. Kies iemand anders.",
                  "Deze begeleider heeft nog groepen. Kies daar eerst een andere begeleider.",
                  "Deze groep heeft al een datum voor elke sessie. Je hoeft niets te doen.",
+                 "Op deze dag heeft de groep al een sessie. Kies een andere dag.",
+                 "Na deze dag is al een sessie gehouden. Kies een latere dag.",
                  "Dan geeft iemand leiding aan zichzelf. Kies iemand anders.",
                  "Dit team bestaat niet meer. Kies een ander team.",
                  "Dit team heeft het basisprogramma nog niet afgerond. Daarna kun je maatwerk aanvragen.",
@@ -214,6 +216,10 @@ constinit const Words dutch{
                     "Deze waarde kennen we niet: {}.", "{} staat er twee keer.",
                     "{} wordt genoemd maar staat niet in het bestand.", "De bewaarde stappen zijn beschadigd.",
                     "De bewaarde stappen horen bij een ander bestand."},
+    .file_is_foreign = "Dit is {}, geen bestand van Driehoek.",
+    .file_kinds = {"een CSV-bestand", "een spreadsheet", "een document van een kantoorprogramma", "een pdf",
+                   "een afbeelding", "een ingepakt bestand", "een webpagina", "een tekstbestand", "een leeg bestand",
+                   "een ander soort bestand"},
     .place_line = "Regel {}, teken {}",
     .place_path = "Plaats: {}",
 
@@ -309,6 +315,8 @@ constinit const Words dutch{
     .inspector = "Details",
     .triad_heading = "3-hoek {}",
     .ended_on = "Afgerond op {}",
+    .begins_on = "Begint op {}",
+    .begins_later = "Begint later",
     .sides = "Zijden",
     .together_since = "samen sinds {}",
     .since = "sinds {}",
@@ -402,7 +410,9 @@ constinit const Words dutch{
     .hand_over_title = "Draag een 3-hoek over",
     .hand_over_text = "Kies welke 3-hoek {} overdraagt. Daarna kies je wie hem krijgt.",
     .hand_over_triad = "Draag {} over",
+    .dialog_has_input = "Je hebt hier iets ingevuld. Bewaar het, of sluit het venster.",
     .date_is_not_valid = "Dit is geen datum. Kies een dag.",
+    .date_is_not_plausible = "Dit jaar kan niet kloppen. Kies een andere dag.",
     .choose_something = "Maak eerst een keuze.",
 
     // --- intervisie
@@ -683,6 +693,9 @@ constinit const Words dutch{
     .import_failed_title = "Dit bestand kunnen we niet lezen",
     .import_failed_safe =
         "Je gegevens op dit apparaat zijn niet veranderd. Kies een ander bestand of ga terug naar een herstelpunt.",
+    .import_foreign_safe =
+        "Je gegevens zijn niet veranderd. Een bestand van Driehoek maak je in Driehoek zelf, bij Gegevens. De naam "
+        "eindigt op .json. Lijsten van andere programma's kan Driehoek niet lezen.",
     .import_choose_other = "Kies een ander bestand",
     .import_too_large = "Het bestand is te groot (meer dan 64 MB).",
     .export_title = "Exporteren",
@@ -725,6 +738,7 @@ constinit const Words dutch{
     .restore_text = "Ga terug naar een eerder moment",
     .restore_now = "Nu",
     .restore_go_back = "Ga terug",
+    .restore_go_back_to = "Ga terug naar {}, {}",
     .restore_none = "Nog geen herstelpunten. Ze komen vanzelf terwijl je werkt.",
     .restore_automatic = "vanzelf bewaard",
     .restore_opened = "Je bent terug bij {}",
@@ -1068,6 +1082,7 @@ constinit const Words dutch{
     .task_most = "De meeste bij {}: {}.",
     .task_most_few = "De meeste bij {}.",
     .task_group_name = "Groep {}",
+    .group_of_round = "{} van {}",
     .task_look_at_all = "Bekijk alle {}",
     .rounds_even = "{} van de {} sessies zijn geweest",
     .rounds_total = "{} van de {} sessies van alle groepen samen zijn geweest",

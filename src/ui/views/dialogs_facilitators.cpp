@@ -81,7 +81,8 @@ float draw_addition(const ViewContext& view, Point at, float width, Facilitators
     at.y = labelled_field(view, at, width, "outside", words.pool_outside, dialog.outside);
     const PersonId chosen = staff.at(dialog.staff);
     const std::string name(trimmed(dialog.outside));
-    const bool done = draw_done_row(view, at, width, words.pool_add, !chosen && name.empty());
+    const bool done =
+        draw_done_row(view, at, width, words.pool_add, !chosen && name.empty(), ButtonKind::primary, words.close);
     if (done && chosen) view.send(AddFacilitator{facilitator_from(view, chosen)});
     if (done && !name.empty()) {
         std::vector<std::string_view> taken;
