@@ -214,12 +214,12 @@ test('the evaluation of a round is told from ten forms of two groups on, and sta
   await told();
   await leave();
   await page.keyboard.press('Control+z');
-  await page.getByRole('region', { name: 'Ongedaan gemaakt: Groep 2 heeft een formulier meer' }).waitFor({ state: 'attached' });
+  await page.getByRole('region', { name: 'Ongedaan gemaakt: Bij groep 2 is een formulier ingevoerd' }).waitFor({ state: 'attached' });
   await open();
   await heading(page, 'Te weinig antwoorden').waitFor({ state: 'attached' });
   await leave();
   await page.keyboard.press('Control+y');
-  await find(page, 'button', 'Maak ongedaan: Groep 2 heeft een formulier meer').waitFor({ state: 'attached' });
+  await find(page, 'button', 'Maak ongedaan: Bij groep 2 is een formulier ingevoerd').waitFor({ state: 'attached' });
   await waitUntilKept(page);
   await page.reload();
   await heading(page, '28 van de 32 in orde').waitFor({ state: 'attached' });

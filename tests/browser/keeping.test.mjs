@@ -171,7 +171,7 @@ test('a version that cannot start says so, gives what was kept, and makes room f
     assert.match(fs.readFileSync(await download.path(), 'utf8'), /De Lindewaard/);
     become('cccccccccccc');
     await page.getByRole('button', { name: 'Laad Driehoek opnieuw' }).click();
-    await find(page, 'heading', '3-hoeken kaart').waitFor({ state: 'attached' });
+    await find(page, 'heading', 'Kaart van 3-hoeken').waitFor({ state: 'attached' });
   } finally {
     close();
     fs.rmSync(shown, { recursive: true, force: true });

@@ -249,10 +249,11 @@ void draw_whole(const ViewContext& view, const Rect& panel) {
     {
         ScrollArea scroll(view.ui, "whole", body);
         const Point at = scroll.origin();
-        heading(view.ui, {at.x + inspector_padding, at.y + 24}, view.words.signals, 3,
-                {16, Weight::bold, Ink::ink, Anchor::start});
+        if (all > 0)
+            heading(view.ui, {at.x + inspector_padding, at.y + 24}, view.words.signals, 3,
+                    {16, Weight::bold, Ink::ink, Anchor::start});
         float y = draw_signal_rows(view, {{at.x + 12, at.y + 38}, {at.x + panel.width() - 12, body.max.y}});
-        if (y == at.y + 38) {
+        if (all > 0 && y == at.y + 38) {
             text(view.ui, {at.x + inspector_padding, y + 14}, view.words.all_in_order,
                  {15, Weight::regular, Ink::ink2, Anchor::start});
             y += 40;
