@@ -400,7 +400,7 @@ TEST_CASE("the tasks of the sample are solved one by one, until there is nothing
     CHECK_FALSE(page.find(Role::dialog, ""));
     CHECK(page.press("Werk opleiding bij"));
     CHECK(page.find(Role::dialog, "Opleiding van Sami Waterlelie"));
-    CHECK(page.type("Erkend bij SBB op", "2022-10-03"));
+    CHECK(page.type("Geregistreerd bij SBB op", "2022-10-03"));
     CHECK(page.choose("Begeleidt in Praktijkleren", "K-01"));
     CHECK(page.type("Vanaf", "2022-10-10"));
     CHECK(page.press("Bewaar opleiding"));

@@ -114,7 +114,7 @@ async function doEverything(page, press, enter) {
   await press('Bewaar opleiding');
   await heading(page, 'Sami Waterlelie: SBB aanvragen').waitFor({ state: 'attached' });
   await press('Werk opleiding bij');
-  await enter('textbox', 'Erkend bij SBB op', '2022-09-09');
+  await enter('textbox', 'Geregistreerd bij SBB op', '2022-09-09');
   await enter('combobox', 'Begeleidt in Praktijkleren', 'K-07');
   await enter('textbox', 'Vanaf', '2022-10-10');
   await press('Bewaar opleiding');
