@@ -564,7 +564,7 @@ constinit const Words english{
     .no_swap_fits = "No swap with one other solves this. Move somebody, unlock somebody or choose more groups.",
     .shared_more = "+{} shared",
     .function_fewer = "function fewer",
-    .jump_hint = "Keys G and then a digit: to that group",
+    .jump_hint = "G + digit: to group",
     .tile_key_title = "How to read a tile",
     .tile_key_text = "No sign: the group fits. Choose a tile to see the table with names here.",
     .tiles_above = "With more than 12 groups you see tiles instead of tables.",

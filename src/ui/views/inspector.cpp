@@ -244,7 +244,7 @@ void draw_whole(const ViewContext& view, const Rect& panel) {
     draw_title(view, panel,
                all == 0 ? std::string(view.words.empty_title)
                         : fill(view.words.overview_heading, {std::to_string(well), std::to_string(all)}),
-               std::string(view.words.overview_summary));
+               std::string(all == 0 ? view.words.empty_text : view.words.overview_summary));
     const Rect body{{panel.min.x, panel.min.y + 76}, {panel.max.x, panel.max.y - 112}};
     {
         ScrollArea scroll(view.ui, "whole", body);
