@@ -33,7 +33,7 @@ TEST_CASE("a new user is welcomed and starts with the sample") {
     HeadlessPage page(platform);
     CHECK(page.find(Role::heading, "Zie wie samen"));
     CHECK(page.press("Start met een voorbeeld"));
-    CHECK(page.find(Role::heading, "3-hoeken kaart"));
+    CHECK(page.find(Role::heading, "Kaart van 3-hoeken"));
     CHECK(page.shows("Voorbeeldgegevens"));
     CHECK(page.find(Role::button, "Alles 32"));
     CHECK(page.find(Role::button, "Open hoek 1"));
@@ -100,7 +100,7 @@ TEST_CASE("after a reload everything is there, with fifty steps that can be undo
     }
     const Organisation kept = last_kept(platform);
     HeadlessPage page(platform);
-    CHECK(page.find(Role::heading, "3-hoeken kaart"));
+    CHECK(page.find(Role::heading, "Kaart van 3-hoeken"));
     CHECK(page.shows(kept.settings.name));
     int undone = 0;
     while (undone < 100 && page.key("ctrl+z")) ++undone;

@@ -356,12 +356,12 @@ TEST_CASE("a message too long for the page takes more lines, and what a dialog s
     REQUIRE(page.press("Voer een formulier in"));
     REQUIRE(page.choose("De samenstelling", "4 Mee eens"));
     REQUIRE(page.press("Voeg formulier toe"));
-    const ui::MirrorRect toast = page.find(Role::region, "Groep 1 heeft een formulier meer")->rect;
+    const ui::MirrorRect toast = page.find(Role::region, "Bij groep 1 is een formulier ingevoerd")->rect;
     CHECK(toast.x >= 0);
     CHECK(toast.x + toast.width <= 390);
     CHECK(toast.y + toast.height <= 844);
     // Its words in full, and below them what takes the step back.
-    const ui::MirrorRect words = page.find(Role::text, "Groep 1 heeft een formulier meer")->rect;
+    const ui::MirrorRect words = page.find(Role::text, "Bij groep 1 is een formulier ingevoerd")->rect;
     const auto& nodes = page.mirror().nodes();
     const ui::MirrorRect undo = std::ranges::find(nodes, "Maak ongedaan", &ui::MirrorNode::name)->rect;
     CHECK(words.x + words.width <= toast.x + toast.width);

@@ -262,7 +262,8 @@ TEST_CASE("an empty organisation has an overview that says how to begin") {
     page.press("Begin leeg");
     page.press("Overzicht");
     CHECK(page.find(Role::heading, "Nog geen 3-hoeken"));
-    CHECK(page.find(Role::heading, "Niets te doen"));
+    CHECK(page.find(Role::heading, "Nog niets te doen"));
+    CHECK_FALSE(page.shows("Alles is in orde"));
     CHECK(page.shows("Nog geen groepen"));
     CHECK(page.press("Teken een 3-hoek"));
     CHECK(page.press("Start 3-hoek"));
@@ -286,7 +287,7 @@ TEST_CASE("the overview of the full size counts tasks, and leads to the list") {
     CHECK(page.find(Role::table, "Lijst van 3-hoeken"));
     page.press("Overzicht");
     CHECK(page.press("Groen"));
-    CHECK(page.find(Role::heading, "3-hoeken kaart"));
+    CHECK(page.find(Role::heading, "Kaart van 3-hoeken"));
 }
 
 TEST_CASE("on a phone the overview is one column, and rests when nobody touches it") {
@@ -399,7 +400,7 @@ TEST_CASE("the tasks of the sample are solved one by one, until there is nothing
     CHECK_FALSE(page.find(Role::dialog, ""));
     CHECK(page.press("Werk opleiding bij"));
     CHECK(page.find(Role::dialog, "Opleiding van Sami Waterlelie"));
-    CHECK(page.type("Erkend bij SBB op", "2022-10-03"));
+    CHECK(page.type("Geregistreerd bij SBB op", "2022-10-03"));
     CHECK(page.choose("Begeleidt in Praktijkleren", "K-01"));
     CHECK(page.type("Vanaf", "2022-10-10"));
     CHECK(page.press("Bewaar opleiding"));

@@ -380,7 +380,9 @@ TEST_CASE("in a final round somebody is replaced from a day between two sessions
     CHECK(page.press("Tess Molenkamp"));
     CHECK(page.press("Vervang"));
     CHECK(page.find(Role::dialog, "Vervang Tess Molenkamp"));
-    CHECK(page.shows("past niet: Leidinggevende in de groep"));  // Mila, whose manager is Fenna of group 1
+    CHECK(
+        page.shows("Past niet. Groep 1: Fenna Duinzicht is leidinggevende van Mila Sterrenbos. Zet één van beiden in "
+                   "een andere groep."));  // Mila, whose manager is Fenna of group 1
     CHECK(page.type("Vanaf", "2022-09-01"));
     CHECK(page.shows("Kies een dag na de laatste sessie"));
     CHECK(page.type("Vanaf", "2022-10-06"));
@@ -406,7 +408,7 @@ TEST_CASE("the pool of begeleiders: type, load, somebody from outside, and out a
     CHECK(page.choose("Soort begeleider: Sanne Kweekgras", "trainer"));
     CHECK(page.choose("Hoogstens zoveel groepen: Sanne Kweekgras", "hoogstens 2"));
     CHECK(page.shows("0 van 2 groepen"));
-    CHECK(page.type("Of iemand van buiten: naam", "Roos Lindeblad"));
+    CHECK(page.type("Of de naam van iemand van buiten", "Roos Lindeblad"));
     CHECK(page.press("Maak begeleider"));
     CHECK(page.find(Role::button, "Haal Roos Lindeblad weg uit de begeleiders"));
     CHECK(page.press("Haal Roos Lindeblad weg uit de begeleiders"));

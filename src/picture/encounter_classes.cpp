@@ -54,7 +54,9 @@ private:
         return size_of(view_.words, view_.organisation, classes_.classes[index], view_.kind);
     }
     std::string pairs(const PairCount& count) const {
-        return fill(view_.words.pairs_of, {std::to_string(count.met), std::to_string(count.all)});
+        const std::string met = std::to_string(count.met);
+        return count.all == 1 ? fill(view_.words.pairs_of_one, {met})
+                              : fill(view_.words.pairs_of, {met, std::to_string(count.all)});
     }
     // A title, then what there is to tell.
     std::vector<std::string> lines_of(std::size_t row, std::size_t column) const {

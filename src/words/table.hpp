@@ -352,7 +352,7 @@ struct Words {
     Word by_function;
     Word by_unit;
     Word no_function;
-    Word pairs_of;
+    Word pairs_of, pairs_of_one;
     Word pairs_planned;
     Word pairs_among;
     Word sessions_together;
@@ -530,7 +530,8 @@ struct Words {
     Word key_title, key_well, key_open_one, key_open, key_contacts, key_function, key_other, key_scale;
     Word fewer_than, small_numbers;
     // what there is to do
-    Word tasks_title, tasks_order, tasks_order_one, tasks_none_title, tasks_none_text, tasks_show_all, tasks_show_fewer;
+    Word tasks_title, tasks_order, tasks_order_one, tasks_none_title, tasks_not_yet_title, tasks_not_yet_text,
+        tasks_none_text, tasks_show_all, tasks_show_fewer;
     Word task_open, task_open_alone, task_open_many;
     Word task_contacts, task_contacts_many, task_contacts_too_many, task_contacts_agreed;
     Word task_function, task_function_agreed;
@@ -561,8 +562,8 @@ struct Words {
     Word proposal_note, proposal_note_ready;
     Word proposal_use, proposal_use_draft, proposal_stop, proposal_again, proposal_close;
     Word proposal_session, proposal_session_round;
-    Word proposal_others, proposal_only_one, proposal_no_other, proposal_closest, proposal_number, proposal_shared_one,
-        proposal_shared_many;
+    Word proposal_others, proposal_only_one, proposal_no_other, proposal_tries, proposal_closest, proposal_number,
+        proposal_shared_one, proposal_shared_many;
     Word proposal_first_choice, proposal_differs_one, proposal_differs_many;
     Word proposal_best, proposal_not_yet, proposal_legal, proposal_goes_on, proposal_proved, stat_shared;
     Word proposal_started, proposal_first, proposal_ended, proposal_is_shown;
@@ -572,14 +573,14 @@ struct Words {
     Word proposal_ways, proposal_way_load, proposal_way_groups, proposal_way_larger, proposal_way_leader;
     Word proposal_way_split, proposal_way_functions, proposal_way_come_along, proposal_way_leave_out;
     Word proposal_skewed, proposal_skewed_text, proposal_keep_groups;
-    Word why_title, why_text, why_swap, why_same, why_breaks;
+    Word why_title, why_text, why_swap, why_same, why_worse, why_better, why_breaks;
     std::array<Word, 11> why_terms;  // in the order of compose::Term
     Word breach_size, breach_cover, breach_place, breach_leader_missing, breach_leader_sits, breach_leader_manages,
         breach_leader_load, breach_leader_days;
     Word wishes_chip, wishes_title, wishes_text, wishes_mode, wishes_largest, wishes_size_attention, wishes_save;
     std::array<Word, 2> wishes_modes;
     std::array<Word, soft_rule_count> soft_rules, soft_rule_texts;
-    std::array<Word, 4> soft_weights;
+    std::array<Word, 4> soft_weights, soft_weights_told;
     Word wishes_direction;
     std::array<Word, 2> wishes_directions;
     Word wishes_firm, wishes_weights;

@@ -42,7 +42,7 @@ std::optional<PersonId> draw_replacements_to_choose(const ViewContext& view, Poi
                 group ? fill(words.replace_exchange, {place_name(view, round, group->id),
                                                       view.names.short_of(view.organisation, dialog.leaving)})
                       : std::string(words.replace_free);
-            if (harm) detail = fill(words.replace_not_fit, {label_of(words, *harm)});
+            if (harm) detail = fill(words.replace_not_fit, {sentence_of(words, view.organisation, view.names, *harm)});
             if (draw_person_choice(view, {at, {at.x + width, at.y + 58}}, "choose", name, detail, 56, &round,
                                    person.id))
                 chosen = person.id;

@@ -281,15 +281,16 @@ void draw_whole(const ViewContext& view, const Rect& panel) {
     draw_title(view, panel,
                all == 0 ? std::string(view.words.empty_title)
                         : fill(view.words.overview_heading, {std::to_string(well), std::to_string(all)}),
-               std::string(view.words.overview_summary));
+               std::string(all == 0 ? view.words.empty_text : view.words.overview_summary));
     const Rect body{{panel.min.x, panel.min.y + 76}, {panel.max.x, panel.max.y - 112}};
     {
         ScrollArea scroll(view.ui, "whole", body);
         const Point at = scroll.origin();
-        heading(view.ui, {at.x + inspector_padding, at.y + 24}, view.words.signals, 3,
-                {16, Weight::bold, Ink::ink, Anchor::start});
+        if (all > 0)
+            heading(view.ui, {at.x + inspector_padding, at.y + 24}, view.words.signals, 3,
+                    {16, Weight::bold, Ink::ink, Anchor::start});
         float y = draw_signal_rows(view, {{at.x + 12, at.y + 38}, {at.x + panel.width() - 12, body.max.y}}, shown);
-        if (y == at.y + 38) {
+        if (all > 0 && y == at.y + 38) {
             text(view.ui, {at.x + inspector_padding, y + 14}, view.words.all_in_order,
                  {15, Weight::regular, Ink::ink2, Anchor::start});
             y += 40;
