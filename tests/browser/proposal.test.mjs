@@ -80,7 +80,7 @@ test('propose, use, undo and reload: everything in one step, nothing before it i
   await reload(page);
   assert.equal(await seatName(page, 'Mila Sterrenbos'), place);
   await click(page, 'button', 'Uitleg bij het voorstel');
-  await waitForText(page, /met startgetal 202\d/);
+  await waitForText(page, /begon bij startgetal 202\d/);
   await page.emulateMedia({ media: 'print' });  // on paper the explanation, and nothing else
   const printed = (await page.locator('#mirror').innerText()).split('\n').filter(Boolean);
   assert.equal(printed[0], 'Uitleg bij het voorstel voor Ronde 2');
