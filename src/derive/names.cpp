@@ -1,8 +1,19 @@
 #include "derive/names.hpp"
 
+#include <algorithm>
+
+#include "base/search.hpp"
 #include "base/text.hpp"
 
 namespace driehoek {
+
+const Person* find_namesake(const Organisation& organisation, std::string_view name) {
+    const std::string searched = folded(tidied(name));
+    if (searched.empty()) return nullptr;
+    const auto found = std::ranges::find_if(
+        *organisation.people, [&](const Person& person) { return folded(tidied(person.name)) == searched; });
+    return found == organisation.people->end() ? nullptr : &*found;
+}
 
 void Names::open(std::unordered_map<std::string, std::string> name_by_code) {
     name_by_code_ = std::move(name_by_code);
