@@ -13,6 +13,7 @@
 #include "base/text.hpp"
 #include "derive/generate.hpp"
 #include "derive/names.hpp"
+#include "io/file_kind.hpp"
 #include "io/format_words.hpp"
 #include "io/json.hpp"
 #include "model/rules.hpp"
@@ -116,7 +117,9 @@ std::optional<Organisation> organisation_in(const std::string& path, Language la
     }
     Result<Organisation, ReadFault> organisation = io::read_organisation(*text);
     if (organisation) return std::move(*organisation);
-    complain(path, sentence_of(words_in(language), organisation.error()));
+    const std::optional<FileKind> foreign = io::foreign_kind_of(*text);
+    const Words& words = words_in(language);
+    complain(path, foreign ? sentence_of(words, *foreign) : sentence_of(words, organisation.error()));
     return std::nullopt;
 }
 

@@ -189,8 +189,8 @@ EXPORTED void driehoek_resize(float width, float height, float pixels_wide, floa
 // What the address bar says: at the start, and after back or forward.
 EXPORTED void driehoek_link(const char* link, std::size_t length) {
     page().link.assign(link, length);
-    page().follows_link = true;
-    if (page().app) page().app->follow(page().link);
+    // Where the app stays where it is, the address becomes a new one again: so going back later goes on from here.
+    page().follows_link = !page().app || page().app->follow(page().link);
 }
 // After fonts, preferences and size. False: no WebGL (or not wanted), the mirror is what the user sees.
 EXPORTED bool driehoek_start(bool paint) {

@@ -25,6 +25,14 @@ TEST_CASE("a date reads and writes the same ISO text") {
     CHECK(date_from_iso("2022-03-14") == make_date(2022, 3, 14));
 }
 
+TEST_CASE("a year that nobody can mean is a slip") {
+    const Date today = make_date(2026, 11, 30);
+    for (const Date day : {today, make_date(1966, 1, 1), make_date(2001, 9, 1), make_date(2036, 12, 31)})
+        CHECK(is_plausible(day, today));
+    for (const int year : {1, 26, 202, 1900, 1965, 2037, 2206, 9999})
+        CHECK_FALSE(is_plausible(make_date(year, 6, 1), today));
+}
+
 TEST_CASE("what is not a possible day in ISO form is no date") {
     for (const char* text :
          {"", "2022-3-14", "14-03-2022", "2022-02-29", "2022-13-01", "2022-00-10", "2022-04-31", "2022-03-14T00:00",

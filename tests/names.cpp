@@ -25,6 +25,31 @@ TEST_CASE("each change of what people are called gives the names another revisio
     CHECK_FALSE(names.shows_names());
 }
 
+TEST_CASE("who is called as somebody else beside him is told apart, as shortly as can be") {
+    Organisation organisation;
+    for (const char* name : {"Jan Bakker", "Jan de Vries", "Jan van Buren", "Mila Sterrenbos", "Jan", "Jan Éverts"}) {
+        Person person;
+        person.id = PersonId("P-" + std::to_string(organisation.people->size()));
+        person.name = name;
+        insert_person(organisation, person);
+    }
+    const Names names;
+    const auto called = [&](int person, std::vector<int> others) {
+        std::vector<PersonId> ids;
+        for (const int other : others) ids.emplace_back("P-" + std::to_string(other));
+        return names.short_among(organisation, PersonId("P-" + std::to_string(person)), ids);
+    };
+    CHECK(called(0, {0, 3}) == "Jan");
+    CHECK(called(0, {0, 1, 3}) == "Jan B.");
+    CHECK(called(1, {0, 1, 3}) == "Jan V.");
+    CHECK(called(0, {0, 1, 2}) == "Jan Bakker");  // two with a B
+    CHECK(called(2, {0, 1, 2}) == "Jan van Buren");
+    CHECK(called(3, {0, 1, 2}) == "Mila");
+    CHECK(called(4, {0, 4}) == "Jan");
+    CHECK(called(5, {0, 5}) == "Jan É.");
+    CHECK(called(0, {}) == "Jan");
+}
+
 TEST_CASE("reading names changes nothing") {
     Names names;
     names.open({{"K-05", "Anouk Vliet"}});

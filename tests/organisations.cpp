@@ -279,6 +279,20 @@ TEST_CASE("a file of something else opens beside; of the same it is another stat
     CHECK(page.press("Open De Lindewaard"));
 }
 
+TEST_CASE("nobody is reminded of a file of a sample") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.press("Gegevens");
+    for (int count = 0; count < 30; ++count) {
+        page.press("Wijzig naam");
+        page.type("Naam van de organisatie", "Naam " + std::to_string(count));
+        page.press("Bewaar naam");
+    }
+    CHECK(page.shows("Er is nog geen bestand."));
+    CHECK_FALSE(page.find(Role::region, "Er is nog geen bestand"));
+}
+
 TEST_CASE("a reminder comes when the file is old, waits when asked, and goes with a file") {
     TwoOrganisations two;
     HeadlessPage& page = two.page;

@@ -251,8 +251,13 @@ TEST_CASE("thirty groups are tiles; filters and N lead to what is wrong, and a s
     CHECK(page.press("Voldoet niet 2"));
     CHECK(count_tiles(page) == 2);
     CHECK(page.press("Alle 30"));
+    // A tile that has the focus gives it to the one that is jumped to.
+    page.app().mirror().receive(
+        {ui::MirrorEvent::Kind::focus, page.find(Role::picture_target, "Groep 1, ")->id, {}, 1});
+    page.settle();
     CHECK(page.key("n"));
     CHECK(page.find(Role::heading, "Groep 9 voldoet niet"));
+    CHECK(page.asked_focus == std::to_string(page.find(Role::picture_target, "Groep 9, ")->id));
     CHECK(page.press("Volgende die niet voldoet"));
     CHECK(page.find(Role::heading, "Groep 22 voldoet niet"));
     CHECK(page.key("g"));
@@ -411,6 +416,34 @@ TEST_CASE("the pool of begeleiders: type, load, somebody from outside, and out a
     CHECK(page.press("Haal Sanne Kweekgras weg uit de begeleiders"));  // leads the groups of the first round
     CHECK(page.shows("Deze begeleider heeft nog groepen"));
     CHECK(page.find(Role::button, "Haal Sanne Kweekgras weg uit de begeleiders"));
+    // All is kept: there is nothing to cancel.
+    CHECK_FALSE(page.find(Role::button, "Annuleer"));
+    CHECK(page.press("Sluit"));
+    CHECK_FALSE(page.find(Role::dialog, "Begeleiders"));
+}
+
+TEST_CASE("the button of a long dialog stays in sight, also with a toast over it") {
+    for (const auto& [width, height] : {std::pair{1440.0F, 900.0F}, std::pair{390.0F, 844.0F}}) {
+        CAPTURE(width);
+        SamplePlatform platform;
+        HeadlessPage page(platform, width, height);
+        start_round(page);  // its toast is still there
+        REQUIRE(page.press("Weegfactoren"));
+        const auto bottom_of = [&](Role role, std::string_view name) {
+            const auto& nodes = page.mirror().nodes();
+            const auto found = std::ranges::find_if(
+                nodes, [&](const ui::MirrorNode& node) { return node.role == role && node.name == name; });
+            return found == nodes.end() ? 9999 : found->rect.y + found->rect.height;
+        };
+        const ui::MirrorNode* toast = page.find(Role::region, "Ronde 2");
+        REQUIRE(toast != nullptr);
+        CHECK(bottom_of(Role::button, "Bewaar") <= toast->rect.y);
+        page.wait(12'000);
+        CHECK_FALSE(page.find(Role::region, "Ronde 2"));
+        CHECK(bottom_of(Role::button, "Bewaar") <= height);
+        CHECK(page.press("Bewaar"));
+        CHECK_FALSE(page.find(Role::dialog, ""));
+    }
 }
 
 TEST_CASE("a new round begins with a number of groups that can be, and with whom its type is usually for") {

@@ -109,8 +109,21 @@ TEST_CASE("one query for many texts judges each as find_match does") {
     CHECK(Query(" ").is_empty());
 }
 
-TEST_CASE("a code may be typed without its dash") {
-    CHECK(with_dash("k05") == "k-05");
-    CHECK(with_dash("W13") == "W-13");
-    for (const char* text : {"", "k", "k-05", "k0a", "05", "ka5", "mila"}) CHECK(with_dash(text) == text);
+TEST_CASE("a code may be typed without its dash, and without the zeros of its number") {
+    for (const char* typed : {"w451", "W451", "w-451", "w0451", "w-0451", "w45", "3-hoek w451"}) {
+        CAPTURE(typed);
+        const auto match = find_match("3-hoek W-0451", typed);
+        CHECK(match);
+        CHECK(Query(typed).cost_in("3-hoek w-0451", false) == match->cost);
+    }
+    CHECK(find_match("K-05", "k5")->length == 4);
+    CHECK(find_match("3-hoek W-0451 type B", "w451")->begin == 7);
+    CHECK(find_match("3-hoek W-0451 type B", "w451")->length == 6);
+    for (const char* typed : {"w04510", "k451", "w51", "w00451", "w4x", "xw451", "w451w"}) {
+        CAPTURE(typed);
+        CHECK_FALSE(find_match("3-hoek W-0451", typed));
+    }
+    CHECK_FALSE(find_match("K-50", "k05"));
+    CHECK_FALSE(find_match("K-0451", "w451"));
+    CHECK_FALSE(find_match("W-1451", "w451"));
 }

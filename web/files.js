@@ -5,7 +5,6 @@ import { STATUS, bytesOf, textOf } from './protocol.js';
 
 const LARGEST = 64 * 1024 * 1024;  // bytes, as io::largest_file
 const TYPES = [{ description: 'Driehoek', accept: { 'application/json': ['.json'] } }];
-const READABLE = [{ accept: { 'application/json': ['.json'], 'text/csv': ['.csv'], 'text/plain': ['.txt'] } }];
 
 // An accent and its letter are one, as in what is typed; bytes that are no text stay as they are.
 function inOneForm(bytes) {
@@ -33,7 +32,7 @@ export function createFiles(tell, hint, storage) {
   /** @type {FileSystemFileHandle|null} */ let opened = null;  // not yet tied to a document
   const picker = document.createElement('input');
   picker.type = 'file';
-  picker.accept = '.json,.csv,.txt,application/json,text/csv,text/plain';
+  picker.accept = '.json,application/json';
   picker.onchange = () => {
     take(picker.files[0]);
     picker.value = '';  // the same file may be chosen again
@@ -103,7 +102,7 @@ export function createFiles(tell, hint, storage) {
     /** Only inside the user's own gesture, or the browser refuses. */
     pick() {
       if (!globalThis.showOpenFilePicker) return picker.click();
-      showOpenFilePicker({ types: READABLE }).then(
+      showOpenFilePicker({ types: TYPES }).then(
         async ([handle]) => take(await handle.getFile(), handle),
         (error) => { if (error.name !== 'AbortError') picker.click(); });
     },

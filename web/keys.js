@@ -27,6 +27,8 @@ export function listenToKeys(nodeOf, offer) {
     if (event.defaultPrevented || event.isComposing || event.keyCode === BY_AN_INPUT_METHOD || NEVER.has(key) || event.getModifierState('AltGraph')) return;
     if ((event.ctrlKey || event.metaKey) && NEVER_WITH_CTRL.has(key.toLowerCase())) return;
     if (key === ' ' && event.repeat && usedSpace) return event.preventDefault();
+    // Held, it would go on to press what came in the place of what it pressed.
+    if (key === 'Enter' && event.repeat && target.tagName !== 'TEXTAREA') return event.preventDefault();
     const { id, takesKeys } = nodeOf(target);
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (target.matches?.(TEXT)) {

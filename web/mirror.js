@@ -1,7 +1,7 @@
 // Keeps a real element for everything the program shows (format: src/ui/mirror.hpp). The elements own focus and text; what
 // happens to them goes back by number. Never decides what anything means.
 import { DISABLED, ROLE, TAKES_KEYS, createElement, dress, isControl, kindOf } from './elements.js';
-import { noteTyped, placeField, settleLater, showValue, typedIn } from './fields.js';
+import { cutOff, noteTyped, placeField, settleLater, showValue, typedIn } from './fields.js';
 import { createFocus } from './focus.js';
 
 /**
@@ -139,6 +139,7 @@ export function createMirror({ root, polite, urgent, plain, program, wake, typed
     if (node.parts.place !== (node.parts.place = place.join())) {
       [element.style.left, element.style.top, element.style.width, element.style.height] = place;
     }
+    if (isControl(node)) cutOff(node);
     if (node.parts.label) placeField(node);
   }
 

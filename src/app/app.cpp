@@ -57,7 +57,7 @@ App::App(platform::Platform& platform, const std::string& link) : parts_(std::ma
     ui::use_word_painter(&platform.word_painter());
     parts_->read_settings();
     parts_->list_organisations();
-    follow(link);
+    parts_->follow_link(link);
     if (!parts_->is_opening) parts_->request_open({});
 }
 
@@ -146,8 +146,10 @@ void App::Parts::derive() {
     composing.follow(organisation, today);
     derived.findings = check_organisation(organisation, today);
     derived.active.clear();
+    derived.planned.clear();
     for (const Triad& triad : *organisation.triads) {
         if (triad.is_active_on(today)) derived.active.push_back(triad.id);
+        if (triad.begins_after(today)) derived.planned.push_back(triad.id);
     }
     derived.with_signal.clear();
     for (const Finding& finding : derived.findings) {
@@ -198,7 +200,9 @@ void App::Parts::refresh_status() {
     const About& about = keeper.about();
     status.changes_since_file = about.changes;
     status.filed = about.filed == 0 ? std::string() : when(about.filed);
-    status.reminds = document && may_change() && about.changes >= std::max(remind_after, about.quiet_until);
+    // What is made of a sample is nobody's work to lose.
+    status.reminds = document && may_change() && !document->organisation().settings.is_sample &&
+                     about.changes >= std::max(remind_after, about.quiet_until);
     platform.set_unsaved(status.kept == ui::KeptState::not_yet || status.kept == ui::KeptState::failed);
 }
 
@@ -263,7 +267,11 @@ void App::frame() {
         parts.wants_frame = true;
         parts.enter_place();
     }
-    if (parts.state.dialogs.size() != dialogs_before.size()) {
+    const auto kind_on_top = [](const std::vector<ui::Dialog>& dialogs) {
+        return dialogs.empty() ? std::variant_npos : dialogs.back().index();
+    };
+    const bool is_other_on_top = kind_on_top(parts.state.dialogs) != kind_on_top(dialogs_before);
+    if (is_other_on_top || parts.state.dialogs.size() != dialogs_before.size()) {
         parts.wants_frame = true;
         if (!parts.state.dialogs.empty() && ui::shows_organisations(parts.state.dialogs.back()))
             parts.list_organisations();

@@ -56,7 +56,8 @@ public:
     // What the address bar must say now; nothing while that is still being found out.
     std::optional<std::string> link() const;
     // The user went back or forward in the browser, or typed another link.
-    void follow(const std::string& link);
+    // False: a dialog was in the way, and the app is where it was.
+    bool follow(const std::string& link);
 
     ui::Mirror& mirror();
     // The last state as a file, for the page that is shown after a crash; kept up to date after each change.

@@ -133,6 +133,8 @@ struct App::Parts {
 
     // --- links.cpp: what the address bar says
     void go_to_link(const std::string& rest);
+    void follow_link(const std::string& link);
+    bool meets_dialog();
 
     // --- opening.cpp: organisations in and out
     void show(Organisation organisation, DeedKind deed, const std::string& restore_label);

@@ -101,6 +101,27 @@ std::optional<Match> match_slip(std::string_view text, std::string_view typed) {
     return std::nullopt;
 }
 
+std::size_t count_digits(std::string_view text) { return std::min(text.find_first_not_of("0123456789"), text.size()); }
+
+// "w451" is how "W-0451" is typed in haste: without the dash and without the zeros before its number.
+std::optional<Match> match_code(std::string_view text, std::string_view typed) {
+    const std::size_t letters = std::min(typed.find_first_of("-0123456789"), typed.size());
+    std::string_view number = typed.substr(letters);
+    if (number.starts_with('-')) number.remove_prefix(1);
+    if (letters == 0 || number.empty() || count_digits(number) != number.size()) return std::nullopt;
+    const std::string_view prefix = typed.substr(0, letters);
+    for (std::size_t at = text.find(prefix); at != std::string_view::npos; at = text.find(prefix, at + 1)) {
+        const bool begins_word = at == 0 || text[at - 1] == ' ';
+        std::string_view rest = text.substr(at + letters);
+        if (!begins_word || !rest.starts_with('-')) continue;
+        rest.remove_prefix(1);
+        rest = rest.substr(0, count_digits(rest));
+        const std::size_t zeros = number[0] == '0' ? 0 : std::min(rest.find_first_not_of('0'), rest.size());
+        if (rest.substr(zeros).starts_with(number)) return Match{1, at, letters + 1 + zeros + number.size()};
+    }
+    return std::nullopt;
+}
+
 std::optional<Match> match_word(std::string_view text, std::string_view typed, bool forgives) {
     if (text.starts_with(typed)) return Match{0, 0, typed.size()};
     std::optional<Match> best;
@@ -109,6 +130,7 @@ std::optional<Match> match_word(std::string_view text, std::string_view typed, b
         if (begins_word) return Match{1, at, typed.size()};
         if (!best) best = Match{2, at, typed.size()};
     }
+    if (!best) best = match_code(text, typed);
     return best || !forgives ? best : match_slip(text, typed);
 }
 
@@ -148,14 +170,6 @@ std::optional<int> Query::cost_in(std::string_view folded_text, bool forgives) c
         cost += found->cost;
     }
     return cost;
-}
-
-std::string with_dash(std::string_view text) {
-    std::string dashed(text);
-    const bool is_letter = !text.empty() && (text[0] | 32) >= 'a' && (text[0] | 32) <= 'z';
-    if (is_letter && text.size() > 1 && text.find_first_not_of("0123456789", 1) == std::string_view::npos)
-        dashed.insert(1, 1, '-');
-    return dashed;
 }
 
 }  // namespace driehoek

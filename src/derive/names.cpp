@@ -62,4 +62,23 @@ std::string Names::short_of(const Organisation& organisation, const PersonId& id
     return std::string(first_name(of(organisation, id)));
 }
 
+std::string Names::short_among(const Organisation& organisation, const PersonId& id,
+                               std::span<const PersonId> others) const {
+    // "Mila S." of "Mila van der Sterren".
+    const auto with_initial = [&](const PersonId& person) {
+        const std::string full = of(organisation, person);
+        const std::size_t last = full.rfind(' ');
+        std::string name(first_name(full));
+        if (last == std::string::npos) return name;
+        return name + ' ' + std::string(first_characters(std::string_view(full).substr(last + 1), 1)) + '.';
+    };
+    const auto is_shared = [&](const auto& called) {
+        const std::string name = called(id);
+        return std::ranges::any_of(others, [&](const PersonId& other) { return other != id && called(other) == name; });
+    };
+    const auto first = [&](const PersonId& person) { return short_of(organisation, person); };
+    if (!is_shared(first)) return first(id);
+    return is_shared(with_initial) ? of(organisation, id) : with_initial(id);
+}
+
 }  // namespace driehoek

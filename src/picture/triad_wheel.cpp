@@ -29,6 +29,7 @@ void append_plates(Picture& picture, const Scene& scene) {
         PlateLook look;
         look.is_selected = triad.emphasis == Emphasis::selected;
         look.is_open = !third;
+        look.is_planned = triad.plate->is_planned;
         look.recedes = triad.emphasis == Emphasis::filtered_out;
         const std::string code = third ? code_on_plate(scene.view, third) : "?";
         append_plate(picture, to_point(triad.plate->centre), code, look);
@@ -162,7 +163,8 @@ void append_guests(Picture& picture, const Scene& scene) {
 }
 
 std::string summary_of(const Scene& scene) {
-    const auto total = scene.triads.size();
+    const auto total = static_cast<std::size_t>(
+        std::ranges::count_if(scene.triads, [](const WheelTriad& triad) { return !triad.plate->is_planned; }));
     const auto with_signal = static_cast<std::size_t>(
         std::ranges::count_if(scene.triads, [](const WheelTriad& triad) { return !triad.findings.empty(); }));
     const Words& words = scene.view.words;

@@ -185,13 +185,17 @@ struct ApartPairsDialog {
     int one = 0, other = 0;
 };
 
-using Dialog = std::variant<EditCornersDialog, ChoosePersonDialog, AddContactDialog, EndTriadDialog, StartTriadDialog,
-                            AddPersonDialog, FilterDialog, HandOverDialog, PaletteDialog, MenuDialog, HelpDialog,
-                            WipeDialog, RenameDialog, MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog,
-                            RoundDialog, ChooseRoundDialog, MoveMemberDialog, SwapMembersDialog, ReplaceMemberDialog,
-                            FacilitatorDialog, FacilitatorsDialog, ApartPairsDialog, OrganisationsDialog, FinishDialog,
-                            FileChangedDialog, SessionDateDialog, TrainingDialog, CustomTrainingDialog,
-                            EvaluationDialog, LineManagerDialog, WishesDialog, ExplainProposalDialog>;
+// Keeps the place of a dialog while it is being drawn.
+struct BeingDrawn {};
+
+using Dialog =
+    std::variant<BeingDrawn, EditCornersDialog, ChoosePersonDialog, AddContactDialog, EndTriadDialog, StartTriadDialog,
+                 AddPersonDialog, FilterDialog, HandOverDialog, PaletteDialog, MenuDialog, HelpDialog, WipeDialog,
+                 RenameDialog, MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog, RoundDialog,
+                 ChooseRoundDialog, MoveMemberDialog, SwapMembersDialog, ReplaceMemberDialog, FacilitatorDialog,
+                 FacilitatorsDialog, ApartPairsDialog, OrganisationsDialog, FinishDialog, FileChangedDialog,
+                 SessionDateDialog, TrainingDialog, CustomTrainingDialog, EvaluationDialog, LineManagerDialog,
+                 WishesDialog, ExplainProposalDialog>;
 
 // What it shows is asked for again when it opens.
 inline bool shows_organisations(const Dialog& dialog) {
@@ -210,6 +214,8 @@ struct Toast {
     bool is_refusal = false;
     std::int64_t until = 0;  // milliseconds since 1970
     std::string organisation{};  // its removal is what undo takes back
+    float lift = 0;  // pixels above its place, so that it lies on nothing that can be pressed
+    std::string lifted_for{};  // what was on the page then
 };
 
 // Somebody who is being moved to another table, by hand or with the keys.
@@ -248,6 +254,7 @@ struct ViewState {
     PersonId person;
     std::optional<Rule> highlighted{};
     TriadFilter filter;
+    bool only_planned = false;  // of the 3-hoeken: those that begin later
     RoundId round;  // none: the latest
     EncountersState encounters;
     GroupId group;
@@ -271,10 +278,13 @@ struct ViewState {
     MapView mosaic{.is_still = true};  // of the overview
     bool shows_all_tasks = false;
     std::vector<Dialog> dialogs;  // the last one is on top
+    std::vector<bool> filled_in;  // of each: something in it is neither kept nor sent yet
     std::string typed_keys;  // the first of two keys, until the second comes
     std::vector<std::string> recent;  // what was chosen in the palette, newest first
     std::optional<Toast> toast{};
 
+    // In the dialog on top.
+    bool has_input() const { return !filled_in.empty() && filled_in.size() == dialogs.size() && filled_in.back(); }
     // Undo and redo change nothing under what somebody is filling in.
     bool may_go_through_time() const { return dialogs.empty() || takes_several_changes(dialogs.back()); }
     bool offers_undo() const {

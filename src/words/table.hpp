@@ -57,6 +57,8 @@ struct Words {
     std::array<Word, refusal_count> refusals;
     Word refused_title;
     std::array<Word, read_error_count> read_errors;
+    Word file_is_foreign;
+    std::array<Word, file_kind_count> file_kinds;
     Word place_line;   // "regel {}, teken {}"
     Word place_path;   // "bij {}"
 
@@ -99,7 +101,7 @@ struct Words {
     Word too_many_title, too_many_text;
 
     // --- inspector
-    Word inspector, triad_heading, ended_on;
+    Word inspector, triad_heading, ended_on, begins_on, begins_later;
     Word sides, together_since, since, side_open;
     Word history, history_started, history_takes_over, history_begins, history_leaves, history_contact_stays,
         history_contact_ends, history_ended, history_empty;
@@ -125,7 +127,7 @@ struct Words {
     Word person_known, person_same;  // name, function and unit
     Word filter_title, filter_unit, filter_coach, filter_lead, filter_everything, filter_apply;
     Word hand_over_title, hand_over_text, hand_over_triad;
-    Word date_is_not_valid, choose_something;
+    Word dialog_has_input, date_is_not_valid, date_is_not_plausible, choose_something;
 
     // --- intervisie
     Word nav_rounds;
@@ -386,7 +388,7 @@ struct Words {
 
     // --- data
     Word import_title, import_text, import_choose, import_stays, import_done;
-    Word import_failed_title, import_failed_safe, import_choose_other, import_too_large;
+    Word import_failed_title, import_failed_safe, import_foreign_safe, import_choose_other, import_too_large;
     Word export_title, export_text, export_json, export_json_detail, export_svg, export_svg_detail, export_names,
         export_names_detail, export_done;
     Word codes_title, codes_text, codes_choice, names_choice, names_closed, names_open, names_open_button,
@@ -394,8 +396,8 @@ struct Words {
     Word names_open_title, names_open_text, names_file, names_password, names_password_again, names_unlock, names_wrong,
         names_new_title, names_new_text, names_passwords_differ, names_password_short, names_create, names_edit_title,
         names_edit_text, names_file_bad, names_forget;
-    Word restore_title, restore_text, restore_now, restore_go_back, restore_none, restore_automatic, restore_opened,
-        restore_changes, restore_change;
+    Word restore_title, restore_text, restore_now, restore_go_back, restore_go_back_to, restore_none, restore_automatic,
+        restore_opened, restore_changes, restore_change;
     Word restore_before_import, restore_before_sample, restore_before_restore, restore_before_empty,
         restore_before_finalise, restore_before_proposal;
     Word theme_title, theme_text;
@@ -537,7 +539,7 @@ struct Words {
     Word task_load, task_load_agreed, task_load_limit, task_load_colleague, task_load_many, task_load_most;
     Word task_date, task_date_many, task_date_window, task_date_late, task_date_first;
     Word task_groups_many, task_training_many;
-    Word task_about, task_times, task_most, task_most_few, task_group_name;
+    Word task_about, task_times, task_most, task_most_few, task_group_name, group_of_round;
     Word task_look_at_all;
     // intervisie
     Word rounds_even, rounds_total, rounds_none_title, rounds_none_text;

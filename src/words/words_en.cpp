@@ -195,6 +195,8 @@ constinit const Words english{
          "Then a rule would be broken. Choose somebody else.",
          "This facilitator still has groups. Choose another facilitator there first.",
          "This group has a date for each session already. You need not do anything.",
+         "The group has a session on this day already. Choose another day.",
+         "A session was held after this day already. Choose a later day.",
          "Then somebody would be their own manager. Choose somebody else.",
          "This team no longer exists. Choose another team.",
          "This team has not finished the base programme yet. You can request custom training after that.",
@@ -213,6 +215,9 @@ constinit const Words english{
                     "We do not know this field here.", "There is something else here than we expect.",
                     "We do not know this value: {}.", "{} is there twice.", "{} is mentioned but is not in the file.",
                     "The kept steps are damaged.", "The kept steps belong to another file."},
+    .file_is_foreign = "This is {}, not a file of Driehoek.",
+    .file_kinds = {"a CSV file", "a spreadsheet", "a document of an office program", "a PDF", "an image",
+                   "a packed file", "a web page", "a text file", "an empty file", "another kind of file"},
     .place_line = "Line {}, character {}",
     .place_path = "Place: {}",
 
@@ -308,6 +313,8 @@ constinit const Words english{
     .inspector = "Details",
     .triad_heading = "Triad {}",
     .ended_on = "Ended on {}",
+    .begins_on = "Begins on {}",
+    .begins_later = "Begins later",
     .sides = "Sides",
     .together_since = "together since {}",
     .since = "since {}",
@@ -404,7 +411,9 @@ constinit const Words english{
     .hand_over_title = "Hand over a triad",
     .hand_over_text = "Choose which triad {} hands over. Then you choose who takes it.",
     .hand_over_triad = "Hand over {}",
+    .dialog_has_input = "You have filled in something here. Save it, or close the window.",
     .date_is_not_valid = "This is not a date. Choose a day.",
+    .date_is_not_plausible = "This year cannot be right. Choose another day.",
     .choose_something = "Make a choice first.",
 
     // --- intervisie
@@ -567,7 +576,7 @@ constinit const Words english{
     .no_swap_fits = "No swap with one other solves this. Move somebody, unlock somebody or choose more groups.",
     .shared_more = "+{} shared",
     .function_fewer = "function fewer",
-    .jump_hint = "Keys G and then a digit: to that group",
+    .jump_hint = "G + digit: to group",
     .tile_key_title = "How to read a tile",
     .tile_key_text = "No sign: the group fits. Choose a tile to see the table with names here.",
     .tiles_above = "With more than 12 groups you see tiles instead of tables.",
@@ -682,6 +691,9 @@ constinit const Words english{
     .import_failed_title = "We cannot read this file",
     .import_failed_safe =
         "Your data on this device has not changed. Choose another file or go back to a restore point.",
+    .import_foreign_safe =
+        "Your data has not changed. A file of Driehoek is made in Driehoek itself, at Data. Its name ends in .json. "
+        "Driehoek cannot read lists of other programs.",
     .import_choose_other = "Choose another file",
     .import_too_large = "The file is too large (more than 64 MB).",
     .export_title = "Export",
@@ -723,6 +735,7 @@ constinit const Words english{
     .restore_text = "Go back to an earlier moment",
     .restore_now = "Now",
     .restore_go_back = "Go back",
+    .restore_go_back_to = "Go back to {}, {}",
     .restore_none = "No restore points yet. They come by themselves while you work.",
     .restore_automatic = "saved by itself",
     .restore_opened = "You are back at {}",
@@ -1061,6 +1074,7 @@ constinit const Words english{
     .task_most = "Most of them at {}: {}.",
     .task_most_few = "Most of them at {}.",
     .task_group_name = "Group {}",
+    .group_of_round = "{} of {}",
     .task_look_at_all = "Look at all {}",
     .rounds_even = "{} of the {} sessions have been held",
     .rounds_total = "{} of the {} sessions of all groups together have been held",

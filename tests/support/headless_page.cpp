@@ -85,6 +85,7 @@ void HeadlessPage::frame() {
         else
             head.back() += character;
     }
+    asked_focus = head.at(2);
     if (head.at(4) != announcement_) announced.push_back(head.at(6));
     announcement_ = head.at(4);
 }

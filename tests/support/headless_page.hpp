@@ -47,6 +47,7 @@ public:
     bool key(const std::string& name);  // with the focus on nothing of ours
     bool key_on(std::string_view node, const std::string& name);
 
+    std::string asked_focus = "0";  // which node the page was last asked to give the focus to
     std::vector<std::string> announced;  // to a screen reader, in order
     app::App& app() { return *app_; }
     const ui::Mirror& mirror() const { return app_->mirror(); }

@@ -83,8 +83,9 @@ float draw_addition(const ViewContext& view, Point at, float width, Facilitators
     const std::string name = tidied(dialog.outside);
     const Namesake namesake(view, dialog.outside, dialog.asked);
     at.y = namesake.draw(at, width);
-    const bool done = draw_done_row(view, at, width, namesake.is_asked() ? words.person_anyway : words.pool_add,
-                                    (!chosen && name.empty()) || namesake.is_certain());
+    const bool done =
+        draw_done_row(view, at, width, namesake.is_asked() ? words.person_anyway : words.pool_add,
+                      (!chosen && name.empty()) || namesake.is_certain(), ButtonKind::primary, words.close);
     if (done && namesake.asks()) return at.y + 52;
     if (done && chosen) view.send(AddFacilitator{facilitator_from(view, chosen)});
     if (done && !name.empty()) {

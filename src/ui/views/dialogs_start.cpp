@@ -1,4 +1,6 @@
 // Dialogs that bring in something new: a 3-hoek, a member of staff with a unit.
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "ui/views/dialogs.hpp"
 
@@ -65,9 +67,8 @@ void draw(const ViewContext& view, StartTriadDialog& dialog) {
     const std::optional<Date> begin = read_day(view, dialog.begin);
     const float below_code = labelled_field(view, at, half, "code", words.start_code, dialog.code, Role::text_field,
                                             words.start_code_hint, is_wrong_code);
-    labelled_field(view, {at.x + half + 16, at.y}, half, "begin", words.start_begin, dialog.begin, Role::date_field,
-                   begin ? std::string_view() : words.date_is_not_valid, !begin);
-    at.y = below_code;
+    at.y = std::max(below_code,
+                    labelled_day(view, {at.x + half + 16, at.y}, half, "begin", words.start_begin, dialog.begin));
     const Options<UnitId> units = unit_options(view, words.no_unit);
     if (type == TriadType::b) {
         labelled_select(view, {at.x + half + 16, at.y}, half, "kind", words.start_kind,

@@ -40,7 +40,7 @@ void select_next_problem(const ViewContext& view, const Round& round, int step) 
         const GroupPlan& group = plan.groups[(from + (step > 0 ? away : count - away)) % count];
         if (group.is_sound()) continue;
         view.state.select_group(group.group);
-        view.state.revealed_group = group.group;
+        view.state.walked_group = view.state.revealed_group = group.group;
         view.ui.mirror.announce(note_of(view.words, view.organisation, view.names, group)->sentence);
         return;
     }

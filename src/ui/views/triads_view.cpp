@@ -50,16 +50,17 @@ std::string filter_label(const ViewContext& view) {
 }
 
 // Wraps to a next line when the row is full. Returns the y below the last row.
-float draw_chips(const ViewContext& view, const Rect& row, const std::vector<TriadId>& shown) {
+float draw_chips(const ViewContext& view, const Rect& row, const std::vector<TriadId>& shown, std::size_t planned) {
     const Container group(view.ui, Role::group, "chips", view.words.chips_label, row);
     const Scope scope("chips");
     ChipRow chips(view, row);
     ViewState& state = view.state;
     if (chips.add({.label = std::string(view.words.chip_all),
                    .count = static_cast<int>(shown.size()),
-                   .is_on = !state.highlighted && !state.filter.is_set(),
+                   .is_on = !state.highlighted && !state.filter.is_set() && !state.only_planned,
                    .glyph = icons::triangle})) {
         state.highlighted.reset();
+        state.only_planned = false;
         state.filter = {};
         state.list_page = 0;
     }
@@ -71,8 +72,18 @@ float draw_chips(const ViewContext& view, const Rect& row, const std::vector<Tri
                        .signal = rule,
                        .is_short = view.is_phone()})) {
             state.highlighted = is_on ? std::nullopt : std::optional(rule);
+            state.only_planned = false;
             state.list_page = 0;
         }
+    }
+    if (planned > 0 && chips.add({.label = std::string(view.words.begins_later),
+                                  .count = static_cast<int>(planned),
+                                  .is_on = state.only_planned,
+                                  .glyph = icons::calendar_days,
+                                  .is_short = view.is_phone()})) {
+        state.only_planned = !state.only_planned;
+        state.highlighted.reset();
+        state.list_page = 0;
     }
     chips.divide();
     if (chips.add({.label = filter_label(view),
@@ -176,7 +187,17 @@ void draw_nothing_found(const ViewContext& view, const Rect& area) {
                {.kind = ButtonKind::primary})) {
         view.state.filter = {};
         view.state.highlighted.reset();
+        view.state.only_planned = false;
     }
+}
+
+// What goes on and what begins later, or the latter alone.
+std::vector<TriadId> pictured_triads(const ViewContext& view, const std::vector<TriadId>& shown,
+                                     const std::vector<TriadId>& planned) {
+    if (view.state.only_planned) return planned;
+    std::vector<TriadId> all(shown.size() + planned.size());
+    std::ranges::merge(shown, planned, all.begin());
+    return all;
 }
 
 // One tile per afdeling (or unit without afdelingen): how many 3-hoeken, and how many ask attention.
@@ -270,6 +291,7 @@ void go_to_triads(const ViewContext& view) {
     state.place = Place::triads;
     state.filter = {};
     state.highlighted.reset();
+    state.only_planned = false;
     state.list_page = 0;
     state.select_nothing();
 }
@@ -283,7 +305,11 @@ void draw_triads_view(const ViewContext& view, const Rect& area) {
     const float right = is_narrow ? area.max.x - 8 : inspector.min.x - 8;
 
     const std::vector<TriadId> shown = shown_triads(view);
-    const float chips_end = draw_chips(view, {{area.min.x + 8, area.min.y + 6}, {right - 112, area.min.y + 40}}, shown);
+    const std::vector<TriadId> planned = planned_triads(view);
+    if (planned.empty()) view.state.only_planned = false;
+    const float chips_end =
+        draw_chips(view, {{area.min.x + 8, area.min.y + 6}, {right - 112, area.min.y + 40}}, shown, planned.size());
+    const std::vector<TriadId> pictured = pictured_triads(view, shown, planned);
     draw_view_switch(view, right - 8, area.min.y + 6, view.shows_list());
 
     Rect canvas{{area.min.x, chips_end + 8}, {right, area.max.y - 8}};
@@ -295,19 +321,19 @@ void draw_triads_view(const ViewContext& view, const Rect& area) {
         draw_start_buttons(view, first, {{first.max.x + 8, row.min.y}, {first.max.x + 8 + width, row.max.y}});
         canvas.max.y = row.min.y - 8;
     }
-    if (shown.empty() && view.derived.active.empty() && !view.state.filter.is_set()) {
+    if (pictured.empty() && !view.state.filter.is_set()) {
         draw_no_triads(view, canvas);
-    } else if (shown.empty()) {
+    } else if (pictured.empty()) {
         draw_nothing_found(view, canvas);
     } else if (view.shows_list()) {
-        draw_triads_list(view, canvas, shown);
-    } else if (shown.size() > most_on_wheel) {
+        draw_triads_list(view, canvas, pictured);
+    } else if (pictured.size() > most_on_wheel) {
         draw_unit_tiles(view, canvas, shown);
     } else {
         // The sheet takes from what is in sight, not from the map.
         const Rect whole = canvas;
         if (has_sheet) canvas.max.y = std::max(std::min(canvas.max.y, inspector.min.y), canvas.min.y + 120);
-        draw_map(view, canvas, whole, shown);
+        draw_map(view, canvas, whole, pictured);
     }
     if (is_narrow && !view.state.has_selection()) return;
     const Layer layer = inspector_layer(view, area, inspector);
