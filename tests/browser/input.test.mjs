@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import {
-  addPerson, boxOf, button, choose, click, find, middleOf, newContext, openPage, settled, startBrowser, startSample, startServer, waitForText, waitUntil,
+  button, choose, click, find, middleOf, newContext, openPage, settled, startBrowser, startSample, startServer, waitForText, waitUntil,
 } from './support/page.mjs';
 
 let server, browser;

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import {
-  addPerson, button, click, counters, find, newContext, openPage, settled, startBrowser, startSample, startServer, waitForText, waitUntil,
+  button, click, counters, find, newContext, openPage, settled, startBrowser, startSample, startServer, waitForText, waitUntil,
 } from './support/page.mjs';
 
 let server, browser;
