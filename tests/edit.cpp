@@ -87,7 +87,8 @@ TEST_CASE("a refusal leaves no trace") {
     CHECK(document.run(StartTriad{.code = "K-02", .lead = ana, .job_coach = ana, .begin = spring}) ==
           Refusal::person_holds_another_corner);
     CHECK(document.run(AddPerson{PersonId("V-3"), "  ", Function::foreman, {}}) == Refusal::name_is_empty);
-    CHECK(document.run(AddPerson{PersonId("V-3"), "Ana Berk", Function::foreman, {}}) == Refusal::name_is_taken);
+    for (const char* same : {"Ana Berk", " Ana\u00A0Berk", "Ana\u200B  Berk "})
+        CHECK(document.run(AddPerson{PersonId("V-3"), same, Function::foreman, {}}) == Refusal::name_is_taken);
     CHECK(document.run(SetTriadPeriod{k1, summer, spring}) == Refusal::end_is_before_begin);
     CHECK(document.organisation() == before);
     CHECK(document.revision() == 0);

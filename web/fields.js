@@ -9,7 +9,7 @@ export function showValue(node) {
   if (control.tagName === 'SELECT') return showOptions(node);
   if (!parts.label || control.type === 'checkbox' || control.type === 'radio') return;
   const typing = document.activeElement === control;
-  if (control.value === value) {
+  if (typedIn(control) === value) {
     parts.typed = [];
   } else if (!typing || !(parts.composing || parts.typed?.includes(value))) {
     control.value = value;
@@ -17,12 +17,15 @@ export function showValue(node) {
   }
 }
 
+/** In one form, whatever keyboard or page it came from: an accent and its letter are one. */
+export const typedIn = ({ value }) => value.normalize();
+
 function showOptions({ parts, value }) {
   const [chosen, ...names] = value.split('\n');
   const { control } = parts;
   const list = names.join('\n');
-  if (parts.options !== list) {
-    parts.options = list;
+  // Against what is there: others change it too.
+  if (Array.from(control.options, (option) => option.textContent).join('\n') !== list) {
     control.replaceChildren(...names.map((name) => new Option(name)));
   }
   control.selectedIndex = Number(chosen);
@@ -30,7 +33,7 @@ function showOptions({ parts, value }) {
 
 export function noteTyped({ parts }, composing) {
   parts.composing = composing;
-  (parts.typed ??= []).push(parts.control.value);
+  (parts.typed ??= []).push(typedIn(parts.control));
 }
 
 /** What the program made of it ("jan " may have become "Jan") is shown once nobody types there any more. */

@@ -1,10 +1,21 @@
 // Files in and out: the picker, a file dropped on the page, the same file again, a download, the clipboard. Where the browser
 // has the File System Access API a document stays tied to its file; elsewhere saving is a download. Knows nothing of what is
 // in a file, and never writes over one that somebody else changed.
-import { STATUS, textOf } from './protocol.js';
+import { STATUS, bytesOf, textOf } from './protocol.js';
 
 const LARGEST = 64 * 1024 * 1024;  // bytes, as io::largest_file
 const TYPES = [{ description: 'Driehoek', accept: { 'application/json': ['.json'] } }];
+
+// An accent and its letter are one, as in what is typed; bytes that are no text stay as they are.
+function inOneForm(bytes) {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const normal = text.normalize();
+    return normal === text ? bytes : bytesOf(normal);
+  } catch {
+    return bytes;
+  }
+}
 
 /** How a file was when we last read or wrote it. @typedef {{handle: FileSystemFileHandle, changed: number, size: number}} KnownFile */
 const asKnown = async (handle) => {
@@ -32,7 +43,7 @@ export function createFiles(tell, hint, storage) {
     opened = handle;
     if (file.size > LARGEST) return tell(STATUS.file_is_too_large, [file.name]);
     try {
-      tell(STATUS.file_opened, [file.name, new Uint8Array(await file.arrayBuffer())]);
+      tell(STATUS.file_opened, [file.name.normalize(), inOneForm(new Uint8Array(await file.arrayBuffer()))]);
     } catch {
       tell(STATUS.file_opened, [file.name, '']);  // gone or unreadable: an empty file is refused with words
     }

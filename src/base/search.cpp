@@ -1,19 +1,41 @@
 #include "base/search.hpp"
 
 #include <algorithm>
-#include <cstdint>
 #include <vector>
+
+#include "base/plain_letters.hpp"
+#include "base/text.hpp"
 
 namespace driehoek {
 namespace {
 
-// U+00C0 to U+017F without their accents.
-constexpr std::string_view plain_letters =
-    "aaaaaaaceeeeiiiidnooooo*ouuuuyts"
-    "aaaaaaaceeeeiiiidnooooo*ouuuuyty"
-    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllll"
-    "nnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
-constexpr unsigned first_letter = 0xC0;
+// What is there and not seen, or only on what stands before it: accents, blanks without width, signs for the direction.
+bool is_ignored(char32_t code) {
+    const auto is_in = [&](char32_t first, char32_t last) { return code >= first && code <= last; };
+    return code == 0xAD || is_in(0x0300, 0x036F) || is_in(0x0591, 0x05BD) || is_in(0x0640, 0x0640) ||
+           is_in(0x064B, 0x065F) || code == 0x0670 || is_in(0x1AB0, 0x1AFF) || is_in(0x1DC0, 0x1DFF) ||
+           is_in(0x200B, 0x200F) || is_in(0x202A, 0x202E) || is_in(0x2060, 0x206F) || is_in(0x20D0, 0x20FF) ||
+           is_in(0xFE00, 0xFE0F) || is_in(0xFE20, 0xFE2F) || code == 0xFEFF;
+}
+
+bool is_wide_blank(char32_t code) {
+    return code == 0xA0 || code == 0x1680 || (code >= 0x2000 && code <= 0x200A) || code == 0x202F || code == 0x205F ||
+           code == 0x3000;
+}
+
+// The letter itself, or the ones that are searched for it.
+void append_plain(std::string& text, char32_t code) {
+    if (code >= 0xFF01 && code <= 0xFF5E) code -= 0xFEE0;  // as wide as a Chinese letter
+    if (code >= 'A' && code <= 'Z') code += 'a' - 'A';
+    for (const LetterBlock& block : letter_blocks) {
+        if (code < block.first || code >= block.first + block.letters.size()) continue;
+        const char16_t plain = block.letters[code - block.first];
+        if (plain != u'*') return append_code_point(text, plain == u' ' ? code : plain);
+        text += std::ranges::find(letter_groups, code, &LetterGroup::letter)->letters;
+        return;
+    }
+    append_code_point(text, code);
+}
 
 struct Folded {
     std::string text;
@@ -23,23 +45,20 @@ struct Folded {
 Folded fold(std::string_view text) {
     Folded folded;
     folded.origins.reserve(text.size() + 1);
-    std::size_t at = 0;
-    const auto add = [&](char letter, std::size_t from) {
-        folded.text += letter;
-        folded.origins.push_back(from);
-    };
-    while (at < text.size()) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        const bool is_pair = (byte & 0xE0U) == 0xC0U && at + 1 < text.size();
-        const unsigned letter =
-            is_pair ? (byte & 0x1FU) << 6U | (static_cast<unsigned char>(text[at + 1]) & 0x3FU) : byte;
-        if (is_pair && letter >= first_letter && letter < first_letter + plain_letters.size()) {
-            add(plain_letters[letter - first_letter], at);
-            at += 2;
-            continue;
+    std::string_view rest = text;
+    while (!rest.empty()) {
+        const std::size_t from = text.size() - rest.size();
+        const char32_t code = take_code_point(rest);
+        const std::string_view written = text.substr(from, text.size() - rest.size() - from);
+        if (is_ignored(code)) continue;
+        if (code == 0xFFFD) {
+            folded.text += written;  // what is no text either
+        } else if (is_wide_blank(code)) {
+            folded.text += ' ';
+        } else {
+            append_plain(folded.text, code);
         }
-        add(byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : text[at], at);
-        ++at;
+        folded.origins.resize(folded.text.size(), from);
     }
     folded.origins.push_back(text.size());
     return folded;
@@ -60,9 +79,9 @@ bool begins_but_for_a_slip(std::string_view word, std::string_view typed) {
     const std::string_view rest = word.substr(same);
     const std::string_view left = typed.substr(same);
     if (left.empty()) return true;
-    if (rest.starts_with(left.substr(1))) return true;                              // too many
-    if (!rest.empty() && rest.substr(1).starts_with(left)) return true;             // too few
-    if (!rest.empty() && rest.substr(1).starts_with(left.substr(1))) return true;   // another
+    if (rest.starts_with(left.substr(1))) return true;  // too many
+    if (!rest.empty() && rest.substr(1).starts_with(left)) return true;  // too few
+    if (!rest.empty() && rest.substr(1).starts_with(left.substr(1))) return true;  // another
     return rest.size() > 1 && left.size() > 1 && rest[0] == left[1] && rest[1] == left[0] &&
            rest.substr(2).starts_with(left.substr(2));  // swapped
 }

@@ -8,8 +8,8 @@
 
 namespace driehoek {
 
-// Small letters without accents: "Zoë Ñandú" becomes "zoe nandu". One byte for each letter of Latin; other scripts as
-// they are.
+// Small letters without accents or strokes, "Zoë Đặng" as "zoe dang", every blank as a plain one, and nothing that is not seen:
+// what two people would call the same is the same, however it was typed.
 std::string folded(std::string_view text);
 
 inline constexpr int cost_of_slip = 8;

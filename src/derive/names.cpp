@@ -2,9 +2,18 @@
 
 #include <algorithm>
 
+#include "base/search.hpp"
 #include "base/text.hpp"
 
 namespace driehoek {
+
+const Person* find_namesake(const Organisation& organisation, std::string_view name) {
+    const std::string searched = folded(tidied(name));
+    if (searched.empty()) return nullptr;
+    const auto found = std::ranges::find_if(
+        *organisation.people, [&](const Person& person) { return folded(tidied(person.name)) == searched; });
+    return found == organisation.people->end() ? nullptr : &*found;
+}
 
 void Names::open(std::unordered_map<std::string, std::string> name_by_code) {
     name_by_code_ = std::move(name_by_code);
@@ -61,9 +70,7 @@ std::string Names::short_among(const Organisation& organisation, const PersonId&
         const std::size_t last = full.rfind(' ');
         std::string name(first_name(full));
         if (last == std::string::npos) return name;
-        std::size_t end = last + 2;
-        while (end < full.size() && (static_cast<unsigned char>(full[end]) & 0xC0U) == 0x80U) ++end;
-        return name + full.substr(last, end - last) + '.';
+        return name + ' ' + std::string(first_characters(std::string_view(full).substr(last + 1), 1)) + '.';
     };
     const auto is_shared = [&](const auto& called) {
         const std::string name = called(id);

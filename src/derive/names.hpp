@@ -11,6 +11,9 @@
 
 namespace driehoek {
 
+// Somebody who is called the same but for capitals, accents and blanks; null when there is nobody.
+const Person* find_namesake(const Organisation& organisation, std::string_view name);
+
 class Names {
 public:
     Names() = default;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/search.hpp"
 #include "base/text.hpp"
 #include "edit/apply_rounds.hpp"
 #include "edit/document.hpp"
@@ -135,14 +136,14 @@ Next apply(Organisation organisation, const EndContact& end) {
 }
 
 Next apply(Organisation organisation, const AddPerson& add) {
-    if (trimmed(add.name).empty()) return refuse(Refusal::name_is_empty);
-    const bool is_taken = std::ranges::any_of(*organisation.people, [&](const Person& person) {
-        return person.id == add.id || (!person.name.empty() && person.name == trimmed(add.name));
-    });
+    const std::string name = tidied(add.name);
+    if (name.empty()) return refuse(Refusal::name_is_empty);
+    const bool is_taken = std::ranges::any_of(
+        *organisation.people, [&](const Person& person) { return person.id == add.id || tidied(person.name) == name; });
     if (is_taken) return refuse(Refusal::name_is_taken);
     Person person;
     person.id = add.id;
-    person.name = trimmed(add.name);
+    person.name = name;
     person.functions = {add.function};
     person.unit = add.unit;
     person.is_external = add.is_external;
@@ -151,20 +152,21 @@ Next apply(Organisation organisation, const AddPerson& add) {
 }
 
 Next apply(Organisation organisation, const AddUnit& add) {
-    if (trimmed(add.name).empty()) return refuse(Refusal::name_is_empty);
+    const std::string name = tidied(add.name);
+    if (name.empty()) return refuse(Refusal::name_is_empty);
     const bool is_taken = std::ranges::any_of(
-        *organisation.units, [&](const Unit& unit) { return unit.id == add.id || unit.name == trimmed(add.name); });
+        *organisation.units, [&](const Unit& unit) { return unit.id == add.id || folded(unit.name) == folded(name); });
     if (is_taken) return refuse(Refusal::name_is_taken);
     Unit unit;
     unit.id = add.id;
-    unit.name = trimmed(add.name);
+    unit.name = name;
     insert_unit(organisation, std::move(unit));
     return organisation;
 }
 
 Next apply(Organisation organisation, const RenameOrganisation& rename) {
-    if (trimmed(rename.name).empty()) return refuse(Refusal::name_is_empty);
-    organisation.settings.name = trimmed(rename.name);
+    organisation.settings.name = tidied(rename.name);
+    if (organisation.settings.name.empty()) return refuse(Refusal::name_is_empty);
     return organisation;
 }
 

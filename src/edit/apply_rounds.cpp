@@ -12,7 +12,7 @@ namespace {
 
 bool is_taken(const Organisation& organisation, std::string_view name, const RoundId& except) {
     return std::ranges::any_of(*organisation.rounds,
-                               [&](const Round& round) { return round.id != except && round.name == trimmed(name); });
+                               [&](const Round& round) { return round.id != except && round.name == tidied(name); });
 }
 
 // What every change of a draft asks first.
@@ -87,7 +87,7 @@ bool is_possible(int number, int most) { return number >= 1 && number <= most; }
 }  // namespace
 
 Next apply(Organisation organisation, const StartRound& start) {
-    if (trimmed(start.name).empty()) return refuse(Refusal::name_is_empty);
+    if (tidied(start.name).empty()) return refuse(Refusal::name_is_empty);
     if (find_round(organisation, start.round) || is_taken(organisation, start.name, {}))
         return refuse(Refusal::name_is_taken);
     if (start.target_functions.empty()) return refuse(Refusal::round_needs_functions);
@@ -97,7 +97,7 @@ Next apply(Organisation organisation, const StartRound& start) {
     }
     Round round;
     round.id = start.round;
-    round.name = trimmed(start.name);
+    round.name = tidied(start.name);
     round.composition = start.composition;
     round.target_functions = start.target_functions;
     round.cases_per_session = start.cases_per_session;
@@ -109,9 +109,9 @@ Next apply(Organisation organisation, const StartRound& start) {
 // The name is no part of what is definitief.
 Next apply(Organisation organisation, const RenameRound& rename) {
     if (!find_round(organisation, rename.round)) return refuse(Refusal::round_is_gone);
-    if (trimmed(rename.name).empty()) return refuse(Refusal::name_is_empty);
+    if (tidied(rename.name).empty()) return refuse(Refusal::name_is_empty);
     if (is_taken(organisation, rename.name, rename.round)) return refuse(Refusal::name_is_taken);
-    find_round_to_edit(organisation, rename.round)->name = trimmed(rename.name);
+    find_round_to_edit(organisation, rename.round)->name = tidied(rename.name);
     return organisation;
 }
 

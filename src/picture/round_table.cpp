@@ -29,15 +29,8 @@ TableMeasures measures_of(TableForm form) {
     return {218, 116, 50, 112, 74, 16, 17, -2, 19, 1.32F, 11};
 }
 
-// The first characters of a name, never half of one.
-std::string cut(std::string_view name) {
-    std::size_t characters = 0;
-    for (std::size_t at = 0; at < name.size(); ++at) {
-        const bool begins = (static_cast<unsigned char>(name[at]) & 0xC0U) != 0x80U;
-        if (begins && ++characters > longest_name) return std::string(name.substr(0, at));
-    }
-    return std::string(name);
-}
+// As much of a name as there is room for.
+std::string cut(std::string_view name) { return std::string(first_characters(name, longest_name)); }
 
 // A padlock of 12 px on a white disc.
 void append_lock(Picture& picture, Point at) {

@@ -178,14 +178,8 @@ std::string summary_of(const Scene& scene) {
 
 // Third corners without a name are called by their code; a name is cut to what a plate holds.
 std::string code_on_plate(const WheelView& view, const PersonId& third) {
-    std::string name = view.names.short_of(view.organisation, third);
     constexpr std::size_t longest = 7;
-    std::size_t letters = 0;
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        if ((static_cast<unsigned char>(name[i]) & 0xC0) == 0x80) continue;  // the rest of a letter of several bytes
-        if (++letters > longest) return name.substr(0, i);
-    }
-    return name;
+    return std::string(first_characters(view.names.short_of(view.organisation, third), longest));
 }
 
 }  // namespace wheel_picture

@@ -23,10 +23,20 @@ struct Pinch {
     float dx = 0, dy = 0;
 };
 
+// Where they zoom, and the wheel as well.
+struct Zoomable {
+    Rect area;
+    std::uint32_t window = 0;  // of ImGui
+};
+// Whether one of them is what lies on top at a place.
+bool zooms_at(const std::vector<Zoomable>& all, Point at);
+
 // One frame's state of the widgets.
 struct Ui {
     Mirror& mirror;
     std::optional<Pinch> pinch{};
+    std::vector<Zoomable> zoomable{};  // of this frame
+    std::string picture_key{};  // for the picture that zooms, with the focus on nothing that took it
     std::unordered_set<NodeId> used_ids{};  // of this frame: the same text twice gets two nodes
     bool has_fingers = false;  // the main pointer is one: it hits no less than 44 pixels
     bool is_still = false;  // less motion: everything is where it goes at once

@@ -54,6 +54,7 @@ struct StartTriadDialog {
 };
 struct AddPersonDialog {
     std::string name, new_unit;
+    std::string asked{};  // the name that the user was told to be somebody's already
     int function = 0, unit = 0;
 };
 struct FilterDialog {
@@ -167,6 +168,7 @@ struct FacilitatorsDialog {
     RoundId round;
     int staff = 0;  // who would be added
     std::string outside;  // name of somebody from outside
+    std::string asked{};  // as in AddPersonDialog
 };
 // What a proposal weighs.
 struct WishesDialog {
@@ -317,7 +319,7 @@ struct ViewState {
         if (place != Place::intervisie || encounters.is_shown) return false;
         const bool is_digit = key.size() == 1 && key[0] >= '0' && key[0] <= '9';
         if (key == "Enter") return carry && !carry->is_by_key;
-        return key == "n" || key == "l" || (is_digit && (jump || typed_keys == "g"));
+        return key == "l" || (is_digit && (jump || typed_keys == "g"));
     }
 };
 

@@ -123,7 +123,8 @@ struct Words {
     Word contact_title, contact_reason, contact_text, reason_earlier, reason_handover, reason_other;
     Word start_title, start_code, start_code_hint, start_type, start_kind, start_unit, start_lead, start_coach,
         start_begin, start_leave_open, start_new_unit, start_button;
-    Word person_title, person_name, person_function, person_button;
+    Word person_title, person_name, person_function, person_button, person_anyway;
+    Word person_known, person_same;  // name, function and unit
     Word filter_title, filter_unit, filter_coach, filter_lead, filter_everything, filter_apply;
     Word hand_over_title, hand_over_text, hand_over_triad;
     Word dialog_has_input, date_is_not_valid, date_is_not_plausible, choose_something;
@@ -503,11 +504,11 @@ struct Words {
     Word form_enter, form_waits, form_group, form_hint, form_add, form_clear;
 
     // --- actions and keys
-    Word action_round, action_custom, action_evaluation, action_filter, action_save_picture, action_rename;
+    Word action_round, action_custom, action_evaluation, action_next_signal, action_previous_signal, action_filter,
+        action_save_picture, action_rename;
     Word action_letters_off, action_letters_on, letters_are_off, letters_are_on;
     Word key_arrows;
-    Word key_does_tab, key_does_arrows, key_does_enter, key_does_n, key_does_zoom, key_does_fit, key_does_space,
-        key_does_escape;
+    Word key_does_tab, key_does_arrows, key_does_enter, key_does_zoom, key_does_fit, key_does_space, key_does_escape;
 
     // --- palette
     Word palette_title, palette_commands, palette_people, palette_terms, palette_run, palette_none, palette_keys_hint,

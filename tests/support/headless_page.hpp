@@ -16,6 +16,9 @@ bool is_control(ui::Role role);
 // The bytes of a file that assets/fonts/recipe.py made.
 std::string font_file(const char* name);
 
+// After a frame of ImGui: without a renderer somebody must say that textures are there.
+void accept_textures();
+
 class HeadlessPage {
 public:
     // A platform that outlives the page may be shared by two pages, one after the other: a reload.

@@ -4,6 +4,7 @@
 #include "base/order.hpp"
 #include "base/search.hpp"
 #include "base/text.hpp"
+#include "derive/names.hpp"
 #include "model/rules.hpp"
 #include "ui/icons.hpp"
 #include "ui/tokens.hpp"
@@ -133,6 +134,37 @@ float labelled_select(const ViewContext& view, Point at, float width, std::strin
     draw_text({at.x, at.y + 12}, label, {15, Weight::semibold, Ink::ink, Anchor::start});
     select_field(view.ui, id, {{at.x, at.y + 24}, {at.x + width, at.y + 68}}, label, options, chosen);
     return at.y + select_height;
+}
+
+Namesake::Namesake(const ViewContext& view, const std::string& name, std::string& asked)
+    : view_(view), name_(name), asked_(asked), known_(find_namesake(view.organisation, name)) {}
+
+bool Namesake::is_certain() const { return is_asked() && tidied(known_->name) == tidied(name_); }
+
+std::string Namesake::sentence() const {
+    const Unit* unit = find_unit(view_.organisation, known_->unit);
+    std::string who = known_->name;
+    if (!known_->functions.empty()) who += ", " + std::string(name_of(view_.words, known_->functions.front()));
+    if (unit) who += ", " + unit->name;
+    return fill(is_certain() ? view_.words.person_same : view_.words.person_known, {who});
+}
+
+float Namesake::draw(Point at, float width) const {
+    if (!is_asked()) return at.y;
+    const std::string text = sentence();
+    const float lines = count_lines(text, width - 32, 15, Weight::regular);
+    const Rect area{{at.x, at.y - 8}, {at.x + width, at.y + lines * 21 + 16}};
+    fill_rect(area, Ink::amber_tint, 12);
+    paragraph(view_.ui, {area.min.x + 16, area.min.y + 26}, width - 32, text);
+    return area.max.y + 16;
+}
+
+bool Namesake::asks() const {
+    if (!known_ || is_asked()) return false;
+    asked_ = name_;
+    view_.ui.mirror.announce(sentence(), true);
+    view_.outbox.wants_frame = true;
+    return true;
 }
 
 bool draw_done_row(const ViewContext& view, Point at, float width, Word done, bool is_disabled, ButtonKind kind,

@@ -64,6 +64,29 @@ float labelled_day(const ViewContext& view, Point at, float width, std::string_v
 float labelled_select(const ViewContext& view, Point at, float width, std::string_view id, Word label,
                       const std::vector<std::string>& options, int& chosen);
 
+// Whether a name that is typed is that of somebody who is here already: the user is asked once, before the name is used.
+class Namesake {
+public:
+    // `asked` is kept in the dialog: the name that was asked about.
+    Namesake(const ViewContext& view, const std::string& name, std::string& asked);
+
+    bool is_asked() const { return known_ && asked_ == name_; }
+    // Nobody could tell the two apart: it cannot be used.
+    bool is_certain() const;
+    // The question, once it is asked. Returns the y below.
+    float draw(Point at, float width) const;
+    // When the name is about to be used: asks, if that has not been done, and says that it did.
+    bool asks() const;
+
+private:
+    std::string sentence() const;
+
+    const ViewContext& view_;
+    const std::string& name_;
+    std::string& asked_;
+    const Person* known_;
+};
+
 inline constexpr float done_row_height = 56;
 // Cancel left of the button that does it, at the right side. True when done is pressed. `leave`: what closes a dialog in which
 // all is kept already, so that there is nothing to cancel.

@@ -1,6 +1,7 @@
 // The name list: a file apart from the organisation, encrypted with a password (P3). Open it, make one, fill in names.
 #include <algorithm>
 
+#include "base/search.hpp"
 #include "base/text.hpp"
 #include "ui/tokens.hpp"
 #include "ui/views/dialogs.hpp"
@@ -69,9 +70,9 @@ void draw(const ViewContext& view, EditNamesDialog& dialog) {
     at.y = labelled_field(view, at, frame.width(), "search", words.choose_search, dialog.search);
     int rows = 0;
     for (const Person& person : *view.organisation.people) {
-        const bool has_row =
-            !person.code.empty() && person.name.empty() && rows < most_offered &&
-            (person.code + ' ' + std::string(view.names.behind(person.code))).contains(trimmed(dialog.search));
+        const bool has_row = !person.code.empty() && person.name.empty() && rows < most_offered &&
+                             find_match(person.code + ' ' + std::string(view.names.behind(person.code)),
+                                        with_dash(trimmed(dialog.search)));
         if (!has_row) continue;
         ++rows;
         const Scope scope(person.code);

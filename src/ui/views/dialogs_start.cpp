@@ -107,10 +107,14 @@ void draw(const ViewContext& view, AddPersonDialog& dialog) {
     at.y = labelled_select(view, at, frame.width(), "function", words.person_function, functions, dialog.function);
     const Options<UnitId> units = unit_options(view, words.no_unit);
     at.y = draw_unit_fields(view, at, frame.width(), units, dialog.unit, dialog.new_unit);
-    const bool done = draw_done_row(view, at, frame.width(), words.person_button, trimmed(dialog.name).empty());
+    const Namesake namesake(view, dialog.name, dialog.asked);
+    at.y = namesake.draw(at, frame.width());
+    const bool done =
+        draw_done_row(view, at, frame.width(), namesake.is_asked() ? words.person_anyway : words.person_button,
+                      tidied(dialog.name).empty() || namesake.is_certain());
     frame.ends_at(at.y + 52);
     if (frame.wants_to_close()) return close_dialog(view);
-    if (!done) return;
+    if (!done || namesake.asks()) return;
     const UnitId unit = send_unit(view, dialog.new_unit, units.at(dialog.unit));
     view.send(AddPerson{PersonId(free_id("P", *view.organisation.people)), dialog.name,
                         staff_functions[static_cast<std::size_t>(dialog.function)], unit});

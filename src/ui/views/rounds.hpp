@@ -112,7 +112,7 @@ Command command_of(const Round& round, const Move& move);
 // The keys that count wherever the focus is: N, L, G and digits, Enter while somebody is dragged.
 void obey_round_key(const ViewContext& view, const Round& round);
 // The next group in which a rule is broken, round and round.
-void select_next_problem(const ViewContext& view, const Round& round);
+void select_next_problem(const ViewContext& view, const Round& round, int step = 1);  // -1: the one before
 
 // --- words ------------------------------------------------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 // The 3-hoeken (picture 02): chips, map or list, legend, zoom and the inspector beside it.
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "base/text.hpp"
@@ -133,25 +134,11 @@ void draw_zoom_box(const ViewContext& view, const Rect& box, const Picture& pict
     if (icon_button(view.ui, "fit", part(2), icons::maximize, view.words.zoom_fit)) show_everything(view.ui, map);
 }
 
-// The next 3-hoek with a signal after the one that is selected, round and round.
-void select_next_signal(const ViewContext& view, const std::vector<TriadId>& shown) {
-    std::vector<TriadId> candidates;
-    std::ranges::copy_if(view.derived.with_signal, std::back_inserter(candidates),
-                         [&](const TriadId& id) { return is_shown(shown, id); });
-    if (candidates.empty()) return;
-    const auto next = std::ranges::upper_bound(candidates, view.state.triad);
-    view.state.select({Subject::Kind::triad, next == candidates.end() ? candidates.front() : *next, {}, {}});
-}
-
-void obey(const ViewContext& view, const PictureAct& act, const std::vector<TriadId>& shown) {
+void obey(const ViewContext& view, const PictureAct& act) {
     if (act.chosen) view.state.select(*act.chosen);
     if (act.menu && (act.menu->triad || act.menu->person)) view.open_dialog(MenuDialog{*act.menu});
     if (act.chose_nothing) view.state.select_nothing();
     if (act.wants_list) view.state.shows_list = true;
-    if (act.wants_next_signal) {
-        select_next_signal(view, shown);
-        view.ui.mirror.announce(fill(view.words.triad_heading, {view.state.triad.text}));
-    }
 }
 
 void draw_map(const ViewContext& view, const Rect& canvas, const Rect& whole, const std::vector<TriadId>& shown) {
@@ -169,7 +156,7 @@ void draw_map(const ViewContext& view, const Rect& canvas, const Rect& whole, co
     // With a mouse a little smaller still reads well: labels keep their size, and those in the way hide (DESIGN.md section 4).
     if (is_window && (view.layout.has_bar_below() || canvas.height() < least_map))
         show_life_size(view.state.map, picture, canvas);
-    obey(view, explore_picture(view.ui, "wheel", canvas, picture, view.state.map, &view.wheel.fading), shown);
+    obey(view, explore_picture(view.ui, "wheel", canvas, picture, view.state.map, &view.wheel.fading));
     if (has_room) draw_legend(view, legend);
     draw_zoom_box(view, zoom, picture, canvas);
     const bool hides_much = is_window && view.state.map.zoom > 1.05F && canvas.height() > 320 && canvas.width() > 420;
@@ -282,6 +269,21 @@ void draw_no_triads(const ViewContext& view, const Rect& area) {
     }
     button(view.ui, "import", {{middle.x + 29, y}, {middle.x + 173, y + 44}}, view.words.empty_import,
            {.glyph = icons::upload, .role = Role::file_button});
+}
+
+void select_next_signal(const ViewContext& view, int step) {
+    const std::vector<TriadId> shown = shown_triads(view);
+    std::vector<TriadId> candidates;
+    std::ranges::copy_if(view.derived.with_signal, std::back_inserter(candidates),
+                         [&](const TriadId& id) { return is_shown(shown, id); });
+    if (candidates.empty()) return;
+    // Round and round, from the one that is selected.
+    const auto next = step > 0 ? std::ranges::upper_bound(candidates, view.state.triad)
+                               : std::ranges::lower_bound(candidates, view.state.triad);
+    const TriadId& chosen = step > 0 ? (next == candidates.end() ? candidates.front() : *next)
+                                     : (next == candidates.begin() ? candidates.back() : *std::prev(next));
+    view.state.select({Subject::Kind::triad, chosen, {}, {}});
+    view.ui.mirror.announce(fill(view.words.triad_heading, {chosen.text}));
 }
 
 void go_to_triads(const ViewContext& view) {
