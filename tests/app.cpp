@@ -311,7 +311,7 @@ TEST_CASE("going back in the browser leaves a dialog, and keeps one in which som
     CHECK(page.press("Bewaar datum"));
     CHECK(page.app().follow(map));
     page.settle();
-    CHECK(page.find(Role::heading, "3-hoeken kaart"));
+    CHECK(page.find(Role::heading, "Kaart van 3-hoeken"));
     // Of several only the one on top; and what was kept at once is no input.
     page.press("3-hoek K-05");
     page.press("Wijzig hoeken");
