@@ -13,6 +13,7 @@
 #include "ui/canvas.hpp"
 #include "ui/look.hpp"
 #include "ui/motion.hpp"
+#include "ui/ui.hpp"
 
 using namespace driehoek;
 using test::HeadlessPage;
@@ -369,4 +370,34 @@ TEST_CASE("a message too long for the page takes more lines, and what a dialog s
     const ui::MirrorNode& field = *page.find(Role::select, "De samenstelling");
     CHECK(field.clip.y + field.clip.height <= toast.y);
     CHECK(field.rect.y + field.rect.height <= toast.y);
+}
+
+TEST_CASE("a toast lies on nothing that can be pressed") {
+    for (const auto& [width, height] : {std::pair{1440.0F, 900.0F}, std::pair{1366.0F, 700.0F}}) {
+        CAPTURE(width);
+        test::SamplePlatform platform;
+        test::HeadlessPage page(platform, width, height);
+        page.press("Start met een voorbeeld");
+        page.press("Overzicht");
+        REQUIRE(page.press("Kies een datum"));
+        REQUIRE(page.press("Bewaar datum"));
+        const auto& nodes = page.mirror().nodes();
+        const auto toast = std::ranges::find_if(nodes, [](const ui::MirrorNode& node) {
+            return node.role == ui::Role::region && node.name.contains("datum");
+        });
+        REQUIRE(toast != nodes.end());
+        const ui::MirrorRect& area = toast->rect;
+        for (const ui::MirrorNode& node : nodes) {
+            const bool is_meant = node.role >= ui::Role::button && node.role != ui::Role::picture_target;
+            if (!is_meant || node.parent == toast->id) continue;
+            const ui::MirrorRect seen = ui::intersection(
+                node.clip,
+                {{node.rect.x, node.rect.y}, {node.rect.x + node.rect.width, node.rect.y + node.rect.height}});
+            CAPTURE(node.name);
+            const bool is_apart = seen.width <= 0 || seen.height <= 0 || seen.x >= area.x + area.width ||
+                                  seen.x + seen.width <= area.x || seen.y >= area.y + area.height ||
+                                  seen.y + seen.height <= area.y;
+            CHECK(is_apart);
+        }
+    }
 }

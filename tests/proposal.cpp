@@ -419,7 +419,7 @@ TEST_CASE("more people than groups of eight can hold: groups of nine are one pre
     CHECK(kept_round(page, platform).proposal.largest_size == 8);
 }
 
-TEST_CASE("other groups in each session become a round for each session") {
+TEST_CASE("a round with other groups in each session is one round, in which each session has its own") {
     SamplePlatform platform;
     HeadlessPage page(platform);
     start_round(page);
@@ -436,7 +436,27 @@ TEST_CASE("other groups in each session become a round for each session") {
     CHECK(second->name == "Ronde 2, sessie 2");
     CHECK(second->planned_sessions == 1);
     CHECK(second->proposal.sitting == 1);
+    CHECK(second->series == RoundId("R-2"));
     CHECK(members_of(*second) != members_of(*find_round(organisation, RoundId("R-2"))));
+    // One line for the round, and its sessions below that.
+    REQUIRE(page.press("Ronde 2, sessie 1"));
+    CHECK(page.shows("4 sessies, elke sessie andere groepen"));
+    CHECK_FALSE(page.press("Ronde 2, sessie 2"));
+    REQUIRE(page.press("Sessie 2"));
+    CHECK(page.find(Role::button, "Ronde 2, sessie 2"));
+    // The next one is the third.
+    REQUIRE(page.press("Nieuwe ronde"));
+    CHECK(page.find(Role::text_field, "Naam")->value == "Ronde 3");
+    CHECK(page.key("Escape"));
+    // Its sessions are called after it.
+    REQUIRE(page.press("Ronde 2, sessie 2"));
+    REQUIRE(page.press("Ronde 2"));
+    REQUIRE(page.press("16 mensen"));
+    REQUIRE(page.type("Naam", "Voorjaar"));
+    REQUIRE(page.press("Bewaar"));
+    CHECK(page.find(Role::button, "Voorjaar, sessie 1"));
+    CHECK(find_round(kept_organisation(page, platform), RoundId("R-3"))->name == "Voorjaar, sessie 2");
+    CHECK(page.key("ctrl+z"));
     CHECK(page.key("ctrl+z"));
     CHECK(kept_organisation(page, platform).rounds->size() == 2);
 }

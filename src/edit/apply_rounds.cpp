@@ -111,7 +111,13 @@ Next apply(Organisation organisation, const RenameRound& rename) {
     if (!find_round(organisation, rename.round)) return refuse(Refusal::round_is_gone);
     if (tidied(rename.name).empty()) return refuse(Refusal::name_is_empty);
     if (is_taken(organisation, rename.name, rename.round)) return refuse(Refusal::name_is_taken);
-    find_round_to_edit(organisation, rename.round)->name = tidied(rename.name);
+    Round& renamed = *find_round_to_edit(organisation, rename.round);
+    const std::string before = std::exchange(renamed.name, tidied(rename.name));
+    // Its later sessions are called after it.
+    for (Round& session : organisation.rounds.edit()) {
+        if (session.series == rename.round && session.name.starts_with(before))
+            session.name.replace(0, before.size(), tidied(rename.name));
+    }
     return organisation;
 }
 

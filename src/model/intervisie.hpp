@@ -83,6 +83,9 @@ struct Round {
     std::vector<IntervisieGroup> groups;
     std::vector<ApartPair> apart;
     Proposal proposal;  // wishes, and how the groups were found
+    // With other groups in each session: every session holds its own, and this one belongs to the round whose first it is. Which
+    // one it is, `proposal.sitting` says. None: the first, or a round that keeps its groups.
+    RoundId series;
     UnknownFields unknown;
     friend bool operator==(const Round&, const Round&) = default;
 };

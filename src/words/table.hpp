@@ -562,7 +562,7 @@ struct Words {
     Word proposal_stays, proposal_stays_none, in_group;
     Word proposal_note, proposal_note_ready;
     Word proposal_use, proposal_use_draft, proposal_stop, proposal_again, proposal_close;
-    Word proposal_session, proposal_session_round;
+    Word proposal_session, proposal_session_round, series_sessions;
     Word proposal_others, proposal_only_one, proposal_no_other, proposal_tries, proposal_closest, proposal_number,
         proposal_shared_one, proposal_shared_many;
     Word proposal_first_choice, proposal_differs_one, proposal_differs_many;

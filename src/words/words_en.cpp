@@ -1149,6 +1149,7 @@ constinit const Words english{
     .proposal_close = "Close",
     .proposal_session = "Session {}",
     .proposal_session_round = "{}, session {}",
+    .series_sessions = "{} sessions, other groups in each",
     .proposal_others = "Other good proposals",
     .proposal_only_one = "Soon you can choose one to compare.",
     .proposal_no_other = "The app found no other proposal. Search on to look once more.",

@@ -1165,6 +1165,7 @@ constinit const Words dutch{
     .proposal_close = "Sluit",
     .proposal_session = "Sessie {}",
     .proposal_session_round = "{}, sessie {}",
+    .series_sessions = "{} sessies, elke sessie andere groepen",
     .proposal_others = "Andere goede voorstellen",
     .proposal_only_one = "Kies er straks één om te vergelijken.",
     .proposal_no_other = "De app vond geen ander voorstel. Met Zoek verder kijkt de app nog eens.",

@@ -278,10 +278,14 @@ void draw_whole(const ViewContext& view, const Rect& panel) {
     const int well = all - static_cast<int>(std::ranges::count_if(view.derived.with_signal, [&](const TriadId& id) {
                          return std::ranges::binary_search(shown, id);
                      }));
+    const Words& words = view.words;
+    const bool is_filtered = view.state.filter.is_set();
     draw_title(view, panel,
-               all == 0 ? std::string(view.words.empty_title)
-                        : fill(view.words.overview_heading, {std::to_string(well), std::to_string(all)}),
-               std::string(all == 0 ? view.words.empty_text : view.words.overview_summary));
+               all > 0 ? fill(words.overview_heading, {std::to_string(well), std::to_string(all)})
+                       : std::string(is_filtered ? words.empty_filter_title : words.empty_title),
+               std::string(all > 0       ? words.overview_summary
+                           : is_filtered ? words.empty_filter_text
+                                         : words.empty_text));
     const Rect body{{panel.min.x, panel.min.y + 76}, {panel.max.x, panel.max.y - 112}};
     {
         ScrollArea scroll(view.ui, "whole", body);
