@@ -71,8 +71,7 @@ void draw(const ViewContext& view, EditNamesDialog& dialog) {
     int rows = 0;
     for (const Person& person : *view.organisation.people) {
         const bool has_row = !person.code.empty() && person.name.empty() && rows < most_offered &&
-                             find_match(person.code + ' ' + std::string(view.names.behind(person.code)),
-                                        with_dash(trimmed(dialog.search)));
+                             find_match(person.code + ' ' + std::string(view.names.behind(person.code)), dialog.search);
         if (!has_row) continue;
         ++rows;
         const Scope scope(person.code);
