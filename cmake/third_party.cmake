@@ -85,7 +85,7 @@ target_compile_definitions(third_party_imgui PUBLIC
   IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_DEFAULT_FONT
   IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_OBSOLETE_FUNCTIONS)
 # A list of thousands of rows has more than 65,536 corners.
-target_compile_definitions(third_party_imgui PUBLIC "ImDrawIdx=unsigned int")
+target_compile_definitions(third_party_imgui PUBLIC ImDrawIdx=unsigned)
 target_compile_options(third_party_imgui PRIVATE -w -fno-exceptions -fno-rtti ${few_copies})
 
 if(EMSCRIPTEN)

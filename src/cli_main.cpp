@@ -14,6 +14,7 @@
 #include "base/text.hpp"
 #include "derive/generate.hpp"
 #include "derive/names.hpp"
+#include "io/file_kind.hpp"
 #include "io/format_words.hpp"
 #include "io/json.hpp"
 #include "model/rules.hpp"
@@ -126,7 +127,9 @@ std::optional<io::OrganisationFile> organisation_in(const std::string& path, Lan
     }
     Result<io::OrganisationFile, ReadFault> file = io::read_file(*text);
     if (file) return std::move(*file);
-    complain(path, sentence_of(words_in(language), file.error()));
+    const std::optional<FileKind> foreign = io::foreign_kind_of(*text);
+    const Words& words = words_in(language);
+    complain(path, foreign ? sentence_of(words, *foreign) : sentence_of(words, file.error()));
     return std::nullopt;
 }
 

@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <cfloat>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,11 +28,6 @@ EM_JS(void, forget_gl_objects, (), {
 namespace driehoek {
 namespace {
 
-// Two fingers, since the last frame.
-struct Pinch {
-    float x = 0, y = 0, scale = 1, dx = 0, dy = 0;
-};
-
 struct Page {
     std::unique_ptr<platform::Platform> platform;
     std::unique_ptr<app::App> app;
@@ -45,7 +39,6 @@ struct Page {
     int screen_width = 0, screen_height = 0;
     float scale = 1;  // CSS pixels for each of ours
     double last_frame = 0;
-    std::optional<Pinch> pinch;
     ImGuiMouseSource pointer = ImGuiMouseSource_Mouse;
     std::string theme;
     std::string link;  // as the address bar says it
@@ -196,8 +189,8 @@ EXPORTED void driehoek_resize(float width, float height, float pixels_wide, floa
 // What the address bar says: at the start, and after back or forward.
 EXPORTED void driehoek_link(const char* link, std::size_t length) {
     page().link.assign(link, length);
-    page().follows_link = true;
-    if (page().app) page().app->follow(page().link);
+    // Where the app stays where it is, the address becomes a new one again: so going back later goes on from here.
+    page().follows_link = !page().app || page().app->follow(page().link);
 }
 // After fonts, preferences and size. False: no WebGL (or not wanted), the mirror is what the user sees.
 EXPORTED bool driehoek_start(bool paint) {
@@ -219,10 +212,6 @@ EXPORTED int driehoek_frame(double now) {
     // What was pressed in this frame is shown by the next; a quick press is spread over several.
     const bool has_input = !ImGui::GetCurrentContext()->InputEventsQueue.empty();
     begin_frame(now);
-    if (const auto pinch = std::exchange(page().pinch, {})) {
-        const float scale = page().scale;
-        page().app->pinch(pinch->x / scale, pinch->y / scale, pinch->scale, pinch->dx / scale, pinch->dy / scale);
-    }
     page().app->frame();
     end_frame();
     tell_page();
@@ -249,10 +238,16 @@ EXPORTED void driehoek_pointer_moved(float x, float y, int source) {
 EXPORTED void driehoek_pointer_button(int button, bool down) { ImGui::GetIO().AddMouseButtonEvent(button, down); }
 EXPORTED void driehoek_pointer_left() { ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX); }
 EXPORTED void driehoek_wheel(float x, float y) { ImGui::GetIO().AddMouseWheelEvent(x, y); }
-EXPORTED void driehoek_pinch(float x, float y, float scale, float dx, float dy) {
-    const Pinch before = page().pinch.value_or(Pinch{});
-    page().pinch = Pinch{x, y, before.scale * scale, before.dx + dx, before.dy + dy};
+// Around a place, with how it moved, in CSS pixels. False: nothing there can be zoomed.
+EXPORTED bool driehoek_pinch(float x, float y, float scale, float dx, float dy) {
+    const float unit = page().scale;
+    return page().app->pinch(x / unit, y / unit, scale, dx / unit, dy / unit);
 }
+// Whether the pointer carries somebody.
+EXPORTED bool driehoek_carries() { return page().app->carries(); }
+
+// The page has fonts that it had not when it drew words for us.
+EXPORTED void driehoek_fonts_changed() { page().app->fonts_changed(); }
 
 // No context will come any more: the mirror is what the user sees from now on.
 EXPORTED void driehoek_go_plain() {

@@ -130,6 +130,67 @@ TEST_CASE("who switches off letters keeps the other keys, also after a reload") 
     CHECK(page.find(Role::dialog, "Filter"));
 }
 
+TEST_CASE("the next and the previous signal are reached from anywhere, in every form") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    const auto selected = [&] {
+        for (const char* title : {"3-hoek K-", "3-hoek W-"}) {
+            if (const MirrorNode* heading = page.find(Role::heading, title)) return heading->name;
+        }
+        return std::string();
+    };
+    page.press("Gegevens");
+    REQUIRE(page.key("n"));
+    const std::string first = selected();
+    CHECK_FALSE(first.empty());
+    page.press("Lijst");
+    REQUIRE(page.key("n"));
+    const std::string second = selected();
+    CHECK(second != first);
+    CHECK(page.key("shift+n"));
+    CHECK(selected() == first);
+    CHECK(page.key("shift+n"));
+    CHECK(selected() == "3-hoek W-13");  // round and round: the last one
+    CHECK(page.key("n"));
+    CHECK(selected() == first);
+    page.press("Kaart");
+    CHECK(page.key_on("3-hoek K-05", "n"));
+    CHECK(selected() == second);
+}
+
+TEST_CASE("a map is zoomed by keys with the focus on anything, and not where there is none") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    const auto width = [&] { return page.find(Role::picture_target, "3-hoek K-05")->rect.width; };
+    const float whole = width();
+    CHECK(page.key("+"));
+    const float closer = width();
+    CHECK(closer > whole * 1.1F);
+    CHECK(page.key_on("Gegevens", "="));
+    CHECK(width() > closer * 1.1F);
+    CHECK(page.key("-"));
+    CHECK(width() == doctest::Approx(closer).epsilon(0.01));
+    CHECK(page.key("0"));
+    CHECK(width() == doctest::Approx(whole).epsilon(0.01));
+    page.press("Lijst");
+    CHECK_FALSE(page.key("+"));
+    page.press("Kaart");
+    page.press("Hulp");
+    CHECK_FALSE(page.key("+"));
+}
+
+TEST_CASE("letters that are switched off are off at the tables and on a map as well") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.key("ctrl+,");
+    for (const char* key : {"n", "shift+n", "l", "0", "+"}) CHECK_FALSE(page.key(key));
+    page.press("Intervisie");
+    for (const char* key : {"n", "shift+n", "l"}) CHECK_FALSE(page.key(key));
+}
+
 TEST_CASE("help tells every key of the table") {
     SamplePlatform platform;
     HeadlessPage page(platform);

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -35,6 +36,14 @@ TEST_CASE("a date reads and writes the same ISO text") {
     CHECK(date_from_iso("2022-03-14") == make_date(2022, 3, 14));
 }
 
+TEST_CASE("a year that nobody can mean is a slip") {
+    const Date today = make_date(2026, 11, 30);
+    for (const Date day : {today, make_date(1966, 1, 1), make_date(2001, 9, 1), make_date(2036, 12, 31)})
+        CHECK(is_plausible(day, today));
+    for (const int year : {1, 26, 202, 1900, 1965, 2037, 2206, 9999})
+        CHECK_FALSE(is_plausible(make_date(year, 6, 1), today));
+}
+
 TEST_CASE("what is not a possible day in ISO form is no date") {
     for (const char* text :
          {"", "2022-3-14", "14-03-2022", "2022-02-29", "2022-13-01", "2022-00-10", "2022-04-31", "2022-03-14T00:00",
@@ -42,6 +51,40 @@ TEST_CASE("what is not a possible day in ISO form is no date") {
         CAPTURE(text);
         CHECK_FALSE(date_from_iso(text));
     }
+}
+
+TEST_CASE("code points are taken off one by one, and put back as they were") {
+    const std::string text = "aé王😀\xC3(\xF0\x9F";
+    std::string_view rest = text;
+    std::vector<char32_t> codes;
+    while (!rest.empty()) codes.push_back(take_code_point(rest));
+    CHECK(codes == std::vector<char32_t>{'a', 0xE9, 0x738B, 0x1F600, 0xFFFD, '(', 0xFFFD, 0xFFFD});
+    std::string again;
+    for (const char32_t code : {U'a', U'é', U'王', U'😀'}) append_code_point(again, code);
+    CHECK(text.starts_with(again));
+}
+
+TEST_CASE("a character is a letter with all that is drawn in one with it") {
+    for (const char* one :
+         {"a", "é", "e\u0301", "o\u0302\u0323", "王", "😀", "👩🏽‍🚀", "🇳🇱", "❤️", "की", "ᄒ\u1161\u11ab"}) {
+        const std::string character = one;
+        CAPTURE(character);
+        CHECK(size_of_character(character + "x") == character.size());
+        CHECK(size_of_character(character + character) == character.size());
+    }
+    CHECK(size_of_character("") == 0);
+    CHECK(first_characters("Zoe\u0308 王", 3) == "Zoe\u0308");
+    CHECK(first_characters("王", 3) == "王");
+    CHECK(size_of_character("\xFF"
+                            "a") == 1);
+}
+
+TEST_CASE("a tidied name has plain blanks and nothing that is not seen") {
+    CHECK(tidied(" Jan\u00A0de  Vries\t") == "Jan de Vries");
+    CHECK(tidied("Ja\u200Bn\uFEFF de\u00AD Vries\r\n") == "Jan de Vries");
+    CHECK(tidied("王\u3000小明") == "王 小明");
+    CHECK(tidied("👩🏽‍🚀 Ada") == "👩🏽‍🚀 Ada");
+    CHECK(tidied(" \u200B\u00A0").empty());
 }
 
 TEST_CASE("days are counted across months and leap years") {

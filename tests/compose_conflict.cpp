@@ -100,6 +100,24 @@ int moved_between(const Plan& one, const Plan& other) {
 
 }  // namespace
 
+TEST_CASE("nobody leads two groups while somebody who may lead one leads none") {
+    Problem problem;
+    problem.leaders = {{.most_groups = 4}, {.most_groups = 4}};
+    using Leaders = std::vector<std::int32_t>;
+    const auto matched = [&](const LeaderTable& may_lead, const Leaders& now) {
+        return match_leaders(problem, may_lead, now);
+    };
+    CHECK(matched({{1, 1}, {1, 1}}, {nobody, nobody}) == Leaders{0, 1});
+    CHECK(matched({{1, 1}, {1, 0}}, {nobody, nobody}) == Leaders{1, 0});
+    CHECK(matched({{1, 1}, {1, 1}}, {nobody, 0}) == Leaders{1, 0});  // who leads one, stays
+    CHECK(matched({{1, 1}, {1, 0}}, {0, nobody}) == Leaders{1, 0});
+    CHECK(matched({{1, 0}, {1, 0}}, {nobody, nobody}) == Leaders{0, 0});  // the other may not
+    CHECK(matched({{1, 1}, {1, 1}, {1, 1}, {1, 1}}, Leaders(4, nobody)) == Leaders{0, 1, 0, 1});
+    CHECK(matched({{0, 0}, {1, 1}}, {nobody, nobody}).empty());
+    problem.leaders[1].most_groups = 1;
+    CHECK(matched({{1, 1}, {1, 1}, {1, 1}}, Leaders(3, nobody)) == Leaders{0, 1, 0});
+}
+
 TEST_CASE("a plan is found exactly when trying everything finds one") {
     int without = 0;
     for (std::uint64_t seed = 1; seed <= 400; ++seed) {

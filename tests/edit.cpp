@@ -88,7 +88,8 @@ TEST_CASE("a refusal leaves no trace") {
     CHECK(document.run(StartTriad{.code = "K-02", .lead = ana, .job_coach = ana, .begin = spring}) ==
           Refusal::person_holds_another_corner);
     CHECK(document.run(AddPerson{PersonId("V-3"), "  ", Function::foreman, {}}) == Refusal::name_is_empty);
-    CHECK(document.run(AddPerson{PersonId("V-3"), "Ana Berk", Function::foreman, {}}) == Refusal::name_is_taken);
+    for (const char* same : {"Ana Berk", " Ana\u00A0Berk", "Ana\u200B  Berk "})
+        CHECK(document.run(AddPerson{PersonId("V-3"), same, Function::foreman, {}}) == Refusal::name_is_taken);
     CHECK(document.run(SetTriadPeriod{k1, summer, spring}) == Refusal::end_is_before_begin);
     CHECK(document.organisation() == before);
     CHECK(document.revision() == 0);
@@ -207,8 +208,37 @@ TEST_CASE("a session gets its day, also in a group that is definitief; a new one
     CHECK(next->rounds->front().groups.front().sessions.back().date == make_date(2022, 7, 8));
     CHECK(apply(organisation, SetSessionDate{round.id, GroupId("x"), {}, make_date(2022, 7, 1)}).error() ==
           Refusal::group_is_gone);
-    for (int session = 2; session <= round.planned_sessions; ++session) next = apply(*next, set);
+    for (int session = 2; session <= round.planned_sessions; ++session)
+        next = apply(*next, SetSessionDate{round.id, group.id, {}, make_date(2022, 7, 8) + 7 * session});
     CHECK(next.error() == Refusal::session_is_gone);
+}
+
+TEST_CASE("a session's day is refused where the group has another, and before one that was held") {
+    Organisation organisation = sound_organisation();
+    Round& round = organisation.rounds.edit().front();
+    IntervisieGroup& group = round.groups.front();
+    group.sessions = {make_session("S-1", "2022-05-10"), make_session("S-2", "2022-06-28"),
+                      make_session("S-3", "2022-09-13", SessionStatus::planned),
+                      make_session("S-4", "2022-08-01", SessionStatus::cancelled)};
+    const auto set = [&](const char* session, Date day) {
+        const auto next = apply(organisation, SetSessionDate{round.id, group.id, SessionId(session), day});
+        return next ? std::nullopt : std::optional(next.error());
+    };
+    for (const char* planned : {"", "S-3"}) {
+        CHECK(set(planned, make_date(2022, 6, 28)) == Refusal::session_is_on_day);
+        CHECK(set(planned, make_date(2022, 5, 10)) == Refusal::session_is_on_day);
+        CHECK(set(planned, make_date(2022, 6, 27)) == Refusal::session_was_held_later);
+        CHECK_FALSE(set(planned, make_date(2022, 6, 29)));
+        CHECK_FALSE(set(planned, make_date(2022, 8, 1)));  // a cancelled session was none
+    }
+    CHECK(set("", make_date(2022, 9, 13)) == Refusal::session_is_on_day);
+    CHECK_FALSE(set("S-3", make_date(2022, 9, 13)));
+    CHECK_FALSE(set("S-1", make_date(2022, 5, 12)));  // the day it really was on
+    CHECK(set("S-1", make_date(2022, 6, 28)) == Refusal::session_is_on_day);
+    // Offered is the first working day that is free: not Saturday 25 June, and after what was held.
+    CHECK(day_for_session(group, {}, make_date(2022, 6, 25)) == make_date(2022, 6, 29));
+    CHECK(day_for_session(group, {}, make_date(2022, 9, 13)) == make_date(2022, 9, 14));
+    CHECK(day_for_session(group, {}, make_date(2022, 9, 17)) == make_date(2022, 9, 19));
 }
 
 TEST_CASE("training and Praktijkleren are noted together, each learner once") {

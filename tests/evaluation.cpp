@@ -186,7 +186,7 @@ TEST_CASE("a form is counted, and undo takes it back") {
     CHECK(evaluation_in(document.organisation()).tallies[5] == Tally{0, 1, 0, 0, 0});
     const Deed& deed = document.deed_to_undo();
     CHECK(sentence_of(words_in(Language::dutch), document.organisation(), Names(), deed) ==
-          "Groep 2 heeft een formulier meer");
+          "Bij groep 2 is een formulier ingevoerd");
     CHECK(document.undo());
     CHECK(document.organisation() == before);
     CHECK(document.redo());

@@ -104,7 +104,7 @@ TEST_CASE("forms come in one by one, and from ten of two groups on the result is
     // The toast stands in the dialog, where it can be reached.
     const ui::MirrorNode* dialog = page.find(Role::dialog, "Evaluatie van Ronde 1");
     REQUIRE(dialog);
-    CHECK(page.find(Role::region, "Groep 2 heeft een formulier meer")->parent == dialog->id);
+    CHECK(page.find(Role::region, "Bij groep 2 is een formulier ingevoerd")->parent == dialog->id);
     CHECK(page.click("Maak ongedaan"));
     CHECK(page.find(Role::heading, "Te weinig antwoorden"));
     CHECK(page.key("ctrl+y"));

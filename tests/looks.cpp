@@ -13,6 +13,7 @@
 #include "ui/canvas.hpp"
 #include "ui/look.hpp"
 #include "ui/motion.hpp"
+#include "ui/ui.hpp"
 
 using namespace driehoek;
 using test::HeadlessPage;
@@ -356,12 +357,12 @@ TEST_CASE("a message too long for the page takes more lines, and what a dialog s
     REQUIRE(page.press("Voer een formulier in"));
     REQUIRE(page.choose("De samenstelling", "4 Mee eens"));
     REQUIRE(page.press("Voeg formulier toe"));
-    const ui::MirrorRect toast = page.find(Role::region, "Groep 1 heeft een formulier meer")->rect;
+    const ui::MirrorRect toast = page.find(Role::region, "Bij groep 1 is een formulier ingevoerd")->rect;
     CHECK(toast.x >= 0);
     CHECK(toast.x + toast.width <= 390);
     CHECK(toast.y + toast.height <= 844);
     // Its words in full, and below them what takes the step back.
-    const ui::MirrorRect words = page.find(Role::text, "Groep 1 heeft een formulier meer")->rect;
+    const ui::MirrorRect words = page.find(Role::text, "Bij groep 1 is een formulier ingevoerd")->rect;
     const auto& nodes = page.mirror().nodes();
     const ui::MirrorRect undo = std::ranges::find(nodes, "Maak ongedaan", &ui::MirrorNode::name)->rect;
     CHECK(words.x + words.width <= toast.x + toast.width);
@@ -369,4 +370,34 @@ TEST_CASE("a message too long for the page takes more lines, and what a dialog s
     const ui::MirrorNode& field = *page.find(Role::select, "De samenstelling");
     CHECK(field.clip.y + field.clip.height <= toast.y);
     CHECK(field.rect.y + field.rect.height <= toast.y);
+}
+
+TEST_CASE("a toast lies on nothing that can be pressed") {
+    for (const auto& [width, height] : {std::pair{1440.0F, 900.0F}, std::pair{1366.0F, 700.0F}}) {
+        CAPTURE(width);
+        test::SamplePlatform platform;
+        test::HeadlessPage page(platform, width, height);
+        page.press("Start met een voorbeeld");
+        page.press("Overzicht");
+        REQUIRE(page.press("Kies een datum"));
+        REQUIRE(page.press("Bewaar datum"));
+        const auto& nodes = page.mirror().nodes();
+        const auto toast = std::ranges::find_if(nodes, [](const ui::MirrorNode& node) {
+            return node.role == ui::Role::region && node.name.contains("datum");
+        });
+        REQUIRE(toast != nodes.end());
+        const ui::MirrorRect& area = toast->rect;
+        for (const ui::MirrorNode& node : nodes) {
+            const bool is_meant = node.role >= ui::Role::button && node.role != ui::Role::picture_target;
+            if (!is_meant || node.parent == toast->id) continue;
+            const ui::MirrorRect seen = ui::intersection(
+                node.clip,
+                {{node.rect.x, node.rect.y}, {node.rect.x + node.rect.width, node.rect.y + node.rect.height}});
+            CAPTURE(node.name);
+            const bool is_apart = seen.width <= 0 || seen.height <= 0 || seen.x >= area.x + area.width ||
+                                  seen.x + seen.width <= area.x || seen.y >= area.y + area.height ||
+                                  seen.y + seen.height <= area.y;
+            CHECK(is_apart);
+        }
+    }
 }

@@ -5,6 +5,8 @@
 
 #include <utility>
 
+#include "support/headless_page.hpp"
+
 namespace driehoek {
 
 TEST_CASE("each change of what people are called gives the names another revision") {
@@ -23,12 +25,77 @@ TEST_CASE("each change of what people are called gives the names another revisio
     CHECK_FALSE(names.shows_names());
 }
 
+TEST_CASE("who is called as somebody else beside him is told apart, as shortly as can be") {
+    Organisation organisation;
+    for (const char* name : {"Jan Bakker", "Jan de Vries", "Jan van Buren", "Mila Sterrenbos", "Jan", "Jan Éverts"}) {
+        Person person;
+        person.id = PersonId("P-" + std::to_string(organisation.people->size()));
+        person.name = name;
+        insert_person(organisation, person);
+    }
+    const Names names;
+    const auto called = [&](int person, std::vector<int> others) {
+        std::vector<PersonId> ids;
+        for (const int other : others) ids.emplace_back("P-" + std::to_string(other));
+        return names.short_among(organisation, PersonId("P-" + std::to_string(person)), ids);
+    };
+    CHECK(called(0, {0, 3}) == "Jan");
+    CHECK(called(0, {0, 1, 3}) == "Jan B.");
+    CHECK(called(1, {0, 1, 3}) == "Jan V.");
+    CHECK(called(0, {0, 1, 2}) == "Jan Bakker");  // two with a B
+    CHECK(called(2, {0, 1, 2}) == "Jan van Buren");
+    CHECK(called(3, {0, 1, 2}) == "Mila");
+    CHECK(called(4, {0, 4}) == "Jan");
+    CHECK(called(5, {0, 5}) == "Jan É.");
+    CHECK(called(0, {}) == "Jan");
+}
+
 TEST_CASE("reading names changes nothing") {
     Names names;
     names.open({{"K-05", "Anouk Vliet"}});
     const std::uint64_t before = names.revision();
     CHECK(names.behind("K-05") == "Anouk Vliet");
     CHECK(names.revision() == before);
+}
+
+TEST_CASE("a namesake is who is called the same but for capitals, accents and blanks") {
+    Organisation organisation;
+    Person zoe;
+    zoe.id = PersonId("P-1");
+    zoe.name = "Zoë de Vries";
+    organisation.people.edit() = {zoe, Person()};
+    for (const char* name : {"Zoë de Vries", "zoe de vries", "Zoe\u0308\u00A0de Vries", " Zoë  de\u200B Vries"}) {
+        CAPTURE(name);
+        const Person* found = find_namesake(organisation, name);
+        REQUIRE(found);
+        CHECK(found->id == PersonId("P-1"));
+    }
+    CHECK_FALSE(find_namesake(organisation, "Zoë Vries"));
+    CHECK_FALSE(find_namesake(organisation, ""));
+    CHECK_FALSE(find_namesake(organisation, "\u200B"));
+}
+
+TEST_CASE("a name that is somebody's already is asked about once, before it is added") {
+    test::SamplePlatform platform;
+    test::HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.press("Voeg iemand toe");
+    page.type("Naam", "Mila\u00A0Sterrenbos");
+    page.press("Voeg toe");
+    CHECK(page.shows("Deze naam staat er al: Mila Sterrenbos, voorman, Schoonmaak & Facilitair."));
+    CHECK(page.announced.back().starts_with("Deze naam staat er al"));
+    CHECK_FALSE(page.press("Voeg toch toe"));  // nobody could tell them apart
+    page.type("Naam", "míla sterrenbos");
+    CHECK_FALSE(page.shows("staat er al"));
+    page.press("Voeg toe");
+    CHECK(page.shows("Bijna dezelfde naam staat er al: Mila Sterrenbos"));
+    CHECK(page.find(ui::Role::dialog, "Voeg iemand toe"));
+    CHECK(page.press("Voeg toch toe"));
+    CHECK(page.shows("míla sterrenbos is toegevoegd"));
+    page.press("Voeg iemand toe");
+    page.type("Naam", "Noor Linde");
+    page.press("Voeg toe");
+    CHECK(page.shows("Noor Linde is toegevoegd"));
 }
 
 }  // namespace driehoek

@@ -155,6 +155,14 @@ TEST_CASE("a removed organisation comes back with the toast, with Ctrl Z, and fr
     CHECK(two.platform.removed.empty());
 }
 
+TEST_CASE("what was renamed just now is removed under its new name") {
+    TwoOrganisations two;
+    two.page.press("Gegevens");
+    rename_to(two.page, "Anders");
+    CHECK(two.page.press("Verwijder Anders"));
+    CHECK(two.page.shows("Anders is verwijderd"));
+}
+
 TEST_CASE("after the last one is removed the welcome page still brings it back") {
     SamplePlatform platform;
     HeadlessPage page(platform);
@@ -269,6 +277,20 @@ TEST_CASE("a file of something else opens beside; of the same it is another stat
     page.press("Gegevens");
     CHECK(page.shows("Laatste bestand: 14 maart"));
     CHECK(page.press("Open De Lindewaard"));
+}
+
+TEST_CASE("nobody is reminded of a file of a sample") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.press("Gegevens");
+    for (int count = 0; count < 30; ++count) {
+        page.press("Wijzig naam");
+        page.type("Naam van de organisatie", "Naam " + std::to_string(count));
+        page.press("Bewaar naam");
+    }
+    CHECK(page.shows("Er is nog geen bestand."));
+    CHECK_FALSE(page.find(Role::region, "Er is nog geen bestand"));
 }
 
 TEST_CASE("a reminder comes when the file is old, waits when asked, and goes with a file") {
@@ -438,7 +460,7 @@ TEST_CASE("a link leads to another organisation, and one that leads nowhere says
     check_unknown("#iets");
     check_unknown("#/" + two.sample + "/nergens");
     check_unknown("#/" + two.sample + "/3-hoeken/00000000");
-    CHECK(page.find(Role::heading, "3-hoeken kaart"));
+    CHECK(page.find(Role::heading, "Kaart van 3-hoeken"));
     check_unknown("#/" + two.sample + "/intervisie/00000000");
     check_unknown("#/" + two.sample + "/gegevens/00000000");
     CHECK(page.find(Role::heading, "Herstelpunten"));

@@ -259,7 +259,8 @@ TEST_CASE("an empty organisation has an overview that says how to begin") {
     page.press("Begin leeg");
     page.press("Overzicht");
     CHECK(page.find(Role::heading, "Nog geen 3-hoeken"));
-    CHECK(page.find(Role::heading, "Niets te doen"));
+    CHECK(page.find(Role::heading, "Nog niets te doen"));
+    CHECK_FALSE(page.shows("Alles is in orde"));
     CHECK(page.shows("Nog geen groepen"));
     CHECK(page.press("Teken een 3-hoek"));
     CHECK(page.press("Start 3-hoek"));
@@ -284,7 +285,7 @@ TEST_CASE("the overview of the full size counts tasks, and leads to the list") {
     CHECK(page.find(Role::table, "Lijst van 3-hoeken"));
     page.press("Overzicht");
     CHECK(page.press("Groen"));
-    CHECK(page.find(Role::heading, "3-hoeken kaart"));
+    CHECK(page.find(Role::heading, "Kaart van 3-hoeken"));
 }
 
 TEST_CASE("on a phone the overview is one column, and rests when nobody touches it") {
@@ -385,7 +386,7 @@ TEST_CASE("the tasks of the sample are solved one by one, until there is nothing
     page.press("Overzicht");
     CHECK(page.press("Kies een datum"));
     CHECK(page.find(Role::dialog, "Kies een datum voor groep 3"));
-    CHECK(page.shows("Het best tussen 6 en 20 oktober."));
+    CHECK(page.shows("Het best tussen 6 en 20 oktober 2022."));
     CHECK(page.press("Bewaar datum"));
     CHECK_FALSE(page.find(Role::heading, "Groep 3 heeft nog geen datum"));
     CHECK_FALSE(page.find(Role::dialog, ""));
@@ -397,7 +398,7 @@ TEST_CASE("the tasks of the sample are solved one by one, until there is nothing
     CHECK_FALSE(page.find(Role::dialog, ""));
     CHECK(page.press("Werk opleiding bij"));
     CHECK(page.find(Role::dialog, "Opleiding van Sami Waterlelie"));
-    CHECK(page.type("Erkend bij SBB op", "2022-10-03"));
+    CHECK(page.type("Geregistreerd bij SBB op", "2022-10-03"));
     CHECK(page.choose("Begeleidt in Praktijkleren", "K-01"));
     CHECK(page.type("Vanaf", "2022-10-10"));
     CHECK(page.press("Bewaar opleiding"));
@@ -408,4 +409,64 @@ TEST_CASE("the tasks of the sample are solved one by one, until there is nothing
     REQUIRE(kept);
     CHECK(kept->rounds->front().groups[2].sessions[3].date == make_date(2022, 10, 6));
     CHECK(std::ranges::count(*kept->practice_learning, PersonId("K-01"), &PracticeLearning::learner) == 1);
+}
+
+TEST_CASE("several groups get their days one after the other, until none waits") {
+    Organisation organisation = build_lindewaard();
+    Round& round = *find_round_to_edit(organisation, RoundId("R-1"));
+    for (IntervisieGroup& group : round.groups) group.sessions.resize(3);
+    round.groups[1].sessions[2].date = make_date(2022, 9, 20);
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    platform.send(platform::Status::file_opened, {"organisatie.json", io::write_organisation(organisation)});
+    page.settle();
+    REQUIRE(page.press("Intervisie"));
+    REQUIRE(page.press("Wie met wie"));
+    REQUIRE(page.press("Kies een datum voor groep 2"));  // not the first that waits
+    const auto session = [&] { return page.find(Role::date_field, "Datum van sessie 4"); };
+    for (const char* group : {"2", "3", "1"}) {
+        CAPTURE(group);
+        CHECK(page.find(Role::dialog, "Kies een datum voor groep " + std::string(group)));
+        REQUIRE(session());
+        CHECK(page.key_on("Datum van sessie 4", "Enter"));
+    }
+    CHECK_FALSE(page.find(Role::dialog, ""));
+    page.wait(3000);
+    const auto kept = io::read_organisation(platform.kept.back().organisation);
+    REQUIRE(kept);
+    // Each in its own window, and each session once.
+    for (const IntervisieGroup& group : kept->rounds->front().groups) CHECK(group.sessions.size() == 4);
+    CHECK(kept->rounds->front().groups[0].sessions[3].date == make_date(2022, 10, 25));
+    CHECK(kept->rounds->front().groups[1].sessions[3].date == make_date(2022, 11, 1));
+    CHECK(kept->rounds->front().groups[2].sessions[3].date == make_date(2022, 10, 6));
+}
+
+TEST_CASE("a field of a day refuses a year that nobody can mean, and a day that is taken") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.press("Overzicht");
+    CHECK(page.press("Kies een datum"));
+    for (const char* day : {"1900-10-12", "0022-10-12", "2202-10-12"}) {
+        CHECK(page.type("Datum van sessie 4", day));
+        CHECK(page.shows("Dit jaar kan niet kloppen. Kies een andere dag."));
+        CHECK_FALSE(page.press("Bewaar datum"));
+    }
+    CHECK(page.type("Datum van sessie 4", "2022-08-25"));
+    CHECK(page.shows("Op deze dag heeft de groep al een sessie."));
+    CHECK_FALSE(page.press("Bewaar datum"));
+    CHECK(page.type("Datum van sessie 4", "2022-08-24"));
+    CHECK(page.shows("Na deze dag is al een sessie gehouden."));
+    CHECK_FALSE(page.press("Bewaar datum"));
+    CHECK(page.type("Datum van sessie 4", "2022-10-12"));
+    CHECK(page.press("Bewaar datum"));
+    CHECK(page.press("Werk opleiding bij"));
+    CHECK(page.type("Vanaf", "1900-01-01"));
+    CHECK_FALSE(page.press("Bewaar opleiding"));
+    CHECK(page.press("Sluit"));
+    CHECK(page.press("3-hoeken"));
+    CHECK(page.press("Start een 3-hoek"));
+    CHECK(page.type("Begindatum", "1900-01-01"));
+    CHECK_FALSE(page.press("Start 3-hoek"));
+    CHECK(page.shows("Dit jaar kan niet kloppen."));
 }

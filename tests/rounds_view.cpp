@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 #include <imgui.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -251,8 +252,13 @@ TEST_CASE("thirty groups are tiles; filters and N lead to what is wrong, and a s
     CHECK(page.press("Voldoet niet 2"));
     CHECK(count_tiles(page) == 2);
     CHECK(page.press("Alle 30"));
+    // A tile that has the focus gives it to the one that is jumped to.
+    page.app().mirror().receive(
+        {ui::MirrorEvent::Kind::focus, page.find(Role::picture_target, "Groep 1, ")->id, {}, 1});
+    page.settle();
     CHECK(page.key("n"));
     CHECK(page.find(Role::heading, "Groep 9 voldoet niet"));
+    CHECK(page.asked_focus == std::to_string(page.find(Role::picture_target, "Groep 9, ")->id));
     CHECK(page.press("Volgende die niet voldoet"));
     CHECK(page.find(Role::heading, "Groep 22 voldoet niet"));
     CHECK(page.key("g"));
@@ -375,7 +381,9 @@ TEST_CASE("in a final round somebody is replaced from a day between two sessions
     CHECK(page.press("Tess Molenkamp"));
     CHECK(page.press("Vervang"));
     CHECK(page.find(Role::dialog, "Vervang Tess Molenkamp"));
-    CHECK(page.shows("past niet: Leidinggevende in de groep"));  // Mila, whose manager is Fenna of group 1
+    CHECK(
+        page.shows("Past niet. Groep 1: Fenna Duinzicht is leidinggevende van Mila Sterrenbos. Zet één van beiden in "
+                   "een andere groep."));  // Mila, whose manager is Fenna of group 1
     CHECK(page.type("Vanaf", "2022-09-01"));
     CHECK(page.shows("Kies een dag na de laatste sessie"));
     CHECK(page.type("Vanaf", "2022-10-06"));
@@ -401,7 +409,7 @@ TEST_CASE("the pool of begeleiders: type, load, somebody from outside, and out a
     CHECK(page.choose("Soort begeleider: Sanne Kweekgras", "trainer"));
     CHECK(page.choose("Hoogstens zoveel groepen: Sanne Kweekgras", "hoogstens 2"));
     CHECK(page.shows("0 van 2 groepen"));
-    CHECK(page.type("Of iemand van buiten: naam", "Roos Lindeblad"));
+    CHECK(page.type("Of de naam van iemand van buiten", "Roos Lindeblad"));
     CHECK(page.press("Maak begeleider"));
     CHECK(page.find(Role::button, "Haal Roos Lindeblad weg uit de begeleiders"));
     CHECK(page.press("Haal Roos Lindeblad weg uit de begeleiders"));
@@ -409,6 +417,34 @@ TEST_CASE("the pool of begeleiders: type, load, somebody from outside, and out a
     CHECK(page.press("Haal Sanne Kweekgras weg uit de begeleiders"));  // leads the groups of the first round
     CHECK(page.shows("Deze begeleider heeft nog groepen"));
     CHECK(page.find(Role::button, "Haal Sanne Kweekgras weg uit de begeleiders"));
+    // All is kept: there is nothing to cancel.
+    CHECK_FALSE(page.find(Role::button, "Annuleer"));
+    CHECK(page.press("Sluit"));
+    CHECK_FALSE(page.find(Role::dialog, "Begeleiders"));
+}
+
+TEST_CASE("the button of a long dialog stays in sight, also with a toast over it") {
+    for (const auto& [width, height] : {std::pair{1440.0F, 900.0F}, std::pair{390.0F, 844.0F}}) {
+        CAPTURE(width);
+        SamplePlatform platform;
+        HeadlessPage page(platform, width, height);
+        start_round(page);  // its toast is still there
+        REQUIRE(page.press("Weegfactoren"));
+        const auto bottom_of = [&](Role role, std::string_view name) {
+            const auto& nodes = page.mirror().nodes();
+            const auto found = std::ranges::find_if(
+                nodes, [&](const ui::MirrorNode& node) { return node.role == role && node.name == name; });
+            return found == nodes.end() ? 9999 : found->rect.y + found->rect.height;
+        };
+        const ui::MirrorNode* toast = page.find(Role::region, "Ronde 2");
+        REQUIRE(toast != nullptr);
+        CHECK(bottom_of(Role::button, "Bewaar") <= toast->rect.y);
+        page.wait(12'000);
+        CHECK_FALSE(page.find(Role::region, "Ronde 2"));
+        CHECK(bottom_of(Role::button, "Bewaar") <= height);
+        CHECK(page.press("Bewaar"));
+        CHECK_FALSE(page.find(Role::dialog, ""));
+    }
 }
 
 TEST_CASE("a new round begins with a number of groups that can be, and with whom its type is usually for") {

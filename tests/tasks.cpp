@@ -89,7 +89,7 @@ TEST_CASE("the sample has the six tasks of the picture, in its order and in its 
         {"2 keer 3 contactpersonen", "K-05 en K-12. De afspraak is 2 contactpersonen per 3-hoek."},
         {"W-13 heeft een voorman als leiding", "In een 3-hoek van type B hoort een afdelingsmanager."},
         {"Nadia Lindehof heeft 12 3-hoeken", "Het is druk: de afspraak is 10. Kaan Veldspaat heeft er 5."},
-        {"Groep 3 heeft nog geen datum", "Sessie 4 past het best tussen 6 en 20 oktober."},
+        {"Groep 3 heeft nog geen datum", "Sessie 4 past het best tussen 6 en 20 oktober 2022."},
         {"2 taken bij opleiding", "Tess Molenkamp: praktijkleren starten. Sami Waterlelie: SBB aanvragen."},
     };
     for (std::size_t index = 0; index < tasks.size(); ++index) {
@@ -177,6 +177,45 @@ TEST_CASE("a group that has begun or is definitief asks for the day of its next 
     CHECK(missing_dates_of(organisation).empty());
 }
 
+TEST_CASE("a session beyond the last of a round is never asked for") {
+    Organisation organisation = build_lindewaard();
+    const Round& round = organisation.rounds->front();
+    IntervisieGroup& group = find_round_to_edit(organisation, round.id)->groups[2];
+    const auto number = [&](const char* session) {
+        const auto found = find_session_to_date(round, group, SessionId(session));
+        return found ? found->session : 0;
+    };
+    CHECK(number("") == 4);
+    CHECK(number("S-2") == 2);
+    CHECK(find_session_to_date(round, group, {})->first == make_date(2022, 10, 6));
+    group.sessions.back().date = make_date(2022, 10, 7);
+    CHECK(number("") == 0);
+    CHECK(number("S-4") == 4);
+    CHECK(number("S-9") == 0);
+}
+
+TEST_CASE("a group is named with its round where there are more rounds") {
+    Organisation organisation = build_lindewaard();
+    Round second = organisation.rounds->front();
+    second.id = RoundId("R-2");
+    second.name = "Ronde 2";
+    for (IntervisieGroup& group : second.groups) group.sessions.clear();
+    second.groups.resize(2);
+    insert_round(organisation, second);
+    const Said dates = say(organisation, task_of(tasks_in(organisation), TaskKind::session_date));
+    CHECK(dates.title == "3 groepen hebben nog geen datum");
+    CHECK(dates.sentence == "Groep 3 van Ronde 1. Groep 1 en 2 van Ronde 2.");
+    find_round_to_edit(organisation, RoundId("R-2"))->groups.resize(1);
+    find_round_to_edit(organisation, RoundId("R-1"))->groups.resize(2);
+    CHECK(say(organisation, task_of(tasks_in(organisation), TaskKind::session_date)).title ==
+          "Groep 1 van Ronde 2 heeft nog geen datum");
+    find_round_to_edit(organisation, RoundId("R-2"))->groups.front().members.clear();
+    const Said group = say(organisation, task_of(tasks_in(organisation), TaskKind::group));
+    CHECK(group.title == "Groep 1 van Ronde 2: groep te klein");
+    const Said english_group = say(organisation, task_of(tasks_in(organisation), TaskKind::group), Language::english);
+    CHECK(english_group.title == "Group 1 of Ronde 2: group too small");
+}
+
 TEST_CASE("the round that goes on is shown, with how many of each function take part") {
     Organisation organisation = build_lindewaard();
     const Round* round = current_round(organisation);
@@ -197,6 +236,10 @@ TEST_CASE("the round that goes on is shown, with how many of each function take 
     Round& second = *find_round_to_edit(organisation, RoundId("R-2"));
     second.groups = {make_group("G-1", {"V-G1"}, "TC-1")};
     CHECK(current_round(organisation)->id == RoundId("R-1"));
+    // Who is in it is settled: that is where the work is now.
+    find_round_to_edit(organisation, RoundId("R-2"))->groups.front().is_final = true;
+    CHECK(current_round(organisation)->id == RoundId("R-2"));
+    find_round_to_edit(organisation, RoundId("R-2"))->groups.front().is_final = false;
     for (IntervisieGroup& group : find_round_to_edit(organisation, RoundId("R-1"))->groups) {
         for (Session& session : group.sessions) session.status = SessionStatus::held;
     }
@@ -204,8 +247,9 @@ TEST_CASE("the round that goes on is shown, with how many of each function take 
 }
 
 TEST_CASE("dates and lists read as people say them") {
-    CHECK(two_dates(dutch, make_date(2022, 10, 6), make_date(2022, 10, 20)) == "6 en 20 oktober");
-    CHECK(two_dates(dutch, make_date(2022, 9, 25), make_date(2022, 10, 9)) == "25 september en 9 oktober");
+    CHECK(two_dates(dutch, make_date(2022, 10, 6), make_date(2022, 10, 20)) == "6 en 20 oktober 2022");
+    CHECK(two_dates(dutch, make_date(2022, 9, 25), make_date(2022, 10, 9)) == "25 september en 9 oktober 2022");
+    CHECK(two_dates(dutch, make_date(2022, 12, 20), make_date(2023, 1, 3)) == "20 december 2022 en 3 januari 2023");
     CHECK(listed(dutch, {}).empty());
     CHECK(listed(dutch, {"K-01"}) == "K-01");
     CHECK(listed(dutch, {"K-01", "K-02", "K-03"}) == "K-01, K-02 en K-03");

@@ -28,9 +28,19 @@ export const kindOf = ({ role, level }) => role * 8 + (role === HEADING || role 
  * @property {HTMLElement} control  what can have the focus: the field inside, or the element itself
  * @property {HTMLElement} [label] @property {HTMLElement} [hint]  of a field
  * @property {Text} [text]          the name, where it is the contents
- * @returns {Parts}
  */
-export function createElement({ id, role, level, parent }) {
+
+/** What stands in the tree, of each node that there is or was: all else was put there by somebody else. @type {WeakSet<Node>} */
+const ours = new WeakSet();
+
+/** @returns {Parts} */
+export function createElement(node) {
+  const parts = createParts(node);
+  ours.add(parts.element);
+  return parts;
+}
+
+function createParts({ id, role, level, parent }) {
   const [tag, aria, named] = SHAPES[role];
   if (named === FIELD) return createField(id, role, level, parent, tag, aria);
   const element = document.createElement(role === HEADING ? `h${level || 2}` : tag);
@@ -86,7 +96,7 @@ export function dress({ parts: { control, element, label, hint, text }, role, st
     return;
   }
   if (text) {
-    if (text.data !== name) text.data = name;
+    showText(element, text, name);
   } else {
     set('aria-label', name, element);
   }
@@ -96,6 +106,13 @@ export function dress({ parts: { control, element, label, hint, text }, role, st
   set('aria-expanded', state & EXPANDABLE ? Boolean(state & EXPANDED) : undefined);
   set('aria-current', state & CURRENT ? 'page' : state & SELECTED ? 'true' : undefined);
   if (role === ROLE.picture_target) control.tabIndex = plain || state & TAB_STOP ? 0 : -1;
+}
+
+// Translators and extensions put nodes of their own in place of ours.
+function showText(element, text, name) {
+  if (text.data !== name) text.data = name;
+  if (element.firstChild !== text) element.prepend(text);
+  for (const child of [...element.childNodes]) if (child !== text && !ours.has(child)) child.remove();
 }
 
 function setText(element, text) {

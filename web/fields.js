@@ -9,7 +9,7 @@ export function showValue(node) {
   if (control.tagName === 'SELECT') return showOptions(node);
   if (!parts.label || control.type === 'checkbox' || control.type === 'radio') return;
   const typing = document.activeElement === control;
-  if (control.value === value) {
+  if (typedIn(control) === value) {
     parts.typed = [];
   } else if (!typing || !(parts.composing || parts.typed?.includes(value))) {
     control.value = value;
@@ -17,12 +17,15 @@ export function showValue(node) {
   }
 }
 
+/** In one form, whatever keyboard or page it came from: an accent and its letter are one. */
+export const typedIn = ({ value }) => value.normalize();
+
 function showOptions({ parts, value }) {
   const [chosen, ...names] = value.split('\n');
   const { control } = parts;
   const list = names.join('\n');
-  if (parts.options !== list) {
-    parts.options = list;
+  // Against what is there: others change it too.
+  if (Array.from(control.options, (option) => option.textContent).join('\n') !== list) {
     control.replaceChildren(...names.map((name) => new Option(name)));
   }
   control.selectedIndex = Number(chosen);
@@ -30,7 +33,7 @@ function showOptions({ parts, value }) {
 
 export function noteTyped({ parts }, composing) {
   parts.composing = composing;
-  (parts.typed ??= []).push(parts.control.value);
+  (parts.typed ??= []).push(typedIn(parts.control));
 }
 
 /** What the program made of it ("jan " may have become "Jan") is shown once nobody types there any more. */
@@ -45,13 +48,18 @@ export function settleLater(current) {
 
 const RING = 8;  // room for the focus ring outside what is cut off
 
-/** Cut off where the scroll area ends that it stands in; text as large as the canvas would draw it. */
-export function placeField({ parts, rect, clip }) {
-  const { style } = parts.element;
+/** Cut off where the scroll area ends that it stands in, its focus ring too. */
+export function cutOff({ parts, rect, clip }) {
   const cut = [
     clip.y - rect.y, rect.x + rect.width - clip.x - clip.width, rect.y + rect.height - clip.y - clip.height, clip.x - rect.x,
-  ].map((edge) => (edge > 0 ? Math.ceil(edge) : -RING));
-  style.clipPath = cut.some((edge) => edge > 0) ? `inset(${cut.map((edge) => `${edge}px`).join(' ')})` : '';
+  ].map((edge) => (edge > 0 ? Math.ceil(edge) : -Math.min(RING, Math.floor(-edge))));
+  const path = cut.some((edge) => edge > -RING) ? `inset(${cut.map((edge) => `${edge}px`).join(' ')})` : '';
+  if (parts.cut !== (parts.cut = path)) parts.element.style.clipPath = path;
+}
+
+/** Text as large as the canvas would draw it. */
+export function placeField({ parts, rect }) {
+  const { style } = parts.element;
   const height = rect.height / (Number(document.documentElement.style.getPropertyValue('--scale')) || 1);
   const size = parts.control.tagName === 'TEXTAREA' || height <= 48 ? Math.min(17, Math.max(15, height * 0.4)) : height * 0.36;
   style.fontSize = `calc(${Math.round(size)}px * var(--scale))`;

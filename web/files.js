@@ -1,11 +1,21 @@
 // Files in and out: the picker, a file dropped on the page, the same file again, a download, the clipboard. Where the browser
 // has the File System Access API a document stays tied to its file; elsewhere saving is a download. Knows nothing of what is
 // in a file, and never writes over one that somebody else changed.
-import { STATUS, textOf } from './protocol.js';
+import { STATUS, bytesOf, textOf } from './protocol.js';
 
 const LARGEST = 64 * 1024 * 1024;  // bytes, as io::largest_file
 const TYPES = [{ description: 'Driehoek', accept: { 'application/json': ['.json'] } }];
-const READABLE = [{ accept: { 'application/json': ['.json'], 'text/csv': ['.csv'], 'text/plain': ['.txt'] } }];
+
+// An accent and its letter are one, as in what is typed; bytes that are no text stay as they are.
+function inOneForm(bytes) {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const normal = text.normalize();
+    return normal === text ? bytes : bytesOf(normal);
+  } catch {
+    return bytes;
+  }
+}
 
 /** How a file was when we last read or wrote it. @typedef {{handle: FileSystemFileHandle, changed: number, size: number}} KnownFile */
 const asKnown = async (handle) => {
@@ -22,7 +32,7 @@ export function createFiles(tell, hint, storage) {
   /** @type {FileSystemFileHandle|null} */ let opened = null;  // not yet tied to a document
   const picker = document.createElement('input');
   picker.type = 'file';
-  picker.accept = '.json,.csv,.txt,application/json,text/csv,text/plain';
+  picker.accept = '.json,application/json';
   picker.onchange = () => {
     take(picker.files[0]);
     picker.value = '';  // the same file may be chosen again
@@ -33,7 +43,7 @@ export function createFiles(tell, hint, storage) {
     opened = handle;
     if (file.size > LARGEST) return tell(STATUS.file_is_too_large, [file.name]);
     try {
-      tell(STATUS.file_opened, [file.name, new Uint8Array(await file.arrayBuffer())]);
+      tell(STATUS.file_opened, [file.name.normalize(), inOneForm(new Uint8Array(await file.arrayBuffer()))]);
     } catch {
       tell(STATUS.file_opened, [file.name, '']);  // gone or unreadable: an empty file is refused with words
     }
@@ -92,7 +102,7 @@ export function createFiles(tell, hint, storage) {
     /** Only inside the user's own gesture, or the browser refuses. */
     pick() {
       if (!globalThis.showOpenFilePicker) return picker.click();
-      showOpenFilePicker({ types: READABLE }).then(
+      showOpenFilePicker({ types: TYPES }).then(
         async ([handle]) => take(await handle.getFile(), handle),
         (error) => { if (error.name !== 'AbortError') picker.click(); });
     },

@@ -14,7 +14,7 @@ const FETCH_WITHIN = 15000;  // ms
  * @param {(link: string, replace: boolean) => void} page.setLink
  * @param {(name: string) => Promise<Uint8Array>} page.fetchBytes  a file that lies beside the page's scripts
  */
-export function createHost({ reply, publish, canvas, storage, writers, files, composer, reload, setLink, fetchBytes }) {
+export function createHost({ reply, publish, canvas, storage, writers, files, composer, letters, reload, setLink, fetchBytes }) {
   let unsaved = false;
   addEventListener('beforeunload', (event) => { if (unsaved) event.preventDefault(); });
 
@@ -122,5 +122,6 @@ export function createHost({ reply, publish, canvas, storage, writers, files, co
     setScale: (scale) => { document.documentElement.style.setProperty('--scale', scale); },
     setTheme: (theme) => { document.documentElement.dataset.theme = theme; },
     setLink,
+    ...letters,
   };
 }

@@ -6,6 +6,8 @@ const PRESSABLE = 'button, a, input, select, textarea';
 const NEVER = new Set(['Tab', 'F5', 'F11', 'F12', 'Dead', 'Process', 'Unidentified', 'Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock']);
 const NEVER_WITH_CTRL = new Set(['r', 'l', 't', 'n', 'w', '+', '-', '=', '0']);
 
+const BY_AN_INPUT_METHOD = 229;  // key code. Safari ends the composing before it tells the key that ended it
+
 /** "ctrl+shift+z", "shift+ArrowUp", "n", "?": letters are small, and shift is named where the key does not show it. */
 export function nameOf({ key, ctrlKey, metaKey, shiftKey, altKey }) {
   const letter = key.length === 1 && key.toLowerCase() !== key.toUpperCase();
@@ -22,9 +24,11 @@ export function listenToKeys(nodeOf, offer) {
   addEventListener('keydown', (event) => {
     const { key, target } = event;
     if (!event.repeat) usedSpace = false;
-    if (event.defaultPrevented || event.isComposing || NEVER.has(key) || event.getModifierState('AltGraph')) return;
+    if (event.defaultPrevented || event.isComposing || event.keyCode === BY_AN_INPUT_METHOD || NEVER.has(key) || event.getModifierState('AltGraph')) return;
     if ((event.ctrlKey || event.metaKey) && NEVER_WITH_CTRL.has(key.toLowerCase())) return;
     if (key === ' ' && event.repeat && usedSpace) return event.preventDefault();
+    // Held, it would go on to press what came in the place of what it pressed.
+    if (key === 'Enter' && event.repeat && target.tagName !== 'TEXTAREA') return event.preventDefault();
     const { id, takesKeys } = nodeOf(target);
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (target.matches?.(TEXT)) {

@@ -1,7 +1,7 @@
 // Keeps a real element for everything the program shows (format: src/ui/mirror.hpp). The elements own focus and text; what
 // happens to them goes back by number. Never decides what anything means.
 import { DISABLED, ROLE, TAKES_KEYS, createElement, dress, isControl, kindOf } from './elements.js';
-import { noteTyped, placeField, settleLater, showValue } from './fields.js';
+import { cutOff, noteTyped, placeField, settleLater, showValue, typedIn } from './fields.js';
 import { createFocus } from './focus.js';
 
 /**
@@ -28,8 +28,48 @@ export function createMirror({ root, polite, urgent, plain, program, wake, typed
   const focus = createFocus({ root, plain, program, wake, nodeOf: (element) => nodeOfElement.get(element) });
   let announced = '0';
 
+  // Translators and extensions change the page as well. What they touched is put right at once, and what they touch again a
+  // second later: two programs that mend each other never come to rest.
+  /** @type {WeakMap<Node, Node>} */
+  const nodeOfPart = new WeakMap();
+  const mended = new Set(), touched = new Set();  // parts
+  let again = 0;
+  const watcher = new MutationObserver((changes) => mend(changes.map(ownerOf)));
+  watcher.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: ['aria-label', 'aria-description'] });
+
+  function ownerOf({ target }) {
+    let part = target;
+    while (part && !nodeOfPart.has(part)) part = part.parentNode;
+    return nodeOfPart.get(part);
+  }
+
+  function mend(owners) {
+    for (const node of new Set(owners)) {
+      if (!node) continue;
+      if (mended.has(node.parts)) {
+        touched.add(node.parts);
+        again ||= setTimeout(mendAgain, 1000);
+        continue;
+      }
+      mended.add(node.parts);
+      dress(node, plain);
+      showValue(node);
+    }
+    arrange();
+    watcher.takeRecords();  // what was done here
+  }
+
+  function mendAgain() {
+    again = 0;
+    mended.clear();
+    const owners = [...nodes.values()].filter((node) => touched.delete(node.parts));
+    mend(owners);
+  }
+
   function publish(text) {
     globalThis.driehoek.publications++;
+    mended.clear();
+    for (const node of watcher.takeRecords().map(ownerOf)) if (node) touched.add(node.parts);
     const [head, ...records] = text.split('\x1e');
     const [title, language, focusId, focusSerial, announcement, isUrgent, words] = head.split('\x1f');
     const before = nodes;
@@ -40,6 +80,8 @@ export function createMirror({ root, polite, urgent, plain, program, wake, typed
     for (const [key, node] of before) {
       if (nodes.get(key)?.parts !== node.parts) node.parts.element.remove();
     }
+    touched.clear();
+    watcher.takeRecords();
     if (!plain) for (const node of nodes.values()) position(node);
     focus.settle(nodes, before, Number(focusId), focusSerial);
 
@@ -62,7 +104,8 @@ export function createMirror({ root, polite, urgent, plain, program, wake, typed
     node.parts = same ? old.parts : createElement(node);
     nodes.set(key, node);
     nodeOfElement.set(node.parts.control, node);
-    if (same && old.record === record) return;
+    nodeOfPart.set(node.parts.element, node);
+    if (same && old.record === record && !touched.has(node.parts)) return;
     dress(node, plain);
     showValue(node);
   }
@@ -96,6 +139,7 @@ export function createMirror({ root, polite, urgent, plain, program, wake, typed
     if (node.parts.place !== (node.parts.place = place.join())) {
       [element.style.left, element.style.top, element.style.width, element.style.height] = place;
     }
+    if (isControl(node)) cutOff(node);
     if (node.parts.label) placeField(node);
   }
 
@@ -116,11 +160,15 @@ export function createMirror({ root, polite, urgent, plain, program, wake, typed
   });
   root.addEventListener('input', (event) => {
     const node = nodeOf(event);
-    const { tagName, type, value } = event.target;
+    const { tagName, type } = event.target;
     if (!node || tagName === 'SELECT' || type === 'checkbox' || type === 'radio') return;
     noteTyped(node, event.isComposing);
-    program.give('text', [node.id], value);
+    program.give('text', [node.id], typedIn(event.target));
     typed();
+  });
+  root.addEventListener('compositionend', (event) => {
+    const node = nodeOf(event);
+    if (node) node.parts.composing = false;
   });
   root.addEventListener('change', (event) => {
     const node = nodeOf(event);

@@ -6,6 +6,7 @@ import { createFiles } from './files.js';
 import { createFrames } from './frames.js';
 import { createHost } from './host.js';
 import { listenToKeys } from './keys.js';
+import { createLetters } from './letters.js';
 import { createMirror } from './mirror.js';
 import { listenToPointers } from './pointer.js';
 import { startProgram } from './program.js';
@@ -20,6 +21,7 @@ const WISHES = [  // in the order of driehoek_preferences
   '(pointer: coarse)',
 ].map((query) => matchMedia(query));
 
+const WEIGHTS = ['400', '600', '700'];  // of the first fonts
 const ASK_AGAIN = 3000;  // ms
 const FLUSH_WITHIN = 3000;  // ms; the program needs some turns until what it sent is told as kept
 
@@ -91,8 +93,18 @@ export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
     setLink('', true);
     location.reload();
   };
+  let ownFonts = null;
+  const loadFonts = () => ownFonts ??= Promise.all(fontFiles.slice(0, WEIGHTS.length).map((bytes, index) => {
+    const font = new FontFace('Driehoek', bytes, { weight: WEIGHTS[index] });
+    document.fonts.add(font);
+    return font.load();
+  })).catch(() => {});  // the machine's own, then
+  const letters = createLetters(loadFonts, () => {
+    program?.call('fonts_changed');
+    wake();
+  });
   const host = createHost({
-    reply, canvas, storage, writers, files, setLink, fetchBytes, composer: createComposer(tell),
+    reply, canvas, storage, writers, files, letters, setLink, fetchBytes, composer: createComposer(tell),
     publish(tree) {
       mirror.publish(published = tree);
       show();
@@ -149,8 +161,8 @@ export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
     wake();
   }
   const callAndWake = (...call) => {
-    program.call(...call);
     wake();
+    return program.call(...call);
   };
   if (!plain) {
     listenToPointers(canvas, mirrorRoot, callAndWake, (x, y) => {
@@ -193,7 +205,7 @@ export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
 
   function afterFirstFrame() {
     if (program.crashed) return;
-    for (const [index, weight] of ['400', '600', '700'].entries()) document.fonts.add(new FontFace('Driehoek', fontFiles[index], { weight }));
+    loadFonts();
     if (!plain) addPlainStyle('print');
     updates.start();
     fetchSample();

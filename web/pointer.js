@@ -1,14 +1,28 @@
-// Mouse, finger and pen on the canvas, in CSS pixels with their fractions. One finger is the mouse, two are a pinch.
-// Never prevents the wheel: with Ctrl it is the browser's zoom, without it the page has nothing to scroll.
+// Mouse, finger and pen on the canvas, in CSS pixels with their fractions. One finger is the mouse, two are a pinch; while the
+// first carries something the others do nothing. Over a map the wheel zooms, with Ctrl as well: so a trackpad tells its pinch.
+// Elsewhere Ctrl with the wheel is the browser's own zoom, and never prevented.
 
 const SOURCE = { mouse: 0, touch: 1, pen: 2 };
 const BUTTON = [0, 2, 1];            // left, middle, right: the program counts them differently
-const WHEEL_STEP = [100, 33, 0];     // one step in pixels or in lines; a page is three quarters of the window
+const NOTCH = 100;                   // pixels of a mouse's wheel; other units are a third of it (a line) and most of a window (a page)
+const ZOOM_OF_NOTCH = 1.2;
+const MOST_ZOOM = 1.25;              // of one event whose size may mean anything
+
+function pixelsOf(delta, mode) {
+  return delta * (mode === WheelEvent.DOM_DELTA_PIXEL ? 1 : mode === WheelEvent.DOM_DELTA_LINE ? NOTCH / 3 : innerHeight * 0.75);
+}
+
+/** A pinch comes as Ctrl with the wheel, a hundred times the logarithm of its scale; so does a notch with the key held. */
+function zoomOf({ ctrlKey, deltaY, deltaMode }) {
+  const growth = -pixelsOf(deltaY, deltaMode) * (ctrlKey ? 1 : Math.log(ZOOM_OF_NOTCH)) / NOTCH;
+  const most = ctrlKey || deltaMode ? Math.log(MOST_ZOOM) : Infinity;
+  return Math.exp(Math.max(-most, Math.min(most, growth)));
+}
 
 /**
  * @param {HTMLCanvasElement} canvas
  * @param {HTMLElement} over  holds the few real controls on top of the canvas
- * @param {(name: string, ...numbers: number[]) => void} call  the program's pointer functions
+ * @param {(name: string, ...numbers: number[]) => number} call  the program's pointer functions
  * @param {(x: number, y: number) => void} focusAt             moves the keyboard's focus to what was pressed
  */
 export function listenToPointers(canvas, over, call, focusAt) {
@@ -33,6 +47,7 @@ export function listenToPointers(canvas, over, call, focusAt) {
   canvas.addEventListener('pointerdown', (event) => {
     canvas.setPointerCapture(event.pointerId);
     if (event.pointerType === 'touch') {
+      if (fingers.size === 1 && !pinching && call('carries')) return;
       fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
       if (fingers.size > 1) {
         if (!pinching) release();
@@ -52,7 +67,10 @@ export function listenToPointers(canvas, over, call, focusAt) {
     call('pointer_button', 0, 0);
   }
 
+  const isIdle = ({ pointerId, pointerType }) => pointerType === 'touch' && !fingers.has(pointerId);
+
   canvas.addEventListener('pointermove', (event) => {
+    if (isIdle(event)) return;
     if (!pinching) return move(event);
     const finger = fingers.get(event.pointerId);
     if (!finger) return;
@@ -62,6 +80,7 @@ export function listenToPointers(canvas, over, call, focusAt) {
   });
 
   function up(event, cancelled) {
+    if (isIdle(event)) return;
     const wasPinch = pinching && event.pointerType === 'touch';
     fingers.delete(event.pointerId);
     if (!fingers.size) pinching = false;
@@ -73,7 +92,7 @@ export function listenToPointers(canvas, over, call, focusAt) {
   }
   canvas.addEventListener('pointerup', (event) => up(event, false));
   canvas.addEventListener('pointercancel', (event) => up(event, true));
-  canvas.addEventListener('pointerleave', () => call('pointer_left'));
+  canvas.addEventListener('pointerleave', ({ pointerType }) => { if (pointerType !== 'touch') call('pointer_left'); });
   // A button that lies on top is still drawn by the program, which should see that it is pointed at.
   over.addEventListener('pointermove', (event) => { if (event.target.localName === 'button') move(event); });
   over.addEventListener('pointerout', () => call('pointer_left'));
@@ -83,11 +102,20 @@ export function listenToPointers(canvas, over, call, focusAt) {
   canvas.addEventListener('contextmenu', (event) => event.preventDefault());  // the program has its own
   over.addEventListener('contextmenu', (event) => { if (event.target.localName === 'button') event.preventDefault(); });
 
-  addEventListener('wheel', ({ ctrlKey, deltaX, deltaY, deltaMode, target, clientX, clientY }) => {
+  addEventListener('wheel', (event) => {
+    const { ctrlKey, deltaX, deltaY, deltaMode, target, clientX, clientY } = event;
+    if (deltaY && call('pinch', clientX, clientY, zoomOf(event), 0, 0)) return event.preventDefault();
     if (ctrlKey) return;
     // Over a field of the page's own the program does not know where the pointer is.
     if (target !== canvas) call('pointer_moved', clientX, clientY, 0);
-    const step = WHEEL_STEP[deltaMode] || innerHeight * 0.75;
-    call('wheel', -deltaX / step, -deltaY / step);
-  }, { passive: true });
+    call('wheel', -pixelsOf(deltaX, deltaMode) / NOTCH, -pixelsOf(deltaY, deltaMode) / NOTCH);
+  }, { passive: false });
+
+  // Safari tells a trackpad's pinch in its own way, and that of two fingers as well, which we know already.
+  let scale = 1;
+  addEventListener('gesturestart', () => { scale = 1; });
+  addEventListener('gesturechange', (event) => {
+    if (!fingers.size && call('pinch', event.clientX, event.clientY, event.scale / scale, 0, 0)) event.preventDefault();
+    scale = event.scale;
+  });
 }

@@ -12,6 +12,7 @@
 #include "io/json.hpp"
 #include "model/rules.hpp"
 #include "ui/actions.hpp"
+#include "ui/lettering.hpp"
 #include "ui/look.hpp"
 
 namespace driehoek::app {
@@ -53,13 +54,14 @@ int nearest(int one, int other) {
 }  // namespace
 
 App::App(platform::Platform& platform, const std::string& link) : parts_(std::make_unique<Parts>(platform)) {
+    ui::use_word_painter(&platform.word_painter());
     parts_->read_settings();
     parts_->list_organisations();
-    follow(link);
+    parts_->follow_link(link);
     if (!parts_->is_opening) parts_->request_open({});
 }
 
-App::~App() = default;
+App::~App() { ui::use_word_painter(nullptr); }
 
 void App::set_sample(std::string json) {
     parts_->sample = std::move(json);
@@ -67,6 +69,8 @@ void App::set_sample(std::string json) {
 }
 
 void App::set_plain(bool plain) { parts_->is_plain = plain; }
+
+void App::fonts_changed() { ui::forget_word_pictures(); }
 
 void App::set_preferences(Preferences preferences) { parts_->preferences = preferences; }
 
@@ -111,7 +115,14 @@ float App::scale() const {
     return static_cast<float>(ui::scale_steps[static_cast<std::size_t>(parts_->status.scale_shown())]) / 100;
 }
 
-void App::pinch(float x, float y, float scale, float dx, float dy) { parts_->pinch = ui::Pinch{{x, y}, scale, dx, dy}; }
+bool App::pinch(float x, float y, float scale, float dx, float dy) {
+    if (!parts_->state.dialogs.empty() || !ui::zooms_at(parts_->zoomable, {x, y})) return false;
+    const ui::Pinch before = parts_->pinch.value_or(ui::Pinch{});
+    parts_->pinch = ui::Pinch{{x, y}, before.scale * scale, before.dx + dx, before.dy + dy};
+    return true;
+}
+
+bool App::carries() const { return parts_->state.carry && !parts_->state.carry->is_by_key; }
 
 void App::Parts::ask(platform::Request request, std::vector<std::string> parts,
                      std::function<void(const platform::Reply&)> then) {
@@ -135,8 +146,10 @@ void App::Parts::derive() {
     composing.follow(organisation, today);
     derived.findings = check_organisation(organisation, today);
     derived.active.clear();
+    derived.planned.clear();
     for (const Triad& triad : *organisation.triads) {
         if (triad.is_active_on(today)) derived.active.push_back(triad.id);
+        if (triad.begins_after(today)) derived.planned.push_back(triad.id);
     }
     derived.with_signal.clear();
     for (const Finding& finding : derived.findings) {
@@ -188,7 +201,9 @@ void App::Parts::refresh_status() {
     const About& about = keeper.about();
     status.changes_since_file = about.changes;
     status.filed = about.filed == 0 ? std::string() : when(about.filed);
-    status.reminds = document && may_change() && about.changes >= std::max(remind_after, about.quiet_until);
+    // What is made of a sample is nobody's work to lose.
+    status.reminds = document && may_change() && !document->organisation().settings.is_sample &&
+                     about.changes >= std::max(remind_after, about.quiet_until);
     platform.set_unsaved(status.kept == ui::KeptState::not_yet || status.kept == ui::KeptState::failed);
 }
 
@@ -231,9 +246,11 @@ void App::frame() {
     const ui::Place place_before = parts.state.place;
     ui::use_theme(parts.theme());
     ui::apply_style();
+    ui::begin_lettering();
     begin_page();
     ui::Ui ui{parts.mirror};
     ui.pinch = std::exchange(parts.pinch, std::nullopt);
+    ui.picture_key = std::exchange(parts.picture_key, {});
     ui.has_fingers = parts.preferences.touch;
     ui.is_still = parts.preferences.reduced_motion;
     ui.is_drag_taken = parts.state.carry || parts.state.waits_for_release;
@@ -242,15 +259,20 @@ void App::frame() {
     if (is_known || parts.is_late()) ui::draw_shell(parts.view(ui));
     ImGui::End();
     parts.mirror.end();
+    parts.zoomable = std::move(ui.zoomable);
     parts.state.wants_done = false;
     parts.ui_due = ui.due;
-    if (ui.is_moving) parts.wants_frame = true;
+    if (ui.is_moving || ui::wants_lettering()) parts.wants_frame = true;
 
     if (parts.state.place != place_before) {
         parts.wants_frame = true;
         parts.enter_place();
     }
-    if (parts.state.dialogs.size() != dialogs_before.size()) {
+    const auto kind_on_top = [](const std::vector<ui::Dialog>& dialogs) {
+        return dialogs.empty() ? std::variant_npos : dialogs.back().index();
+    };
+    const bool is_other_on_top = kind_on_top(parts.state.dialogs) != kind_on_top(dialogs_before);
+    if (is_other_on_top || parts.state.dialogs.size() != dialogs_before.size()) {
         parts.wants_frame = true;
         if (!parts.state.dialogs.empty() && ui::shows_organisations(parts.state.dialogs.back()))
             parts.list_organisations();
@@ -282,6 +304,11 @@ int App::milliseconds_until_due() const {
     return due;
 }
 
+// Enter is no letter that a voice or a resting hand can press.
+bool App::Parts::is_round_key(const std::string& key) const {
+    return state.dialogs.empty() && state.is_round_key(key) && (key == "Enter" || !status.letters_are_off);
+}
+
 bool App::Parts::take_key(const std::string& key) {
     const bool has_dialog = !state.dialogs.empty();
     if (key == "Escape") {
@@ -302,8 +329,15 @@ bool App::Parts::take_key(const std::string& key) {
         return true;
     }
     if (!document) return false;
-    if (!has_dialog && state.is_round_key(key)) {
+    if (is_round_key(key)) {
         state.round_key = key;
+        state.typed_keys.clear();
+        return true;
+    }
+    // Of a map, whatever has the focus.
+    const bool zooms = key == "+" || key == "=" || key == "-" || key == "0";
+    if (zooms && !has_dialog && !zoomable.empty() && !status.letters_are_off) {
+        picture_key = key;
         state.typed_keys.clear();
         return true;
     }
@@ -318,8 +352,7 @@ bool App::Parts::take_key(const std::string& key) {
 bool App::offer_key(ui::NodeId focus, const std::string& key) {
     Parts& parts = *parts_;
     // What has the focus comes first, unless a second key is awaited or the key is for the tables as a whole.
-    const bool is_for_tables = parts.state.dialogs.empty() && parts.state.is_round_key(key);
-    if (!is_for_tables && parts.state.typed_keys.empty() && parts.give_key(focus, key)) return true;
+    if (!parts.is_round_key(key) && parts.state.typed_keys.empty() && parts.give_key(focus, key)) return true;
     if (key == "Enter" && parts.is_in_field(focus) && !parts.state.dialogs.empty()) {
         parts.state.wants_done = true;
         return true;
@@ -334,9 +367,8 @@ bool App::Parts::is_in_field(ui::NodeId focus) const {
 }
 
 bool App::Parts::give_key(ui::NodeId focus, const std::string& key) {
-    constexpr std::array walking{"ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown",   "Home",
-                                 "End",        "n",         "l",       "0",           "+",
-                                 "=",          "-",         "Enter",   "ContextMenu", "shift+F10"};
+    constexpr std::array walking{"ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Home",        "End",      "l", "0",
+                                 "+",          "=",         "-",       "Enter",     "ContextMenu", "shift+F10"};
     const bool is_space = key == " ";
     if (!is_space && std::ranges::find(walking, key) == walking.end()) return false;
     const auto& nodes = mirror.nodes();

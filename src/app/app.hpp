@@ -40,8 +40,14 @@ public:
     void set_screen(int width, int height, float window_width);
     // How many CSS pixels are one of ours; 1 to 2.
     float scale() const;
-    // Two fingers moved: `scale` is the change of their distance since the last call (1 = none), around x, y; dx, dy moved with them.
-    void pinch(float x, float y, float scale, float dx, float dy);
+    // Two fingers moved, or a wheel turned: `scale` is the change of their distance (1 = none), around x, y; dx, dy moved with
+    // them. In our pixels. False: nothing there can be zoomed.
+    bool pinch(float x, float y, float scale, float dx, float dy);
+    // The pointer carries somebody.
+    bool carries() const;
+
+    // The machine draws words with other fonts from now on.
+    void fonts_changed();
 
     // A key that the page saw while node `focus` had the focus (0: nothing of ours). True when the app uses it: only then does the page
     // prevent what the browser would do.
@@ -50,7 +56,8 @@ public:
     // What the address bar must say now; nothing while that is still being found out.
     std::optional<std::string> link() const;
     // The user went back or forward in the browser, or typed another link.
-    void follow(const std::string& link);
+    // False: a dialog was in the way, and the app is where it was.
+    bool follow(const std::string& link);
 
     ui::Mirror& mirror();
     // The last state as a file, for the page that is shown after a crash; kept up to date after each change.

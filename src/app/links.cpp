@@ -71,17 +71,35 @@ std::optional<std::string> App::link() const {
     return link;
 }
 
-void App::follow(const std::string& link) {
+bool App::follow(const std::string& link) {
     Parts& parts = *parts_;
+    if (parts.meets_dialog()) return false;
+    parts.follow_link(link);
+    return true;
+}
+
+// Somebody who goes back wants to leave the dialog, not what is behind it. What was filled in stays on the screen.
+bool App::Parts::meets_dialog() {
+    if (state.dialogs.empty()) return false;
+    wants_frame = true;
+    if (state.has_input()) {
+        tell(std::string(words().dialog_has_input), false);
+    } else {
+        state.dialogs.pop_back();
+    }
+    return true;
+}
+
+void App::Parts::follow_link(const std::string& link) {
     std::string_view rest = link;
     if (rest.empty()) return;
     const bool is_ours = rest.starts_with("#/");
     rest.remove_prefix(is_ours ? 2 : rest.size());
     const std::string id(next_part(rest));
-    if (parts.document && id == parts.keeper.id() && parts.secret) return parts.go_to_link(std::string(rest));
-    if (id.empty()) return parts.tell(std::string(parts.words().link_unknown), false, true);
-    parts.wanted_link = rest;
-    parts.open_organisation(id);
+    if (document && id == keeper.id() && secret) return go_to_link(std::string(rest));
+    if (id.empty()) return tell(std::string(words().link_unknown), false, true);
+    wanted_link = rest;
+    open_organisation(id);
 }
 
 void App::Parts::go_to_link(const std::string& path) {

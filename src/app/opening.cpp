@@ -4,6 +4,8 @@
 
 #include "app/parts.hpp"
 #include "base/text.hpp"
+#include "derive/sample_days.hpp"
+#include "io/file_kind.hpp"
 #include "io/json.hpp"
 #include "picture/svg.hpp"
 
@@ -51,7 +53,7 @@ void App::Parts::start_sample() {
                                                   sentence_of(words(), organisation.error()), false});
         return;
     }
-    begin_organisation(std::move(*organisation));
+    begin_organisation(moved_to(std::move(*organisation), platform.today()));
 }
 
 void App::Parts::take_file(const std::string& name, const std::string& bytes) {
@@ -71,10 +73,13 @@ void App::Parts::take_file(const std::string& name, const std::string& bytes) {
     }
     auto file = io::read_file(bytes);
     if (!file) {
+        const std::optional<FileKind> foreign = io::foreign_kind_of(bytes);
+        const bool is_ours = !foreign && file.error().error != ReadError::not_a_driehoek_file;
         state.dialogs.clear();
-        state.dialogs.push_back(ui::MessageDialog{std::string(words().import_failed_title),
-                                                  std::string(words().import_failed_safe),
-                                                  name + ". " + sentence_of(words(), file.error()), true});
+        state.dialogs.push_back(ui::MessageDialog{
+            std::string(words().import_failed_title),
+            std::string(is_ours ? words().import_failed_safe : words().import_foreign_safe),
+            name + ". " + (foreign ? sentence_of(words(), *foreign) : sentence_of(words(), file.error())), true});
         return;
     }
     if (file->left_out.empty()) return bring_in(name, std::move(file->organisation));

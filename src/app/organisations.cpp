@@ -210,8 +210,9 @@ void App::Parts::remove_organisation(const std::string& id) {
                 return tell(std::string(words().organisation_elsewhere), false, true);
             if (reply.status != Status::done) return tell(std::string(words().fault_failed_title), false, true);
             const auto entry = std::ranges::find(status.organisations, id, &ui::OrganisationEntry::id);
-            const std::string name = entry == status.organisations.end() ? std::string() : entry->name;
+            std::string name = entry == status.organisations.end() ? std::string() : entry->name;
             removed_here = document && id == keeper.id() ? id : std::string();
+            if (!removed_here.empty()) name = document->organisation().settings.name;  // the list may be older
             if (!removed_here.empty()) {
                 ask(Request::close_document, {id});
                 revision_base = revision() + 1;

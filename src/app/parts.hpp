@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "app/app.hpp"
 #include "app/composing.hpp"
@@ -75,7 +76,9 @@ struct App::Parts {
     int ui_due = -1;  // milliseconds after the last frame that the views want another; negative: none
     Preferences preferences;
     std::string scale_key;  // the setting that holds the size of everything on this screen
-    std::optional<ui::Pinch> pinch;
+    std::optional<ui::Pinch> pinch;  // since the last frame
+    std::vector<ui::Zoomable> zoomable;  // in the last frame
+    std::string picture_key;  // for the next one
     std::string english_text;  // what the words below are views into
     std::optional<Words> english;
     Language wanted_language = Language::dutch;
@@ -132,6 +135,8 @@ struct App::Parts {
 
     // --- links.cpp: what the address bar says
     void go_to_link(const std::string& rest);
+    void follow_link(const std::string& link);
+    bool meets_dialog();
 
     // --- opening.cpp: organisations in and out
     void show(Organisation organisation, DeedKind deed, const std::string& restore_label);
@@ -158,6 +163,7 @@ struct App::Parts {
     bool is_in_field(ui::NodeId focus) const;  // of text
     bool give_key(ui::NodeId focus, const std::string& key);  // to what has the focus, when it wants it
     bool take_key(const std::string& key);
+    bool is_round_key(const std::string& key) const;
 };
 
 }  // namespace driehoek::app

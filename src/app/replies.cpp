@@ -99,6 +99,14 @@ void App::Parts::list_restore_points() {
             status.restore_points.push_back(
                 {reply.parts[at], when(number_of(reply.parts[at + 1])), label_in_words(words(), reply.parts[at + 2])});
         }
+        // Those of one minute are told apart by their seconds.
+        std::vector<std::string> moments;
+        for (const ui::RestorePoint& point : status.restore_points) moments.push_back(point.when);
+        for (std::size_t index = 0; index < moments.size(); ++index) {
+            const std::int64_t seconds = number_of(reply.parts[3 * index + 1]) / 1000 % 60;
+            if (std::ranges::count(moments, moments[index]) > 1)
+                status.restore_points[index].when += ':' + two_digits(seconds);
+        }
     });
 }
 

@@ -5,6 +5,7 @@
 #include "app/parts.hpp"
 #include "base/text.hpp"
 #include "derive/generate.hpp"
+#include "derive/sample_days.hpp"
 #include "io/json.hpp"
 #include "model/rules.hpp"
 
@@ -38,6 +39,8 @@ void App::Parts::run_commands(const std::vector<ui::Dialog>& dialogs_before) {
     if (const auto refusal = document->run_together(commands)) {
         // What was filled in stays on the screen: the user only has to change what was refused.
         state.dialogs = dialogs_before;
+        state.filled_in.resize(state.dialogs.size());
+        if (!state.filled_in.empty()) state.filled_in.back() = true;
         return tell(std::string(words().refused_title) + ". " + std::string(sentence_of(words(), *refusal)), false,
                     true);
     }
@@ -74,7 +77,9 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             if (document && may_change() && document->redo()) tell(status.redo_what, true);
             break;
         case WishKind::start_sample: start_sample(); break;
-        case WishKind::start_full_sample: begin_organisation(generate_full_size(full_size_seed)); break;
+        case WishKind::start_full_sample:
+            begin_organisation(moved_to(generate_full_size(full_size_seed), platform.today()));
+            break;
         case WishKind::start_empty: {
             Organisation empty;
             empty.settings.name = words().new_organisation_name;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/search.hpp"
+#include "base/text.hpp"
 
 namespace driehoek {
 namespace {
@@ -28,17 +29,6 @@ bool passes_elfproef(std::string_view digits) {
 }
 
 // --- plain text ----------------------------------------------------------------------------------------------------
-
-// The code point at the front, taken off; bytes that are no UTF-8 one by one.
-char32_t take_code_point(std::string_view& text) {
-    const auto lead = static_cast<unsigned char>(text[0]);
-    const std::size_t length = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    char32_t code = length == 1 ? lead : lead & (0xFFU >> (length + 1));
-    for (std::size_t at = 1; at < length && at < text.size(); ++at)
-        code = code << 6U | (static_cast<unsigned char>(text[at]) & 0x3FU);
-    text.remove_prefix(std::min(length, text.size()));
-    return code;
-}
 
 struct Range {
     char32_t first, last;

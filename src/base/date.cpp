@@ -64,6 +64,11 @@ Date make_date(int year, unsigned month, unsigned day) {
     return date.value_or(Date());
 }
 
+bool is_plausible(Date date, Date today) {
+    const int years = date.year() - today.year();
+    return years >= -60 && years <= 10;
+}
+
 Date next_month(Date date) {
     const bool is_last = date.month() == 12;
     return make_date(date.year() + (is_last ? 1 : 0), is_last ? 1 : date.month() + 1, 1);

@@ -45,6 +45,9 @@ std::string iso_from_date(Date date);
 // Shorthand for known dates. Asserts that the day exists.
 Date make_date(int year, unsigned month, unsigned day);
 
+// Whether somebody who fills in this day today can mean it: from sixty years ago to ten years ahead. Else the year is a slip.
+bool is_plausible(Date date, Date today);
+
 // The first day of the month after the one that this day is in.
 Date next_month(Date date);
 

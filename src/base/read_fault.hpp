@@ -32,6 +32,10 @@ enum class ReadError : std::uint8_t {
 };
 inline constexpr int read_error_count = static_cast<int>(ReadError::history_does_not_belong) + 1;
 
+// What a file is that is none of ours.
+enum class FileKind : std::uint8_t { csv, spreadsheet, office, pdf, image, archive, web_page, text, empty, unknown };
+inline constexpr int file_kind_count = static_cast<int>(FileKind::unknown) + 1;
+
 struct ReadFault {
     ReadError error{};
     std::size_t line = 0;    // 1-based; 0 when the place is a path

@@ -8,12 +8,9 @@
 
 namespace driehoek {
 
-// Small letters without accents: "Zoë Ñandú" becomes "zoe nandu". One byte for each letter of Latin; other scripts as
-// they are.
+// Small letters without accents or strokes, "Zoë Đặng" as "zoe dang", every blank as a plain one, and nothing that is not seen:
+// what two people would call the same is the same, however it was typed.
 std::string folded(std::string_view text);
-
-// A code as it is typed in haste, as it is written: "k05" becomes "k-05". Other text stays as it is.
-std::string with_dash(std::string_view text);
 
 inline constexpr int cost_of_slip = 8;
 
@@ -23,7 +20,8 @@ struct Match {
                 length = 0;  // of the first word of the query in `text`, in bytes; after a slip: what it stands for
 };
 
-// Every word of the query must be found in the text. An empty query matches everything.
+// Every word of the query must be found in the text; a code also as it is typed in haste: "k5" and "k05" find "K-05". An empty
+// query matches everything.
 std::optional<Match> find_match(std::string_view text, std::string_view query);
 
 // One query for many texts that were folded before: no memory is asked for while it looks.

@@ -1,8 +1,39 @@
 #include "base/text.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
+#include <utility>
 
 namespace driehoek {
+namespace {
+
+// First and last of each run, in the order of the numbers. Of the many marks of Indic scripts the blocks of vowel signs.
+constexpr auto combining = std::to_array<std::pair<char32_t, char32_t>>({
+    {0x0300, 0x036F},   {0x0483, 0x0489}, {0x0591, 0x05BD}, {0x05BF, 0x05C7}, {0x0610, 0x061A},   {0x064B, 0x065F},
+    {0x0670, 0x0670},   {0x06D6, 0x06ED}, {0x0711, 0x0711}, {0x0730, 0x074A}, {0x0900, 0x0903},   {0x093A, 0x094F},
+    {0x0981, 0x0983},   {0x09BC, 0x09CD}, {0x0A01, 0x0A03}, {0x0A3C, 0x0A4D}, {0x0A81, 0x0A83},   {0x0ABC, 0x0ACD},
+    {0x0B3C, 0x0B4D},   {0x0BBE, 0x0BCD}, {0x0C3C, 0x0C4D}, {0x0CBC, 0x0CCD}, {0x0D3B, 0x0D4D},   {0x0E31, 0x0E31},
+    {0x0E34, 0x0E3A},   {0x0E47, 0x0E4E}, {0x1160, 0x11FF}, {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF},   {0x200C, 0x200D},
+    {0x20D0, 0x20FF},   {0x3099, 0x309A}, {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F}, {0x1F3FB, 0x1F3FF}, {0xE0020, 0xE007F},
+    {0xE0100, 0xE01EF},
+});
+
+constexpr char32_t joiner = 0x200D;  // makes one of the two beside it
+constexpr char32_t not_a_letter = 0xFFFD;
+
+bool is_blank(char32_t code) {
+    return code <= ' ' || code == 0x7F || code == 0xA0 || code == 0x1680 || (code >= 0x2000 && code <= 0x200A) ||
+           code == 0x2028 || code == 0x2029 || code == 0x202F || code == 0x205F || code == 0x3000;
+}
+
+// Without width. The joiner and its opposite stay: some scripts write with them.
+bool is_unseen(char32_t code) { return code == 0xAD || code == 0x200B || code == 0x2060 || code == 0xFEFF; }
+
+// Two of them are a flag.
+bool is_regional(char32_t code) { return code >= 0x1F1E6 && code <= 0x1F1FF; }
+
+}  // namespace
 
 std::string fill(std::string_view pattern, std::initializer_list<std::string_view> arguments) {
     std::string text;
@@ -48,12 +79,92 @@ std::size_t find_invalid_utf8(std::string_view text) {
     return std::string_view::npos;
 }
 
+char32_t take_code_point(std::string_view& text) {
+    const auto byte = [&](std::size_t index) { return static_cast<unsigned char>(text[index]); };
+    const unsigned lead = byte(0);
+    const std::size_t size = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (lead < 0x80 || size > text.size() || find_invalid_utf8(text.substr(0, size)) != std::string_view::npos) {
+        text.remove_prefix(1);
+        return lead < 0x80 ? lead : not_a_letter;
+    }
+    char32_t code = lead & (0x7FU >> size);
+    for (std::size_t at = 1; at < size; ++at) code = code << 6U | (byte(at) & 0x3FU);
+    text.remove_prefix(size);
+    return code;
+}
+
+void append_code_point(std::string& text, char32_t code) {
+    const auto add = [&](char32_t byte) { text += static_cast<char>(byte); };
+    const auto follow = [&](unsigned shift) { add(0x80U | ((code >> shift) & 0x3FU)); };
+    if (code < 0x80) return add(code);
+    if (code < 0x800) {
+        add(0xC0U | code >> 6U);
+        return follow(0);
+    }
+    if (code < 0x10000) {
+        add(0xE0U | code >> 12U);
+        follow(6);
+        return follow(0);
+    }
+    add(0xF0U | code >> 18U);
+    follow(12);
+    follow(6);
+    follow(0);
+}
+
+bool is_combining(char32_t code) {
+    if (code < combining[0].first) return false;
+    const auto run = std::ranges::lower_bound(combining, code, {}, &std::pair<char32_t, char32_t>::second);
+    return run != combining.end() && code >= run->first;
+}
+
+std::size_t size_of_character(std::string_view text) {
+    std::string_view rest = text;
+    if (rest.empty()) return 0;
+    char32_t last = take_code_point(rest);
+    bool is_half_a_flag = is_regional(last);
+    while (!rest.empty()) {
+        std::string_view after = rest;
+        const char32_t next = take_code_point(after);
+        const bool ends_flag = is_half_a_flag && is_regional(next);
+        if (!is_combining(next) && last != joiner && !ends_flag) break;
+        is_half_a_flag = false;
+        last = next;
+        rest = after;
+    }
+    return text.size() - rest.size();
+}
+
+std::string_view first_characters(std::string_view text, std::size_t most) {
+    std::size_t end = 0;
+    for (std::size_t count = 0; count < most && end < text.size(); ++count) end += size_of_character(text.substr(end));
+    return text.substr(0, end);
+}
+
 std::string_view first_name(std::string_view full_name) { return full_name.substr(0, full_name.find(' ')); }
 
 std::string_view trimmed(std::string_view text) {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos) return {};
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+std::string tidied(std::string_view text) {
+    std::string tidy;
+    bool is_after_blank = false;
+    while (!text.empty()) {
+        const std::string_view before = text;
+        const char32_t code = take_code_point(text);
+        if (is_unseen(code)) continue;
+        if (is_blank(code)) {
+            is_after_blank = true;
+            continue;
+        }
+        if (is_after_blank && !tidy.empty()) tidy += ' ';
+        is_after_blank = false;
+        tidy += before.substr(0, before.size() - text.size());
+    }
+    return tidy;
 }
 
 std::string with_small_letter(std::string_view text) {

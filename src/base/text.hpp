@@ -13,11 +13,27 @@ std::string fill(std::string_view pattern, std::initializer_list<std::string_vie
 // Offset of the first byte that is not valid UTF-8, or npos.
 std::size_t find_invalid_utf8(std::string_view text);
 
+// Takes the first code point off. What is not valid UTF-8 counts as U+FFFD, a byte at a time.
+char32_t take_code_point(std::string_view& text);
+void append_code_point(std::string& text, char32_t code);
+
+// Whether it stands on, in or around what comes before it: an accent, a joiner, the colour of an emoji's skin.
+bool is_combining(char32_t code);
+
+// How many bytes the first character takes with all that is drawn in one with it. Text is only cut between characters.
+std::size_t size_of_character(std::string_view text);
+
+// No more than the first `most` characters.
+std::string_view first_characters(std::string_view text, std::size_t most);
+
 // First word of a full name: "Mila" of "Mila Sterrenbos".
 std::string_view first_name(std::string_view full_name);
 
 // Without spaces at both ends.
 std::string_view trimmed(std::string_view text);
+
+// As a name is kept: one plain blank between words, and nothing that nobody sees, so that equal names are equal texts.
+std::string tidied(std::string_view text);
 
 // As in the middle of a sentence: "open hoek" of "Open hoek". An abbreviation ("SBB aanvragen") stays as it is.
 std::string with_small_letter(std::string_view text);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <limits>
 #include <utility>
 
 namespace driehoek::compose {
@@ -25,13 +26,14 @@ public:
         }
     }
 
+    // Nobody gets a second group while somebody who may lead one has none, and so on.
     bool cover_all() {
-        for (std::size_t group = 0; group < may_lead_.size(); ++group) {
-            if (is_led(group)) continue;
-            seen_.assign(led_by_.size(), 0);
-            if (!find_leader(group)) return false;
+        int most = 1;
+        for (const Leader& leader : problem_.leaders) most = std::max(most, leader.most_groups);
+        for (share_ = 1; share_ < most; ++share_) {
+            if (cover()) return true;
         }
-        return true;
+        return cover();
     }
 
     std::vector<std::int32_t> leaders() const {
@@ -43,8 +45,18 @@ public:
     }
 
 private:
+    // As far as everybody leads no more than the share.
+    bool cover() {
+        bool is_whole = true;
+        for (std::size_t group = 0; group < may_lead_.size(); ++group) {
+            if (is_led(group)) continue;
+            seen_.assign(led_by_.size(), 0);
+            if (!find_leader(group)) is_whole = false;
+        }
+        return is_whole;
+    }
     bool has_room(std::size_t leader) const {
-        return static_cast<int>(led_by_[leader].size()) < problem_.leaders[leader].most_groups;
+        return static_cast<int>(led_by_[leader].size()) < std::min(problem_.leaders[leader].most_groups, share_);
     }
     bool is_led(std::size_t group) const {
         return std::ranges::any_of(led_by_, [&](const std::vector<std::size_t>& groups) {
@@ -53,11 +65,12 @@ private:
     }
     bool find_leader(std::size_t group) {
         for (std::size_t leader = 0; leader < led_by_.size(); ++leader) {
+            if (may_lead_[group][leader] == 0 || seen_[leader] != 0 || !has_room(leader)) continue;
+            led_by_[leader].push_back(group);
+            return true;
+        }
+        for (std::size_t leader = 0; leader < led_by_.size(); ++leader) {
             if (may_lead_[group][leader] == 0 || std::exchange(seen_[leader], std::uint8_t{1}) != 0) continue;
-            if (has_room(leader)) {
-                led_by_[leader].push_back(group);
-                return true;
-            }
             // By place: a deeper path never touches a leader that was seen.
             for (std::size_t at = 0; at < led_by_[leader].size(); ++at) {
                 if (!find_leader(led_by_[leader][at])) continue;
@@ -72,6 +85,7 @@ private:
     const LeaderTable& may_lead_;
     std::vector<std::vector<std::size_t>> led_by_;
     std::vector<std::uint8_t> seen_{};
+    int share_ = std::numeric_limits<int>::max();
 };
 
 // The days, as bits, on which most members work.

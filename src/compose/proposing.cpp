@@ -164,7 +164,7 @@ bool Proposing::is_even(const Problem& problem, const Plan& plan) const {
     return score_of(problem, plan).counts[functions] <= bounds_of(problem).least[functions];
 }
 
-// "2 groepen worden scheef": one group more or fewer, where sizes stay in order. Only for a round as a whole.
+// "2 groepen: functies niet gelijk verdeeld": one group more or fewer, where sizes stay in order. Only for a round as a whole.
 void Proposing::look_for_groups() {
     const int groups = problem_.group_count(0);
     if (problem_.sitting_count() > 1 || problem_.weight(Term::functions) <= 0 ||

@@ -66,8 +66,9 @@ class EncounterCounting {
 public:
     EncounterCounting(const Organisation& organisation, const RoundId& round) : organisation_(organisation) {
         // By age, so that sessions of several rounds stand in the order in which they were.
+        const Round* meant = find_round(organisation, round);
         for (const Round& each : *organisation.rounds) {
-            if (round && each.id != round) continue;
+            if (round && !(meant && std::ranges::contains(sessions_in_series(organisation, *meant), &each))) continue;
             auto at = rounds_.end();
             while (at != rounds_.begin() && is_earlier(each, *at[-1])) --at;
             rounds_.insert(at, &each);

@@ -12,10 +12,10 @@ bool has_begun(const Round& round) {
                                [&](const IntervisieGroup& group) { return count_sessions(round, group).held > 0; });
 }
 
-// What goes on counts most, then what is being prepared, then what is done.
+// What goes on or is settled counts most, then what is being prepared, then what is done.
 int rank_of(const Round& round) {
     if (is_completed(round)) return 0;
-    return has_begun(round) ? 2 : 1;
+    return has_begun(round) || has_final_group(round) ? 2 : 1;
 }
 
 }  // namespace

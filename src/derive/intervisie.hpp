@@ -8,7 +8,7 @@
 
 namespace driehoek {
 
-// The round in which sessions were held and some are still to come; else the one in preparation; else the last one.
+// The last round that has begun or is definitief, and has sessions to come; else the one in preparation; else the last one.
 // Null when no round has groups.
 const Round* current_round(const Organisation& organisation);
 

@@ -1,8 +1,19 @@
 #include "derive/names.hpp"
 
+#include <algorithm>
+
+#include "base/search.hpp"
 #include "base/text.hpp"
 
 namespace driehoek {
+
+const Person* find_namesake(const Organisation& organisation, std::string_view name) {
+    const std::string searched = folded(tidied(name));
+    if (searched.empty()) return nullptr;
+    const auto found = std::ranges::find_if(
+        *organisation.people, [&](const Person& person) { return folded(tidied(person.name)) == searched; });
+    return found == organisation.people->end() ? nullptr : &*found;
+}
 
 void Names::open(std::unordered_map<std::string, std::string> name_by_code) {
     name_by_code_ = std::move(name_by_code);
@@ -49,6 +60,25 @@ std::string Names::of(const Organisation& organisation, const PersonId& id) cons
 
 std::string Names::short_of(const Organisation& organisation, const PersonId& id) const {
     return std::string(first_name(of(organisation, id)));
+}
+
+std::string Names::short_among(const Organisation& organisation, const PersonId& id,
+                               std::span<const PersonId> others) const {
+    // "Mila S." of "Mila van der Sterren".
+    const auto with_initial = [&](const PersonId& person) {
+        const std::string full = of(organisation, person);
+        const std::size_t last = full.rfind(' ');
+        std::string name(first_name(full));
+        if (last == std::string::npos) return name;
+        return name + ' ' + std::string(first_characters(std::string_view(full).substr(last + 1), 1)) + '.';
+    };
+    const auto is_shared = [&](const auto& called) {
+        const std::string name = called(id);
+        return std::ranges::any_of(others, [&](const PersonId& other) { return other != id && called(other) == name; });
+    };
+    const auto first = [&](const PersonId& person) { return short_of(organisation, person); };
+    if (!is_shared(first)) return first(id);
+    return is_shared(with_initial) ? of(organisation, id) : with_initial(id);
 }
 
 }  // namespace driehoek

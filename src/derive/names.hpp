@@ -2,6 +2,7 @@
 // The name list lives here only while it is open; it is never part of the organisation.
 #pragma once
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -9,6 +10,9 @@
 #include "model/organisation.hpp"
 
 namespace driehoek {
+
+// Somebody who is called the same but for capitals, accents and blanks; null when there is nobody.
+const Person* find_namesake(const Organisation& organisation, std::string_view name);
 
 class Names {
 public:
@@ -29,6 +33,9 @@ public:
     std::string of(const Organisation& organisation, const PersonId& person) const;
     // "Mila", "K-05".
     std::string short_of(const Organisation& organisation, const PersonId& person) const;
+    // The same, told apart from these others: "Mila S.", or the whole name where that is not enough.
+    std::string short_among(const Organisation& organisation, const PersonId& person,
+                            std::span<const PersonId> others) const;
     // The name behind a code, empty when the list does not have it.
     std::string_view behind(std::string_view code) const;
     const std::unordered_map<std::string, std::string>& name_by_code() const { return name_by_code_; }

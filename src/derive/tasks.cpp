@@ -133,6 +133,21 @@ std::optional<MissingDate> missing_date_of(const Round& round, const IntervisieG
     return missing;
 }
 
+std::optional<MissingDate> find_session_to_date(const Round& round, const IntervisieGroup& group, const SessionId& id) {
+    MissingDate found{.round = round.id, .group = group.id, .session = 1};
+    for (const Session& session : group.sessions) {
+        const bool is_meant = id ? session.id == id : session.status == SessionStatus::planned && !session.date;
+        if (is_meant) return found;
+        if (session.status == SessionStatus::cancelled) continue;
+        ++found.session;
+        if (!session.date) continue;
+        found.first = *session.date + shortest_interval;
+        found.last = *session.date + longest_interval;
+    }
+    if (id || found.session > round.planned_sessions) return std::nullopt;
+    return found;
+}
+
 std::vector<MissingDate> missing_dates_of(const Organisation& organisation) {
     std::vector<MissingDate> missing;
     for (const Round& round : *organisation.rounds) {

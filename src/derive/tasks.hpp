@@ -65,6 +65,9 @@ std::vector<Task> tasks_of(const Organisation& organisation, std::span<const Fin
 // The next session of a group, after those that were held. None when all are held, it has a day, or the group neither began
 // nor is definitief.
 std::optional<MissingDate> missing_date_of(const Round& round, const IntervisieGroup& group);
+// The session that gets a day, and the days that suit it: the one that is meant, else the next that has none. None when there
+// is no such session.
+std::optional<MissingDate> find_session_to_date(const Round& round, const IntervisieGroup& group, const SessionId& id);
 // The groups that wait for a day: those that have begun or are definitief, in rounds that go on.
 std::vector<MissingDate> missing_dates_of(const Organisation& organisation);
 

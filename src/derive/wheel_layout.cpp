@@ -48,19 +48,24 @@ Places try_places(const Graph& graph, const Frame& frame, const Ring& ring, cons
     return places;
 }
 
+int count_begun(const Graph& graph, const std::vector<std::size_t>& plates) {
+    return static_cast<int>(
+        std::ranges::count_if(plates, [&](std::size_t plate) { return !graph.plates[plate].is_planned; }));
+}
+
 void add_hubs(WheelLayout& layout, const Graph& graph, const Places& places) {
     for (const Wedge& wedge : graph.wedges) {
         for (const std::size_t lead : wedge.leads) {
             const Lead& who = graph.leads[lead];
             if (!who.person) continue;
             layout.leads.push_back({who.person, to_point(places.leads[lead]), static_cast<float>(who.radius),
-                                    static_cast<int>(who.plates.size()), places.lead_labels[lead]});
+                                    count_begun(graph, who.plates), places.lead_labels[lead]});
         }
     }
     for (std::size_t i = 0; i < graph.coaches.size(); ++i) {
         layout.job_coaches.push_back({graph.coaches[i].person, to_point(places.coaches[i]),
                                       static_cast<float>(rounded(graph.coaches[i].radius)),
-                                      static_cast<int>(graph.coaches[i].plates.size()), places.coach_labels[i]});
+                                      count_begun(graph, graph.coaches[i].plates), places.coach_labels[i]});
     }
 }
 
@@ -84,7 +89,8 @@ WheelLayout to_layout(const Graph& graph, const Frame& frame, const Ring& ring, 
     }
     add_hubs(layout, graph, places);
     for (std::size_t i = 0; i < graph.plates.size(); ++i) {
-        layout.plates.push_back({input.triads[i], to_point(places.plates[i]), places.open_corners[i], {}});
+        layout.plates.push_back(
+            {input.triads[i], to_point(places.plates[i]), places.open_corners[i], {}, graph.plates[i].is_planned});
     }
     place_guests(graph, frame, input, places, layout);
     return layout;

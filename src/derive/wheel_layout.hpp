@@ -60,6 +60,7 @@ struct WheelPlate {
     WheelPoint centre;  // the plate is plate_width x plate_height around it
     std::vector<WheelOpenCorner> open_corners;
     std::vector<WheelGuest> guests;
+    bool is_planned = false;  // has not begun
     friend bool operator==(const WheelPlate&, const WheelPlate&) = default;
 };
 struct WheelUnit {
@@ -103,6 +104,7 @@ using LabelWidth = std::function<float(const std::string& label)>;
 struct WheelInput {
     const Organisation& organisation;
     std::vector<TriadId> triads;  // the active ones to show; up to some 60 for a picture without overlap
+    std::vector<TriadId> planned{};  // of them those that have not begun, sorted: they have a plate, and count nowhere
     float width = 960;  // the canvas; larger when the wheel needs it (it then zooms to fit)
     float height = 776;
     std::function<std::string(const PersonId&)> name_of{};

@@ -70,6 +70,7 @@ private:
         const Triad* triad = find_triad(input_.organisation, input_.triads[index]);
         static const Triad nothing;
         if (!triad) triad = &nothing;
+        plate.is_planned = std::ranges::binary_search(input_.planned, input_.triads[index]);
         if (input_.badge_count) plate.badges = std::clamp(input_.badge_count(input_.triads[index]), 0, 2);
         plate.guests = active_extra_contacts(*triad, input_.today);
         plate.lead = lead_index(*triad);
@@ -114,7 +115,7 @@ private:
 
     void remove_guests_who_have_a_place() {
         for (Plate& plate : graph_.plates) {
-            graph_.wedges[graph_.leads[plate.lead].unit].triads += 1;
+            if (!plate.is_planned) graph_.wedges[graph_.leads[plate.lead].unit].triads += 1;
             std::erase_if(plate.guests, [&](const PersonId& person) {
                 return lead_by_person_.contains(person) || coach_by_person_.contains(person);
             });

@@ -42,6 +42,7 @@ struct Plate {
     std::optional<std::size_t> coach;  // none: the job coach's corner is open
     int badges = 0;
     std::vector<PersonId> guests;
+    bool is_planned = false;
 };
 // Somebody on the ring. Without a person: the open lead's corner of one 3-hoek.
 struct Lead {

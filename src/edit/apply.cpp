@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/citizen_number.hpp"
+#include "base/search.hpp"
 #include "base/text.hpp"
 #include "edit/apply_rounds.hpp"
 #include "edit/document.hpp"
@@ -137,13 +138,13 @@ Next apply(Organisation organisation, const EndContact& end) {
 
 Next apply(Organisation organisation, const AddPerson& add) {
     if (const auto refusal = check_name(add.name)) return refuse(*refusal);
-    const bool is_taken = std::ranges::any_of(*organisation.people, [&](const Person& person) {
-        return person.id == add.id || (!person.name.empty() && person.name == trimmed(add.name));
-    });
+    const std::string name = tidied(add.name);
+    const bool is_taken = std::ranges::any_of(
+        *organisation.people, [&](const Person& person) { return person.id == add.id || tidied(person.name) == name; });
     if (is_taken) return refuse(Refusal::name_is_taken);
     Person person;
     person.id = add.id;
-    person.name = trimmed(add.name);
+    person.name = name;
     person.functions = {add.function};
     person.unit = add.unit;
     person.is_external = add.is_external;
@@ -153,19 +154,20 @@ Next apply(Organisation organisation, const AddPerson& add) {
 
 Next apply(Organisation organisation, const AddUnit& add) {
     if (const auto refusal = check_name(add.name)) return refuse(*refusal);
+    const std::string name = tidied(add.name);
     const bool is_taken = std::ranges::any_of(
-        *organisation.units, [&](const Unit& unit) { return unit.id == add.id || unit.name == trimmed(add.name); });
+        *organisation.units, [&](const Unit& unit) { return unit.id == add.id || folded(unit.name) == folded(name); });
     if (is_taken) return refuse(Refusal::name_is_taken);
     Unit unit;
     unit.id = add.id;
-    unit.name = trimmed(add.name);
+    unit.name = name;
     insert_unit(organisation, std::move(unit));
     return organisation;
 }
 
 Next apply(Organisation organisation, const RenameOrganisation& rename) {
     if (const auto refusal = check_name(rename.name)) return refuse(*refusal);
-    organisation.settings.name = trimmed(rename.name);
+    organisation.settings.name = tidied(rename.name);
     return organisation;
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 bool is_taken(const Organisation& organisation, std::string_view name, const RoundId& except) {
     return std::ranges::any_of(*organisation.rounds,
-                               [&](const Round& round) { return round.id != except && round.name == trimmed(name); });
+                               [&](const Round& round) { return round.id != except && round.name == tidied(name); });
 }
 
 // What every change of a draft asks first.
@@ -97,7 +97,7 @@ Next apply(Organisation organisation, const StartRound& start) {
     }
     Round round;
     round.id = start.round;
-    round.name = trimmed(start.name);
+    round.name = tidied(start.name);
     round.composition = start.composition;
     round.target_functions = start.target_functions;
     round.cases_per_session = start.cases_per_session;
@@ -111,7 +111,13 @@ Next apply(Organisation organisation, const RenameRound& rename) {
     if (!find_round(organisation, rename.round)) return refuse(Refusal::round_is_gone);
     if (const auto refusal = check_name(rename.name)) return refuse(*refusal);
     if (is_taken(organisation, rename.name, rename.round)) return refuse(Refusal::name_is_taken);
-    find_round_to_edit(organisation, rename.round)->name = trimmed(rename.name);
+    Round& renamed = *find_round_to_edit(organisation, rename.round);
+    const std::string before = std::exchange(renamed.name, tidied(rename.name));
+    // Its later sessions are called after it.
+    for (Round& session : organisation.rounds.edit()) {
+        if (session.series == rename.round && session.name.starts_with(before))
+            session.name.replace(0, before.size(), tidied(rename.name));
+    }
     return organisation;
 }
 

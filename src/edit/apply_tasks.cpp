@@ -36,6 +36,7 @@ Next apply(Organisation organisation, const SetSessionDate& set) {
     if (!group) return refuse(Refusal::group_is_gone);
     Session* session = session_to_date(*round, *group, set.session);
     if (!session) return refuse(Refusal::session_is_gone);
+    if (const auto refusal = refusal_of(*group, session->id, set.date)) return refuse(*refusal);
     session->date = set.date;
     return organisation;
 }

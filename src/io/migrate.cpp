@@ -16,7 +16,8 @@ std::span<const Migration> all_migrations() {
 Result<std::size_t, ReadFault> check_head(const JsonValue& file, std::string_view mark, std::size_t newest) {
     const JsonValue* format = find_field(file, "format");
     if (!format || format->kind != JsonKind::text || format->text != mark) {
-        return std::unexpected(fault_at(ReadError::not_a_driehoek_file, {}));
+        return std::unexpected(
+            fault_at(ReadError::not_a_driehoek_file, file.kind == JsonKind::object ? "format" : std::string()));
     }
     const JsonValue* value = find_field(file, "version");
     if (!value) return std::unexpected(fault_at(ReadError::field_is_missing, "version"));

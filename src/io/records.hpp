@@ -198,6 +198,7 @@ void describe(auto& fields, RecordOf<Round> auto& round) {
     fields.list_with_ids("groups", round.groups);
     fields.list("apart", round.apart);
     fields.part("proposal", round.proposal);
+    fields.mention("series", round.series);
     fields.sessions_exist(round);
     fields.nothing_else();
 }

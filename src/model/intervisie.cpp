@@ -78,6 +78,26 @@ void swap_members(Round& round, const PersonId& one, const PersonId& other) {
     }
 }
 
+std::optional<Refusal> refusal_of(const IntervisieGroup& group, const SessionId& session, Date day) {
+    const auto meant = std::ranges::find(group.sessions, session, &Session::id);
+    const bool is_held = meant != group.sessions.end() && meant->status == SessionStatus::held;
+    std::optional<Refusal> refusal;
+    for (const Session& other : group.sessions) {
+        if (other.id == session || !other.date || other.status == SessionStatus::cancelled) continue;
+        if (*other.date == day) return Refusal::session_is_on_day;
+        if (!is_held && other.status == SessionStatus::held && *other.date > day)
+            refusal = Refusal::session_was_held_later;
+    }
+    return refusal;
+}
+
+Date day_for_session(const IntervisieGroup& group, const SessionId& session, Date from) {
+    for (Date day = from;; day += 1) {
+        const bool is_weekend = day.weekday() == 0 || day.weekday() == 6;
+        if (!is_weekend && !refusal_of(group, session, day)) return day;
+    }
+}
+
 bool is_between_sessions(const IntervisieGroup& group, Date day) {
     const bool follows_replacements = std::ranges::none_of(
         group.replacements, [&](const Replacement& earlier) { return earlier.day && *earlier.day > day; });

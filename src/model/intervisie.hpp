@@ -82,6 +82,9 @@ struct Round {
     std::vector<IntervisieGroup> groups;
     std::vector<ApartPair> apart;
     Proposal proposal;  // wishes, and how the groups were found
+    // With other groups in each session: every session holds its own, and this one belongs to the round whose first it is. Which
+    // one it is, `proposal.sitting` says. None: the first, or a round that keeps its groups.
+    RoundId series;
     friend bool operator==(const Round&, const Round&) = default;
 };
 
@@ -105,6 +108,11 @@ void keep_session(Round& round, int session);
 void place_member(Round& round, const PersonId& person, const GroupId& group);
 // Two people take each other's seat; a seat may also be no seat.
 void swap_members(Round& round, const PersonId& one, const PersonId& other);
+// Why a session of this group cannot be on this day: another one is, or one that was held is not before it. Without a session:
+// of one that is still to be made.
+std::optional<Refusal> refusal_of(const IntervisieGroup& group, const SessionId& session, Date day);
+// The first working day from this one on that is not refused.
+Date day_for_session(const IntervisieGroup& group, const SessionId& session, Date from);
 // Whether a replacement from this day on falls between sessions: after all that were held, not after one that is planned.
 bool is_between_sessions(const IntervisieGroup& group, Date day);
 // Today where that falls between sessions, else the first day after the last one that was held or replaced.

@@ -44,6 +44,8 @@ enum class Refusal : std::uint8_t {
     replacement_breaks_rule,       // H1 to H6, which a final group keeps
     facilitator_leads_group,       // so cannot leave the pool
     session_is_gone,               // or all of them are there already
+    session_is_on_day,             // of the same group
+    session_was_held_later,        // so the next one is not before it
     manager_is_below,              // the reporting line would be a circle
     // the programme
     unit_is_gone,

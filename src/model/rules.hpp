@@ -38,6 +38,10 @@ bool is_in_target(std::span<const Function> targets, const Person& person);
 bool is_asked(const Round& round, const Person& person);
 // Every group has held all its sessions.
 bool is_completed(const Round& round);
+// Whether it holds a later session of another round, which it is shown with.
+bool is_later_session(const Organisation& organisation, const Round& round);
+// The sessions of a round with other groups in each, in their order, whichever of them is given; else the round alone.
+std::vector<const Round*> sessions_in_series(const Organisation& organisation, const Round& round);
 // Which round came first: by the first day of a session; a round without days comes last, by its number.
 bool is_earlier(const Round& one, const Round& other);
 

@@ -85,6 +85,20 @@ bool is_completed(const Round& round) {
     });
 }
 
+bool is_later_session(const Organisation& organisation, const Round& round) {
+    return round.series != round.id && find_round(organisation, round.series) != nullptr;
+}
+
+std::vector<const Round*> sessions_in_series(const Organisation& organisation, const Round& round) {
+    const RoundId& first = is_later_session(organisation, round) ? round.series : round.id;
+    std::vector<const Round*> sessions;
+    for (const Round& each : *organisation.rounds) {
+        if (each.id == first || each.series == first) sessions.push_back(&each);
+    }
+    sort_by(sessions, [](const Round* session) { return session->proposal.sitting; });
+    return sessions;
+}
+
 bool is_earlier(const Round& one, const Round& other) {
     const std::optional<Date> first_of_one = first_day_of(one);
     const std::optional<Date> first_of_other = first_day_of(other);

@@ -97,10 +97,15 @@ std::vector<Finding> check_triad(const Organisation& organisation, const Triad& 
 std::vector<Finding> check_third_corners(const Organisation& organisation, Date today) {
     std::vector<Finding> findings;
     std::vector<bool> has_triad(organisation.people->size() + 1, false);
+    std::vector<bool> will_have_triad = has_triad;  // has one that begins later: there is nothing to do
     for (const Triad& triad : *organisation.triads) {
         const PersonId& id = triad.person_at(Corner::third);
-        if (!id || !triad.is_active_on(today)) continue;
+        if (!id || !(triad.is_active_on(today) || triad.begins_after(today))) continue;
         const std::size_t position = position_of(organisation, id);
+        if (triad.begins_after(today)) {
+            will_have_triad[position] = true;
+            continue;
+        }
         if (has_triad[position] && position < organisation.people->size()) {
             findings.push_back({.rule = Rule::two_active_triads, .triad = triad.id, .person = id});
         }
@@ -109,7 +114,7 @@ std::vector<Finding> check_third_corners(const Organisation& organisation, Date 
     std::size_t position = 0;
     for (const Person& person : *organisation.people) {
         const bool asks_for_triad = person.trajectory && triad_type_for(person.trajectory->kind);
-        if (asks_for_triad && !has_triad[position]) {
+        if (asks_for_triad && !has_triad[position] && !will_have_triad[position]) {
             findings.push_back({.rule = Rule::third_corner_without_triad, .person = person.id});
         }
         ++position;

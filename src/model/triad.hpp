@@ -63,6 +63,8 @@ struct Triad {
 
     // Has begun and has not ended on this day. Without a begin date it counts as begun.
     bool is_active_on(Date day) const;
+    // Is agreed, but has not begun on this day.
+    bool begins_after(Date day) const { return begin && *begin > day && (!end || *begin <= *end); }
 
     friend bool operator==(const Triad&, const Triad&) = default;
 };

@@ -18,7 +18,8 @@ namespace {
 constexpr float track = 46;  // 100 %
 constexpr float triangle_height = 466;
 constexpr float class_height = 46;
-constexpr float narrowest_cell = 58;
+constexpr float narrowest_cell = 52;
+constexpr float shortest_label = 104;
 
 float share_of(int part, int all) { return all == 0 ? 0 : static_cast<float>(part) / static_cast<float>(all); }
 
@@ -53,7 +54,9 @@ private:
         return size_of(view_.words, view_.organisation, classes_.classes[index], view_.kind);
     }
     std::string pairs(const PairCount& count) const {
-        return fill(view_.words.pairs_of, {std::to_string(count.met), std::to_string(count.all)});
+        const std::string met = std::to_string(count.met);
+        return count.all == 1 ? fill(view_.words.pairs_of_one, {met})
+                              : fill(view_.words.pairs_of, {met, std::to_string(count.all)});
     }
     // A title, then what there is to tell.
     std::vector<std::string> lines_of(std::size_t row, std::size_t column) const {
@@ -155,8 +158,10 @@ private:
         float label = 60;
         for (std::size_t index = 0; index < count; ++index)
             label = std::max(label, view_.measure.width(name(index), 15, Weight::semibold));
-        label = std::min(label + 52, view_.width * 0.55F);
         const float columns = static_cast<float>(std::max<std::size_t>(count, 1));
+        // Rather shorter names than a column that is cut off: its number stands at its row too.
+        const float beside_cells = std::max(view_.width - narrowest_cell * columns, shortest_label);
+        label = std::min({label + 52, view_.width * 0.55F, beside_cells});
         const float cell = std::clamp((view_.width - label) / columns, narrowest_cell, 96.0F);
         picture_.bounds = {{0, 0}, {std::max(view_.width, label + cell * columns), 34 + class_height * columns + 8}};
         for (std::size_t column = 0; column < count; ++column)

@@ -1,6 +1,7 @@
 #include "picture/encounter_parts.hpp"
 
 #include <algorithm>
+#include <vector>
 
 #include "base/text.hpp"
 #include "picture/shapes.hpp"
@@ -23,9 +24,12 @@ void append_card(Picture& picture, const TextMeasure& measure, Point right_top, 
 
 std::string cut_to_width(const TextMeasure& measure, std::string text, float width, Weight weight) {
     if (measure.width(text, 15, weight) <= width) return text;
+    std::vector<std::size_t> ends{0};
+    while (ends.back() < text.size())
+        ends.push_back(ends.back() + size_of_character(std::string_view(text).substr(ends.back())));
     while (!text.empty() && measure.width(text + "...", 15, weight) > width) {
-        while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80U) text.pop_back();
-        if (!text.empty()) text.pop_back();
+        ends.pop_back();
+        text.resize(ends.back());
     }
     return std::string(trimmed(text)) + "...";
 }

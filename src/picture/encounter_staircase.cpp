@@ -167,7 +167,8 @@ private:
     std::string pair_name(std::size_t row, std::size_t column, bool in_full) const {
         const auto name = [&](std::size_t index) {
             return in_full ? view_.names.of(view_.organisation, people_[index].id)
-                           : view_.names.short_of(view_.organisation, people_[index].id);
+                           : view_.names.short_among(view_.organisation, people_[index].id,
+                                                     std::array{people_[row].id, people_[column].id});
         };
         return name(row) + std::string(view_.words.and_between) + name(column);
     }

@@ -29,15 +29,8 @@ TableMeasures measures_of(TableForm form) {
     return {218, 116, 50, 112, 74, 16, 17, -2, 19, 1.32F, 11};
 }
 
-// The first characters of a name, never half of one.
-std::string cut(std::string_view name) {
-    std::size_t characters = 0;
-    for (std::size_t at = 0; at < name.size(); ++at) {
-        const bool begins = (static_cast<unsigned char>(name[at]) & 0xC0U) != 0x80U;
-        if (begins && ++characters > longest_name) return std::string(name.substr(0, at));
-    }
-    return std::string(name);
-}
+// As much of a name as there is room for.
+std::string cut(std::string_view name) { return std::string(first_characters(name, longest_name)); }
 
 // A padlock of 12 px on a white disc.
 void append_lock(Picture& picture, Point at) {
@@ -195,10 +188,17 @@ private:
         draw_name(seat, at, id, Ink::ink, is_locked);
     }
 
+    // Nobody at the table is called as somebody else there.
+    std::string short_name(const PersonId& person) const {
+        std::vector<PersonId> others = view_.group.members;
+        others.push_back(view_.group.facilitator);
+        return view_.names.short_among(view_.organisation, person, others);
+    }
+
     void draw_name(std::size_t seat, Point at, const PersonId& person, Ink ink, bool is_locked) {
         if (count_ > most_named) return;
         const Point direction = direction_at(angle_of(seat));
-        std::string name = cut(view_.names.short_of(view_.organisation, person));
+        std::string name = cut(short_name(person));
         Point place{at.x, direction.y < -0.35F ? at.y - 27 : at.y + 38};
         Anchor anchor = Anchor::middle;
         if (view_.form == TableForm::small) {
@@ -242,8 +242,7 @@ private:
             return;
         }
         append_token(picture_, Token::facilitator, at, 16, letter_of(view_.words, Token::facilitator));
-        append_text(picture_, label, cut(view_.names.short_of(view_.organisation, person)), 15, Weight::regular,
-                    Ink::ink2, Anchor::end);
+        append_text(picture_, label, cut(short_name(person)), 15, Weight::regular, Ink::ink2, Anchor::end);
         const bool is_wrong = std::ranges::any_of(view_.plan.findings, [&](const Finding& finding) {
             return finding.severity == Severity::wrong && finding.person == person;
         });

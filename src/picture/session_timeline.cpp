@@ -71,13 +71,16 @@ private:
     void draw_months() {
         float free_from = left_;
         float last_line = 0;
+        int told_year = 0;
         const float today = x_of(view_.today);
         for (Date day = next_month(first_); day <= last_; day = next_month(day)) {
             const float x = x_of(day);
             if (x < last_line + 18) continue;  // years: lines would become a surface
             last_line = x;
             append_line(picture_, {x, 26}, {x, picture_.bounds.max.y - 2}, {Ink::line, 1});
-            const std::string name(view_.words.months[day.month() - 1]);
+            // The year with the first name, and where another one begins.
+            std::string name = day.year() == told_year ? std::string(view_.words.months[day.month() - 1])
+                                                       : month_and_year(view_.words, day);
             const float wide = view_.measure.width(name, 15, Weight::regular);
             const float next = x_of(next_month(day));
             // Beside today's label where it would lie under it.
@@ -85,8 +88,9 @@ private:
             const float begin = meets_today ? today + half_today() + 8 : x + 6;
             const float end = begin + wide;
             if (x < free_from || end > view_.width || (meets_today && end > next)) continue;
-            append_text(picture_, {begin, 16}, name, 15, Weight::regular, Ink::ink2);
+            append_text(picture_, {begin, 16}, std::move(name), 15, Weight::regular, Ink::ink2);
             free_from = std::max(end + 6, x + narrow_month);
+            told_year = day.year();
         }
     }
     float half_today() const { return view_.measure.width(view_.words.today, 15, Weight::bold) / 2 + 7; }

@@ -142,6 +142,19 @@ void append_open_token(Picture& picture, Token token, Point centre, float radius
                 Ink::amber_text, Anchor::middle);
 }
 
+namespace {
+
+// What is longer than "W-451" is written smaller, within the plate and beside its badges.
+float code_size(std::string_view code, float width) {
+    const auto letters = static_cast<float>(
+        std::ranges::count_if(code, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
+    constexpr float letter = 0.62F;  // of the size, with digits as wide as they come
+    const float room = width - 8;
+    return std::min(15.0F, room / (letter * std::max(letters, 1.0F)));
+}
+
+}  // namespace
+
 void append_plate(Picture& picture, Point centre, std::string_view code, PlateLook look) {
     const float half = look.width / 2;
     const float point = look.height * 0.42F;
@@ -155,10 +168,17 @@ void append_plate(Picture& picture, Point centre, std::string_view code, PlateLo
     const float opacity = look.recedes ? 0.35F : 1.0F;
     Stroke stroke{Ink::third, 1.75F, Dash::none, opacity};
     if (look.is_open) stroke = {Ink::amber_line, 2, Dash::open, opacity};
-    append_polygon(picture, points, {look.is_selected ? Ink::third : Ink::third_fill}, stroke);
+    if (look.is_planned && !look.is_open) stroke.dash = Dash::window;
+    append_polygon(picture, points,
+                   {look.is_selected  ? Ink::third
+                    : look.is_planned ? Ink::panel
+                                      : Ink::third_fill},
+                   stroke);
     Ink ink = look.is_selected ? Ink::on_function : Ink::third;
     if (look.is_open && !look.is_selected) ink = Ink::amber_text;
-    append_text(picture, {centre.x, centre.y + 5.2F}, std::string(code), 15, Weight::semibold, ink, Anchor::middle);
+    const float size = code_size(code, look.width);
+    append_text(picture, {centre.x, centre.y + size * 5.2F / 15}, std::string(code), size, Weight::semibold, ink,
+                Anchor::middle);
     picture.shapes.back().fill.opacity = opacity;
 }
 

@@ -42,6 +42,7 @@ struct PlateLook {
     float height = 28;
     bool is_selected = false;
     bool is_open = false;     // nobody has the third corner
+    bool is_planned = false;  // begins later
     bool recedes = false;
 };
 // The pointed plate of a third corner, with its code (or, with an opened name list, a name).

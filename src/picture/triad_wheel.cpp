@@ -29,6 +29,7 @@ void append_plates(Picture& picture, const Scene& scene) {
         PlateLook look;
         look.is_selected = triad.emphasis == Emphasis::selected;
         look.is_open = !third;
+        look.is_planned = triad.plate->is_planned;
         look.recedes = triad.emphasis == Emphasis::filtered_out;
         const std::string code = third ? code_on_plate(scene.view, third) : "?";
         append_plate(picture, to_point(triad.plate->centre), code, look);
@@ -162,7 +163,8 @@ void append_guests(Picture& picture, const Scene& scene) {
 }
 
 std::string summary_of(const Scene& scene) {
-    const auto total = scene.triads.size();
+    const auto total = static_cast<std::size_t>(
+        std::ranges::count_if(scene.triads, [](const WheelTriad& triad) { return !triad.plate->is_planned; }));
     const auto with_signal = static_cast<std::size_t>(
         std::ranges::count_if(scene.triads, [](const WheelTriad& triad) { return !triad.findings.empty(); }));
     const Words& words = scene.view.words;
@@ -177,14 +179,8 @@ std::string summary_of(const Scene& scene) {
 
 // Third corners without a name are called by their code; a name is cut to what a plate holds.
 std::string code_on_plate(const WheelView& view, const PersonId& third) {
-    std::string name = view.names.short_of(view.organisation, third);
     constexpr std::size_t longest = 7;
-    std::size_t letters = 0;
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        if ((static_cast<unsigned char>(name[i]) & 0xC0) == 0x80) continue;  // the rest of a letter of several bytes
-        if (++letters > longest) return name.substr(0, i);
-    }
-    return name;
+    return std::string(first_characters(view.names.short_of(view.organisation, third), longest));
 }
 
 }  // namespace wheel_picture

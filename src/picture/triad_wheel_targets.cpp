@@ -34,6 +34,9 @@ Target triad_target(const Scene& scene, const WheelTriad& triad) {
     target.subject = {Subject::Kind::triad, triad.plate->triad, {}, std::nullopt};
     target.area = area_around(to_point(triad.plate->centre), plate_width / 2, plate_height / 2);
     target.spoken = spoken_triad(view.organisation, *triad.triad, triad.findings, view.names, view.words);
+    if (triad.plate->is_planned && triad.triad->begin)
+        target.spoken +=
+            ", " + with_small_letter(fill(view.words.begins_on, {long_date(view.words, *triad.triad->begin)}));
     target.has_signal = !triad.findings.empty();
     target.is_selected = triad.emphasis == Emphasis::selected;
     return target;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "base/word_painter.hpp"
 
 namespace driehoek::platform {
 
@@ -101,6 +102,11 @@ public:
     virtual int minutes_ahead_of_utc(std::int64_t moment) const = 0;
     // While true the browser asks before the page is closed.
     virtual void set_unsaved(bool unsaved) = 0;
+    // What draws words that our fonts lack.
+    virtual const WordPainter& word_painter() const { return plain_painter_; }
+
+private:
+    WordPainter plain_painter_{};
 };
 
 }  // namespace driehoek::platform

@@ -2,6 +2,7 @@
 // driehoek_reply and wait here until they are taken. Never calls back into the app.
 #include <emscripten.h>
 
+#include <array>
 #include <cassert>
 #include <utility>
 
@@ -17,6 +18,12 @@ EM_JS(void, host_set_cursor, (const char* cursor), { Module["host"].setCursor(UT
 EM_JS(void, host_set_theme, (const char* theme), { Module["host"].setTheme(UTF8ToString(theme)); })
 EM_JS(void, host_set_link, (const char* link, int replace), { Module["host"].setLink(UTF8ToString(link), !!replace); })
 EM_JS(void, host_set_scale, (double scale), { Module["host"].setScale(scale); })
+EM_JS(double, host_word_width, (const char* words, size_t length, int weight),
+      { return Module["host"].wordWidth(UTF8ToString(words, length), weight); })
+// Paints, and says how large and where it is; host_take_pixels gives the picture itself.
+EM_JS(void, host_paint_words, (const char* words, size_t length, int weight, int em, unsigned colour, int* about),
+      { HEAP32.set(Module["host"].paintWords(UTF8ToString(words, length), weight, em, colour), about >> 2); })
+EM_JS(void, host_take_pixels, (char* to), { HEAPU8.set(Module["host"].takePixels(), to); })
 EM_JS(double, host_now, (), { return Date.now(); })
 // The user's own calendar day as yyyymmdd: UTC is a day off around midnight.
 EM_JS(int, host_today, (), {
@@ -33,6 +40,22 @@ std::vector<Reply>& waiting_replies() {
     static std::vector<Reply> replies;
     return replies;
 }
+
+class WebPainter final : public WordPainter {
+public:
+    float width(std::string_view words, int weight) const override {
+        return static_cast<float>(host_word_width(words.data(), words.size(), weight));
+    }
+
+    WordPicture paint(std::string_view words, int weight, int em, std::uint32_t colour) const override {
+        std::array<int, 5> about{};  // width, height, left, top, whether it has colours
+        host_paint_words(words.data(), words.size(), weight, em, colour, about.data());
+        WordPicture picture{about[0], about[1], about[2], about[3], about[4] != 0, {}};
+        picture.pixels.resize(static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height) * 4);
+        host_take_pixels(picture.pixels.data());
+        return picture;
+    }
+};
 
 class WebPlatform final : public Platform {
 public:
@@ -62,7 +85,10 @@ public:
         host_set_unsaved(unsaved);
     }
 
+    const WordPainter& word_painter() const override { return painter_; }
+
 private:
+    WebPainter painter_{};
     Ticket last_ticket_ = 0;
     bool unsaved_ = false;
 };

@@ -33,6 +33,8 @@ constexpr std::array table{
     Action{Kind::evaluation, "m e", {}, icons::file_spreadsheet, &Words::action_evaluation},
     Action{Kind::filter, "f", {}, icons::funnel, &Words::action_filter},
     Action{Kind::switch_list, "l", {}, icons::list, &Words::show_in_list},
+    Action{Kind::next_signal, "n", {}, icons::arrow_right, &Words::action_next_signal},
+    Action{Kind::previous_signal, "shift+n", {}, icons::arrow_left, &Words::action_previous_signal},
     Action{Kind::undo, "ctrl+z", {}, icons::undo_2, &Words::undo},
     Action{Kind::redo, "ctrl+y", "ctrl+shift+z", icons::redo_2, &Words::redo},
     Action{Kind::save_file, "ctrl+s", {}, icons::save, &Words::file_save},
@@ -56,7 +58,6 @@ constexpr std::array table{
     Action{Kind::in_picture, "Tab", {}, {}, &Words::key_does_tab},
     Action{Kind::in_picture, "arrows", {}, {}, &Words::key_does_arrows},
     Action{Kind::in_picture, "Enter", {}, {}, &Words::key_does_enter},
-    Action{Kind::in_picture, "n", {}, {}, &Words::key_does_n},
     Action{Kind::in_picture, "+ -", {}, {}, &Words::key_does_zoom},
     Action{Kind::in_picture, "0", {}, {}, &Words::key_does_fit},
     Action{Kind::in_picture, "space", {}, {}, &Words::key_does_space},
@@ -72,9 +73,7 @@ constexpr bool is_in_order() {
 static_assert(is_in_order(), "an action is found by its place");
 
 // Only what a slip of the finger, or a word spoken to the computer, can press: no control key, no F key (WCAG 2.1.4).
-bool is_letters(std::string_view key) {
-    return std::ranges::none_of(key, [](char sign) { return sign == '+' || sign == 'F'; });
-}
+bool is_letters(std::string_view key) { return !key.contains("ctrl+") && !key.contains('F'); }
 
 int number_from(ActionKind kind, ActionKind first) { return static_cast<int>(kind) - static_cast<int>(first); }
 
@@ -85,6 +84,14 @@ void switch_list(const ViewContext& view) {
     const bool list = has_list && view.shows_list();
     if (!has_list) go_to_triads(view);
     view.state.shows_list = !list;
+}
+
+// At the rounds the groups that do not comply, else the 3-hoeken with a signal.
+void select_signal(const ViewContext& view, int step) {
+    const Round* round = view.state.place == Place::intervisie ? current_round(view) : nullptr;
+    if (round && !view.state.encounters.is_shown) return select_next_problem(view, *round, step);
+    if (view.state.place != Place::triads) go_to_triads(view);
+    select_next_signal(view, step);
 }
 
 std::string cap_of(const Words& words, std::string_view key) {
@@ -191,6 +198,8 @@ void run(const ViewContext& view, ActionKind kind) {
         case Kind::custom_training: return view.open_dialog(CustomTrainingDialog{});
         case Kind::filter: go_to(view, Place::triads); return view.open_dialog(FilterDialog{});
         case Kind::switch_list: return switch_list(view);
+        case Kind::next_signal:
+        case Kind::previous_signal: return select_signal(view, kind == Kind::next_signal ? 1 : -1);
         case Kind::undo: return view.ask(WishKind::undo);
         case Kind::redo: return view.ask(WishKind::redo);
         case Kind::propose: go_to(view, Place::intervisie); return propose(view, *current_round(view));

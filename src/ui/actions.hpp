@@ -26,6 +26,8 @@ enum class ActionKind : std::uint8_t {
     evaluation,
     filter,
     switch_list,
+    next_signal,
+    previous_signal,
     undo,
     redo,
     save_file,

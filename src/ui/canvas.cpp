@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/order.hpp"
+#include "ui/lettering.hpp"
 #include "ui/look.hpp"
 
 namespace driehoek::ui {
@@ -148,10 +149,8 @@ ImVec2 start_of_text(const Shape& shape, float width, const Placement& placement
 
 void draw_text(ImDrawList& list, const Shape& shape, const Placement& placement) {
     const float size = size_of_text(shape, placement);
-    ImVec2 at = start_of_text(shape, text_width(shape.text, size, shape.weight), placement);
-    at.y -= size * ascent;
-    list.AddText(font_of(shape.weight), size * em_to_line, at, colour_of(shape.fill.ink, shape.fill.opacity),
-                 shape.text.data(), shape.text.data() + shape.text.size());
+    const ImVec2 at = start_of_text(shape, text_width(shape.text, size, shape.weight), placement);
+    draw_letters(list, at, shape.text, size, shape.weight, colour_of(shape.fill.ink, shape.fill.opacity));
 }
 
 void draw_as_is(ImDrawList& list, const Shape& shape, const Placement& placement) {

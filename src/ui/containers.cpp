@@ -146,20 +146,24 @@ DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, fl
 }
 
 void DialogFrame::open_content(Rect area) {
-    if (ui_.toast) area.max.y = std::min(area.max.y, std::max(ui_.toast->min.y - 8, area.min.y + ui_.least_target()));
+    area.max.y -= footer_;
+    if (ui_.toast)
+        area.max.y = std::min(area.max.y, std::max(ui_.toast->min.y - 8 - footer_, area.min.y + ui_.least_target()));
+    content_ = area;
     scroll_ = std::make_unique<ScrollArea>(ui_, "content", area);
     end_ = scroll_->origin().y;
 }
 
-DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, std::string_view close_label, float width)
-    : ui_(ui) {
+DialogFrame::DialogFrame(Ui& ui, std::string_view id, std::string_view title, std::string_view close_label, float width,
+                         float footer)
+    : ui_(ui), footer_(footer) {
     begin(id);
     constexpr float padding = 28;
     const float page_width = ImGui::GetIO().DisplaySize.x;
     const TextStyle style{20, Weight::bold, Ink::ink, Anchor::start};
     const float title_width = std::min(width, page_width - 16) - 2 * padding - 56;
     const float header = 76 + 28 * std::max(count_lines(title, title_width, style.size, style.weight) - 1, 0.0F);
-    const Rect area = open(title, width, header + padding, -1);
+    const Rect area = open(title, width, header + padding + footer, -1);
     heading_lines(ui, {area.min.x + padding, area.min.y + 46}, title_width, title, 2, style);
     wants_to_close_ = icon_button(ui, "close", {{area.max.x - 64, area.min.y + 16}, {area.max.x - 20, area.min.y + 60}},
                                   icons::x, close_label);
@@ -174,8 +178,16 @@ void DialogFrame::ends_at(float y) {
     scroll_->ends_at(y);
 }
 
+Point DialogFrame::begin_footer(float content_ends_at) {
+    ends_at(content_ends_at);
+    height_ = end_ - scroll_->origin().y;
+    scroll_.reset();
+    line({content_.min.x + margin_, content_.max.y + 1}, {content_.max.x - 14, content_.max.y + 1}, Ink::line);
+    return {content_.min.x + margin_, content_.max.y + 10};
+}
+
 DialogFrame::~DialogFrame() {
-    const float height = end_ - scroll_->origin().y;
+    const float height = height_ ? *height_ : end_ - scroll_->origin().y;
     scroll_.reset();
     remember_height("height", height);
     ui_.mirror.close();

@@ -110,6 +110,7 @@ Press press_area(Ui& ui, std::string_view id, const Rect& drawn, std::string_vie
     ImGui::SetCursorScreenPos(before);
     if (press.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     if (ui.mirror.take_press(node_id)) press.pressed = true;
+    if (press.pressed) ui.is_changed = true;
     return press;
 }
 

@@ -47,7 +47,7 @@ bool text_field(Ui& ui, std::string_view id, const Rect& area, std::string_view 
     bool changed = false;
     if (auto typed = ui.mirror.take_text(node_id); typed && *typed != value) {
         value = std::move(*typed);
-        changed = true;
+        ui.is_changed = changed = true;
         // Longer than anything we keep: enough of it to be refused as too long. Views would take seconds over the rest.
         if (style.role != Role::password_field) value.resize(beginning_of(value, 2 * longest_text).size());
     }
@@ -72,7 +72,7 @@ bool select_field(Ui& ui, std::string_view id, const Rect& area, std::string_vie
     if (const auto choice = ui.mirror.take_choice(node_id);
         choice && *choice != chosen && *choice >= 0 && *choice < static_cast<int>(options.size())) {
         chosen = *choice;
-        changed = true;
+        ui.is_changed = changed = true;
     }
     draw_field_ground(area, false);
     MirrorNode node = field_node(node_id, Role::select, area, label);

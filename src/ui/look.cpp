@@ -5,6 +5,8 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "ui/lettering.hpp"
+
 namespace driehoek::ui {
 namespace {
 
@@ -88,8 +90,6 @@ ImFont* font_of(Weight weight) { return ImGui::GetIO().Fonts->Fonts[static_cast<
 
 ImFont* icon_font() { return ImGui::GetIO().Fonts->Fonts[3]; }
 
-float text_width(std::string_view text, float size, Weight weight) {
-    return font_of(weight)->CalcTextSizeA(size * em_to_line, FLT_MAX, 0, text.data(), text.data() + text.size()).x;
-}
+float text_width(std::string_view text, float size, Weight weight) { return width_of_letters(text, size, weight); }
 
 }  // namespace driehoek::ui

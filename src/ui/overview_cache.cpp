@@ -27,15 +27,23 @@ void make_tasks(const ViewContext& view, OverviewCache& cache) {
     }
 }
 
-std::string next_words(const Words& words, const SessionProgress& progress, const IntervisieGroup& group, bool waits) {
+// With its year where that is not this one.
+std::string near_date(const Words& words, Date date, Date today) {
+    if (date.year() == today.year()) return short_date(words, date);
+    return short_date(words, date) + ' ' + std::to_string(date.year());
+}
+
+std::string next_words(const ViewContext& view, const SessionProgress& progress, const IntervisieGroup& group,
+                       bool waits) {
+    const Words& words = view.words;
     if (waits) return std::string(words.group_no_date);
     if (progress.held >= progress.planned) return std::string(words.group_done);
     const Session* next = next_session(group);
     if (!next) return std::string(words.group_no_date);
-    return fill(words.group_next, {std::to_string(progress.held + 1), short_date(words, *next->date)});
+    return fill(words.group_next, {std::to_string(progress.held + 1), near_date(words, *next->date, view.today)});
 }
 
-std::string round_sentence(const Words& words, const Round& round) {
+std::string round_sentence(const Words& words, const Organisation& organisation, const Round& round) {
     int held = 0;
     int planned = 0;
     bool is_even = true;
@@ -46,8 +54,11 @@ std::string round_sentence(const Words& words, const Round& round) {
         planned += progress.planned;
         is_even = is_even && progress == first;
     }
-    return is_even ? fill(words.rounds_even, {std::to_string(first.held), std::to_string(first.planned)})
-                   : fill(words.rounds_total, {std::to_string(held), std::to_string(planned)});
+    std::string sentence = is_even
+                               ? fill(words.rounds_even, {std::to_string(first.held), std::to_string(first.planned)})
+                               : fill(words.rounds_total, {std::to_string(held), std::to_string(planned)});
+    if (organisation.rounds->size() == 1) return sentence;
+    return fill(words.task_about, {round.name, sentence});
 }
 
 void make_groups(const ViewContext& view, const Round& round, OverviewCache& cache) {
@@ -60,7 +71,7 @@ void make_groups(const ViewContext& view, const Round& round, OverviewCache& cac
         each.ring = group_ring_picture(view.organisation, round, group, each.waits, words);
         each.id = group.id.text;
         each.name = fill(words.task_group_name, {group.name});
-        each.next = next_words(words, count_sessions(round, group), group, each.waits);
+        each.next = next_words(view, count_sessions(round, group), group, each.waits);
         each.members = fill(words.group_members, {std::to_string(group.members.size())});
     }
 }
@@ -84,7 +95,7 @@ void make_intervisie(const ViewContext& view, OverviewCache& cache) {
     const Round* round = current_round(view.organisation);
     cache.has_round = round != nullptr;
     if (!round) return;
-    cache.round_sentence = round_sentence(view.words, *round);
+    cache.round_sentence = round_sentence(view.words, view.organisation, *round);
     if (round->groups.size() <= most_group_rings) {
         make_groups(view, *round, cache);
     } else {

@@ -104,11 +104,15 @@ private:
     void add_codes() {
         const std::vector<Person>& people = *view_.organisation.people;
         std::vector<int> is_third(people.size() + 1);
-        for (std::size_t index = 0; index < view_.derived.active.size(); ++index) {
-            const Triad& triad = *find_triad(view_.organisation, view_.derived.active[index]);
+        const std::vector<Triad>& triads = *view_.organisation.triads;
+        for (std::size_t index = 0; index < triads.size(); ++index) {
+            const Triad& triad = triads[index];
+            const bool is_planned = triad.begins_after(view_.today);
+            if (!is_planned && !triad.is_active_on(view_.today)) continue;
             is_third[place_of_person(triad.person_at(Corner::third))] = 1;
             add(ItemKind::triad, index, fill(view_.words.triad_heading, {view_.code_of(triad)}),
-                std::string(name_of(view_.words, triad.type)));
+                is_planned ? fill(view_.words.begins_on, {long_date(view_.words, *triad.begin)})
+                           : std::string(name_of(view_.words, triad.type)));
         }
         for (std::size_t index = 0; index < people.size(); ++index) {
             if (people[index].functions.empty() && is_third[index] == 0)
@@ -205,7 +209,7 @@ const PaletteCache& palette_for(const ViewContext& view, std::string_view query,
     const std::string wanted = std::to_string(rows) + '|' + std::string(query);
     if (cache.shown_for == wanted) return cache;
     cache.shown_for = wanted;
-    const Query typed(with_dash(query));
+    const Query typed(query);
     Ranked ranked = rank_items(cache, view.state.recent, typed, false);
     // Guesses only when nothing is what was typed.
     if (is_empty(ranked)) ranked = rank_items(cache, view.state.recent, typed, true);

@@ -1,9 +1,11 @@
 #include "ui/picture_view.hpp"
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/motion.hpp"
 
@@ -104,8 +106,7 @@ std::optional<std::size_t> walk(const Picture& picture, const std::string& key, 
 }
 
 void obey_key(const std::string& key, PictureAct& act) {
-    if (key == "n" || key == "N") act.wants_next_signal = true;
-    if (key == "l" || key == "L") act.wants_list = true;
+    if (key == "l") act.wants_list = true;
     if (key == "0") act.wants_everything = true;
     if (key == "+" || key == "=") act.wants_zoom = zoom_step;
     if (key == "-") act.wants_zoom = 1 / zoom_step;
@@ -154,13 +155,10 @@ void record_targets(Ui& ui, const Rect& area, const Picture& picture, MapView& v
     }
 }
 
-// By mouse wheel, by two fingers, and by dragging. The last item is the picture's surface.
-void zoom_and_pan(const Ui& ui, const Rect& area, const Picture& picture, MapView& view) {
+// By two fingers or the wheel, and by dragging. The last item is the picture's surface.
+void zoom_and_pan(Ui& ui, const Rect& area, const Picture& picture, MapView& view) {
     const ImGuiIO& io = ImGui::GetIO();
-    if (ImGui::IsItemHovered() && io.MouseWheel != 0) {
-        view.left_at = -1;
-        zoom_by(view, io.MouseWheel > 0 ? zoom_step : 1 / zoom_step, {io.MousePos.x, io.MousePos.y}, picture, area);
-    }
+    ui.zoomable.push_back({area, ImGui::GetCurrentWindow()->ID});
     if (ui.pinch && area.contains(ui.pinch->at)) {
         view.left_at = -1;
         zoom_by(view, ui.pinch->scale, ui.pinch->at, picture, area);
@@ -238,6 +236,13 @@ void show_selection(Ui& ui, MapView& view, const Picture& picture, const Rect& a
 
 }  // namespace
 
+bool zooms_at(const std::vector<Zoomable>& all, Point at) {
+    ImGuiWindow* top = nullptr;
+    ImGui::FindHoveredWindowEx({at.x, at.y}, true, &top, nullptr);
+    return top && std::ranges::any_of(
+                      all, [&](const Zoomable& one) { return one.window == top->ID && one.area.contains(at); });
+}
+
 void glide(Ui& ui, MapView& view) {
     view.from_zoom = view.zoom;
     view.from_centre = view.centre;
@@ -297,6 +302,7 @@ PictureAct explore_picture(Ui& ui, std::string_view id, const Rect& area, const 
     if (fading) fading->draw(ui, list, placement);
     obey_pointer(ui, "surface", area, picture, view, act);
     record_targets(ui, area, picture, view, act);
+    if (!view.is_still && !ui.picture_key.empty()) obey_key(std::exchange(ui.picture_key, {}), act);
     if (act.wants_zoom != 1 && !view.is_still) {
         glide(ui, view);
         zoom_by(view, act.wants_zoom, area.centre(), picture, area);

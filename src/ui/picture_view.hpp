@@ -50,7 +50,6 @@ struct PictureAct {
     std::optional<Subject> menu{};       // asked what can be done with it
     bool chose_nothing = false;          // clicked beside everything
     bool wants_list = false;             // L
-    bool wants_next_signal = false;      // N
     bool wants_everything = false;       // 0
     float wants_zoom = 1;                // + and -
 };

@@ -18,6 +18,15 @@ bool passes(const Organisation& organisation, const Triad& triad, const TriadFil
     return !filter.unit || is_in_unit(organisation, triad, filter.unit);
 }
 
+std::vector<TriadId> filtered(const ViewContext& view, const std::vector<TriadId>& triads) {
+    std::vector<TriadId> shown;
+    for (const TriadId& id : triads) {
+        const Triad* triad = find_triad(view.organisation, id);
+        if (triad && passes(view.organisation, *triad, view.state.filter)) shown.push_back(id);
+    }
+    return shown;
+}
+
 }  // namespace
 
 std::vector<Finding> findings_of(const ViewContext& view, const TriadId& triad) {
@@ -35,13 +44,8 @@ std::vector<Finding> findings_of(const ViewContext& view, const PersonId& person
     return found;
 }
 
-std::vector<TriadId> shown_triads(const ViewContext& view) {
-    std::vector<TriadId> shown;
-    for (const TriadId& id : view.derived.active) {
-        const Triad* triad = find_triad(view.organisation, id);
-        if (triad && passes(view.organisation, *triad, view.state.filter)) shown.push_back(id);
-    }
-    return shown;
-}
+std::vector<TriadId> shown_triads(const ViewContext& view) { return filtered(view, view.derived.active); }
+
+std::vector<TriadId> planned_triads(const ViewContext& view) { return filtered(view, view.derived.planned); }
 
 }  // namespace driehoek::ui

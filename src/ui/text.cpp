@@ -1,11 +1,18 @@
 #include <imgui.h>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <vector>
 
+#include "base/text.hpp"
+#include "ui/lettering.hpp"
 #include "ui/ui.hpp"
 
 namespace driehoek::ui {
 namespace {
+
+constexpr std::size_t longest_line = 1000;  // characters; more than any width holds
 
 // Line height of running text (DESIGN.md 2.2), whole pixels so that lines stay sharp.
 float line_height(float size) { return std::round(size * 1.38F); }
@@ -26,13 +33,35 @@ MirrorNode node_of(Ui& ui, Role role, std::string_view text, const MirrorRect& r
     return node;
 }
 
-// Calls `place` with each line that fits the width. Returns the baseline after the last.
+// How many bytes of whole characters fit. Nobody reads further than one line, so longer text is not measured.
+std::size_t size_that_fits(std::string_view text, float width, float size, Weight weight) {
+    std::vector<std::size_t> ends;
+    for (std::size_t end = 0; end < text.size() && ends.size() < longest_line; ends.push_back(end))
+        end += size_of_character(text.substr(end));
+    const auto first_too_many = std::ranges::partition_point(
+        ends, [&](std::size_t end) { return text_width(text.substr(0, end), size, weight) <= width; });
+    return first_too_many == ends.begin() ? 0 : *std::prev(first_too_many);
+}
+
+// Calls `place` with each line that fits the width. A word that is wider is broken where it must be: some scripts have no blanks.
+// Returns the baseline after the last.
 template <class Place>
 float break_lines(Point baseline, float width, std::string_view text, const TextStyle& style, Place place) {
     std::size_t begin = 0;
     while (begin < text.size()) {
         std::size_t end = text.find(' ', begin);
         if (end == std::string_view::npos) end = text.size();
+        const std::string_view word = text.substr(begin, end - begin);
+        if (text_width(word, style.size, style.weight) > width) {
+            const std::size_t part =
+                std::max(size_that_fits(word, width, style.size, style.weight), size_of_character(word));
+            if (part < word.size()) {
+                place(baseline, word.substr(0, part));
+                baseline.y += line_height(style.size);
+                begin += part;
+                continue;
+            }
+        }
         while (end < text.size()) {
             std::size_t next = text.find(' ', end + 1);
             if (next == std::string_view::npos) next = text.size();
@@ -56,15 +85,8 @@ NodeId Ui::unique_id(std::string_view label) {
 
 std::string fitted(std::string_view text, float width, float size, Weight weight) {
     if (text_width(text, size, weight) <= width) return std::string(text);
-    std::string shorter(text);
-    const float room = width - text_width("...", size, weight);
-    while (!shorter.empty() && text_width(shorter, size, weight) > room) {
-        shorter.pop_back();
-        // Never leave half a character.
-        while (!shorter.empty() && (static_cast<unsigned char>(shorter.back()) & 0xC0U) == 0x80U) shorter.pop_back();
-        if (!shorter.empty() && (static_cast<unsigned char>(shorter.back()) & 0x80U) != 0) shorter.pop_back();
-    }
-    return shorter.empty() ? shorter : shorter + "...";
+    const std::size_t part = size_that_fits(text, width - text_width("...", size, weight), size, weight);
+    return part == 0 ? std::string() : std::string(text.substr(0, part)) + "...";
 }
 
 float draw_text(Point baseline, std::string_view text, const TextStyle& style) {
@@ -75,8 +97,8 @@ float draw_text(Point baseline, std::string_view text, const TextStyle& style) {
         return draw_text(baseline, fitted(text, style.max_width, style.size, style.weight), whole);
     }
     const MirrorRect rect = rect_of(baseline, width, style);
-    ImGui::GetWindowDrawList()->AddText(font_of(style.weight), style.size * em_to_line, {rect.x, rect.y},
-                                        colour_of(style.ink), text.data(), text.data() + text.size());
+    draw_letters(*ImGui::GetWindowDrawList(), {rect.x, baseline.y}, text, style.size, style.weight,
+                 colour_of(style.ink));
     return width;
 }
 

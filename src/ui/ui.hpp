@@ -23,10 +23,20 @@ struct Pinch {
     float dx = 0, dy = 0;
 };
 
+// Where they zoom, and the wheel as well.
+struct Zoomable {
+    Rect area;
+    std::uint32_t window = 0;  // of ImGui
+};
+// Whether one of them is what lies on top at a place.
+bool zooms_at(const std::vector<Zoomable>& all, Point at);
+
 // One frame's state of the widgets.
 struct Ui {
     Mirror& mirror;
     std::optional<Pinch> pinch{};
+    std::vector<Zoomable> zoomable{};  // of this frame
+    std::string picture_key{};  // for the picture that zooms, with the focus on nothing that took it
     std::unordered_set<NodeId> used_ids{};  // of this frame: the same text twice gets two nodes
     bool has_fingers = false;  // the main pointer is one: it hits no less than 44 pixels
     bool is_still = false;  // less motion: everything is where it goes at once
@@ -34,6 +44,7 @@ struct Ui {
     float kept_from_toast = 0;  // pixels at the page's end where words or buttons stand
     std::optional<Rect> toast{};  // where it will be drawn: no field, no content of a dialog may lie there
     NodeId dialog = 0;  // that was drawn in this frame
+    bool is_changed = false;  // a field got another value, or something was pressed
     bool is_moving = false;  // something moves: the next frame comes at once
     int due = -1;  // milliseconds until the next frame is wanted; negative: not by itself
 
@@ -114,7 +125,9 @@ MirrorRect intersection(const MirrorRect& one, const Rect& other);
 // A dialog above everything, as high as its content, at most as high as the page. Content from `origin()`, `width()` wide.
 class DialogFrame {
 public:
-    DialogFrame(Ui& ui, std::string_view id, std::string_view title, std::string_view close_label, float width);
+    // `footer`: pixels below what scrolls, for buttons that stay in sight.
+    DialogFrame(Ui& ui, std::string_view id, std::string_view title, std::string_view close_label, float width,
+                float footer = 0);
     // Without a head: the title is only spoken, and all of it is content, from `top` down.
     DialogFrame(Ui& ui, std::string_view id, std::string_view title, float top, float width);
     ~DialogFrame();
@@ -125,6 +138,8 @@ public:
     float width() const { return content_width_; }
     bool wants_to_close() const { return wants_to_close_; }
     void ends_at(float y);
+    // What comes now stands in the footer. Returns where that begins.
+    Point begin_footer(float content_ends_at);
 
 private:
     void begin(std::string_view id);
@@ -137,6 +152,9 @@ private:
     float content_width_ = 0;
     float margin_ = 6;  // so that borders and focus rings of fields are not cut off
     float end_ = 0;
+    float footer_ = 0;
+    Rect content_{};  // what scrolls
+    std::optional<float> height_{};  // of the content, once it has ended
     bool wants_to_close_ = false;
     std::unique_ptr<ScrollArea> scroll_;
 };

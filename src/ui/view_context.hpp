@@ -154,6 +154,7 @@ struct PageStatus {
 struct Derived {
     std::vector<Finding> findings;     // all, most of them about 3-hoeken
     std::vector<TriadId> active;       // 3-hoeken that go on today, by id
+    std::vector<TriadId> planned;      // 3-hoeken that begin later, by id
     std::vector<TriadId> with_signal;  // of those, the ones with a finding of their own
     Breakdown numbers;                 // of those that go on today, as they may be told
 };
@@ -201,7 +202,8 @@ struct ViewContext {
 std::vector<Finding> findings_of(const ViewContext& view, const TriadId& triad);
 std::vector<Finding> findings_of(const ViewContext& view, const PersonId& person);
 
-// The 3-hoeken that the filter and the chips let through.
+// The 3-hoeken that go on and that the filter lets through; and those that begin later.
 std::vector<TriadId> shown_triads(const ViewContext& view);
+std::vector<TriadId> planned_triads(const ViewContext& view);
 
 }  // namespace driehoek::ui

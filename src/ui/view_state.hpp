@@ -54,6 +54,7 @@ struct StartTriadDialog {
 };
 struct AddPersonDialog {
     std::string name, new_unit;
+    std::string asked{};  // the name that the user was told to be somebody's already
     int function = 0, unit = 0;
 };
 struct FilterDialog {
@@ -173,6 +174,7 @@ struct FacilitatorsDialog {
     RoundId round;
     int staff = 0;  // who would be added
     std::string outside;  // name of somebody from outside
+    std::string asked{};  // as in AddPersonDialog
 };
 // What a proposal weighs.
 struct WishesDialog {
@@ -189,13 +191,17 @@ struct ApartPairsDialog {
     int one = 0, other = 0;
 };
 
-using Dialog = std::variant<EditCornersDialog, ChoosePersonDialog, AddContactDialog, EndTriadDialog, StartTriadDialog,
-                            AddPersonDialog, FilterDialog, HandOverDialog, PaletteDialog, MenuDialog, HelpDialog,
-                            WipeDialog, RenameDialog, MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog,
-                            RoundDialog, ChooseRoundDialog, MoveMemberDialog, SwapMembersDialog, ReplaceMemberDialog,
-                            FacilitatorDialog, FacilitatorsDialog, ApartPairsDialog, OrganisationsDialog, FinishDialog,
-                            FileChangedDialog, SessionDateDialog, TrainingDialog, CustomTrainingDialog,
-                            EvaluationDialog, LineManagerDialog, WishesDialog, ExplainProposalDialog, LeaveOutDialog>;
+// Keeps the place of a dialog while it is being drawn.
+struct BeingDrawn {};
+
+using Dialog =
+    std::variant<BeingDrawn, EditCornersDialog, ChoosePersonDialog, AddContactDialog, EndTriadDialog, StartTriadDialog,
+                 AddPersonDialog, FilterDialog, HandOverDialog, PaletteDialog, MenuDialog, HelpDialog, WipeDialog,
+                 RenameDialog, MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog, RoundDialog,
+                 ChooseRoundDialog, MoveMemberDialog, SwapMembersDialog, ReplaceMemberDialog, FacilitatorDialog,
+                 FacilitatorsDialog, ApartPairsDialog, OrganisationsDialog, FinishDialog, FileChangedDialog,
+                 SessionDateDialog, TrainingDialog, CustomTrainingDialog, EvaluationDialog, LineManagerDialog,
+                 WishesDialog, ExplainProposalDialog, LeaveOutDialog>;
 
 // What it shows is asked for again when it opens.
 inline bool shows_organisations(const Dialog& dialog) {
@@ -214,6 +220,8 @@ struct Toast {
     bool is_refusal = false;
     std::int64_t until = 0;  // milliseconds since 1970
     std::string organisation{};  // its removal is what undo takes back
+    float lift = 0;  // pixels above its place, so that it lies on nothing that can be pressed
+    std::string lifted_for{};  // what was on the page then
 };
 
 // Somebody who is being moved to another table, by hand or with the keys.
@@ -252,6 +260,7 @@ struct ViewState {
     PersonId person;
     std::optional<Rule> highlighted{};
     TriadFilter filter;
+    bool only_planned = false;  // of the 3-hoeken: those that begin later
     RoundId round;  // none: the latest
     EncountersState encounters;
     GroupId group;
@@ -275,10 +284,13 @@ struct ViewState {
     MapView mosaic{.is_still = true};  // of the overview
     bool shows_all_tasks = false;
     std::vector<Dialog> dialogs;  // the last one is on top
+    std::vector<bool> filled_in;  // of each: something in it is neither kept nor sent yet
     std::string typed_keys;  // the first of two keys, until the second comes
     std::vector<std::string> recent;  // what was chosen in the palette, newest first
     std::optional<Toast> toast{};
 
+    // In the dialog on top.
+    bool has_input() const { return !filled_in.empty() && filled_in.size() == dialogs.size() && filled_in.back(); }
     // Undo and redo change nothing under what somebody is filling in.
     bool may_go_through_time() const { return dialogs.empty() || takes_several_changes(dialogs.back()); }
     bool offers_undo() const {
@@ -313,7 +325,7 @@ struct ViewState {
         if (place != Place::intervisie || encounters.is_shown) return false;
         const bool is_digit = key.size() == 1 && key[0] >= '0' && key[0] <= '9';
         if (key == "Enter") return carry && !carry->is_by_key;
-        return key == "n" || key == "l" || (is_digit && (jump || typed_keys == "g"));
+        return key == "l" || (is_digit && (jump || typed_keys == "g"));
     }
 };
 

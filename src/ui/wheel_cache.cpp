@@ -39,6 +39,7 @@ WheelLayout lay_out(const ViewContext& view, const std::vector<TriadId>& triads,
     input.height = canvas.height();
     input.name_of = [&view](const PersonId& person) { return view.name_of(person); };
     input.label_width = [](const std::string& label) { return text_width(label, 15, Weight::semibold); };
+    input.planned = view.derived.planned;
     for (const Rect& rect : kept_free) input.reserved.push_back(box_of(rect, canvas.min));
     input.open_label_width = text_width(view.words.open_corner_short, 15, Weight::semibold);
     input.unit_count_width = text_width(triad_count(view.words, 88), 15, Weight::regular);

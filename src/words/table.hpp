@@ -58,6 +58,8 @@ struct Words {
     std::array<Word, refusal_count> refusals;
     Word refused_title;
     std::array<Word, read_error_count> read_errors;
+    Word file_is_foreign;
+    std::array<Word, file_kind_count> file_kinds;
     Word place_line;   // "regel {}, teken {}"
     Word place_path;   // "bij {}"
 
@@ -100,7 +102,7 @@ struct Words {
     Word too_many_title, too_many_text;
 
     // --- inspector
-    Word inspector, triad_heading, ended_on;
+    Word inspector, triad_heading, ended_on, begins_on, begins_later;
     Word sides, together_since, since, side_open;
     Word history, history_started, history_takes_over, history_begins, history_leaves, history_contact_stays,
         history_contact_ends, history_ended, history_empty;
@@ -122,10 +124,11 @@ struct Words {
     Word contact_title, contact_reason, contact_text, reason_earlier, reason_handover, reason_other;
     Word start_title, start_code, start_code_hint, start_type, start_kind, start_unit, start_lead, start_coach,
         start_begin, start_leave_open, start_new_unit, start_button;
-    Word person_title, person_name, person_function, person_button;
+    Word person_title, person_name, person_function, person_button, person_anyway;
+    Word person_known, person_same;  // name, function and unit
     Word filter_title, filter_unit, filter_coach, filter_lead, filter_everything, filter_apply;
     Word hand_over_title, hand_over_text, hand_over_triad;
-    Word date_is_not_valid, choose_something;
+    Word dialog_has_input, date_is_not_valid, date_is_not_plausible, choose_something;
 
     // --- intervisie
     Word nav_rounds;
@@ -351,7 +354,7 @@ struct Words {
     Word by_function;
     Word by_unit;
     Word no_function;
-    Word pairs_of;
+    Word pairs_of, pairs_of_one;
     Word pairs_planned;
     Word pairs_among;
     Word sessions_together;
@@ -386,7 +389,7 @@ struct Words {
 
     // --- data
     Word import_title, import_text, import_choose, import_stays, import_done;
-    Word import_failed_title, import_failed_safe, import_choose_other, import_too_large;
+    Word import_failed_title, import_failed_safe, import_foreign_safe, import_choose_other, import_too_large;
     Word leave_out_title, leave_out_text, leave_out_button;
     Word left_out;  // what an older version of the page kept, by name
     Word export_title, export_text, export_json, export_json_detail, export_svg, export_svg_detail, export_names,
@@ -398,8 +401,8 @@ struct Words {
         names_file_bad, names_forget;
     Word password_offer, password_offered, password_offer_failed;
     std::array<Word, password_fault_count> password_faults;
-    Word restore_title, restore_text, restore_now, restore_go_back, restore_none, restore_automatic, restore_opened,
-        restore_changes, restore_change;
+    Word restore_title, restore_text, restore_now, restore_go_back, restore_go_back_to, restore_none, restore_automatic,
+        restore_opened, restore_changes, restore_change;
     Word restore_before_import, restore_before_sample, restore_before_restore, restore_before_empty,
         restore_before_finalise, restore_before_proposal;
     Word theme_title, theme_text;
@@ -506,11 +509,11 @@ struct Words {
     Word form_enter, form_waits, form_group, form_hint, form_add, form_clear;
 
     // --- actions and keys
-    Word action_round, action_custom, action_evaluation, action_filter, action_save_picture, action_rename;
+    Word action_round, action_custom, action_evaluation, action_next_signal, action_previous_signal, action_filter,
+        action_save_picture, action_rename;
     Word action_letters_off, action_letters_on, letters_are_off, letters_are_on;
     Word key_arrows;
-    Word key_does_tab, key_does_arrows, key_does_enter, key_does_n, key_does_zoom, key_does_fit, key_does_space,
-        key_does_escape;
+    Word key_does_tab, key_does_arrows, key_does_enter, key_does_zoom, key_does_fit, key_does_space, key_does_escape;
 
     // --- palette
     Word palette_title, palette_commands, palette_people, palette_terms, palette_run, palette_none, palette_keys_hint,
@@ -536,14 +539,15 @@ struct Words {
     Word overview_nearly, overview_few, overview_needs_few;
     Word key_attention;
     // what there is to do
-    Word tasks_title, tasks_order, tasks_order_one, tasks_none_title, tasks_none_text, tasks_show_all, tasks_show_fewer;
+    Word tasks_title, tasks_order, tasks_order_one, tasks_none_title, tasks_not_yet_title, tasks_not_yet_text,
+        tasks_none_text, tasks_show_all, tasks_show_fewer;
     Word task_open, task_open_alone, task_open_many;
     Word task_contacts, task_contacts_many, task_contacts_too_many, task_contacts_agreed;
     Word task_function, task_function_agreed;
     Word task_load, task_load_agreed, task_load_limit, task_load_colleague, task_load_many, task_load_most;
     Word task_date, task_date_many, task_date_window, task_date_late, task_date_first;
     Word task_groups_many, task_training_many;
-    Word task_about, task_times, task_most, task_group_name;
+    Word task_about, task_times, task_most, task_group_name, group_of_round;
     Word task_look_at_all;
     // intervisie
     Word rounds_even, rounds_total, rounds_none_title, rounds_none_text;
@@ -566,9 +570,9 @@ struct Words {
     Word proposal_stays, proposal_stays_none, in_group;
     Word proposal_note, proposal_note_ready;
     Word proposal_use, proposal_use_draft, proposal_stop, proposal_again, proposal_close;
-    Word proposal_session, proposal_session_round;
-    Word proposal_others, proposal_only_one, proposal_no_other, proposal_closest, proposal_number, proposal_shared_one,
-        proposal_shared_many;
+    Word proposal_session, proposal_session_round, series_sessions;
+    Word proposal_others, proposal_only_one, proposal_no_other, proposal_tries, proposal_closest, proposal_number,
+        proposal_shared_one, proposal_shared_many;
     Word proposal_first_choice, proposal_differs_one, proposal_differs_many;
     Word proposal_best, proposal_not_yet, proposal_legal, proposal_goes_on, proposal_proved, stat_shared;
     Word proposal_started, proposal_first, proposal_ended, proposal_is_shown;
@@ -578,14 +582,14 @@ struct Words {
     Word proposal_ways, proposal_way_load, proposal_way_groups, proposal_way_larger, proposal_way_leader;
     Word proposal_way_split, proposal_way_functions, proposal_way_come_along, proposal_way_leave_out;
     Word proposal_skewed, proposal_skewed_text, proposal_keep_groups;
-    Word why_title, why_text, why_swap, why_same, why_breaks;
+    Word why_title, why_text, why_swap, why_same, why_worse, why_better, why_breaks;
     std::array<Word, 11> why_terms;  // in the order of compose::Term
     Word breach_size, breach_cover, breach_place, breach_leader_missing, breach_leader_sits, breach_leader_manages,
         breach_leader_load, breach_leader_days;
     Word wishes_chip, wishes_title, wishes_text, wishes_mode, wishes_largest, wishes_size_attention, wishes_save;
     std::array<Word, 2> wishes_modes;
     std::array<Word, soft_rule_count> soft_rules, soft_rule_texts;
-    std::array<Word, 4> soft_weights;
+    std::array<Word, 4> soft_weights, soft_weights_told;
     Word wishes_direction;
     std::array<Word, 2> wishes_directions;
     Word wishes_firm, wishes_weights;

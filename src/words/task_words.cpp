@@ -41,6 +41,7 @@ private:
     std::string function_sentence() const;
     std::string load_sentence() const;
     std::string date_sentence(Date today) const;
+    std::string groups_sentence() const;
     std::string training_sentence() const;
     std::string who_sentence() const;
 
@@ -53,7 +54,7 @@ private:
 std::string TaskWords::name_of_group(const RoundId& round_id, const GroupId& group_id) const {
     const Round* round = find_round(organisation_, round_id);
     const IntervisieGroup* group = round ? find_group(*round, group_id) : nullptr;
-    return group ? group->name : group_id.text;
+    return group ? driehoek::name_of_group(words_, organisation_, *round, *group) : group_id.text;
 }
 
 std::string TaskWords::code_of(const TriadId& id) const {
@@ -166,17 +167,31 @@ std::string TaskWords::load_sentence() const {
 }
 
 std::string TaskWords::date_sentence(Date today) const {
-    if (!is_one()) {
-        std::vector<std::string> groups;
-        for (const MissingDate& missing : task_.missing_dates)
-            groups.push_back(name_of_group(missing.round, missing.group));
-        return fill(words_.task_group_name, {listed(words_, groups)}) + '.';
-    }
+    if (!is_one()) return groups_sentence();
     const MissingDate& missing = task_.missing_dates.front();
     const std::string session = std::to_string(missing.session);
     if (!missing.first || !missing.last) return std::string(words_.task_date_first);
     if (*missing.last < today) return fill(words_.task_date_late, {session, long_date(words_, *missing.last)});
     return fill(words_.task_date_window, {session, two_dates(words_, *missing.first, *missing.last)});
+}
+
+// "Groep 1 en 3 van Ronde 1. Groep 2 van Ronde 2."
+std::string TaskWords::groups_sentence() const {
+    std::string all;
+    const auto end = task_.missing_dates.end();
+    for (auto first = task_.missing_dates.begin(); first != end;) {
+        const auto next = std::find_if(first, end, [&](const MissingDate& each) { return each.round != first->round; });
+        const Round* round = find_round(organisation_, first->round);
+        std::vector<std::string> groups;
+        for (auto each = first; round && each != next; ++each) {
+            if (const IntervisieGroup* group = find_group(*round, each->group)) groups.push_back(group->name);
+        }
+        std::string names = listed(words_, groups);
+        if (round && organisation_.rounds->size() > 1) names = fill(words_.group_of_round, {names, round->name});
+        all += (all.empty() ? "" : " ") + fill(words_.task_group_name, {names}) + '.';
+        first = next;
+    }
+    return all;
 }
 
 // Few: what each of them has to do. Many: how often each thing is to be done.

@@ -85,9 +85,18 @@ std::string short_month_and_year(const Words& words, Date date) {
 }
 
 std::string two_dates(const Words& words, Date first, Date last) {
-    const bool is_one_month = first.year() == last.year() && first.month() == last.month();
-    return (is_one_month ? day_of(first) : day_and_month(words, first)) + std::string(words.and_between) +
-           day_and_month(words, last);
+    const bool is_one_year = first.year() == last.year();
+    const bool is_one_month = is_one_year && first.month() == last.month();
+    return (is_one_month  ? day_of(first)
+            : is_one_year ? day_and_month(words, first)
+                          : long_date(words, first)) +
+           std::string(words.and_between) + long_date(words, last);
+}
+
+std::string name_of_group(const Words& words, const Organisation& organisation, const Round& round,
+                          const IntervisieGroup& group) {
+    if (organisation.rounds->size() == 1) return group.name;
+    return fill(words.group_of_round, {group.name, round.name});
 }
 
 std::string listed(const Words& words, const std::vector<std::string>& parts) {
@@ -157,6 +166,10 @@ std::string sentence_of(const Words& words, const ReadFault& fault) {
     }
     const std::string text = fill(words.read_errors[static_cast<std::size_t>(fault.error)], {fault.value});
     return place.empty() ? text : place + ". " + text;
+}
+
+std::string sentence_of(const Words& words, FileKind foreign) {
+    return fill(words.file_is_foreign, {words.file_kinds[static_cast<std::size_t>(foreign)]});
 }
 
 std::string sentence_of(const Words& words, const Organisation& organisation, const Names& names, const Deed& deed) {

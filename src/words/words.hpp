@@ -62,8 +62,11 @@ std::string day_and_month(const Words& words, Date date);  // "14 maart"
 std::string month_and_year(const Words& words, Date date);
 std::string short_month_and_year(const Words& words, Date date);  // "mrt 2022"
 
-// "6 en 20 oktober", "25 september en 9 oktober".
+// "6 en 20 oktober 2022", "25 september en 9 oktober 2022", "20 december 2022 en 3 januari 2023".
 std::string two_dates(const Words& words, Date first, Date last);
+// "3", and where there are more rounds "3 van Ronde 2".
+std::string name_of_group(const Words& words, const Organisation& organisation, const Round& round,
+                          const IntervisieGroup& group);
 // "K-01, K-02 en K-03".
 std::string listed(const Words& words, const std::vector<std::string>& parts);
 
@@ -94,5 +97,6 @@ std::string sentence_of(const Words& words, const Organisation& organisation, co
 std::string_view sentence_of(const Words& words, Refusal refusal);
 // What is wrong with a file, and where: "Regel 3, teken 14: ...".
 std::string sentence_of(const Words& words, const ReadFault& fault);
+std::string sentence_of(const Words& words, FileKind foreign);
 
 }  // namespace driehoek

@@ -114,7 +114,7 @@ async function doEverything(page, press, enter) {
   await press('Bewaar opleiding');
   await heading(page, 'Sami Waterlelie: SBB aanvragen').waitFor({ state: 'attached' });
   await press('Werk opleiding bij');
-  await enter('textbox', 'Erkend bij SBB op', '2022-09-09');
+  await enter('textbox', 'Geregistreerd bij SBB op', '2022-09-09');
   await enter('combobox', 'Begeleidt in Praktijkleren', 'K-07');
   await enter('textbox', 'Vanaf', '2022-10-10');
   await press('Bewaar opleiding');
@@ -214,12 +214,12 @@ test('the evaluation of a round is told from ten forms of two groups on, and sta
   await told();
   await leave();
   await page.keyboard.press('Control+z');
-  await page.getByRole('region', { name: 'Ongedaan gemaakt: Groep 2 heeft een formulier meer' }).waitFor({ state: 'attached' });
+  await page.getByRole('region', { name: 'Ongedaan gemaakt: Bij groep 2 is een formulier ingevoerd' }).waitFor({ state: 'attached' });
   await open();
   await heading(page, 'Te weinig antwoorden').waitFor({ state: 'attached' });
   await leave();
   await page.keyboard.press('Control+y');
-  await find(page, 'button', 'Maak ongedaan: Groep 2 heeft een formulier meer').waitFor({ state: 'attached' });
+  await find(page, 'button', 'Maak ongedaan: Bij groep 2 is een formulier ingevoerd').waitFor({ state: 'attached' });
   await waitUntilKept(page);
   await page.reload();
   await heading(page, '28 van de 32 in orde').waitFor({ state: 'attached' });

@@ -255,7 +255,7 @@ describe('files', () => {
     for (const press of [click, pressByKey]) {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, 'button', 'Kies een bestand')]);
       await chooser.setFiles(file('terug.json', text));
-      await find(page, 'heading', '3-hoeken kaart').waitFor({ state: 'attached' });
+      await find(page, 'heading', 'Kaart van 3-hoeken').waitFor({ state: 'attached' });
       await click(page, 'button', 'Gegevens');
       await find(page, 'heading', 'Bestand inlezen').waitFor({ state: 'attached' });
     }

@@ -80,7 +80,7 @@ test('propose, use, undo and reload: everything in one step, nothing before it i
   await reload(page);
   assert.equal(await seatName(page, 'Mila Sterrenbos'), place);
   await click(page, 'button', 'Uitleg bij het voorstel');
-  await waitForText(page, /met startgetal 202\d/);
+  await waitForText(page, /begon bij startgetal 202\d/);
   await page.emulateMedia({ media: 'print' });  // on paper the explanation, and nothing else
   const printed = (await page.locator('#mirror').innerText()).split('\n').filter(Boolean);
   assert.equal(printed[0], 'Uitleg bij het voorstel voor Ronde 2');
@@ -200,7 +200,7 @@ test('two locks that collide: one of both sits out, the proposal is legal, and i
   await click(page, 'button', 'Maak een voorstel');
   await find(page, 'heading', 'Zo lukt het wel').first().waitFor({ state: 'attached' });
   await checkAccessible(page, 'ways out');
-  await click(page, 'button', 'Laat Mila Sterrenbos deze ronde buiten');
+  await click(page, 'button', 'Mila Sterrenbos doet deze ronde niet mee');
   await waitForProposal(page);
   await waitForText(page, '15 van 15 geplaatst');
   await waitForText(page, '3 van 3 groepen voldoen');
@@ -211,8 +211,8 @@ test('two locks that collide: one of both sits out, the proposal is legal, and i
 
   await click(page, 'button', 'Weegfactoren');
   await find(page, 'button', 'Haal weg: Mila Sterrenbos').first().waitFor({ state: 'attached' });
-  await page.getByRole('combobox', { name: 'Doet niet mee' }).selectOption('Hugo Beukenrode');
-  await page.getByRole('button', { name: 'Laat deze ronde buiten', exact: true }).press('Enter');
+  await page.getByRole('combobox', { name: 'Wie', exact: true }).selectOption('Hugo Beukenrode');
+  await page.getByRole('button', { name: 'Doet deze ronde niet mee', exact: true }).press('Enter');
   await find(page, 'button', 'Haal weg: Hugo Beukenrode').first().waitFor({ state: 'attached' });
   await checkAccessible(page, 'wishes about people');
   await page.keyboard.press('Escape');
@@ -225,7 +225,7 @@ test('two locks that collide: one of both sits out, the proposal is legal, and i
   await waitForText(page, '2 van 16 geplaatst');
   assert.match(await seatName(page, 'Mila Sterrenbos'), /, groep 1, zit vast/);
   await click(page, 'button', 'Weegfactoren');
-  await find(page, 'button', 'Laat deze ronde buiten').first().waitFor({ state: 'attached' });
+  await find(page, 'button', 'Doet deze ronde niet mee').first().waitFor({ state: 'attached' });
   assert.equal(await find(page, 'button', 'Haal weg: Mila Sterrenbos').count(), 0);
   page.watched.check();
   await page.context().close();

@@ -13,7 +13,7 @@ const places = [
   ['Hugo Beukenrode', 2], ['Daan Rietveen', 1], ['Yara Korenmaat', 3], ['Gijs Populierse', 3], ['Mila Sterrenbos', 1],
   ['Sami Waterlelie', 2], ['Lotte Hazelhof', 2],
 ];
-const refused = 'Fenna Duinzicht is leidinggevende van Mila Sterrenbos. Zet een van beiden in een andere groep.';
+const refused = 'Fenna Duinzicht is leidinggevende van Mila Sterrenbos. Zet één van beiden in een andere groep.';
 
 let server, browser, plainBrowser;
 before(async () => {

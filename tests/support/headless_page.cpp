@@ -16,19 +16,6 @@ namespace {
 using ui::MirrorNode;
 using ui::Role;
 
-// Without a renderer somebody must say that textures are there.
-void accept_textures() {
-    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
-        if (texture->Status == ImTextureStatus_WantDestroy) {
-            texture->SetTexID(ImTextureID_Invalid);
-            texture->SetStatus(ImTextureStatus_Destroyed);
-        } else if (texture->Status != ImTextureStatus_OK) {
-            texture->SetTexID(1);
-            texture->SetStatus(ImTextureStatus_OK);
-        }
-    }
-}
-
 std::string read_file(const std::string& path) {
     std::FILE* file = std::fopen(path.c_str(), "rb");
     if (!file) {
@@ -45,6 +32,18 @@ std::string read_file(const std::string& path) {
 }  // namespace
 
 std::string font_file(const char* name) { return read_file(path_of_font(name)); }
+
+void accept_textures() {
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+        if (texture->Status == ImTextureStatus_WantDestroy) {
+            texture->SetTexID(ImTextureID_Invalid);
+            texture->SetStatus(ImTextureStatus_Destroyed);
+        } else if (texture->Status != ImTextureStatus_OK) {
+            texture->SetTexID(1);
+            texture->SetStatus(ImTextureStatus_OK);
+        }
+    }
+}
 
 bool is_control(ui::Role role) { return role >= Role::button; }
 
@@ -86,6 +85,7 @@ void HeadlessPage::frame() {
         else
             head.back() += character;
     }
+    asked_focus = head.at(2);
     if (head.at(4) != announcement_) announced.push_back(head.at(6));
     announcement_ = head.at(4);
 }

@@ -16,6 +16,9 @@ bool is_control(ui::Role role);
 // The bytes of a file that assets/fonts/recipe.py made.
 std::string font_file(const char* name);
 
+// After a frame of ImGui: without a renderer somebody must say that textures are there.
+void accept_textures();
+
 class HeadlessPage {
 public:
     // A platform that outlives the page may be shared by two pages, one after the other: a reload.
@@ -44,6 +47,7 @@ public:
     bool key(const std::string& name);  // with the focus on nothing of ours
     bool key_on(std::string_view node, const std::string& name);
 
+    std::string asked_focus = "0";  // which node the page was last asked to give the focus to
     std::vector<std::string> announced;  // to a screen reader, in order
     app::App& app() { return *app_; }
     const ui::Mirror& mirror() const { return app_->mirror(); }

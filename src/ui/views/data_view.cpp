@@ -222,7 +222,9 @@ float draw_restore_points(const ViewContext& view, Point corner, float width) {
             const Scope row(point.key);
             draw_moment(view, at, room, point.when, point.label, false);
             if (button(view.ui, "go", {{card.right() - go_back, at.y - 14}, {card.right(), at.y + 24}},
-                       words.restore_go_back, {.glyph = icons::rotate_ccw})) {
+                       words.restore_go_back,
+                       {.glyph = icons::rotate_ccw,
+                        .spoken = fill(words.restore_go_back_to, {point.when, point.label})})) {
                 view.ask(WishKind::open_restore_point, point.key, point.when);
             }
         }

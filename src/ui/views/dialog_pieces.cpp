@@ -4,6 +4,7 @@
 #include "base/order.hpp"
 #include "base/search.hpp"
 #include "base/text.hpp"
+#include "derive/names.hpp"
 #include "model/rules.hpp"
 #include "ui/icons.hpp"
 #include "ui/tokens.hpp"
@@ -123,6 +124,11 @@ float labelled_field(const ViewContext& view, Point at, float width, std::string
     return y + 16;
 }
 
+float labelled_day(const ViewContext& view, Point at, float width, std::string_view id, Word label, std::string& day) {
+    const std::string_view wrong = day_hint(view, day);
+    return labelled_field(view, at, width, id, label, day, Role::date_field, wrong, !wrong.empty());
+}
+
 float labelled_select(const ViewContext& view, Point at, float width, std::string_view id, Word label,
                       const std::vector<std::string>& options, int& chosen) {
     draw_text({at.x, at.y + 12}, label, {15, Weight::semibold, Ink::ink, Anchor::start});
@@ -130,12 +136,44 @@ float labelled_select(const ViewContext& view, Point at, float width, std::strin
     return at.y + select_height;
 }
 
-bool draw_done_row(const ViewContext& view, Point at, float width, Word done, bool is_disabled, ButtonKind kind) {
-    const float cancel_width = std::min(std::max(110.0F, button_width(view.words.cancel)), width / 2 - 8);
+Namesake::Namesake(const ViewContext& view, const std::string& name, std::string& asked)
+    : view_(view), name_(name), asked_(asked), known_(find_namesake(view.organisation, name)) {}
+
+bool Namesake::is_certain() const { return is_asked() && tidied(known_->name) == tidied(name_); }
+
+std::string Namesake::sentence() const {
+    const Unit* unit = find_unit(view_.organisation, known_->unit);
+    std::string who = known_->name;
+    if (!known_->functions.empty()) who += ", " + std::string(name_of(view_.words, known_->functions.front()));
+    if (unit) who += ", " + unit->name;
+    return fill(is_certain() ? view_.words.person_same : view_.words.person_known, {who});
+}
+
+float Namesake::draw(Point at, float width) const {
+    if (!is_asked()) return at.y;
+    const std::string text = sentence();
+    const float lines = count_lines(text, width - 32, 15, Weight::regular);
+    const Rect area{{at.x, at.y - 8}, {at.x + width, at.y + lines * 21 + 16}};
+    fill_rect(area, Ink::amber_tint, 12);
+    paragraph(view_.ui, {area.min.x + 16, area.min.y + 26}, width - 32, text);
+    return area.max.y + 16;
+}
+
+bool Namesake::asks() const {
+    if (!known_ || is_asked()) return false;
+    asked_ = name_;
+    view_.ui.mirror.announce(sentence(), true);
+    view_.outbox.wants_frame = true;
+    return true;
+}
+
+bool draw_done_row(const ViewContext& view, Point at, float width, Word done, bool is_disabled, ButtonKind kind,
+                   Word leave) {
+    if (leave.empty()) leave = view.words.cancel;
+    const float cancel_width = std::min(std::max(110.0F, button_width(leave)), width / 2 - 8);
     const float done_width = std::min(std::max(120.0F, button_width(done)), width - cancel_width - 8);
     const float x = at.x + width - done_width;
-    if (button(view.ui, "cancel", {{x - 8 - cancel_width, at.y}, {x - 8, at.y + 44}}, view.words.cancel))
-        close_dialog(view);
+    if (button(view.ui, "cancel", {{x - 8 - cancel_width, at.y}, {x - 8, at.y + 44}}, leave)) close_dialog(view);
     const bool is_pressed = button(view.ui, "done", {{x, at.y}, {x + done_width, at.y + 44}}, done,
                                    {.kind = kind, .is_disabled = is_disabled});
     return is_pressed || (view.state.wants_done && !is_disabled);
@@ -198,12 +236,19 @@ bool draw_person_choice(const ViewContext& view, const Rect& row, std::string_vi
     return press.pressed;
 }
 
-std::optional<Date> read_day(const ViewContext& view, const std::string& text) {
-    return trimmed(text).empty() ? std::optional(view.today) : date_from_iso(trimmed(text));
+std::string_view day_hint(const ViewContext& view, const std::string& text) {
+    if (trimmed(text).empty()) return {};
+    const std::optional<Date> day = date_from_iso(trimmed(text));
+    if (!day) return view.words.date_is_not_valid;
+    return is_plausible(*day, view.today) ? std::string_view() : view.words.date_is_not_plausible;
 }
 
-std::string_view day_hint(const ViewContext& view, const std::string& day) {
-    return read_day(view, day) ? std::string_view() : view.words.date_is_not_valid;
+std::optional<Date> read_optional_day(const ViewContext& view, const std::string& text) {
+    return day_hint(view, text).empty() ? date_from_iso(trimmed(text)) : std::nullopt;
+}
+
+std::optional<Date> read_day(const ViewContext& view, const std::string& text) {
+    return trimmed(text).empty() ? std::optional(view.today) : read_optional_day(view, text);
 }
 
 std::optional<PersonId> draw_people(const ViewContext& view, Point& at, float width, const std::string& search,

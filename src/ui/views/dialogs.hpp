@@ -9,6 +9,7 @@
 
 namespace driehoek::ui {
 
+inline void draw(const ViewContext& /*view*/, BeingDrawn& /*mark*/) {}
 void draw(const ViewContext& view, EditCornersDialog& dialog);
 void draw(const ViewContext& view, ChoosePersonDialog& dialog);
 void draw(const ViewContext& view, AddContactDialog& dialog);
@@ -59,12 +60,39 @@ void close_dialog(const ViewContext& view);
 float labelled_field(const ViewContext& view, Point at, float width, std::string_view id, Word label,
                      std::string& value, Role role = Role::text_field, std::string_view description = {},
                      bool is_invalid = false);
+// A field of a day, which says itself when the day cannot be meant.
+float labelled_day(const ViewContext& view, Point at, float width, std::string_view id, Word label, std::string& day);
 float labelled_select(const ViewContext& view, Point at, float width, std::string_view id, Word label,
                       const std::vector<std::string>& options, int& chosen);
 
-// Cancel left of the button that does it, at the right side. True when done is pressed.
+// Whether a name that is typed is that of somebody who is here already: the user is asked once, before the name is used.
+class Namesake {
+public:
+    // `asked` is kept in the dialog: the name that was asked about.
+    Namesake(const ViewContext& view, const std::string& name, std::string& asked);
+
+    bool is_asked() const { return known_ && asked_ == name_; }
+    // Nobody could tell the two apart: it cannot be used.
+    bool is_certain() const;
+    // The question, once it is asked. Returns the y below.
+    float draw(Point at, float width) const;
+    // When the name is about to be used: asks, if that has not been done, and says that it did.
+    bool asks() const;
+
+private:
+    std::string sentence() const;
+
+    const ViewContext& view_;
+    const std::string& name_;
+    std::string& asked_;
+    const Person* known_;
+};
+
+inline constexpr float done_row_height = 56;
+// Cancel left of the button that does it, at the right side. True when done is pressed. `leave`: what closes a dialog in which
+// all is kept already, so that there is nothing to cancel.
 bool draw_done_row(const ViewContext& view, Point at, float width, Word done, bool is_disabled = false,
-                   ButtonKind kind = ButtonKind::primary);
+                   ButtonKind kind = ButtonKind::primary, Word leave = {});
 
 // Ids beside their names, for a select. The first entry stands for nothing chosen.
 template <class AnyId>
@@ -101,11 +129,12 @@ float draw_pair_fields(const ViewContext& view, Point at, float width, const Opt
                        int& other);
 inline constexpr float select_height = 84;  // of a select with its label, and the room below
 
-// Reads the field, or today when it is empty; none when it is no date.
+// Words for a field of a day when what stands in it is no day, or none that somebody can mean; none when it is fine or empty.
+std::string_view day_hint(const ViewContext& view, const std::string& text);
+// What stands in the field; none when it is empty, or has a hint.
+std::optional<Date> read_optional_day(const ViewContext& view, const std::string& text);
+// Idem, or today when it is empty.
 std::optional<Date> read_day(const ViewContext& view, const std::string& text);
-
-// Words for the day field when what stands in it is no day; none when it is one.
-std::string_view day_hint(const ViewContext& view, const std::string& day);
 
 // A pressable row with a name and what choosing it would mean; with the sign of a person of a round. True when pressed.
 bool draw_person_choice(const ViewContext& view, const Rect& row, std::string_view id, const std::string& name,

@@ -80,8 +80,13 @@ float draw_addition(const ViewContext& view, Point at, float width, Facilitators
     at.y = labelled_select(view, at, width, "staff", words.pool_staff, staff.labels, dialog.staff);
     at.y = labelled_field(view, at, width, "outside", words.pool_outside, dialog.outside);
     const PersonId chosen = staff.at(dialog.staff);
-    const std::string name(trimmed(dialog.outside));
-    const bool done = draw_done_row(view, at, width, words.pool_add, !chosen && name.empty());
+    const std::string name = tidied(dialog.outside);
+    const Namesake namesake(view, dialog.outside, dialog.asked);
+    at.y = namesake.draw(at, width);
+    const bool done =
+        draw_done_row(view, at, width, namesake.is_asked() ? words.person_anyway : words.pool_add,
+                      (!chosen && name.empty()) || namesake.is_certain(), ButtonKind::primary, words.close);
+    if (done && namesake.asks()) return at.y + 52;
     if (done && chosen) view.send(AddFacilitator{facilitator_from(view, chosen)});
     if (done && !name.empty()) {
         std::vector<std::string_view> taken;

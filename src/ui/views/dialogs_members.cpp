@@ -42,7 +42,7 @@ std::optional<PersonId> draw_replacements_to_choose(const ViewContext& view, Poi
                 group ? fill(words.replace_exchange, {place_name(view, round, group->id),
                                                       view.names.short_of(view.organisation, dialog.leaving)})
                       : std::string(words.replace_free);
-            if (harm) detail = fill(words.replace_not_fit, {label_of(words, *harm)});
+            if (harm) detail = fill(words.replace_not_fit, {sentence_of(words, view.organisation, view.names, *harm)});
             if (draw_person_choice(view, {at, {at.x + width, at.y + 58}}, "choose", name, detail, 56, &round,
                                    person.id))
                 chosen = person.id;
@@ -137,7 +137,7 @@ void draw(const ViewContext& view, ReplaceMemberDialog& dialog) {
     Point at = frame.origin();
     at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), words.replace_text, quiet_text) + 4;
     const std::optional<Date> day = read_day(view, dialog.day);
-    const std::string_view wrong = !day                               ? words.date_is_not_valid
+    const std::string_view wrong = !day                               ? day_hint(view, dialog.day)
                                    : is_between_sessions(*from, *day) ? std::string_view()
                                                                       : words.replace_between;
     at.y = labelled_field(view, at, std::min(200.0F, frame.width()), "day", words.replace_from, dialog.day,
@@ -175,7 +175,8 @@ void draw(const ViewContext& view, ApartPairsDialog& dialog) {
     at.y = draw_pair_fields(view, at, frame.width(), people, dialog.one, dialog.other);
     const PersonId one = people.at(dialog.one);
     const PersonId other = people.at(dialog.other);
-    const bool done = draw_done_row(view, at, frame.width(), words.pair_add, !one || !other || one == other);
+    const bool done = draw_done_row(view, at, frame.width(), words.pair_add, !one || !other || one == other,
+                                    ButtonKind::primary, words.close);
     frame.ends_at(at.y + 52);
     if (frame.wants_to_close()) return close_dialog(view);
     if (!done) return;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/password.hpp"
+#include "base/search.hpp"
 #include "base/text.hpp"
 #include "ui/tokens.hpp"
 #include "ui/views/dialogs.hpp"
@@ -85,9 +86,8 @@ void draw(const ViewContext& view, EditNamesDialog& dialog) {
     at.y = labelled_field(view, at, frame.width(), "search", words.choose_search, dialog.search);
     int rows = 0;
     for (const Person& person : *view.organisation.people) {
-        const bool has_row =
-            !person.code.empty() && person.name.empty() && rows < most_offered &&
-            (person.code + ' ' + std::string(view.names.behind(person.code))).contains(trimmed(dialog.search));
+        const bool has_row = !person.code.empty() && person.name.empty() && rows < most_offered &&
+                             find_match(person.code + ' ' + std::string(view.names.behind(person.code)), dialog.search);
         if (!has_row) continue;
         ++rows;
         const Scope scope(person.code);

@@ -205,13 +205,24 @@ void draw(const ViewContext& view, LeaveOutDialog& dialog) {
 }
 
 void draw_dialog(const ViewContext& view) {
-    if (view.state.dialogs.empty()) return;
-    // A copy is drawn: a dialog may close itself or open another while it is on the screen.
+    if (view.state.dialogs.empty()) return view.state.filled_in.clear();
+    // It may close itself or open another while it is drawn, also one of its own kind in its place; so a mark keeps its place.
     const std::size_t top = view.state.dialogs.size() - 1;
-    Dialog dialog = view.state.dialogs[top];
+    view.state.filled_in.resize(top + 1);
+    const std::size_t sent = view.outbox.commands.size() + view.outbox.wishes.size();
+    view.ui.is_changed = false;
+    Dialog dialog = std::exchange(view.state.dialogs[top], BeingDrawn{});
     std::visit([&](auto& each) { draw(view, each); }, dialog);
-    const bool is_still_open = top < view.state.dialogs.size() && dialog.index() == view.state.dialogs[top].index();
-    if (is_still_open) view.state.dialogs[top] = std::move(dialog);
+    const bool is_still_open =
+        top < view.state.dialogs.size() && std::holds_alternative<BeingDrawn>(view.state.dialogs[top]);
+    if (!is_still_open) return view.state.filled_in.resize(top);
+    view.state.dialogs[top] = std::move(dialog);
+    const bool is_on_top = view.state.dialogs.size() == top + 1;
+    if (view.outbox.commands.size() + view.outbox.wishes.size() > sent) {
+        view.state.filled_in[top] = false;
+    } else if (view.ui.is_changed && is_on_top) {
+        view.state.filled_in[top] = true;
+    }
 }
 
 }  // namespace driehoek::ui

@@ -4,6 +4,7 @@
 #include "base/order.hpp"
 #include "base/text.hpp"
 #include "model/group_making.hpp"
+#include "model/rules.hpp"
 #include "ui/icons.hpp"
 #include "ui/tokens.hpp"
 #include "ui/views/dialogs.hpp"
@@ -257,10 +258,14 @@ void draw(const ViewContext& view, ChooseRoundDialog&) {
     DialogFrame frame(view.ui, "rounds", view.words.round_choose, view.words.dialog_close, 480);
     Point at = frame.origin();
     bool chosen = false;
+    const Round* shown = current_round(view);
     for (const Round& round : *view.organisation.rounds) {
+        if (is_later_session(view.organisation, round)) continue;  // stands below the first
         const Scope scope(round.id.text);
+        const std::vector<const Round*> sessions = sessions_in_series(view.organisation, round);
         const int groups = static_cast<int>(round.groups.size());
         std::string detail = count_in(view.words.one_group, view.words.many_groups, groups);
+        if (sessions.size() > 1) detail = fill(view.words.series_sessions, {std::to_string(sessions.size())});
         if (has_final_group(round)) detail += ", " + fill(view.words.bar_final, {round.name});
         if (draw_person_choice(view, {at, {at.x + frame.width(), at.y + 58}}, "choose", round.name, detail, 18)) {
             view.state.round = round.id;
@@ -268,6 +273,20 @@ void draw(const ViewContext& view, ChooseRoundDialog&) {
             chosen = true;
         }
         at.y += 66;
+        if (sessions.size() < 2) continue;
+        const float wide = frame.width() / static_cast<float>(std::min<std::size_t>(sessions.size(), 4));
+        for (std::size_t index = 0; index < sessions.size(); ++index) {
+            const Scope session_scope(sessions[index]->id.text);
+            const Point corner{at.x + static_cast<float>(index % 4) * wide, at.y + static_cast<float>(index / 4) * 44};
+            if (segment(view.ui, "session", {corner, {corner.x + wide - 6, corner.y + 40}}, {},
+                        fill(view.words.proposal_session, {std::to_string(index + 1)}), shown == sessions[index],
+                        true)) {
+                view.state.round = sessions[index]->id;
+                view.state.select_nothing();
+                chosen = true;
+            }
+        }
+        at.y += static_cast<float>((sessions.size() + 3) / 4) * 44 + 14;
     }
     frame.ends_at(at.y);
     if (chosen || frame.wants_to_close()) close_dialog(view);

@@ -1,4 +1,6 @@
 // Dialogs that bring in something new: a 3-hoek, a member of staff with a unit.
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "ui/views/dialogs.hpp"
 
@@ -65,9 +67,8 @@ void draw(const ViewContext& view, StartTriadDialog& dialog) {
     const std::optional<Date> begin = read_day(view, dialog.begin);
     const float below_code = labelled_field(view, at, half, "code", words.start_code, dialog.code, Role::text_field,
                                             words.start_code_hint, is_wrong_code);
-    labelled_field(view, {at.x + half + 16, at.y}, half, "begin", words.start_begin, dialog.begin, Role::date_field,
-                   begin ? std::string_view() : words.date_is_not_valid, !begin);
-    at.y = below_code;
+    at.y = std::max(below_code,
+                    labelled_day(view, {at.x + half + 16, at.y}, half, "begin", words.start_begin, dialog.begin));
     const Options<UnitId> units = unit_options(view, words.no_unit);
     if (type == TriadType::b) {
         labelled_select(view, {at.x + half + 16, at.y}, half, "kind", words.start_kind,
@@ -106,10 +107,14 @@ void draw(const ViewContext& view, AddPersonDialog& dialog) {
     at.y = labelled_select(view, at, frame.width(), "function", words.person_function, functions, dialog.function);
     const Options<UnitId> units = unit_options(view, words.no_unit);
     at.y = draw_unit_fields(view, at, frame.width(), units, dialog.unit, dialog.new_unit);
-    const bool done = draw_done_row(view, at, frame.width(), words.person_button, trimmed(dialog.name).empty());
+    const Namesake namesake(view, dialog.name, dialog.asked);
+    at.y = namesake.draw(at, frame.width());
+    const bool done =
+        draw_done_row(view, at, frame.width(), namesake.is_asked() ? words.person_anyway : words.person_button,
+                      tidied(dialog.name).empty() || namesake.is_certain());
     frame.ends_at(at.y + 52);
     if (frame.wants_to_close()) return close_dialog(view);
-    if (!done) return;
+    if (!done || namesake.asks()) return;
     const UnitId unit = send_unit(view, dialog.new_unit, units.at(dialog.unit));
     view.send(AddPerson{PersonId(free_id("P", *view.organisation.people)), dialog.name,
                         staff_functions[static_cast<std::size_t>(dialog.function)], unit});

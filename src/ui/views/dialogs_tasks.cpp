@@ -1,6 +1,7 @@
 // Dialogs that solve a task of the overview: the day of a session, somebody's training, who somebody reports to.
 // Where more of the same kind wait, the next one follows.
 #include <algorithm>
+#include <array>
 
 #include "base/text.hpp"
 #include "derive/intervisie.hpp"
@@ -12,34 +13,18 @@ namespace {
 
 std::string iso_of(const std::optional<Date>& date) { return date ? iso_from_date(*date) : std::string(); }
 
-std::optional<Date> date_of(const std::string& text) { return text.empty() ? std::nullopt : date_from_iso(text); }
-
 bool is_about_training(const Finding& finding) {
     return finding.rule >= Rule::trainer_is_not_registered && finding.rule <= Rule::learning_begins_before_finish;
 }
 
-// Which session it is, from 1, and the days that suit it; none when it has none to follow.
-MissingDate window_of(const Round& round, const IntervisieGroup& group, const SessionId& id) {
-    MissingDate window{.round = round.id, .group = group.id, .session = 1};
-    for (const Session& session : group.sessions) {
-        const bool is_meant = id ? session.id == id : session.status == SessionStatus::planned && !session.date;
-        if (is_meant) break;
-        if (session.status == SessionStatus::cancelled) continue;
-        ++window.session;
-        if (!session.date) continue;
-        window.first = *session.date + shortest_interval;
-        window.last = *session.date + longest_interval;
-    }
-    return window;
-}
-
-// The next group that waits for a day, after this one got its own.
+// The next group that waits for a day, after this one got its own; after the last one those before it.
 void open_next_date(const ViewContext& view, const SessionDateDialog& done) {
-    const std::vector<MissingDate> missing = missing_dates_of(view.organisation);
     const auto is_done = [&](const MissingDate& each) { return each.round == done.round && each.group == done.group; };
+    std::vector<MissingDate> missing = missing_dates_of(view.organisation);
     const auto here = std::ranges::find_if(missing, is_done);
-    if (here == missing.end() || here + 1 == missing.end()) return;
-    view.open_dialog(SessionDateDialog{(here + 1)->round, (here + 1)->group, {}, {}});
+    if (here == missing.end() || missing.size() == 1) return;
+    std::ranges::rotate(missing, here + 1);
+    view.open_dialog(SessionDateDialog{missing.front().round, missing.front().group, {}, {}});
 }
 
 // Somebody in a third corner, for Praktijkleren.
@@ -59,18 +44,26 @@ void draw(const ViewContext& view, SessionDateDialog& dialog) {
     const Round* round = find_round(view.organisation, dialog.round);
     const IntervisieGroup* group = round ? find_group(*round, dialog.group) : nullptr;
     if (!group) return close_dialog(view);
-    const MissingDate window = window_of(*round, *group, dialog.session);
-    if (dialog.day.empty()) dialog.day = iso_of(window.first ? std::max(*window.first, view.today) : view.today);
-    DialogFrame frame(view.ui, "date" + group->id.text, fill(words.date_title, {group->name}), words.dialog_close, 480);
-    Point at = frame.origin();
-    if (window.first) {
-        at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(),
-                         fill(words.date_window, {two_dates(words, *window.first, *window.last)}), quiet_text);
+    const std::optional<MissingDate> window = find_session_to_date(*round, *group, dialog.session);
+    if (!window) return close_dialog(view);
+    if (dialog.day.empty()) {
+        const Date from = std::max(window->first.value_or(view.today), view.today);
+        dialog.day = iso_from_date(day_for_session(*group, dialog.session, from));
     }
-    const std::optional<Date> day = date_of(dialog.day);
-    at.y = labelled_field(view, at, frame.width(), "day", fill(words.date_field, {std::to_string(window.session)}),
-                          dialog.day, Role::date_field, day ? std::string_view() : words.date_is_not_valid, !day);
-    const bool done = draw_done_row(view, at, frame.width(), words.date_button, !day);
+    DialogFrame frame(view.ui, "date" + round->id.text + '/' + group->id.text,
+                      fill(words.date_title, {name_of_group(words, view.organisation, *round, *group)}),
+                      words.dialog_close, 480);
+    Point at = frame.origin();
+    if (window->first) {
+        at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(),
+                         fill(words.date_window, {two_dates(words, *window->first, *window->last)}), quiet_text);
+    }
+    const std::optional<Date> day = read_day(view, dialog.day);
+    const auto refusal = day ? refusal_of(*group, dialog.session, *day) : std::nullopt;
+    const std::string_view wrong = refusal ? sentence_of(words, *refusal) : day_hint(view, dialog.day);
+    at.y = labelled_field(view, at, frame.width(), "day", fill(words.date_field, {std::to_string(window->session)}),
+                          dialog.day, Role::date_field, wrong, !wrong.empty());
+    const bool done = draw_done_row(view, at, frame.width(), words.date_button, !wrong.empty());
     frame.ends_at(at.y + 52);
     if (frame.wants_to_close()) return close_dialog(view);
     if (!done) return;
@@ -111,24 +104,25 @@ void draw(const ViewContext& view, TrainingDialog& dialog) {
     }
     const std::vector<std::string> statuses(words.training_statuses.begin(), words.training_statuses.end());
     at.y = labelled_select(view, at, frame.width(), "status", words.training_status, statuses, dialog.status);
-    labelled_field(view, at, half, "finished", words.training_finished, dialog.finished, Role::date_field);
-    at.y = labelled_field(view, {at.x + half + 16, at.y}, half, "registered", words.training_registered,
-                          dialog.registered, Role::date_field);
+    const float below = labelled_day(view, at, half, "finished", words.training_finished, dialog.finished);
+    at.y = std::max(below, labelled_day(view, {at.x + half + 16, at.y}, half, "registered", words.training_registered,
+                                        dialog.registered));
     const Options<PersonId> learners = learner_options(view);
     if (dialog.chosen == 0) dialog.chosen = learners.index_of(dialog.learner);
     labelled_select(view, at, half, "learner", words.training_learner, learners.labels, dialog.chosen);
-    at.y = labelled_field(view, {at.x + half + 16, at.y}, half, "begin", words.training_begin, dialog.begin,
-                          Role::date_field);
-    const bool done = draw_done_row(view, at, frame.width(), words.training_button);
+    at.y = labelled_day(view, {at.x + half + 16, at.y}, half, "begin", words.training_begin, dialog.begin);
+    const bool is_wrong = std::ranges::any_of(std::array{&dialog.finished, &dialog.registered, &dialog.begin},
+                                              [&](const std::string* day) { return !day_hint(view, *day).empty(); });
+    const bool done = draw_done_row(view, at, frame.width(), words.training_button, is_wrong);
     frame.ends_at(at.y + 52);
     if (frame.wants_to_close()) return close_dialog(view);
     if (!done) return;
     SetTraining set{.person = person->id, .training = person->training};
     set.training.status = static_cast<ProgrammeStatus>(dialog.status);
-    set.training.finished = date_of(dialog.finished);
-    set.training.sbb_registered = date_of(dialog.registered);
+    set.training.finished = read_optional_day(view, dialog.finished);
+    set.training.sbb_registered = read_optional_day(view, dialog.registered);
     set.learner = learners.at(dialog.chosen);
-    set.begin = date_of(dialog.begin);
+    set.begin = read_optional_day(view, dialog.begin);
     view.send(std::move(set));
     close_dialog(view);
 }

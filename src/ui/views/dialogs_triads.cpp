@@ -68,23 +68,16 @@ float draw_contacts(const ViewContext& view, const Triad& triad, Point at, float
     return y + 56;
 }
 
-std::optional<Date> read_optional(const std::string& text, bool& is_wrong) {
-    if (trimmed(text).empty()) return std::nullopt;
-    const std::optional<Date> date = date_from_iso(trimmed(text));
-    if (!date) is_wrong = true;
-    return date;
-}
-
 float draw_period(const ViewContext& view, EditCornersDialog& dialog, Point at, float width) {
     heading(view.ui, {at.x, at.y + 18}, view.words.period_title, 3, {16, Weight::bold, Ink::ink, Anchor::start});
     const float half = (width - 16) / 2;
-    const float y =
-        labelled_field(view, {at.x, at.y + 34}, half, "begin", view.words.period_begin, dialog.begin, Role::date_field);
-    labelled_field(view, {at.x + half + 16, at.y + 34}, half, "end", view.words.period_end, dialog.end,
-                   Role::date_field);
-    bool is_wrong = false;
-    const SetTriadPeriod period{dialog.triad, read_optional(dialog.begin, is_wrong),
-                                read_optional(dialog.end, is_wrong)};
+    const float left = labelled_day(view, {at.x, at.y + 34}, half, "begin", view.words.period_begin, dialog.begin);
+    const float right =
+        labelled_day(view, {at.x + half + 16, at.y + 34}, half, "end", view.words.period_end, dialog.end);
+    const float y = std::max(left, right);
+    const bool is_wrong = !day_hint(view, dialog.begin).empty() || !day_hint(view, dialog.end).empty();
+    const SetTriadPeriod period{dialog.triad, read_optional_day(view, dialog.begin),
+                                read_optional_day(view, dialog.end)};
     if (button(view.ui, "save", {{at.x, y}, {at.x + button_width(view.words.period_save), y + 40}},
                view.words.period_save, {.is_disabled = is_wrong})) {
         view.send(period);
@@ -149,8 +142,7 @@ void draw(const ViewContext& view, ChoosePersonDialog& dialog) {
     const std::string_view wrong = day_hint(view, dialog.day);
     const FieldPair pair(frame.width());
     const float below = labelled_field(view, at, pair.first_width, "search", words.choose_search, dialog.search);
-    at.y = labelled_field(view, pair.second_at(at, below), pair.second_width, "day", words.choose_from, dialog.day,
-                          Role::date_field, wrong, !wrong.empty());
+    at.y = labelled_day(view, pair.second_at(at, below), pair.second_width, "day", words.choose_from, dialog.day);
     const auto chosen = draw_people(view, at, frame.width(), dialog.search, *triad, dialog.corner);
     if (dialog.corner != Corner::third) {
         if (button(view.ui, "add",
@@ -183,8 +175,7 @@ void draw(const ViewContext& view, AddContactDialog& dialog) {
     const FieldPair pair(frame.width());
     const float below =
         labelled_select(view, at, pair.first_width, "reason", words.contact_reason, reasons, dialog.reason);
-    at.y = labelled_field(view, pair.second_at(at, below), pair.second_width, "day", words.choose_from, dialog.day,
-                          Role::date_field, wrong, !wrong.empty());
+    at.y = labelled_day(view, pair.second_at(at, below), pair.second_width, "day", words.choose_from, dialog.day);
     at.y = labelled_field(view, at, frame.width(), "search", words.choose_search, dialog.search);
     const auto chosen = draw_people(view, at, frame.width(), dialog.search, *triad, std::nullopt);
     frame.ends_at(at.y);
@@ -204,8 +195,7 @@ void draw(const ViewContext& view, EndTriadDialog& dialog) {
     at.y = paragraph(view.ui, {at.x, at.y + 14}, frame.width(), view.words.end_triad_text,
                      {15, Weight::regular, Ink::ink2, Anchor::start});
     const std::string_view wrong = day_hint(view, dialog.day);
-    at.y = labelled_field(view, at, 200, "day", view.words.end_triad_date, dialog.day, Role::date_field, wrong,
-                          !wrong.empty());
+    at.y = labelled_day(view, at, 200, "day", view.words.end_triad_date, dialog.day);
     const bool done = draw_done_row(view, at, frame.width(), view.words.end_triad, !wrong.empty());
     frame.ends_at(at.y + 52);
     if (frame.wants_to_close()) return close_dialog(view);

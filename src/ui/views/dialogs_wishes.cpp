@@ -259,7 +259,8 @@ void draw(const ViewContext& view, WishesDialog& dialog) {
     const Words& words = view.words;
     const Round* round = find_round(view.organisation, dialog.round);
     if (!round || has_final_group(*round)) return close_dialog(view);
-    DialogFrame frame(view.ui, "wishes", fill(words.wishes_title, {round->name}), words.dialog_close, 560);
+    DialogFrame frame(view.ui, "wishes", fill(words.wishes_title, {round->name}), words.dialog_close, 560,
+                      done_row_height);
     Point at = frame.origin();
     at.y = paragraph(view.ui, {at.x, at.y + 15}, frame.width(), words.wishes_text, plain_text) + 4;
     const std::vector<std::string> modes{std::string(words.wishes_modes[0]), std::string(words.wishes_modes[1])};
@@ -272,8 +273,7 @@ void draw(const ViewContext& view, WishesDialog& dialog) {
     at.y = draw_wishes_title(view, at, words.wishes_weights);
     for (int rule = 0; rule < soft_rule_count; ++rule)
         at.y = draw_rule_card(view, at, frame.width(), static_cast<SoftRule>(rule), dialog.wishes);
-    const bool done = draw_done_row(view, {at.x, at.y + 6}, frame.width(), words.wishes_save);
-    frame.ends_at(at.y + 58);
+    const bool done = draw_done_row(view, frame.begin_footer(at.y + 4), frame.width(), words.wishes_save);
     if (done && has_other_wishes(dialog.wishes, round->proposal)) view.send(SetWishes{round->id, dialog.wishes});
     if (done || frame.wants_to_close()) close_dialog(view);
 }
@@ -311,7 +311,7 @@ void draw(const ViewContext& view, ExplainProposalDialog& dialog) {
         const bool is_turned =
             proposal.wants_shared_triads && rule == static_cast<std::size_t>(SoftRule::shared_triads);
         tell(std::string(words.soft_rules[rule]) + ": " +
-             std::string(words.soft_weights[static_cast<std::size_t>(proposal.weights.of[rule])]) +
+             std::string(words.soft_weights_told[static_cast<std::size_t>(proposal.weights.of[rule])]) +
              (is_turned ? ", " + with_small_letter(words.wishes_directions[1]) : std::string()));
     }
     if (const std::string& unmet = unmet_in(view, *round); !unmet.empty()) {

@@ -145,7 +145,8 @@ float draw_chips(const ViewContext& view, const Rect& row, const Round& round) {
     ChipRow chips(view, row);
     EncountersState& state = view.state.encounters;
     const bool has_rounds = view.organisation.rounds->size() > 1;
-    if (chips.add({.label = round.name, .count = -1, .glyph = icons::chevron_down, .opens = true}) && has_rounds)
+    if (chips.add({.label = name_in_series(view, round), .count = -1, .glyph = icons::chevron_down, .opens = true}) &&
+        has_rounds)
         view.open_dialog(ChooseRoundDialog{});
     if (has_rounds && chips.add({.label = std::string(view.words.rounds_all),
                                  .count = static_cast<int>(view.organisation.rounds->size()),

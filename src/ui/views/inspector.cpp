@@ -1,5 +1,6 @@
 // What is known about the selection: a 3-hoek, a person, or the whole (right side of picture 02).
 #include <algorithm>
+#include <array>
 
 #include "base/text.hpp"
 #include "model/rules.hpp"
@@ -43,7 +44,9 @@ void draw_side(const ViewContext& view, const Triad& triad, Corner one, Corner o
     token(other, {at.x + 52, at.y});
     const auto name = [&](Corner corner) {
         const PersonId& person = triad.person_at(corner);
-        return person ? view.names.short_of(view.organisation, person) : std::string(view.words.open_corner_short);
+        const std::array both{triad.person_at(one), triad.person_at(other)};
+        return person ? view.names.short_among(view.organisation, person, both)
+                      : std::string(view.words.open_corner_short);
     };
     const auto& since_one = triad.seat(one).since;
     const auto& since_other = triad.seat(other).since;
@@ -95,6 +98,7 @@ std::string detail_of(const ViewContext& view, const Triad& triad) {
     const Unit* unit = find_unit(view.organisation, unit_of(view.organisation, triad));
     std::string detail(name_of(view.words, triad.type));
     if (unit) detail += ", " + unit->name;
+    if (triad.begins_after(view.today)) return fill(view.words.begins_on, {long_date(view.words, *triad.begin)});
     if (triad.end) detail = fill(view.words.ended_on, {long_date(view.words, *triad.end)});
     return detail;
 }
@@ -156,9 +160,9 @@ void draw_triad(const ViewContext& view, const Rect& panel, const Triad& triad) 
 
 // --- a person -------------------------------------------------------------------------------------------------------------
 
-std::vector<TriadId> triads_of(const ViewContext& view, const PersonId& person) {
+std::vector<TriadId> triads_of(const ViewContext& view, const std::vector<TriadId>& triads, const PersonId& person) {
     std::vector<TriadId> found;
-    std::ranges::copy_if(view.derived.active, std::back_inserter(found), [&](const TriadId& id) {
+    std::ranges::copy_if(triads, std::back_inserter(found), [&](const TriadId& id) {
         return find_triad(view.organisation, id)->first_corner_of(person).has_value();
     });
     return found;
@@ -190,6 +194,29 @@ float draw_triad_rows(const ViewContext& view, const Rect& column, const std::ve
     return y;
 }
 
+// The 3-hoeken that begin later, each with its day.
+float draw_planned_rows(const ViewContext& view, const Rect& column, const std::vector<TriadId>& planned) {
+    if (planned.empty()) return column.min.y;
+    heading(view.ui, {column.min.x + inspector_padding, column.min.y + 24}, view.words.begins_later, 3,
+            {16, Weight::bold, Ink::ink, Anchor::start});
+    float y = column.min.y + 38;
+    for (const TriadId& id : planned) {
+        const Scope scope(id.text);
+        const Triad& triad = *find_triad(view.organisation, id);
+        const Rect row{{column.min.x + 12, y}, {column.max.x - 12, y + 44}};
+        const std::string code = view.code_of(triad);
+        const std::string day = long_date(view.words, *triad.begin);
+        const Press press = press_area(view.ui, "planned", row, fill(view.words.open_triad, {code}), Role::button,
+                                       state_none, fill(view.words.begins_on, {day}));
+        if (press.hovered) fill_rect(row, Ink::sub, 10);
+        draw_text({row.min.x + 12, row.centre().y + 5}, code, {15, Weight::semibold, Ink::ink, Anchor::start, 150});
+        draw_text({row.max.x - 12, row.centre().y + 5}, day, {15, Weight::regular, Ink::ink2, Anchor::end});
+        if (press.pressed) view.state.select({Subject::Kind::triad, id, {}, {}});
+        y += 46;
+    }
+    return y;
+}
+
 void draw_person(const ViewContext& view, const Rect& panel, const Person& person) {
     const Unit* unit = find_unit(view.organisation, person.unit);
     std::string detail = person.functions.empty() ? std::string(view.words.third_legend)
@@ -200,25 +227,32 @@ void draw_person(const ViewContext& view, const Rect& panel, const Person& perso
     const Point at = scroll.origin();
     float y = draw_signal_cards(view, {{at.x + 16, at.y + 4}, {at.x + panel.width() - 16, panel.max.y}},
                                 findings_of(view, person.id));
-    const std::vector<TriadId> triads = triads_of(view, person.id);
+    const std::vector<TriadId> triads = triads_of(view, view.derived.active, person.id);
+    const std::vector<TriadId> planned = triads_of(view, view.derived.planned, person.id);
     heading(view.ui, {at.x + inspector_padding, y + 22}, triad_count(view.words, static_cast<int>(triads.size())), 3,
             {16, Weight::bold, Ink::ink, Anchor::start});
     if (triads.empty())
         text(view.ui, {at.x + inspector_padding, y + 48}, view.words.person_no_triads,
              {15, Weight::regular, Ink::ink2, Anchor::start});
-    y = draw_triad_rows(view, {{at.x + 12, y + 34}, {at.x + panel.width() - 12, panel.max.y}}, triads);
-    scroll.ends_at(y + 8);
+    y = draw_triad_rows(
+        view, {{at.x + 12, y + (triads.empty() ? 60.0F : 34.0F)}, {at.x + panel.width() - 12, panel.max.y}}, triads);
+    scroll.ends_at(draw_planned_rows(view, {{at.x, y}, {at.x + panel.width(), panel.max.y}}, planned) + 8);
 }
 
 // --- nothing selected: the whole --------------------------------------------------------------------------------------------
 
-float draw_signal_rows(const ViewContext& view, const Rect& column) {
+// Whether it is about what the filter shows.
+bool is_about_shown(const ViewContext& view, const Finding& finding, const std::vector<TriadId>& shown) {
+    if (finding.triad) return !view.state.filter.is_set() || std::ranges::binary_search(shown, finding.triad);
+    if (finding.rule > Rule::foreman_is_very_busy) return false;
+    return !view.state.filter.is_set() || !triads_of(view, shown, finding.person).empty();
+}
+
+float draw_signal_rows(const ViewContext& view, const Rect& column, const std::vector<TriadId>& shown) {
     float y = column.min.y;
     int index = 0;
     for (const Finding& finding : view.derived.findings) {
-        const bool is_about_triad = static_cast<bool>(finding.triad);
-        const bool is_load = !is_about_triad && finding.rule <= Rule::foreman_is_very_busy;
-        if (!is_about_triad && !is_load) continue;
+        if (!is_about_shown(view, finding, shown)) continue;
         if (index == 40) break;  // the list twin and the chips lead to the rest
         const Scope scope("row" + std::to_string(index++));
         const Triad* triad = find_triad(view.organisation, finding.triad);
@@ -239,23 +273,39 @@ float draw_signal_rows(const ViewContext& view, const Rect& column) {
 }
 
 void draw_whole(const ViewContext& view, const Rect& panel) {
+    const Words& words = view.words;
     const Breakdown& numbers = view.derived.numbers;
-    draw_title(view, panel,
-               numbers.all.count == 0 ? std::string(view.words.empty_title)
-                                      : well_of(view.words, numbers, view.words.overview_heading),
-               std::string(view.words.overview_summary));
+    const std::vector<TriadId> shown = shown_triads(view);
+    const int all = static_cast<int>(shown.size());
+    const auto heading_of_shown = [&] {
+        if (!view.state.filter.is_set())
+            return all == 0 ? std::string(words.empty_title) : well_of(words, numbers, words.overview_heading);
+        if (all == 0) return std::string(words.empty_filter_title);
+        // How many of one part there are would give small numbers away.
+        if (numbers.hides_small) return std::string(words.chip_filter);
+        const auto well = all - std::ranges::count_if(view.derived.with_signal, [&](const TriadId& id) {
+                              return std::ranges::binary_search(shown, id);
+                          });
+        return fill(words.overview_heading, {std::to_string(well), std::to_string(all)});
+    };
+    draw_title(view, panel, heading_of_shown(),
+               std::string(all > 0                      ? words.overview_summary
+                           : view.state.filter.is_set() ? words.empty_filter_text
+                                                        : words.empty_text));
     const Rect body{{panel.min.x, panel.min.y + 76}, {panel.max.x, panel.max.y - 112}};
     {
         ScrollArea scroll(view.ui, "whole", body);
         const Point at = scroll.origin();
-        heading(view.ui, {at.x + inspector_padding, at.y + 24}, view.words.signals, 3,
-                {16, Weight::bold, Ink::ink, Anchor::start});
-        float y = draw_signal_rows(view, {{at.x + 12, at.y + 38}, {at.x + panel.width() - 12, body.max.y}});
-        if (y == at.y + 38) {
+        if (all > 0)
+            heading(view.ui, {at.x + inspector_padding, at.y + 24}, view.words.signals, 3,
+                    {16, Weight::bold, Ink::ink, Anchor::start});
+        float y = draw_signal_rows(view, {{at.x + 12, at.y + 38}, {at.x + panel.width() - 12, body.max.y}}, shown);
+        if (all > 0 && y == at.y + 38) {
             text(view.ui, {at.x + inspector_padding, y + 14}, view.words.all_in_order,
                  {15, Weight::regular, Ink::ink2, Anchor::start});
             y += 40;
         }
+        y = draw_planned_rows(view, {{at.x, y}, {at.x + panel.width(), body.max.y}}, planned_triads(view));
         scroll.ends_at(y + 8);
     }
     const float y = panel.max.y - 100;

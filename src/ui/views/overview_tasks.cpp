@@ -90,11 +90,12 @@ float draw_task(const ViewContext& view, const OverviewTask& each, Point corner,
 // Heading and what follows it. Returns the y below.
 float draw_heading(const ViewContext& view, Point corner, float width, std::size_t count) {
     const Words& words = view.words;
-    const std::string order = count == 0   ? std::string(words.tasks_none_text)
+    const bool has_triads = !view.derived.active.empty();
+    const std::string order = count == 0   ? std::string(has_triads ? words.tasks_none_text : words.tasks_not_yet_text)
                               : count == 1 ? std::string(words.tasks_order_one)
                                            : fill(words.tasks_order, {std::to_string(count)});
-    heading(view.ui, {corner.x, corner.y + 42}, count == 0 ? words.tasks_none_title : words.tasks_title, 2,
-            {22, Weight::bold, Ink::ink, Anchor::start});
+    const Word title = count > 0 ? words.tasks_title : has_triads ? words.tasks_none_title : words.tasks_not_yet_title;
+    heading(view.ui, {corner.x, corner.y + 42}, title, 2, {22, Weight::bold, Ink::ink, Anchor::start});
     const float y = paragraph(view.ui, {corner.x, corner.y + 66}, width, order, {.ink = Ink::ink2});
     return y - 7;
 }
@@ -151,6 +152,7 @@ void draw_overview_tasks_panel(const ViewContext& view, const Rect& area) {
     const float width = area.width() - 56;
     const std::vector<OverviewTask>& tasks = view.overview.tasks;
     const float y = draw_heading(view, {area.min.x + 28, area.min.y}, width, tasks.size());
+    if (view.derived.active.empty() && tasks.empty()) return;
     if (tasks.empty()) return draw_tick({area.centre().x, area.min.y + 160});
     ScrollArea scroll(view.ui, "scroll", {{area.min.x + 1, y}, {area.max.x - 1, area.max.y - 8}});
     scroll.ends_at(draw_list(view, tasks, {scroll.origin().x + 27, scroll.origin().y}, width));

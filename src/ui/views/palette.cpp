@@ -39,7 +39,7 @@ void run_item(const ViewContext& view, const PaletteItem& item) {
         case ItemKind::code:
             return select_on_map(view, {Subject::Kind::person, {}, (*view.organisation.people)[item.index].id, {}});
         case ItemKind::triad:
-            return select_on_map(view, {Subject::Kind::triad, view.derived.active[item.index], {}, {}});
+            return select_on_map(view, {Subject::Kind::triad, (*view.organisation.triads)[item.index].id, {}, {}});
         case ItemKind::organisation: {
             const OrganisationEntry entry = organisations_of(view)[item.index];
             return view.ask(entry.is_removed ? WishKind::restore_organisation : WishKind::open_organisation, entry.id);
@@ -145,7 +145,7 @@ std::size_t draw_items(const ViewContext& view, const PaletteCache& cache, const
     const Container list(view.ui, Role::list, "found", fill(view.words.palette_found, {std::to_string(count)}),
                          {at, {at.x + width, at.y + remembered_height("list", 400)}});
     const float top = at.y;
-    const std::string query = with_dash(trimmed(dialog.query));
+    const std::string query(trimmed(dialog.query));
     for (std::size_t index = 0; index < count; ++index) {
         const PaletteItem& item = cache.items[cache.shown[index]];
         if (index == 0 || cache.items[cache.shown[index - 1]].section() != item.section()) {

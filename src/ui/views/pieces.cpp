@@ -13,7 +13,14 @@
 namespace driehoek::ui {
 namespace {
 
-float label_width(const Chip& chip) { return chip.is_short ? -8.0F : text_width(chip.label, 15, Weight::semibold); }
+constexpr float longest_label = 260;
+
+// As much of the label as a chip shows.
+std::string shown_label(const Chip& chip) { return fitted(chip.label, longest_label, 15, Weight::semibold); }
+
+float label_width(const Chip& chip) {
+    return chip.is_short ? -8.0F : text_width(shown_label(chip), 15, Weight::semibold);
+}
 
 bool has_sign(const Chip& chip) { return chip.signal || chip.is_about_errors || !chip.glyph.empty(); }
 // Where the words begin: after the sign, if there is one.
@@ -43,7 +50,8 @@ bool draw_chip(const ViewContext& view, Point corner, const Chip& chip) {
         icon({corner.x + 10, area.centre().y - 9}, chip.glyph, 18, ink);
     }
     const float x = corner.x + lead_of(chip);
-    if (!chip.is_short) draw_text({x, area.centre().y + 5.1F}, chip.label, {15, Weight::semibold, ink, Anchor::start});
+    if (!chip.is_short)
+        draw_text({x, area.centre().y + 5.1F}, shown_label(chip), {15, Weight::semibold, ink, Anchor::start});
     if (chip.count >= 0) {
         draw_text({x + label_width(chip) + 8, area.centre().y + 5.1F}, number,
                   {15, Weight::semibold, chip.is_on ? Ink::panel : Ink::ink2, Anchor::start});

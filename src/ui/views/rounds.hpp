@@ -9,6 +9,8 @@ namespace driehoek::ui {
 
 // The round that is looked at; null when there is none yet.
 const Round* current_round(const ViewContext& view);
+// "Ronde 3", or of one with other groups in each session "Ronde 3, sessie 1".
+std::string name_in_series(const ViewContext& view, const Round& round);
 // The list on a phone and where there are more than 40 groups, unless something else was chosen.
 bool shows_round_list(const ViewContext& view, const Round& round);
 // With so many groups the list comes first, and tiles stand per part of the organisation (DESIGN.md 9.5).
@@ -112,7 +114,7 @@ Command command_of(const Round& round, const Move& move);
 // The keys that count wherever the focus is: N, L, G and digits, Enter while somebody is dragged.
 void obey_round_key(const ViewContext& view, const Round& round);
 // The next group in which a rule is broken, round and round.
-void select_next_problem(const ViewContext& view, const Round& round);
+void select_next_problem(const ViewContext& view, const Round& round, int step = 1);  // -1: the one before
 
 // --- words ------------------------------------------------------------------------------------------------------------------
 

@@ -210,6 +210,11 @@ bool take_group_input(const ViewContext& view, const Round& round, const std::ve
     if (state.revealed_group == group) {
         scroll_into_sight(area);
         state.revealed_group = {};
+        // It takes the focus along where a group had it.
+        const bool has_focus = std::ranges::any_of(shown, [&](std::size_t index) {
+            return view.ui.mirror.focused() == ImGui::GetID(round.groups[index].id.text.c_str());
+        });
+        if (has_focus && view.ui.mirror.focused() != id) view.ui.mirror.request_focus(id);
     }
     if (!press.pressed || pointer_carries(view) || state.waits_for_release) return press.hovered;
     if (state.carry) {

@@ -1,4 +1,4 @@
-// The keys of the rounds that count wherever the focus is: N, L, G and digits, Enter while somebody is dragged.
+// The keys of the rounds that count wherever the focus is: L, G and digits, Enter while somebody is dragged.
 #include <algorithm>
 #include <utility>
 
@@ -29,18 +29,18 @@ void jump(const ViewContext& view, const Round& round, const std::string& key) {
 
 }  // namespace
 
-void select_next_problem(const ViewContext& view, const Round& round) {
+void select_next_problem(const ViewContext& view, const Round& round, int step) {
     const RoundPlan& plan = round_plan(view, round);
     const std::size_t count = plan.groups.size();
-    std::size_t from = count;
+    std::size_t from = step > 0 ? count - 1 : 0;
     for (std::size_t at = 0; at < count; ++at) {
         if (plan.groups[at].group == view.state.group) from = at;
     }
-    for (std::size_t step = 1; step <= count; ++step) {
-        const GroupPlan& group = plan.groups[(from == count ? step - 1 : from + step) % count];
+    for (std::size_t away = 1; away <= count; ++away) {
+        const GroupPlan& group = plan.groups[(from + (step > 0 ? away : count - away)) % count];
         if (group.is_sound()) continue;
         view.state.select_group(group.group);
-        view.state.revealed_group = group.group;
+        view.state.walked_group = view.state.revealed_group = group.group;
         view.ui.mirror.announce(note_of(view.words, view.organisation, view.names, group)->sentence);
         return;
     }
@@ -57,7 +57,6 @@ void obey_round_key(const ViewContext& view, const Round& round) {
     }
     if (key[0] >= '0' && key[0] <= '9') return jump(view, round, key);
     view.state.jump.reset();
-    if (key == "n") return select_next_problem(view, round);
     if (key == "l") view.state.shows_list = !shows_round_list(view, round);
 }
 

@@ -187,6 +187,7 @@ UseProposal command_to_use(const ViewContext& view, const Round& round, const Pr
         Round session = choice.sittings[at];
         session.id = RoundId(next_id("R", taken));
         session.name = fill(view.words.proposal_session_round, {round.name, std::to_string(at + 1)});
+        session.series = round.id;
         note_found(session.proposal, at);
         use.sessions.push_back(std::move(session));
         taken.emplace_back(use.sessions.back().id.text);

@@ -54,17 +54,17 @@ void draw_choice(const ViewContext& view, const Rect& area, std::size_t at) {
 
 void draw_proposal_strip(const ViewContext& view, const Rect& area, const Round&) {
     const Words& words = view.words;
-    const Container region(view.ui, Role::region, "proposals", words.proposal_others, area);
+    const Word title = is_impossible(view.proposal) ? words.proposal_tries : words.proposal_others;
+    const Container region(view.ui, Role::region, "proposals", title, area);
     const Scope scope("proposals");
     fill_rect(area, Ink::sunk, 16);
     const std::size_t count = view.proposal.choices.size();
     const bool is_wide = area.width() > 760;
     const float left = is_wide ? area.width() - static_cast<float>(compose::most_proposals) * 222 - 4 : 16;
     if (is_wide) {
-        const bool has_room = text_width(words.proposal_others, 16, Weight::bold) <= left - 40;
+        const bool has_room = text_width(title, 16, Weight::bold) <= left - 40;
         if (has_room)
-            heading(view.ui, {area.min.x + 24, area.min.y + 34}, words.proposal_others, 2,
-                    {16, Weight::bold, Ink::ink, Anchor::start});
+            heading(view.ui, {area.min.x + 24, area.min.y + 34}, title, 2, {16, Weight::bold, Ink::ink, Anchor::start});
         paragraph(view.ui, {area.min.x + 24, area.min.y + (has_room ? 57.0F : 40.0F)}, left - 40,
                   count > 1 ? difference_of(view, chosen_of(view))
                             : std::string(is_impossible(view.proposal) ? words.proposal_closest

@@ -1,5 +1,6 @@
 // The rules of a group in words, each with the way out, and the swaps that fit.
 #include <algorithm>
+#include <array>
 
 #include "base/text.hpp"
 #include "ui/icons.hpp"
@@ -50,12 +51,11 @@ std::string worth_of(const Words& words, const FittingSwap& swap) {
                            : std::string(words.fits_everywhere);
 }
 
-// First names, or whole ones where those are the same.
+// As short as tells them apart.
 std::pair<std::string, std::string> names_of(const ViewContext& view, const FittingSwap& swap) {
-    std::pair names{view.names.short_of(view.organisation, swap.person),
-                    view.names.short_of(view.organisation, swap.other)};
-    if (names.first == names.second) names = {view.name_of(swap.person), view.name_of(swap.other)};
-    return names;
+    const std::array both{swap.person, swap.other};
+    return {view.names.short_among(view.organisation, swap.person, both),
+            view.names.short_among(view.organisation, swap.other, both)};
 }
 
 // Who goes, who comes in exchange, and how good that is. True when chosen.

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "model/rules.hpp"
 #include "ui/icons.hpp"
 #include "ui/layout.hpp"
 #include "ui/views/encounters.hpp"
@@ -16,7 +17,10 @@ RoundDialog new_round(const ViewContext& view) {
     RoundDialog dialog;
     dialog.functions = usual_functions(Composition::mixed);
     dialog.groups = comfortable_group_count(count_target_people(view.organisation, dialog.functions)) - 1;
-    int number = static_cast<int>(view.organisation.rounds->size()) + 1;
+    // The later sessions of a round are no rounds of their own.
+    int number = 1 + static_cast<int>(std::ranges::count_if(*view.organisation.rounds, [&](const Round& round) {
+                     return !is_later_session(view.organisation, round);
+                 }));
     const auto is_taken = [&](const std::string& name) {
         return std::ranges::find(*view.organisation.rounds, name, &Round::name) != view.organisation.rounds->end();
     };
@@ -70,7 +74,7 @@ float draw_round_chips(const ViewContext& view, const Rect& row, const Round& ro
     const auto add = [&](std::string label, std::string_view glyph, bool is_short = false) {
         return chips.add({.label = std::move(label), .count = -1, .glyph = glyph, .opens = true, .is_short = is_short});
     };
-    if (view.organisation.rounds->size() > 1 && add(round.name, icons::chevron_down))
+    if (view.organisation.rounds->size() > 1 && add(name_in_series(view, round), icons::chevron_down))
         view.open_dialog(ChooseRoundDialog{});
     const bool wants_settings =
         add(std::string(words.compositions[static_cast<std::size_t>(round.composition)]), icons::users_round);

@@ -1,5 +1,6 @@
 // What a move would change, before it is done: before and after, the rules of the table, and the way without dragging.
 #include <algorithm>
+#include <array>
 
 #include "base/text.hpp"
 #include "ui/icons.hpp"
@@ -156,7 +157,9 @@ void draw_what_if(const ViewContext& view, const Rect& panel, const Round& round
     std::string title = fill(words.whatif_choose, {name});
     std::string detail = place_name(view, round, from ? from->id : GroupId());
     if (carry.move && carry.move->other) {
-        title = fill(words.whatif_swap, {name, view.names.short_of(view.organisation, carry.move->other)});
+        const std::array both{carry.person, carry.move->other};
+        title = fill(words.whatif_swap, {view.names.short_among(view.organisation, both[0], both),
+                                         view.names.short_among(view.organisation, both[1], both)});
     } else if (carry.move) {
         title = fill(carry.move->group ? words.whatif_title : words.whatif_out, {name});
         detail = fill(words.whatif_route, {detail, place_name(view, round, carry.move->group)});

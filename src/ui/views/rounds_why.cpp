@@ -37,14 +37,20 @@ std::string change_between(const Words& words, const compose::Problem& problem, 
         const std::int64_t more = then.counts[term] - now.counts[term];
         if (more == 0 || problem.weights[term] == 0 || words.why_terms[term].empty()) continue;
         changes.push_back(
-            {std::abs(more * problem.weights[term]), signed_number(more) + ' ' + std::string(words.why_terms[term])});
+            {more * problem.weights[term], signed_number(more) + ' ' + std::string(words.why_terms[term])});
     }
     if (changes.empty()) return std::string(words.why_same);
-    sort_by(changes, [](const Change& change) { return -change.weighed; });
+    sort_by(changes, [](const Change& change) { return -std::abs(change.weighed); });
     if (changes.size() > most) changes.resize(most);
     std::string sentence;
-    for (const Change& change : changes) sentence += (sentence.empty() ? "" : ", ") + change.words;
-    return sentence + '.';
+    for (const bool is_better : {false, true}) {
+        std::string part;
+        for (const Change& change : changes)
+            if ((change.weighed < 0) == is_better) part += (part.empty() ? "" : ", ") + change.words;
+        if (part.empty()) continue;
+        sentence += (sentence.empty() ? "" : " ") + fill(is_better ? words.why_better : words.why_worse, {part});
+    }
+    return sentence;
 }
 
 std::string unmet_wishes(const Words& words, const compose::Problem& problem, const compose::Bounds& bounds,

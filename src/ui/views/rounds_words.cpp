@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "derive/intervisie.hpp"
+#include "model/rules.hpp"
 #include "ui/tokens.hpp"
 #include "ui/views/rounds.hpp"
 
@@ -12,7 +13,16 @@ const Round* current_round(const ViewContext& view) {
     if (const Round* chosen = find_round(view.organisation, view.state.round)) return chosen;
     const std::vector<Round>& rounds = *view.organisation.rounds;
     const auto latest = std::ranges::max_element(rounds, is_earlier);
-    return latest == rounds.end() ? nullptr : &*latest;
+    if (latest == rounds.end()) return nullptr;
+    // Of one with other groups in each session the first that is still to come.
+    const std::vector<const Round*> sessions = sessions_in_series(view.organisation, *latest);
+    const auto next = std::ranges::find_if(sessions, [](const Round* session) { return !is_completed(*session); });
+    return next == sessions.end() ? &*latest : *next;
+}
+
+std::string name_in_series(const ViewContext& view, const Round& round) {
+    const bool is_first_of_many = !round.series && sessions_in_series(view.organisation, round).size() > 1;
+    return is_first_of_many ? fill(view.words.proposal_session_round, {round.name, "1"}) : round.name;
 }
 
 bool shows_round_list(const ViewContext& view, const Round& round) {

@@ -345,8 +345,42 @@ Rect place_of_toast(const ViewContext& view, const ToastShape& shape) {
     const Rect& page = view.layout.page;
     const float x = std::round((page.width() - shape.width) / 2);
     const float kept = view.state.dialogs.empty() ? view.layout.below + view.ui.kept_from_toast : 0;
-    const float y = page.max.y - toast_margin - kept - shape.height;
+    const float y = page.max.y - toast_margin - kept - shape.height - view.state.toast->lift;
     return {{x, y}, {x + shape.width, y + shape.height}};
+}
+
+bool lies_on_control(const ViewContext& view, const Rect& area) {
+    return std::ranges::any_of(view.ui.mirror.nodes(), [&](const MirrorNode& node) {
+        if (node.role < Role::button || node.role == Role::picture_target) return false;
+        const MirrorRect seen = intersection(
+            node.clip, {{node.rect.x, node.rect.y}, {node.rect.x + node.rect.width, node.rect.y + node.rect.height}});
+        return seen.width > 0 && seen.height > 0 && seen.x < area.max.x && seen.x + seen.width > area.min.x &&
+               seen.y < area.max.y && seen.y + seen.height > area.min.y;
+    });
+}
+
+// Once for what is on the page, so that it stays where it is while somebody scrolls: as little up as leaves free what can be
+// pressed; not at all where buttons are everywhere.
+void lift_toast(const ViewContext& view, const ToastShape& shape) {
+    Toast& toast = *view.state.toast;
+    const Rect& page = view.layout.page;
+    std::string seen =
+        std::to_string(static_cast<int>(view.state.place)) + '|' + std::to_string(static_cast<int>(page.width())) +
+        '|' + std::to_string(static_cast<int>(page.height())) + '|' + std::to_string(view.state.dialogs.size()) +
+        (view.state.has_selection() ? "+" : "-") + toast.text;
+    if (toast.lifted_for == seen) return;
+    toast.lifted_for = std::move(seen);
+    view.outbox.wants_frame = true;
+    toast.lift = 0;
+    if (!view.state.dialogs.empty()) return;
+    const Rect lowest = place_of_toast(view, shape);
+    for (float lift = 0; lift < page.height() / 2; lift += 4) {
+        if (lies_on_control(view,
+                            {{lowest.min.x - 4, lowest.min.y - lift - 4}, {lowest.max.x + 4, lowest.max.y - lift + 4}}))
+            continue;
+        toast.lift = lift;
+        return;
+    }
 }
 
 void draw_toast(const ViewContext& view, const ToastShape& shape) {
@@ -440,7 +474,9 @@ void draw_shell(const ViewContext& view) {
         draw_place(view, rest);
     }
     draw_dialog(view);
-    if (view.state.toast) draw_toast(view, toast);
+    if (!view.state.toast) return;
+    lift_toast(view, toast);
+    draw_toast(view, toast);
 }
 
 }  // namespace driehoek::ui

@@ -66,6 +66,7 @@ void draw_row(const ViewContext& view, const Triad& triad, const TriadColumns& c
     const Container container(view.ui, Role::row, "row", {}, row);
     const std::vector<Finding> findings = findings_of(view, triad.id);
     const bool is_selected = view.state.triad == triad.id;
+    const bool is_planned = triad.begins_after(view.today);
     const std::string code = view.code_of(triad);
 
     const Rect code_cell{{columns.x[0] - 8, y}, {columns.x[0] + width_of(columns, 0) + 8, y + list_row_height}};
@@ -94,7 +95,7 @@ void draw_row(const ViewContext& view, const Triad& triad, const TriadColumns& c
         person(Corner::lead),
         person(Corner::job_coach),
         triad.begin ? short_month_and_year(view.words, *triad.begin) : std::string(view.words.unknown_date),
-        signals_of(view, findings)};
+        is_planned ? fill(view.words.begins_on, {long_date(view.words, *triad.begin)}) : signals_of(view, findings)};
     draw_plate({columns.x[0] + 30, y + list_row_height / 2},
                code.size() > 6 ? std::string_view("...") : std::string_view(code), 62, 28, is_selected);
     for (std::size_t index = 1; index < cells.size(); ++index) {
@@ -109,9 +110,10 @@ void draw_row(const ViewContext& view, const Triad& triad, const TriadColumns& c
             draw_signal_mark(findings.front().rule, {x + 9, y + list_row_height / 2}, 9);
             x += 26;
         }
+        const bool is_signal = is_open || (index == 6 && !is_planned);
         draw_text({x, y + 27}, cells[index],
-                  {15, is_open || index == 6 ? Weight::semibold : Weight::regular,
-                   is_open || index == 6 ? Ink::amber_text : Ink::ink, Anchor::start, width - (x - columns.x[index])});
+                  {15, is_signal ? Weight::semibold : Weight::regular, is_signal ? Ink::amber_text : Ink::ink,
+                   Anchor::start, width - (x - columns.x[index])});
     }
     line({columns.x[0] - 8, y + list_row_height}, {columns.end + 8, y + list_row_height}, Ink::line);
 }

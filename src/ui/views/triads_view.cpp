@@ -1,5 +1,6 @@
 // The 3-hoeken (picture 02): chips, map or list, legend, zoom and the inspector beside it.
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "base/text.hpp"
@@ -49,7 +50,7 @@ std::string filter_label(const ViewContext& view) {
 }
 
 // Wraps to a next line when the row is full. Returns the y below the last row.
-float draw_chips(const ViewContext& view, const Rect& row, const std::vector<TriadId>& shown) {
+float draw_chips(const ViewContext& view, const Rect& row, const std::vector<TriadId>& shown, std::size_t planned) {
     const Container group(view.ui, Role::group, "chips", view.words.chips_label, row);
     const Scope scope("chips");
     ChipRow chips(view, row);
@@ -60,9 +61,10 @@ float draw_chips(const ViewContext& view, const Rect& row, const std::vector<Tri
     const bool hides_small = view.derived.numbers.hides_small;
     if (chips.add({.label = std::string(view.words.chip_all),
                    .count = hides_small && state.filter.is_set() ? no_number : static_cast<int>(shown.size()),
-                   .is_on = !state.highlighted && !state.filter.is_set(),
+                   .is_on = !state.highlighted && !state.filter.is_set() && !state.only_planned,
                    .glyph = icons::triangle})) {
         state.highlighted.reset();
+        state.only_planned = false;
         state.filter = {};
         state.list_page = 0;
     }
@@ -74,8 +76,18 @@ float draw_chips(const ViewContext& view, const Rect& row, const std::vector<Tri
                        .signal = rule,
                        .is_short = view.is_phone()})) {
             state.highlighted = is_on ? std::nullopt : std::optional(rule);
+            state.only_planned = false;
             state.list_page = 0;
         }
+    }
+    if (planned > 0 && chips.add({.label = std::string(view.words.begins_later),
+                                  .count = static_cast<int>(planned),
+                                  .is_on = state.only_planned,
+                                  .glyph = icons::calendar_days,
+                                  .is_short = view.is_phone()})) {
+        state.only_planned = !state.only_planned;
+        state.highlighted.reset();
+        state.list_page = 0;
     }
     chips.divide();
     if (chips.add({.label = filter_label(view),
@@ -127,25 +139,11 @@ void draw_zoom_box(const ViewContext& view, const Rect& box, const Picture& pict
     if (icon_button(view.ui, "fit", part(2), icons::maximize, view.words.zoom_fit)) show_everything(view.ui, map);
 }
 
-// The next 3-hoek with a signal after the one that is selected, round and round.
-void select_next_signal(const ViewContext& view, const std::vector<TriadId>& shown) {
-    std::vector<TriadId> candidates;
-    std::ranges::copy_if(view.derived.with_signal, std::back_inserter(candidates),
-                         [&](const TriadId& id) { return is_shown(shown, id); });
-    if (candidates.empty()) return;
-    const auto next = std::ranges::upper_bound(candidates, view.state.triad);
-    view.state.select({Subject::Kind::triad, next == candidates.end() ? candidates.front() : *next, {}, {}});
-}
-
-void obey(const ViewContext& view, const PictureAct& act, const std::vector<TriadId>& shown) {
+void obey(const ViewContext& view, const PictureAct& act) {
     if (act.chosen) view.state.select(*act.chosen);
     if (act.menu && (act.menu->triad || act.menu->person)) view.open_dialog(MenuDialog{*act.menu});
     if (act.chose_nothing) view.state.select_nothing();
     if (act.wants_list) view.state.shows_list = true;
-    if (act.wants_next_signal) {
-        select_next_signal(view, shown);
-        view.ui.mirror.announce(fill(view.words.triad_heading, {view.state.triad.text}));
-    }
 }
 
 void draw_map(const ViewContext& view, const Rect& canvas, const Rect& whole, const std::vector<TriadId>& shown) {
@@ -163,7 +161,7 @@ void draw_map(const ViewContext& view, const Rect& canvas, const Rect& whole, co
     // With a mouse a little smaller still reads well: labels keep their size, and those in the way hide (DESIGN.md section 4).
     if (is_window && (view.layout.has_bar_below() || canvas.height() < least_map))
         show_life_size(view.state.map, picture, canvas);
-    obey(view, explore_picture(view.ui, "wheel", canvas, picture, view.state.map, &view.wheel.fading), shown);
+    obey(view, explore_picture(view.ui, "wheel", canvas, picture, view.state.map, &view.wheel.fading));
     if (has_room) draw_legend(view, legend);
     draw_zoom_box(view, zoom, picture, canvas);
     const bool hides_much = is_window && view.state.map.zoom > 1.05F && canvas.height() > 320 && canvas.width() > 420;
@@ -194,7 +192,17 @@ void draw_nothing_found(const ViewContext& view, const Rect& area) {
                {.kind = ButtonKind::primary})) {
         view.state.filter = {};
         view.state.highlighted.reset();
+        view.state.only_planned = false;
     }
+}
+
+// What goes on and what begins later, or the latter alone.
+std::vector<TriadId> pictured_triads(const ViewContext& view, const std::vector<TriadId>& shown,
+                                     const std::vector<TriadId>& planned) {
+    if (view.state.only_planned) return planned;
+    std::vector<TriadId> all(shown.size() + planned.size());
+    std::ranges::merge(shown, planned, all.begin());
+    return all;
 }
 
 // One tile per afdeling (or unit without afdelingen): how many 3-hoeken, and how many ask attention. Of what one person has
@@ -271,11 +279,27 @@ void draw_no_triads(const ViewContext& view, const Rect& area) {
            {.glyph = icons::upload, .role = Role::file_button});
 }
 
+void select_next_signal(const ViewContext& view, int step) {
+    const std::vector<TriadId> shown = shown_triads(view);
+    std::vector<TriadId> candidates;
+    std::ranges::copy_if(view.derived.with_signal, std::back_inserter(candidates),
+                         [&](const TriadId& id) { return is_shown(shown, id); });
+    if (candidates.empty()) return;
+    // Round and round, from the one that is selected.
+    const auto next = step > 0 ? std::ranges::upper_bound(candidates, view.state.triad)
+                               : std::ranges::lower_bound(candidates, view.state.triad);
+    const TriadId& chosen = step > 0 ? (next == candidates.end() ? candidates.front() : *next)
+                                     : (next == candidates.begin() ? candidates.back() : *std::prev(next));
+    view.state.select({Subject::Kind::triad, chosen, {}, {}});
+    view.ui.mirror.announce(fill(view.words.triad_heading, {chosen.text}));
+}
+
 void go_to_triads(const ViewContext& view) {
     ViewState& state = view.state;
     state.place = Place::triads;
     state.filter = {};
     state.highlighted.reset();
+    state.only_planned = false;
     state.list_page = 0;
     state.select_nothing();
 }
@@ -289,7 +313,11 @@ void draw_triads_view(const ViewContext& view, const Rect& area) {
     const float right = is_narrow ? area.max.x - 8 : inspector.min.x - 8;
 
     const std::vector<TriadId> shown = shown_triads(view);
-    const float chips_end = draw_chips(view, {{area.min.x + 8, area.min.y + 6}, {right - 112, area.min.y + 40}}, shown);
+    const std::vector<TriadId> planned = planned_triads(view);
+    if (planned.empty()) view.state.only_planned = false;
+    const float chips_end =
+        draw_chips(view, {{area.min.x + 8, area.min.y + 6}, {right - 112, area.min.y + 40}}, shown, planned.size());
+    const std::vector<TriadId> pictured = pictured_triads(view, shown, planned);
     draw_view_switch(view, right - 8, area.min.y + 6, view.shows_list());
 
     Rect canvas{{area.min.x, chips_end + 8}, {right, area.max.y - 8}};
@@ -301,19 +329,19 @@ void draw_triads_view(const ViewContext& view, const Rect& area) {
         draw_start_buttons(view, first, {{first.max.x + 8, row.min.y}, {first.max.x + 8 + width, row.max.y}});
         canvas.max.y = row.min.y - 8;
     }
-    if (shown.empty() && view.derived.active.empty() && !view.state.filter.is_set()) {
+    if (pictured.empty() && !view.state.filter.is_set()) {
         draw_no_triads(view, canvas);
-    } else if (shown.empty()) {
+    } else if (pictured.empty()) {
         draw_nothing_found(view, canvas);
     } else if (view.shows_list()) {
-        draw_triads_list(view, canvas, shown);
-    } else if (shown.size() > most_on_wheel) {
+        draw_triads_list(view, canvas, pictured);
+    } else if (pictured.size() > most_on_wheel) {
         draw_unit_tiles(view, canvas, shown);
     } else {
         // The sheet takes from what is in sight, not from the map.
         const Rect whole = canvas;
         if (has_sheet) canvas.max.y = std::max(std::min(canvas.max.y, inspector.min.y), canvas.min.y + 120);
-        draw_map(view, canvas, whole, shown);
+        draw_map(view, canvas, whole, pictured);
     }
     if (is_narrow && !view.state.has_selection()) return;
     const Layer layer = inspector_layer(view, area, inspector);

@@ -32,6 +32,8 @@ void draw_data_view(const ViewContext& view, const Rect& area);
 
 // What stands where there are no 3-hoeken yet, with the two ways to get some.
 void draw_no_triads(const ViewContext& view, const Rect& area);
+// The 3-hoek with a signal after the one that is selected, of those that are shown; -1: the one before it.
+void select_next_signal(const ViewContext& view, int step);
 // Leads to the 3-hoeken, with nothing selected, filtered or highlighted.
 void go_to_triads(const ViewContext& view);
 // More than this and plates would overlap: then a unit is chosen first.

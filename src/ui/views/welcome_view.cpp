@@ -85,7 +85,18 @@ void draw_welcome_view(const ViewContext& view, const Rect& page) {
          {big, Weight::bold, Ink::ink, Anchor::start});
     const float lead_end = paragraph(view.ui, {at.x + left, at.y + top + big * 1.17F + 56}, std::min(470.0F, width),
                                      words.welcome_lead, {20, Weight::regular, Ink::ink2, Anchor::start});
-    const float cards = std::max(lead_end + 4, at.y + top + 236 - (is_phone ? 60.0F : 0.0F));
+    // Removed by a slip, and then there was nothing left to show: that comes first.
+    ButtonRow row({at.x + left, lead_end - 4}, width);
+    bool has_removed = false;
+    for (const OrganisationEntry& entry : view.status.organisations) {
+        if (!entry.is_removed) continue;
+        has_removed = true;
+        const std::string label = fill(words.organisation_restore, {entry.name});
+        if (row.add(view.ui, entry.id, label, {.glyph = icons::rotate_ccw}))
+            view.ask(WishKind::restore_organisation, entry.id);
+    }
+    const float cards =
+        std::max(has_removed ? row.bottom() + 20 : lead_end + 4, at.y + top + 236 - (is_phone ? 60.0F : 0.0F));
     draw_starts(view, at.x + left, cards, width);
     float y = cards + 358;
     const float tip = text(view.ui, {at.x + left, y}, words.tip, {15, Weight::bold, Ink::ink, Anchor::start});
@@ -93,14 +104,7 @@ void draw_welcome_view(const ViewContext& view, const Rect& page) {
                   {15, Weight::regular, Ink::ink2, Anchor::start});
     y = paragraph(view.ui, {at.x + left, y + 5}, width, words.sample_is_fiction,
                   {15, Weight::regular, Ink::ink2, Anchor::start});
-    // Removed by a slip, and then there was nothing left to show.
-    ButtonRow row({at.x + left, y + 4}, width);
-    for (const OrganisationEntry& entry : view.status.organisations) {
-        const std::string label = fill(words.organisation_restore, {entry.name});
-        if (entry.is_removed && row.add(view.ui, entry.id, label, {.glyph = icons::rotate_ccw}))
-            view.ask(WishKind::restore_organisation, entry.id);
-    }
-    scroll.ends_at(row.bottom());
+    scroll.ends_at(y + 8);
 }
 
 }  // namespace driehoek::ui

@@ -167,8 +167,10 @@ export const settled = (page) => page.waitForFunction(async () => {
 
 /** For what no locator waits for. */
 export async function waitUntil(holds) {
-  for (const until = Date.now() + PATIENCE; Date.now() < until && !(await holds());) await new Promise((done) => setTimeout(done, 20));
-  assert.ok(await holds(), `never: ${holds}`);
+  for (const until = Date.now() + PATIENCE; !(await holds());) {
+    assert.ok(Date.now() < until, `never: ${holds}`);
+    await new Promise((done) => setTimeout(done, 20));
+  }
 }
 
 /** Waits until a place of the rail, "Gegevens" for one, is where the page is. */

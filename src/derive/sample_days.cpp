@@ -1,0 +1,66 @@
+#include "derive/sample_days.hpp"
+
+#include <algorithm>
+
+namespace driehoek {
+namespace {
+
+// For which both samples, that of De Lindewaard and that of full size, are made.
+const Date made_for = make_date(2022, 10, 6);
+
+class Moving {
+public:
+    explicit Moving(int days) : days_(days) {}
+
+    void move(Organisation& organisation) const {
+        for (Triad& triad : organisation.triads.edit()) move(triad);
+        for (Person& person : organisation.people.edit()) {
+            move(person.training.finished);
+            move(person.training.sbb_registered);
+        }
+        for (Round& round : organisation.rounds.edit()) move(round);
+        for (PracticeLearning& learning : organisation.practice_learning.edit()) {
+            move(learning.begin);
+            move(learning.end);
+            move(learning.certificate);
+        }
+        for (CustomTrainingRequest& request : organisation.custom_training.edit()) move(request.requested);
+    }
+
+private:
+    void move(std::optional<Date>& date) const {
+        if (date) *date += days_;
+    }
+    void move(Triad& triad) const {
+        move(triad.begin);
+        move(triad.end);
+        for (Seat& seat : triad.seats) move(seat.since);
+        for (PastSeat& seat : triad.past) {
+            move(seat.since);
+            move(seat.until);
+        }
+        for (ExtraContact& contact : triad.extra_contacts) {
+            move(contact.since);
+            move(contact.until);
+        }
+    }
+    void move(Round& round) const {
+        move(round.proposal.made);
+        for (IntervisieGroup& group : round.groups) {
+            for (Session& session : group.sessions) move(session.date);
+            for (Replacement& replacement : group.replacements) move(replacement.day);
+        }
+    }
+
+    int days_;
+};
+
+}  // namespace
+
+Organisation moved_to(Organisation sample, Date today) {
+    const int weeks = (today - made_for) / 7;
+    if (weeks > 0) Moving(7 * weeks).move(sample);
+    return sample;
+}
+
+}  // namespace driehoek
