@@ -198,6 +198,7 @@ test('each dialog of the bar is left by Escape, with the focus where it was', as
   await page.getByRole('complementary', { name: 'Details' }).waitFor({ state: 'detached' });
   for (const [name, title] of dialogs) await openAndLeave(name, title, () => press(name));
   await press('Wie met wie');
+  await waitForText(page, 'Rondes intervisie');
   await openAndLeave('Ronde 2', 'Kies een ronde', () => press('Ronde 2'));
   page.watched.check();
   await page.context().close();
