@@ -20,7 +20,8 @@ struct NotingPainter : WordPainter {
     bool has_colours = false;
 
     float width(std::string_view words, int) const override {
-        return static_cast<float>(words.size() / 3);  // of what is tried here each character has three bytes
+        const std::size_t characters = words.size() / 3;  // of what is tried here each has three bytes
+        return static_cast<float>(characters);
     }
     WordPicture paint(std::string_view words, int, int em, std::uint32_t) const override {
         painted.emplace_back(words);

@@ -34,7 +34,7 @@ TEST_CASE("who is called as somebody else beside him is told apart, as shortly a
         insert_person(organisation, person);
     }
     const Names names;
-    const auto called = [&](int person, std::vector<int> others) {
+    const auto called = [&](int person, const std::vector<int>& others) {
         std::vector<PersonId> ids;
         for (const int other : others) ids.emplace_back("P-" + std::to_string(other));
         return names.short_among(organisation, PersonId("P-" + std::to_string(person)), ids);

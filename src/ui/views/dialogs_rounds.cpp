@@ -277,7 +277,8 @@ void draw(const ViewContext& view, ChooseRoundDialog&) {
         const float wide = frame.width() / static_cast<float>(std::min<std::size_t>(sessions.size(), 4));
         for (std::size_t index = 0; index < sessions.size(); ++index) {
             const Scope session_scope(sessions[index]->id.text);
-            const Point corner{at.x + static_cast<float>(index % 4) * wide, at.y + static_cast<float>(index / 4) * 44};
+            const std::size_t row = index / 4;
+            const Point corner{at.x + static_cast<float>(index % 4) * wide, at.y + static_cast<float>(row) * 44};
             if (segment(view.ui, "session", {corner, {corner.x + wide - 6, corner.y + 40}}, {},
                         fill(view.words.proposal_session, {std::to_string(index + 1)}), shown == sessions[index],
                         true)) {
@@ -286,7 +287,8 @@ void draw(const ViewContext& view, ChooseRoundDialog&) {
                 chosen = true;
             }
         }
-        at.y += static_cast<float>((sessions.size() + 3) / 4) * 44 + 14;
+        const std::size_t rows = (sessions.size() + 3) / 4;
+        at.y += static_cast<float>(rows) * 44 + 14;
     }
     frame.ends_at(at.y);
     if (chosen || frame.wants_to_close()) close_dialog(view);
