@@ -173,6 +173,7 @@ struct Words {
     Word bar_not_yet;
     Word bar_ready;
     Word bar_ready_text;
+    Word sessions_ready_text, session_reason;
     Word bar_final;
     Word bar_final_text;
     Word broken_one;

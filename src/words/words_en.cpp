@@ -465,6 +465,8 @@ constinit const Words english{
     .bar_not_yet = "Cannot be final yet",
     .bar_ready = "Ready to be made final",
     .bar_ready_text = "All rules hold and everybody has a place.",
+    .sessions_ready_text = "In all {} sessions the rules hold and everybody has a place.",
+    .session_reason = "Session {}: {}",
     .bar_final = "{} is final",
     .bar_final_text = "The groups stay as they are. Replacing somebody is possible between two sessions.",
     .broken_one = "1 rule is broken",

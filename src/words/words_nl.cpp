@@ -466,6 +466,8 @@ constinit const Words dutch{
     .bar_not_yet = "Kan nog niet definitief",
     .bar_ready = "Klaar om definitief te maken",
     .bar_ready_text = "Alle regels kloppen en iedereen heeft een plek.",
+    .sessions_ready_text = "In alle {} sessies kloppen de regels en heeft iedereen een plek.",
+    .session_reason = "Sessie {}: {}",
     .bar_final = "{} is definitief",
     .bar_final_text = "De groepen blijven zoals ze zijn. Iemand vervangen kan tussen twee sessies.",
     .broken_one = "1 regel klopt niet",
