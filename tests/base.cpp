@@ -8,11 +8,13 @@
 #include <utility>
 #include <vector>
 
+#include "base/citizen_number.hpp"
 #include "base/date.hpp"
 #include "base/id.hpp"
 #include "base/keyed_hash.hpp"
 #include "base/order.hpp"
 #include "base/password.hpp"
+#include "base/search.hpp"
 #include "base/shared.hpp"
 #include "base/text.hpp"
 
@@ -73,10 +75,20 @@ TEST_CASE("a character is a letter with all that is drawn in one with it") {
         CHECK(size_of_character(character + character) == character.size());
     }
     CHECK(size_of_character("") == 0);
-    CHECK(first_characters("Zoe\u0308 王", 3) == "Zoe\u0308");
-    CHECK(first_characters("王", 3) == "王");
     CHECK(size_of_character("\xFF"
                             "a") == 1);
+}
+
+TEST_CASE("names, numbers and searches have the same blanks") {
+    for (const char32_t blank : {0x09, 0x0A, 0x20, 0xA0, 0x1680, 0x2003, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000}) {
+        CHECK(is_blank(blank));
+        std::string between;
+        append_code_point(between, blank);
+        CHECK(tidied("Jan" + between + "Vries") == "Jan Vries");
+        CHECK(folded("Jan" + between + "Vries") == "jan vries");
+        CHECK(plain_form("111" + between + "222") == "111 222");
+    }
+    for (const char32_t other : {0x00, 0x1F, 0x7F, 0x200B, 0x2060, 0xFEFF, 0x61}) CHECK_FALSE(is_blank(other));
 }
 
 TEST_CASE("a tidied name has plain blanks and nothing that is not seen") {
@@ -266,6 +278,9 @@ TEST_CASE("the beginning of a text is cut between characters") {
     CHECK(beginning_of("één twee", 3) == "één");
     CHECK(beginning_of("één", 3) == "één");
     CHECK(beginning_of("", 3).empty());
+    CHECK(beginning_of("Zoe\u0308 王", 3) == "Zo");
+    CHECK(beginning_of("Zoe\u0308 王", 4) == "Zoe\u0308");
+    CHECK(beginning_of("王", 3) == "王");
     CHECK(is_longer_than("ééé", 2));
     CHECK_FALSE(is_longer_than("éé", 2));
 }
