@@ -102,10 +102,10 @@ struct Words {
     Word too_many_title, too_many_text;
 
     // --- inspector
-    Word inspector, triad_heading, ended_on, begins_on, begins_later;
+    Word inspector, triad_heading, ended_on, ends_on, begins_on, begins_later;
     Word sides, together_since, since, side_open;
     Word history, history_started, history_takes_over, history_begins, history_leaves, history_contact_stays,
-        history_contact_ends, history_ended, history_empty;
+        history_contact_ends, history_ended, history_ends, history_empty;
     Word edit_corners, show_in_list, show_on_map;
     Word signals, all_in_order, attention_count, attention_some;
     Word overview_heading, overview_summary;
