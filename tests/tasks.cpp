@@ -227,6 +227,9 @@ TEST_CASE("a group is named with its round where there are more rounds") {
     for (IntervisieGroup& group : second.groups) group.sessions.clear();
     second.groups.resize(2);
     insert_round(organisation, second);
+    const Deed dated{.kind = DeedKind::session_dated, .round = second.id, .group = second.groups[0].id};
+    CHECK(sentence_of(words_in(Language::dutch), organisation, {}, dated) == "Groep 1 van Ronde 2 heeft een datum");
+    CHECK(sentence_of(words_in(Language::english), organisation, {}, dated) == "Group 1 of Ronde 2 has a date");
     const Said dates = say(organisation, task_of(tasks_in(organisation), TaskKind::session_date));
     CHECK(dates.title == "3 groepen hebben nog geen datum");
     CHECK(dates.sentence == "Groep 3 van Ronde 1. Groep 1 en 2 van Ronde 2.");
