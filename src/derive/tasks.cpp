@@ -25,6 +25,7 @@ std::optional<TaskKind> kind_of(Rule rule) {
         case Rule::foreman_is_busy:
         case Rule::foreman_is_very_busy: return TaskKind::load;
         case Rule::reporting_line_is_circular: return TaskKind::reporting_circle;
+        case Rule::name_differs_by_blanks: return TaskKind::double_name;
         case Rule::group_is_too_small:
         case Rule::group_is_large:
         case Rule::group_is_too_large:

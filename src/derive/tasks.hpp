@@ -25,6 +25,7 @@ enum class TaskKind : std::uint8_t {
     interval,  // days between two sessions
     session_date,  // a group waits for the day of its next session; no finding says so
     training,
+    double_name,  // somebody may be there twice
 };
 
 // A group whose next session has no day yet.

@@ -57,6 +57,7 @@ constinit const Words english{
                     "Busy",
                     "Very busy",
                     "Reporting lines in a circle",
+                    "Name is there twice",
                     "Group too small",
                     "Large group",
                     "Group too large",
@@ -92,6 +93,8 @@ constinit const Words english{
                        "{} leads {}. The agreement is {}.",
                        "{} leads {}. The limit is {}.",
                        "{} is, through others, their own line manager. Correct who manages whom.",
+                       "Two people are called {}. Only the spaces in their names differ. Check whether they are one "
+                       "person.",
                        "Group {} has {}. A group has at least {}.",
                        "Group {} has {}. Up to {} there is enough attention for everybody.",
                        "Group {} has {}. A group has at most {}.",

@@ -57,6 +57,7 @@ constinit const Words dutch{
                     "Druk",
                     "Erg druk",
                     "Leidinglijn in een kring",
+                    "Naam staat er twee keer",
                     "Groep te klein",
                     "Grote groep",
                     "Groep te groot",
@@ -92,6 +93,8 @@ constinit const Words dutch{
                        "{} leidt {}. De afspraak is {}.",
                        "{} leidt {}. De grens is {}.",
                        "{} is via anderen de eigen leidinggevende. Verbeter wie leidinggevende van wie is.",
+                       "Er zijn twee mensen die {} heten. Alleen de spaties in hun namen verschillen. Kijk of het één "
+                       "persoon is.",
                        "Groep {} heeft {}. Een groep heeft er minstens {}.",
                        "Groep {} heeft {}. Tot {} is er genoeg aandacht voor iedereen.",
                        "Groep {} heeft {}. Een groep heeft er hoogstens {}.",
