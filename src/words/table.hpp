@@ -165,6 +165,7 @@ struct Words {
     Word tray_title;
     Word tray_one;
     Word tray_many;
+    Word tray_more, tray_more_spoken, tray_fewer;
     Word tray_none;
     Word tray_in_sentence;
     Word no_facilitator;

@@ -462,6 +462,9 @@ constinit const Words english{
     .tray_title = "Not placed yet",
     .tray_one = "1 person. Drag them to a table.",
     .tray_many = "{} people. Drag them to a table.",
+    .tray_more = "+{}",
+    .tray_more_spoken = "Show {} more",
+    .tray_fewer = "Show fewer",
     .tray_none = "Everybody has a place.",
     .tray_in_sentence = "not placed yet",
     .no_facilitator = "Choose facilitator",
@@ -843,7 +846,7 @@ constinit const Words english{
     .file_overwrite = "Overwrite it",
     .remind_old = "The last file is {} changes old",
     .remind_none = "There is no file of this organisation yet",
-    .remind_text = "Your work is saved on this device. A browser can be erased, a file stays yours.",
+    .remind_text = "Your work is only in this browser. A file stays yours.",
     .remind_later = "Later",
     .finish_title = "Done on this screen",
     .finish_text =

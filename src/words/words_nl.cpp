@@ -463,6 +463,9 @@ constinit const Words dutch{
     .tray_title = "Nog niet geplaatst",
     .tray_one = "1 persoon. Sleep die naar een tafel.",
     .tray_many = "{} mensen. Sleep ze naar een tafel.",
+    .tray_more = "+{}",
+    .tray_more_spoken = "Toon nog {}",
+    .tray_fewer = "Toon minder",
     .tray_none = "Iedereen heeft een plek.",
     .tray_in_sentence = "nog niet geplaatst",
     .no_facilitator = "Kies begeleider",
@@ -851,7 +854,7 @@ constinit const Words dutch{
     .file_overwrite = "Overschrijf het",
     .remind_old = "Het laatste bestand is {} wijzigingen oud",
     .remind_none = "Er is nog geen bestand van deze organisatie",
-    .remind_text = "Je werk is bewaard op dit apparaat. Een browser kan gewist worden, een bestand blijft van jou.",
+    .remind_text = "Je werk staat alleen in deze browser. Een bestand blijft van jou.",
     .remind_later = "Later",
     .finish_title = "Klaar op dit scherm",
     .finish_text =
