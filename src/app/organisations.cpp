@@ -143,7 +143,7 @@ void App::Parts::take_unopened(const Reply& reply, const std::string& asked) {
 }
 
 void App::Parts::put_on_screen(const Reply& reply, Organisation organisation) {
-    auto history = io::read_history(reply.parts[3], organisation);
+    auto history = io::read_history(reply.parts[3], organisation, reply.parts[2]);
     revision_base = revision() + 1;
     document.emplace(history ? Document(std::move(history->states), history->current)
                              : Document(std::move(organisation)));

@@ -119,7 +119,8 @@ struct ClearEvaluation {
     RoundId round;
     GroupId group;
 };
-// Makes every group definitief. Refused while a hard rule is broken or somebody has no place.
+// Makes every group definitief, with other groups in each session those of all its sessions. Refused while in one of them a hard
+// rule is broken or somebody has no place.
 struct FinaliseRound {
     RoundId round;
 };

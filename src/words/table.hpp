@@ -102,10 +102,10 @@ struct Words {
     Word too_many_title, too_many_text;
 
     // --- inspector
-    Word inspector, triad_heading, ended_on, begins_on, begins_later;
+    Word inspector, triad_heading, ended_on, ends_on, begins_on, begins_later;
     Word sides, together_since, since, side_open;
     Word history, history_started, history_takes_over, history_begins, history_leaves, history_contact_stays,
-        history_contact_ends, history_ended, history_empty;
+        history_contact_ends, history_ended, history_ends, history_empty;
     Word edit_corners, show_in_list, show_on_map;
     Word signals, all_in_order, attention_count, attention_some;
     Word overview_heading, overview_summary;
@@ -165,6 +165,7 @@ struct Words {
     Word tray_title;
     Word tray_one;
     Word tray_many;
+    Word tray_more, tray_more_spoken, tray_fewer;
     Word tray_none;
     Word tray_in_sentence;
     Word no_facilitator;
@@ -173,6 +174,7 @@ struct Words {
     Word bar_not_yet;
     Word bar_ready;
     Word bar_ready_text;
+    Word sessions_ready_text, session_reason;
     Word bar_final;
     Word bar_final_text;
     Word broken_one;

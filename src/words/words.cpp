@@ -17,7 +17,8 @@ std::string round_sentence(std::string_view pattern, const Words& words, const O
     const Round* round = find_round(organisation, deed.round);
     const IntervisieGroup* group = round ? find_group(*round, deed.group) : nullptr;
     const std::string round_name = round ? round->name : deed.round.text;
-    const std::string group_name = group ? group->name : deed.group.text;
+    const std::string group_name =
+        group ? name_of_group(words, organisation, *round, *group) : deed.group.text;
     switch (deed.kind) {
         case DeedKind::round_started:
         case DeedKind::round_changed:

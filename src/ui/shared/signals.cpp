@@ -81,6 +81,14 @@ Solution solution_of(const ViewContext& view, const Finding& finding) {
         case Rule::reporting_line_is_circular:
             return {std::string(words.solve_manager),
                     [&view, finding] { view.open_dialog(LineManagerDialog{finding.person}); }};
+        case Rule::name_differs_by_blanks: {
+            // From one of both to the other.
+            const PersonId next = view.state.person == finding.person ? finding.other : finding.person;
+            return {fill(words.look_at, {view.name_of(next)}), [&view, next] {
+                        go_to(view, Place::triads);
+                        view.state.select({Subject::Kind::person, {}, next, {}});
+                    }};
+        }
         case Rule::session_interval_outside_window:
             return {std::string(words.solve_date), [&view, finding] {
                         view.open_dialog(SessionDateDialog{finding.round, finding.group, finding.session, {}});

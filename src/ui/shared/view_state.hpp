@@ -286,6 +286,7 @@ struct ViewState {
     int list_page = 0;
     MapView mosaic{.is_still = true};  // of the overview
     bool shows_all_tasks = false;
+    bool shows_all_unplaced = false;  // also where that costs the tables their room
     std::vector<Dialog> dialogs;  // the last one is on top
     std::vector<bool> filled_in;  // of each: something in it is neither kept nor sent yet
     std::string typed_keys;  // the first of two keys, until the second comes

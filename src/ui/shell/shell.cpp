@@ -254,7 +254,8 @@ std::string fault_text(const PageStatus& status, const FaultWords& words) {
     return status.fault_detail.empty() ? std::string(words.text) : status.fault_detail + ". " + std::string(words.text);
 }
 
-// One bar, until it is dealt with; where it is narrow its buttons stand below its words. Returns the area left below it.
+// One bar, until it is dealt with: a line where all fits in one; where it is narrow its buttons stand below its words. Returns
+// the area left below it.
 Rect draw_bar(const ViewContext& view, Rect area, const FaultWords& words) {
     const float first = button_width(words.action);
     const float second = words.second.empty() ? 0 : button_width(words.second) + 8;
@@ -262,18 +263,24 @@ Rect draw_bar(const ViewContext& view, Rect area, const FaultWords& words) {
     const float words_width = area.width() - 24 - (is_narrow ? 40 : 72 + first + second);
     const float lines = count_lines(words.text, words_width, 15, Weight::regular);
     const float words_end = 54 + std::max(lines - 1, 0.0F) * 21;
-    const Rect bar{{area.min.x + 8, area.min.y + 4}, {area.max.x - 16, area.min.y + words_end + (is_narrow ? 72 : 22)}};
+    const float beside = text_width(words.title, 16, Weight::bold) + 16;
+    const bool is_line = !is_narrow && beside + text_width(words.text, 15, Weight::regular) < words_width;
+    const float tall = !is_line || view.layout.has_fingers ? 40 : 34;
+    const float height = is_line ? tall + 10 : words_end + (is_narrow ? 68.0F : 18.0F);
+    const Rect bar{{area.min.x + 8, area.min.y + 4}, {area.max.x - 16, area.min.y + 4 + height}};
     const Container region(view.ui, Role::region, "fault", words.title, bar);
     const Scope scope(words.title);
     fill_rect(bar, Ink::amber_tint, 12);
     stroke_rect(bar, Ink::amber_line, 12);
-    text(view.ui, {bar.min.x + 20, bar.min.y + 30}, words.title, {16, Weight::bold, Ink::ink, Anchor::start});
-    paragraph(view.ui, {bar.min.x + 20, bar.min.y + 54}, words_width, words.text);
-    float x = is_narrow ? bar.min.x + 20 : bar.max.x - 16 - second - first;
-    const float y = is_narrow ? bar.max.y - 52 : bar.min.y + 16;
-    if (button(view.ui, "act", {{x, y}, {x + first, y + 40}}, words.action)) view.ask(words.wish);
+    const float baseline = is_line ? bar.centre().y + 5.5F : bar.min.y + 30;
+    text(view.ui, {bar.min.x + 20, baseline}, words.title, {16, Weight::bold, Ink::ink, Anchor::start});
+    paragraph(view.ui, is_line ? Point{bar.min.x + 20 + beside, baseline} : Point{bar.min.x + 20, bar.min.y + 54},
+              words_width, words.text);
+    float x = is_narrow ? bar.min.x + 20 : bar.max.x - (is_line ? 5.0F : 16.0F) - second - first;
+    const float y = is_narrow ? bar.max.y - 52 : bar.min.y + (is_line ? 5.0F : 16.0F);
+    if (button(view.ui, "act", {{x, y}, {x + first, y + tall}}, words.action)) view.ask(words.wish);
     x += first + 8;
-    if (second > 0 && button(view.ui, "second", {{x, y}, {x + second - 8, y + 40}}, words.second))
+    if (second > 0 && button(view.ui, "second", {{x, y}, {x + second - 8, y + tall}}, words.second))
         view.ask(words.second_wish, {}, {}, words.number);
     area.min.y = bar.max.y + 4;
     return area;

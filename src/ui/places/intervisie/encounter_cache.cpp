@@ -208,7 +208,12 @@ const Picture& timeline_picture(const ViewContext& view, const Round& round, flo
     if (cache.timeline_key != key) {
         const ScreenMeasure measure;
         cache.timeline = session_timeline_picture(
-            {.round = round, .words = view.words, .measure = measure, .today = view.today, .width = width});
+            {.organisation = view.organisation,
+             .round = round,
+             .words = view.words,
+             .measure = measure,
+             .today = view.today,
+             .width = width});
         cache.timeline_key = std::move(key);
     }
     return cache.timeline;

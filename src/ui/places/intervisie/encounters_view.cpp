@@ -121,7 +121,7 @@ void draw_classes(const ViewContext& view, const Round& round, ClassKind kind, b
 }
 
 float timeline_height(const ViewContext& view, const Round& round, float width) {
-    return has_timeline(round) ? timeline_picture(view, round, width - 48).bounds.height() + 34 : 0;
+    return has_timeline(view.organisation, round) ? timeline_picture(view, round, width - 48).bounds.height() + 34 : 0;
 }
 
 void draw_timeline(const ViewContext& view, const Round& round, const Rect& area) {
@@ -130,10 +130,15 @@ void draw_timeline(const ViewContext& view, const Round& round, const Rect& area
         explore(view, "timeline", {{area.min.x + 24, area.min.y + 18}, {area.max.x - 24, area.max.y}},
                 timeline_picture(view, round, area.width() - 48), view.state.encounters.timeline);
     if (!act.chosen) return;
-    const GroupId group = round.groups[static_cast<std::size_t>(act.chosen->row)].id;
-    if (act.chosen->column == date_column) return view.open_dialog(SessionDateDialog{round.id, group, {}, {}});
+    const TimelineRow row =
+        std::move(timeline_rows(view.organisation, round)[static_cast<std::size_t>(act.chosen->row)]);
+    if (act.chosen->column == date_column)
+        return view.open_dialog(SessionDateDialog{row.to_date->round, row.to_date->group, {}, {}});
     view.state.encounters.is_shown = false;  // a row opens its group, at its table
-    view.state.select_group(group);
+    const auto here = std::ranges::find(row.sessions, round.id, &GroupSession::round);
+    const GroupSession& session = here == row.sessions.end() ? row.sessions.front() : *here;
+    view.state.round = session.round;
+    view.state.select_group(session.group);
     view.outbox.wants_frame = true;
 }
 

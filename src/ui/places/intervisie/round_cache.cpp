@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <bit>
 #include <cstdint>
+#include <utility>
 
+#include "model/rules.hpp"
 #include "ui/shared/view_context.hpp"
 
 namespace driehoek::ui {
@@ -76,6 +78,24 @@ const RoundPlan& round_plan(const ViewContext& view, const Round& round) {
         cache.plan_preview = cache.preview;
     }
     return cache.plan;
+}
+
+const std::optional<UnreadySession>& unready_session(const ViewContext& view, const Round& round) {
+    RoundCache& cache = view.rounds;
+    std::string key = key_of_round(view, round);
+    if (cache.unready_key == key) return cache.unready;
+    cache.unready_key = std::move(key);
+    cache.unready.reset();
+    int number = 0;
+    for (const Round* session : sessions_in_series(view.organisation, round)) {
+        ++number;
+        if (session->id == round.id || has_final_group(*session)) continue;
+        RoundPlan plan = plan_round(view.organisation, *session, view.today);
+        if (plan.can_be_final()) continue;
+        cache.unready = UnreadySession{session->id, number, std::move(plan)};
+        break;
+    }
+    return cache.unready;
 }
 
 const RoundPlan& plan_after(const ViewContext& view, const Round& round, const Move& move) {

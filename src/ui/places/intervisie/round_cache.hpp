@@ -1,5 +1,6 @@
 // What is computed of the round on the screen, kept until something it depends on has changed.
 #pragma once
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -13,6 +14,13 @@ namespace driehoek::ui {
 
 struct ViewContext;
 
+// A session that keeps the others of its round from becoming final.
+struct UnreadySession {
+    RoundId round;
+    int number = 0;
+    RoundPlan plan;
+};
+
 struct RoundCache {
     // Which round of which state the plan is of; asked for many times a frame.
     std::uint64_t revision = ~0ULL;
@@ -23,7 +31,8 @@ struct RoundCache {
     // Which proposal is on the tables in this frame; 0: the groups of the document.
     std::uint64_t preview = 0;
 
-    std::string after_key, pictures_key, swaps_key;
+    std::string after_key, pictures_key, swaps_key, unready_key;
+    std::optional<UnreadySession> unready;
     RoundPlan after;
     std::vector<Picture> pictures;
     // Of the selected person of a proposal.
@@ -37,6 +46,8 @@ struct RoundCache {
 };
 
 const RoundPlan& round_plan(const ViewContext& view, const Round& round);
+// With other groups in each session: the first other one that cannot become final yet. None: all can, or it is the only one.
+const std::optional<UnreadySession>& unready_session(const ViewContext& view, const Round& round);
 // After a move of somebody of this round.
 const RoundPlan& plan_after(const ViewContext& view, const Round& round, const Move& move);
 // Swaps of one of these members of one group that leave both tables in order; best first.

@@ -1,4 +1,4 @@
-// The tray of people who have no place yet.
+// The tray of people who have no place yet. Low, where the tables need the room: one row, and how many there are more.
 #include <imgui.h>
 
 #include <algorithm>
@@ -11,18 +11,28 @@
 namespace driehoek::ui {
 namespace {
 
+constexpr float low_tray = 52;
+constexpr float more_width = 72;  // of the button behind the row
+
 struct TrayGrid {
-    TrayGrid(std::size_t people, float width) {
+    TrayGrid(std::size_t people, float width, bool low) {
         is_wide = width > 700;
-        is_large = people <= 2 && is_wide && width > 322 + 460;
+        is_low = low && is_wide;
+        is_large = people <= 2 && is_wide && width > 322 + 460 && !is_low;
         left = is_large ? 322.0F : is_wide ? 230.0F : 24.0F;
         const float room = width - left - 16;
         card = is_large ? Point{214, 60} : Point{std::min(172.0F, (room - 8) / 2), 44};
         step = {card.x + (is_large ? 16.0F : 8.0F), card.y + 8};
         columns = std::max(1, static_cast<int>((room + 8) / step.x));
-        rows = static_cast<int>((people + static_cast<std::size_t>(columns) - 1) / static_cast<std::size_t>(columns));
+        shown = people;
+        if (is_low && people > static_cast<std::size_t>(columns)) {
+            columns = std::max(1, static_cast<int>((room - more_width) / step.x));
+            shown = static_cast<std::size_t>(columns);
+        }
+        rows = static_cast<int>((shown + static_cast<std::size_t>(columns) - 1) / static_cast<std::size_t>(columns));
     }
-    bool is_wide = true, is_large = true;
+    bool is_wide = true, is_large = true, is_low = false;
+    std::size_t shown = 0;
     float left = 0;
     Point card, step;
     int columns = 1, rows = 0;
@@ -61,17 +71,52 @@ void draw_tray_card(const ViewContext& view, const Round& round, const PersonId&
     if (press.hovered && !view.state.carry) stroke_rect(area, Ink::ink, 12, 1.5F);
 }
 
-}  // namespace
-
-float tray_height(const ViewContext& view, const Round& round, float width) {
-    const std::vector<PersonId>& people = round_plan(view, round).unplaced;
-    if (people.empty()) return 0;
-    const TrayGrid grid(people.size(), width);
+float roomy_height(const ViewContext& view, std::size_t people, float width) {
+    const TrayGrid grid(people, width, false);
     if (grid.is_large) return 108;
     const int most_rows =
         view.layout.page.height() > 980 ? 4 : 2;  // the others are a scroll away; the tables need the room
     const float cards = static_cast<float>(std::min(grid.rows, most_rows)) * grid.step.y + 4;
     return grid.is_wide ? std::max(cards, 88.0F) : cards + 44;
+}
+
+// Title and how many, and the way back to one row.
+void draw_tray_title(const ViewContext& view, const Rect& area, const TrayGrid& grid, int people) {
+    const Words& words = view.words;
+    heading(view.ui, {area.min.x + 24, area.min.y + (grid.is_low ? 22.0F : 34.0F)}, words.tray_title, 2,
+            {16, Weight::bold, Ink::ink, Anchor::start});
+    if (!grid.is_wide) return;
+    const Point below{area.min.x + 24, area.min.y + (grid.is_low ? 42.0F : 57.0F)};
+    const bool can_shrink = !grid.is_low && view.state.shows_all_unplaced;
+    if (grid.is_low || can_shrink) {
+        text(view.ui, below, count_in(words.one_person, words.many_people, people), {.ink = Ink::ink2});
+    } else {
+        paragraph(view.ui, below, grid.left - 40, count_in(words.tray_one, words.tray_many, people), {.ink = Ink::ink2});
+    }
+    if (can_shrink && button(view.ui, "fewer", {{area.min.x + 16, area.min.y + 68}, {area.min.x + 150, area.min.y + 102}},
+                             words.tray_fewer, {.kind = ButtonKind::ghost}))
+        view.state.shows_all_unplaced = false;
+}
+
+void draw_more(const ViewContext& view, Point corner, int hidden) {
+    const std::string label = fill(view.words.tray_more, {std::to_string(hidden)});
+    if (button(view.ui, "more", {corner, {corner.x + more_width - 8, corner.y + 44}}, label,
+               {.spoken = fill(view.words.tray_more_spoken,
+                               {count_in(view.words.one_person, view.words.many_people, hidden)})}))
+        view.state.shows_all_unplaced = true;
+}
+
+}  // namespace
+
+float tray_height(const ViewContext& view, const Round& round, float width, float room) {
+    const std::vector<PersonId>& people = round_plan(view, round).unplaced;
+    if (people.empty()) return 0;
+    const float roomy = roomy_height(view, people.size(), width);
+    if (width <= 700 || roomy <= room) {
+        view.state.shows_all_unplaced = false;
+        return roomy;
+    }
+    return view.state.shows_all_unplaced ? roomy : low_tray;
 }
 
 void draw_round_tray(const ViewContext& view, const Rect& area, const Round& round) {
@@ -86,18 +131,14 @@ void draw_round_tray(const ViewContext& view, const Rect& area, const Round& rou
              {15, Weight::regular, Ink::ink2, Anchor::start});
         return;
     }
-    const TrayGrid grid(people.size(), area.width());
-    heading(view.ui, {area.min.x + 24, area.min.y + 34}, view.words.tray_title, 2,
-            {16, Weight::bold, Ink::ink, Anchor::start});
-    if (grid.is_wide)
-        paragraph(view.ui, {area.min.x + 24, area.min.y + 57}, grid.left - 40,
-                  count_in(view.words.tray_one, view.words.tray_many, static_cast<int>(people.size())),
-                  {15, Weight::regular, Ink::ink2, Anchor::start});
-    const float top = area.min.y + (grid.is_wide ? 2.0F : 42.0F);
+    const TrayGrid grid(people.size(), area.width(), area.height() < low_tray + 1);
+    const int hidden = static_cast<int>(people.size() - grid.shown);
+    draw_tray_title(view, area, grid, static_cast<int>(people.size()));
+    const float top = area.min.y + (grid.is_low ? 0.0F : grid.is_wide ? 2.0F : 42.0F);
     ScrollArea scroll(view.ui, "people", {{area.min.x + grid.left, top}, {area.max.x - 8, area.max.y - 2}});
     const float inset = grid.is_large ? 22.0F : 4.0F;
     float bottom = scroll.origin().y;
-    for (std::size_t index = 0; index < people.size(); ++index) {
+    for (std::size_t index = 0; index < grid.shown; ++index) {
         const auto columns = static_cast<std::size_t>(grid.columns);
         const std::size_t row = index / columns;
         const Point corner{scroll.origin().x + 4 + static_cast<float>(index % columns) * grid.step.x,
@@ -106,7 +147,10 @@ void draw_round_tray(const ViewContext& view, const Rect& area, const Round& rou
         draw_tray_card(view, round, people[index], card_area, grid.is_large);
         bottom = card_area.max.y;
     }
-    scroll.ends_at(bottom + 2);
+    if (hidden > 0)
+        draw_more(view, {scroll.origin().x + 4 + static_cast<float>(grid.columns) * grid.step.x, scroll.origin().y + 4},
+                  hidden);
+    scroll.ends_at(bottom + (grid.is_low ? 0.0F : 2.0F));
 }
 
 }  // namespace driehoek::ui

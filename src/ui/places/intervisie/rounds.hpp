@@ -26,7 +26,8 @@ bool passes(GroupFilter filter, const GroupPlan& plan);
 void draw_round_tables(const ViewContext& view, const Rect& area, const Round& round);
 void draw_round_tiles(const ViewContext& view, const Rect& area, const Round& round);
 void draw_round_tray(const ViewContext& view, const Rect& area, const Round& round);
-float tray_height(const ViewContext& view, const Round& round, float width);
+// `room`: what it may take without hiding what is said of the tables; above that it is one row until all are asked for.
+float tray_height(const ViewContext& view, const Round& round, float width, float room);
 void draw_rounds_list(const ViewContext& view, const Rect& area, const Round& round);
 void draw_round_inspector(const ViewContext& view, const Rect& panel, const Round& round);
 void draw_round_bar(const ViewContext& view, const Rect& bar, const Round& round);

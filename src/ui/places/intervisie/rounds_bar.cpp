@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "model/rules.hpp"
 #include "ui/places/intervisie/rounds.hpp"
 
 namespace driehoek::ui {
@@ -29,6 +30,33 @@ std::string reason_of(const ViewContext& view, const Round& round, const RoundPl
         reason += count_in(words.unplaced_one, words.unplaced_many, static_cast<int>(plan.unplaced.size()));
     }
     return reason + ".";
+}
+
+// With other groups in each session all of them become final at once.
+struct Readiness {
+    bool is_ready = false;
+    RoundId first;  // of the sessions
+    std::string reason;  // also when it is ready
+};
+
+Readiness readiness_of(const ViewContext& view, const Round& round) {
+    const Words& words = view.words;
+    const std::vector<const Round*> sessions = sessions_in_series(view.organisation, round);
+    Readiness readiness{.is_ready = false, .first = sessions.front()->id, .reason = {}};
+    const RoundPlan& plan = round_plan(view, round);
+    const auto& unready = unready_session(view, round);
+    if (!plan.can_be_final()) {
+        readiness.reason = reason_of(view, round, plan);
+    } else if (unready) {
+        readiness.reason =
+            fill(words.session_reason, {std::to_string(unready->number),
+                                        reason_of(view, *find_round(view.organisation, unready->round), unready->plan)});
+    } else {
+        readiness.is_ready = true;
+        readiness.reason = sessions.size() > 1 ? fill(words.sessions_ready_text, {std::to_string(sessions.size())})
+                                               : std::string(words.bar_ready_text);
+    }
+    return readiness;
 }
 
 int count_facilitators(const Round& round) {
@@ -83,18 +111,16 @@ void draw_round_bar(const ViewContext& view, const Rect& bar, const Round& round
     const Words& words = view.words;
     const Container region(view.ui, Role::region, "bar", words.bar_label, bar);
     const Scope scope("bar");
-    const RoundPlan& plan = round_plan(view, round);
+    const Readiness readiness = readiness_of(view, round);
     card(bar, Ink::panel, Ink::line, 16);
     const bool is_final = has_final_group(round);
     const float button_wide = button_width(words.finalise);
     const float right = is_final ? bar.max.x - 24 : bar.max.x - 40 - button_wide;
     const float numbers = draw_numbers(view, bar, right, round);
-    const std::string title = is_final              ? fill(words.bar_final, {round.name})
-                              : plan.can_be_final() ? std::string(words.bar_ready)
-                                                    : std::string(words.bar_not_yet);
-    const std::string reason = is_final              ? std::string(words.bar_final_text)
-                               : plan.can_be_final() ? std::string(words.bar_ready_text)
-                                                     : reason_of(view, round, plan);
+    const std::string title = is_final             ? fill(words.bar_final, {round.name})
+                              : readiness.is_ready ? std::string(words.bar_ready)
+                                                   : std::string(words.bar_not_yet);
+    const std::string reason = is_final ? std::string(words.bar_final_text) : readiness.reason;
     heading(view.ui, {bar.min.x + 24, bar.min.y + 38}, title, 2,
             {18, Weight::bold, Ink::ink, Anchor::start, numbers - bar.min.x - 32});
     paragraph(view.ui, {bar.min.x + 24, bar.min.y + 64}, std::min(300.0F, numbers - bar.min.x - 40), reason,
@@ -102,10 +128,10 @@ void draw_round_bar(const ViewContext& view, const Rect& bar, const Round& round
     if (is_final) return;
     const float middle = bar.centre().y;
     const Rect place{{bar.max.x - 16 - button_wide, middle - 20}, {bar.max.x - 16, middle + 20}};
-    const bool is_ready = plan.can_be_final();
     if (button(view.ui, "finalise", place, words.finalise,
-               {.kind = is_ready ? ButtonKind::primary : ButtonKind::normal, .is_disabled = !is_ready}))
-        view.send(FinaliseRound{round.id});
+               {.kind = readiness.is_ready ? ButtonKind::primary : ButtonKind::normal,
+                .is_disabled = !readiness.is_ready}))
+        view.send(FinaliseRound{readiness.first});
 }
 
 }  // namespace driehoek::ui

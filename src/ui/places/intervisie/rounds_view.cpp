@@ -130,6 +130,9 @@ std::uint64_t preview_number(const ViewContext& view) {
            shown_sitting(view);
 }
 
+// A large table with what is said of it below, on two lines.
+constexpr float tables_with_verdicts = 472;
+
 // The groups get the room of a tray without people; while somebody is carried it stands where the bar is.
 bool hides_tray(const ViewContext& view, const Round& round) {
     return !view.proposal.is_about(round.id) && !shows_round_list(view, round) &&
@@ -200,7 +203,9 @@ void draw_rounds_view(const ViewContext& view, const Rect& area) {
         draw_rounds_list(view, {{left - 8, chips_end + 8}, {right + 8, bar.min.y - 4}}, shown);
     } else {
         const bool compares = proposed && !view.proposal.is_mending();
-        const float tray = compares ? 108 : has_no_tray ? 0 : tray_height(view, *round, right - left);
+        constexpr float gaps = 42;  // around tables and tray
+        const float room = bar.min.y - chips_end - gaps - tables_with_verdicts;
+        const float tray = compares ? 108 : has_no_tray ? 0 : tray_height(view, *round, right - left, room);
         const float tray_top = bar.min.y - (tray > 0 ? 14.0F : 0.0F) - tray;
         const Rect tables{{left - 4, chips_end + 14}, {right + 4, tray_top - 14}};
         if (form_of(shown) == TableForm::tile) {

@@ -40,7 +40,7 @@ public:
     }
     std::vector<HistoryLine> finished() {
         add(triad_.begin, std::string(view_.words.history_started));
-        add(triad_.end, std::string(view_.words.history_ended));
+        add(triad_.end, std::string(triad_.end < view_.today ? view_.words.history_ended : view_.words.history_ends));
         sort(lines_, [](const HistoryLine& one, const HistoryLine& other) { return one.when > other.when; });
         int shown = 0;
         for (HistoryLine& line : lines_) {

@@ -100,7 +100,9 @@ std::string detail_of(const ViewContext& view, const Triad& triad) {
     std::string detail(name_of(view.words, triad.type));
     if (unit) detail += ", " + unit->name;
     if (triad.begins_after(view.today)) return fill(view.words.begins_on, {long_date(view.words, *triad.begin)});
-    if (triad.end) detail = fill(view.words.ended_on, {long_date(view.words, *triad.end)});
+    if (triad.end)
+        detail = fill(*triad.end < view.today ? view.words.ended_on : view.words.ends_on,
+                      {long_date(view.words, *triad.end)});
     return detail;
 }
 
