@@ -8,7 +8,7 @@
 #include "picture/encounter_parts.hpp"
 #include "picture/shapes.hpp"
 #include "picture/tokens.hpp"
-#include "words/encounter_words.hpp"
+#include "words/encounters/sentences.hpp"
 #include "words/table.hpp"
 
 namespace driehoek {

@@ -8,7 +8,7 @@
 #include "ui/look.hpp"
 #include "ui/round_cache.hpp"
 #include "ui/view_context.hpp"
-#include "words/encounter_words.hpp"
+#include "words/encounters/sentences.hpp"
 
 namespace driehoek::ui {
 namespace {

@@ -1,7 +1,8 @@
-// A finding in words. Each rule names what fills the holes of its sentence, in order.
+#include "words/signals/sentences.hpp"
+
 #include "base/text.hpp"
 #include "model/rules.hpp"
-#include "words/tables.hpp"
+#include "words/table.hpp"
 #include "words/words.hpp"
 
 namespace driehoek {

@@ -1,4 +1,4 @@
-#include "words/encounter_words.hpp"
+#include "words/encounters/sentences.hpp"
 
 #include <utility>
 

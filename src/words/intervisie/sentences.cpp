@@ -1,8 +1,9 @@
-// What there is to say about a group of intervisie.
+#include "words/intervisie/sentences.hpp"
+
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "words/tables.hpp"
+#include "words/table.hpp"
 #include "words/words.hpp"
 
 namespace driehoek {

@@ -1,0 +1,38 @@
+// Dutch, level B1: short sentences, je/jij, the terms of the field.
+#pragma once
+#include "words/evaluation/words.hpp"
+
+namespace driehoek::nl {
+
+inline constexpr EvaluationWords evaluation{
+    .evaluation_button = "Evaluatie",
+    .evaluation_title = "Evaluatie van {}",
+    .statements = {"De samenstelling van onze groep is goed.", "Ik weet nu beter wat een ander voor werk doet.",
+                   "Ik zie beter hoe wij elkaar nodig hebben.", "Ik kan vrijuit praten in deze groep.",
+                   "De methode paste bij de vraag.", "Ik ga iets anders doen in mijn werk."},
+    .statement_labels = {"Samenstelling", "Werk van een ander", "Elkaar nodig hebben", "Vrijuit praten", "Methode",
+                         "Iets anders doen"},
+    .marks = {"Niet ingevuld", "1 Helemaal niet mee eens", "2 Niet mee eens", "3 Een beetje mee eens", "4 Mee eens",
+              "5 Helemaal mee eens"},
+    .mean_of_five = "{}: {} van 5",
+    .too_few_answers = "{}: te weinig antwoorden",
+    .evaluation_few = "Te weinig antwoorden",
+    .evaluation_few_text = "Er zijn minder dan 10 antwoorden. ",
+    .evaluation_one_group = "Er is nog maar 1 groep die iets heeft ingevuld. ",
+    .evaluation_when = "We tonen het resultaat als 10 mensen uit 2 groepen iets hebben ingevuld.",
+    .evaluation_few_now = "Nu ingevuld: minder dan 10",
+    .evaluation_one_group_now = "Nu ingevuld: 10 of meer, uit 1 groep",
+    .evaluation_told = "Zo kijken de groepen terug",
+    .evaluation_told_text =
+        "{} mensen uit {} groepen hebben iets ingevuld. Gemiddelde van 1 (helemaal niet mee eens) "
+        "tot 5 (helemaal mee eens).",
+    .form_enter = "Voer een formulier in",
+    .form_waits = "Je kunt formulieren invoeren als een groep definitief is.",
+    .form_group = "Groep {} · {} van {} formulieren",
+    .form_hint = "Leg de formulieren eerst door elkaar. Driehoek telt de antwoorden op en bewaart geen namen.",
+    .form_add = "Voeg formulier toe",
+    .form_clear = "Wis formulieren van groep {}",
+    .action_evaluation = "Bekijk de evaluatie van een ronde",
+};
+
+}  // namespace driehoek::nl

@@ -1,0 +1,66 @@
+// Dutch, level B1: short sentences, je/jij, the terms of the field.
+#pragma once
+#include "words/general/words.hpp"
+
+namespace driehoek::nl {
+
+inline constexpr GeneralWords general{
+    .language_code = "nl",
+    .language_names = {"Nederlands", "English"},
+    .app_name = "Driehoek",
+    .one_triad = "1 3-hoek",
+    .many_triads = "{} 3-hoeken",
+    .nobody = "open",
+    .no_unit = "Zonder onderdeel",
+    .weekdays = {"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"},
+    .months = {"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+               "november", "december"},
+    .months_short = {"jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"},
+    .today = "vandaag",
+    .yesterday = "gisteren",
+    .unknown_date = "onbekend",
+    .and_between = " en ",
+    .spoken_signal = "let op: {}",
+    .spoken_open = "open",
+    .close = "Sluit",
+    .cancel = "Annuleer",
+    .done = "Klaar",
+    .dialog_close = "Sluit venster",
+    .rows_shown = "{} tot {} van {}",
+    .next_rows = "Volgende",
+    .previous_rows = "Vorige",
+    .begins_on = "Begint op {}",
+    .look_at = "Bekijk {}",
+    .dialog_has_input = "Je hebt hier iets ingevuld. Bewaar het, of sluit het venster.",
+    .date_is_not_valid = "Dit is geen datum. Kies een dag.",
+    .date_is_not_plausible = "Dit jaar kan niet kloppen. Kies een andere dag.",
+    .choose_something = "Maak eerst een keuze.",
+    .one_person = "1 persoon",
+    .many_people = "{} mensen",
+    .one_group = "1 groep",
+    .many_groups = "{} groepen",
+    .one_unit = "1 onderdeel",
+    .many_units = "{} onderdelen",
+    .one_shared = "1 gedeelde 3-hoek",
+    .many_shared = "{} gedeelde 3-hoeken",
+    .one_pair = "1 paar niet samen",
+    .many_pairs = "{} paren niet samen",
+    .count_becomes = "{} wordt {}",
+    .of_all = "{} van {}",
+    .percent = "{} %",
+    .sheet_higher = "Maak het blad hoger",
+    .sheet_lower = "Maak het blad lager",
+    .nobody_chosen = "Niemand",
+    .fewer_than = "minder dan {}",
+    .small_numbers =
+        "Een aantal onder de {} tonen we als <{}. Soms tonen we ook een groter aantal zo: anders kun je het kleine "
+        "uitrekenen.",
+    .task_about = "{}: {}",
+    .task_times = "{} keer {}",
+    .coverage_of = "{} van {}",
+    .thousands = ".",
+    .decimal = ",",
+    .lower_is_better = "lager is beter",
+};
+
+}  // namespace driehoek::nl

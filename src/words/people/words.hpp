@@ -1,0 +1,29 @@
+// Functions, and the dialogs about one person or unit.
+#pragma once
+#include <array>
+
+#include "model/person.hpp"
+#include "words/word.hpp"
+
+namespace driehoek {
+
+struct PersonWords {
+    std::array<Word, function_count> functions;
+    std::array<Word, 3> levels;
+    std::array<Word, 4> trajectories;
+    Word manager_short;  // legend: "manager"
+    Word third_legend;  // "kandidaat, werknemer"
+    Word candidate;
+    Word foreman;
+    Word job_coach;
+    Word facilitator;
+    Word add_person, add_unit;
+    Word person_no_triads, person_title, person_name, person_function, person_button, person_anyway, person_known,
+        person_same;  // name, function and unit
+    std::array<Word, function_count> functions_many;
+    Word no_function;
+    Word solve_manager;
+    Word manager_title, manager_field, manager_button;
+};
+
+}  // namespace driehoek

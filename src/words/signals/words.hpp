@@ -1,0 +1,24 @@
+// What is the matter: a label and a sentence for each rule, and what solves it.
+#pragma once
+#include <array>
+
+#include "model/findings.hpp"
+#include "words/word.hpp"
+
+namespace driehoek {
+
+struct SignalWords {
+    std::array<Word, rule_count> rule_labels;
+    std::array<Word, rule_count> rule_sentences;
+    Word contact_earlier_situation;  // third contact from before
+    Word contact_handover, contact_other;
+    Word signals;
+    Word all_in_order;
+    Word attention_count, attention_some;
+    // what solves a signal
+    Word solve_choose_lead, solve_choose_job_coach, solve_choose_third, solve_end_contact, solve_hand_over,
+        solve_period, solve_end_triad, solve_start_triad, solve_other_lead, solve_other_coach;
+    Word action_next_signal, action_previous_signal;
+};
+
+}  // namespace driehoek
