@@ -55,7 +55,7 @@ void draw(const ViewContext& view, NewNamesDialog& dialog) {
     at.y = labelled_field(view, at, frame.width(), "password", words.names_password, dialog.password,
                           Role::password_field);
     const PasswordStrength strength = strength_of(dialog.password);
-    const std::string_view judgement = words.password_faults[static_cast<std::size_t>(strength.fault)];
+    const std::string_view judgement = words.password_faults[strength.fault];
     if (!dialog.password.empty())
         at.y = paragraph(
             view.ui, {at.x, at.y + 6}, frame.width(), judgement,

@@ -229,9 +229,7 @@ void draw(const ViewContext& view, RoundDialog& dialog) {
         const auto type = static_cast<Composition>(dialog.type);
         if (!round && type != type_before && dialog.functions == usual_functions(type_before))
             dialog.functions = usual_functions(type);
-        at.y = paragraph(view.ui, {at.x, at.y + 4}, frame.width(),
-                         words.composition_notes[static_cast<std::size_t>(dialog.type)], quiet_text) +
-               4;
+        at.y = paragraph(view.ui, {at.x, at.y + 4}, frame.width(), words.composition_notes[type], quiet_text) + 4;
         at.y = draw_functions(view, at, frame.width(), dialog.functions);
         follow_settings(view, dialog);
         at.y = labelled_select(view, at, frame.width(), "groups", words.round_groups, group_options(view, dialog),

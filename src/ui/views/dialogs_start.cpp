@@ -72,7 +72,9 @@ void draw(const ViewContext& view, StartTriadDialog& dialog) {
     const Options<UnitId> units = unit_options(view, words.no_unit);
     if (type == TriadType::b) {
         labelled_select(view, {at.x + half + 16, at.y}, half, "kind", words.start_kind,
-                        {std::string(words.trajectories[1]), std::string(words.trajectories[2])}, dialog.kind);
+                        {std::string(words.trajectories[TrajectoryKind::guaranteed_job]),
+                         std::string(words.trajectories[TrajectoryKind::new_sheltered])},
+                        dialog.kind);
     }
     at.y = draw_unit_fields(view, at, type == TriadType::b ? half : frame.width(), units, dialog.unit, dialog.new_unit);
     const Options<PersonId> leads = staff_options(

@@ -311,7 +311,7 @@ void draw(const ViewContext& view, ExplainProposalDialog& dialog) {
         const bool is_turned =
             proposal.wants_shared_triads && rule == static_cast<std::size_t>(SoftRule::shared_triads);
         tell(std::string(words.soft_rules[rule]) + ": " +
-             std::string(words.soft_weights_told[static_cast<std::size_t>(proposal.weights.of[rule])]) +
+             std::string(words.soft_weights_told[proposal.weights.of[rule]]) +
              (is_turned ? ", " + with_small_letter(words.wishes_directions[1]) : std::string()));
     }
     if (const std::string& unmet = unmet_in(view, *round); !unmet.empty()) {

@@ -65,7 +65,7 @@ std::string size_line(const compose::Problem& problem, Word pattern, bool is_sma
 std::string sentence_of(const ViewContext& view, const Round& round, const Cause& cause) {
     const Words& words = view.words;
     const compose::Problem& problem = problem_of(view);
-    const Word pattern = words.proposal_causes[static_cast<std::size_t>(cause.kind)];
+    const Word pattern = words.proposal_causes[cause.kind];
     switch (cause.kind) {
         case CauseKind::barrier: {
             const compose::Barrier& barrier = at(problem.barriers, cause.index);

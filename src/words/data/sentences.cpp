@@ -12,12 +12,12 @@ std::string sentence_of(const Words& words, const ReadFault& fault) {
     } else if (!fault.path.empty()) {
         place = fill(words.place_path, {fault.path});
     }
-    const std::string text = fill(words.read_errors[static_cast<std::size_t>(fault.error)], {fault.value});
+    const std::string text = fill(words.read_errors[fault.error], {fault.value});
     return place.empty() ? text : place + ". " + text;
 }
 
 std::string sentence_of(const Words& words, FileKind foreign) {
-    return fill(words.file_is_foreign, {words.file_kinds[static_cast<std::size_t>(foreign)]});
+    return fill(words.file_is_foreign, {words.file_kinds[foreign]});
 }
 
 }  // namespace driehoek

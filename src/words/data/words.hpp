@@ -3,14 +3,15 @@
 #include <array>
 
 #include "base/read_fault.hpp"
+#include "words/by_enum.hpp"
 #include "words/word.hpp"
 
 namespace driehoek {
 
 struct DataWords {
-    std::array<Word, read_error_count> read_errors;
+    ByEnum<ReadError, read_error_count> read_errors;
     Word file_is_foreign;
-    std::array<Word, file_kind_count> file_kinds;
+    ByEnum<FileKind, file_kind_count> file_kinds;
     Word place_line;  // "regel {}, teken {}"
     Word place_path;  // "bij {}"
     Word nav_data;

@@ -39,12 +39,10 @@ std::string round_sentence(std::string_view pattern, const Words& words, const O
 
 }  // namespace
 
-std::string_view sentence_of(const Words& words, Refusal refusal) {
-    return words.refusals[static_cast<std::size_t>(refusal)];
-}
+std::string_view sentence_of(const Words& words, Refusal refusal) { return words.refusals[refusal]; }
 
 std::string sentence_of(const Words& words, const Organisation& organisation, const Names& names, const Deed& deed) {
-    const std::string_view pattern = words.deeds[static_cast<std::size_t>(deed.kind)];
+    const std::string_view pattern = words.deeds[deed.kind];
     const Triad* triad = find_triad(organisation, deed.triad);
     const TriadType type = triad ? triad->type : TriadType::a;
     const std::string person = names.of(organisation, deed.person);

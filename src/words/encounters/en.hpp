@@ -5,10 +5,14 @@
 namespace driehoek::en {
 
 inline constexpr EncounterWords encounters{
-    .no_place_reasons = {"Not chosen yet: there is room.", "Fits in no group now. In group {}:",
-                         "The groups are final. Only somebody who replaces another can still join.",
-                         "This round has no groups yet.", "Leads group {}, so is no member.",
-                         "The function is not part of this round.", "Sits out this round."},
+    .no_place_reasons = {{NoPlaceReason::not_chosen_yet, "Not chosen yet: there is room."},
+                         {NoPlaceReason::fits_nowhere, "Fits in no group now. In group {}:"},
+                         {NoPlaceReason::round_is_final,
+                          "The groups are final. Only somebody who replaces another can still join."},
+                         {NoPlaceReason::round_has_no_groups, "This round has no groups yet."},
+                         {NoPlaceReason::leads_group, "Leads group {}, so is no member."},
+                         {NoPlaceReason::outside_target, "The function is not part of this round."},
+                         {NoPlaceReason::sits_out, "Sits out this round."}},
     .rounds_parts = "Compose or look back",
     .rounds_compose = "Compose",
     .encounters_title = "Who with whom",

@@ -5,10 +5,14 @@
 namespace driehoek::nl {
 
 inline constexpr EncounterWords encounters{
-    .no_place_reasons = {"Nog niet gekozen: er is plek.", "Past nu in geen groep. In groep {}:",
-                         "De groepen zijn definitief. Alleen wie iemand vervangt, komt er nog bij.",
-                         "Deze ronde heeft nog geen groepen.", "Is begeleider van groep {}, dus geen lid.",
-                         "De functie hoort niet bij deze ronde.", "Doet deze ronde niet mee."},
+    .no_place_reasons = {{NoPlaceReason::not_chosen_yet, "Nog niet gekozen: er is plek."},
+                         {NoPlaceReason::fits_nowhere, "Past nu in geen groep. In groep {}:"},
+                         {NoPlaceReason::round_is_final,
+                          "De groepen zijn definitief. Alleen wie iemand vervangt, komt er nog bij."},
+                         {NoPlaceReason::round_has_no_groups, "Deze ronde heeft nog geen groepen."},
+                         {NoPlaceReason::leads_group, "Is begeleider van groep {}, dus geen lid."},
+                         {NoPlaceReason::outside_target, "De functie hoort niet bij deze ronde."},
+                         {NoPlaceReason::sits_out, "Doet deze ronde niet mee."}},
     .rounds_parts = "Samenstellen of terugkijken",
     .rounds_compose = "Samenstellen",
     .encounters_title = "Wie met wie",

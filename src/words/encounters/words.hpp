@@ -1,14 +1,13 @@
 // Who met whom.
 #pragma once
-#include <array>
-
 #include "derive/encounters.hpp"
+#include "words/by_enum.hpp"
 #include "words/word.hpp"
 
 namespace driehoek {
 
 struct EncounterWords {
-    std::array<Word, no_place_reason_count> no_place_reasons;
+    ByEnum<NoPlaceReason, no_place_reason_count> no_place_reasons;
     Word rounds_parts, rounds_compose;
     Word encounters_title;
     Word title_encounters;

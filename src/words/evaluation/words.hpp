@@ -3,6 +3,7 @@
 #include <array>
 
 #include "model/evaluation.hpp"
+#include "words/by_enum.hpp"
 #include "words/word.hpp"
 
 namespace driehoek {
@@ -10,8 +11,8 @@ namespace driehoek {
 struct EvaluationWords {
     // the evaluation of a round
     Word evaluation_button, evaluation_title;
-    std::array<Word, statement_count> statements;
-    std::array<Word, statement_count> statement_labels;
+    ByEnum<Statement, statement_count> statements;
+    ByEnum<Statement, statement_count> statement_labels;
     std::array<Word, highest_mark + 1> marks;  // first: none
     Word mean_of_five;
     Word too_few_answers;

@@ -6,7 +6,7 @@ namespace driehoek::en {
 
 inline constexpr GeneralWords general{
     .language_code = "en",
-    .language_names = {"Nederlands", "English"},
+    .language_names = {{Language::dutch, "Nederlands"}, {Language::english, "English"}},
     .app_name = "Driehoek",
     .one_triad = "1 triad",
     .many_triads = "{} triads",

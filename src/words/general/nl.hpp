@@ -6,7 +6,7 @@ namespace driehoek::nl {
 
 inline constexpr GeneralWords general{
     .language_code = "nl",
-    .language_names = {"Nederlands", "English"},
+    .language_names = {{Language::dutch, "Nederlands"}, {Language::english, "English"}},
     .app_name = "Driehoek",
     .one_triad = "1 3-hoek",
     .many_triads = "{} 3-hoeken",

@@ -2,13 +2,14 @@
 #pragma once
 #include <array>
 
+#include "words/by_enum.hpp"
 #include "words/word.hpp"
 
 namespace driehoek {
 
 struct GeneralWords {
     Word language_code;  // "nl", for the lang attribute
-    std::array<Word, language_count> language_names;  // each in that language itself
+    ByEnum<Language, language_count> language_names;  // each in that language itself
     Word app_name;
     Word one_triad, many_triads;  // "{} 3-hoeken"
     Word nobody;  // an open corner in a list: "open"

@@ -1,11 +1,14 @@
 // The groups of a round at their tables: seats, rules, what a move would change.
 #pragma once
-#include <array>
-
 #include "model/findings.hpp"
+#include "words/by_enum.hpp"
 #include "words/word.hpp"
 
 namespace driehoek {
+
+// The rules that a group of a round can break, as far as a tile has a short word for them.
+inline constexpr int group_rule_count =
+    static_cast<int>(Rule::function_is_outside_target) - static_cast<int>(Rule::group_is_too_small) + 1;
 
 struct IntervisieWords {
     Word intervisie;  // also labels of the welcome picture
@@ -61,7 +64,7 @@ struct IntervisieWords {
     // list twin
     Word rounds_list_title;
     Word column_person, column_function, column_group;
-    std::array<Word, 13> group_labels;
+    ByEnum<Rule, group_rule_count, Word, Rule::group_is_too_small> group_labels;
     Word note_missing, note_missing_sentence, note_shared, note_shared_sentence;
     Word group_state, group_filter;
     Word filter_every, filter_none;

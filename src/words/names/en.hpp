@@ -38,11 +38,15 @@ inline constexpr NameWords names{
     .password_offered =
         "Write these words down, or put them in a password manager. Without the password the list never opens again.",
     .password_offer_failed = "A proposal does not work now. Check your connection or think of a password yourself.",
-    .password_faults = {"Strong enough.", "Too short: use at least 10 characters.",
-                        "Too weak: the same is there again and again. Use other words.",
-                        "Too weak: this is a row. Use words that have nothing to do with each other.",
-                        "Too weak: this is what people try first. Use words that have nothing to do with each other.",
-                        "Too weak: make it longer. Four or five words that do not belong together are good."},
+    .password_faults = {{PasswordFault::none, "Strong enough."},
+                        {PasswordFault::is_short, "Too short: use at least 10 characters."},
+                        {PasswordFault::repeats, "Too weak: the same is there again and again. Use other words."},
+                        {PasswordFault::is_row,
+                         "Too weak: this is a row. Use words that have nothing to do with each other."},
+                        {PasswordFault::is_known_word,
+                         "Too weak: this is what people try first. Use words that have nothing to do with each other."},
+                        {PasswordFault::is_guessable,
+                         "Too weak: make it longer. Four or five words that do not belong together are good."}},
     .names_need_organisation =
         "A name list belongs to an organisation. Nothing has changed. Open or start an organisation first.",
 };

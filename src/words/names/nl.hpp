@@ -39,11 +39,14 @@ inline constexpr NameWords names{
     .password_offered =
         "Schrijf deze woorden op, of zet ze in een wachtwoordkluis. Zonder wachtwoord gaat de lijst nooit meer open.",
     .password_offer_failed = "Een voorstel lukt nu niet. Controleer je verbinding of bedenk zelf een wachtwoord.",
-    .password_faults = {"Sterk genoeg.", "Te kort: gebruik minstens 10 tekens.",
-                        "Te zwak: hetzelfde staat er steeds weer. Gebruik andere woorden.",
-                        "Te zwak: dit is een rijtje. Gebruik woorden die niets met elkaar te maken hebben.",
-                        "Te zwak: dit proberen mensen het eerst. Gebruik woorden die niets met elkaar te maken hebben.",
-                        "Te zwak: maak het langer. Vier of vijf losse woorden zijn goed."},
+    .password_faults =
+        {{PasswordFault::none, "Sterk genoeg."},
+         {PasswordFault::is_short, "Te kort: gebruik minstens 10 tekens."},
+         {PasswordFault::repeats, "Te zwak: hetzelfde staat er steeds weer. Gebruik andere woorden."},
+         {PasswordFault::is_row, "Te zwak: dit is een rijtje. Gebruik woorden die niets met elkaar te maken hebben."},
+         {PasswordFault::is_known_word,
+          "Te zwak: dit proberen mensen het eerst. Gebruik woorden die niets met elkaar te maken hebben."},
+         {PasswordFault::is_guessable, "Te zwak: maak het langer. Vier of vijf losse woorden zijn goed."}},
     .names_need_organisation =
         "Een namenlijst hoort bij een organisatie. Er is niets veranderd. Open of begin eerst een organisatie.",
 };

@@ -1,8 +1,7 @@
 // The list of names and its password.
 #pragma once
-#include <array>
-
 #include "base/password.hpp"
+#include "words/by_enum.hpp"
 #include "words/word.hpp"
 
 namespace driehoek {
@@ -17,7 +16,7 @@ struct NameWords {
         names_unlock, names_wrong, names_new_title, names_new_text, names_passwords_differ, names_create,
         names_edit_title, names_edit_text, names_file_bad, names_forget;
     Word password_offer, password_offered, password_offer_failed;
-    std::array<Word, password_fault_count> password_faults;
+    ByEnum<PasswordFault, password_fault_count> password_faults;
     Word names_need_organisation;
 };
 

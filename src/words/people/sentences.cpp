@@ -4,8 +4,6 @@
 
 namespace driehoek {
 
-std::string_view name_of(const Words& words, Function function) {
-    return words.functions[static_cast<std::size_t>(function)];
-}
+std::string_view name_of(const Words& words, Function function) { return words.functions[function]; }
 
 }  // namespace driehoek

@@ -1,16 +1,15 @@
 // Functions, and the dialogs about one person or unit.
 #pragma once
-#include <array>
-
 #include "model/person.hpp"
+#include "words/by_enum.hpp"
 #include "words/word.hpp"
 
 namespace driehoek {
 
 struct PersonWords {
-    std::array<Word, function_count> functions;
-    std::array<Word, 3> levels;
-    std::array<Word, 4> trajectories;
+    ByEnum<Function, function_count> functions;
+    ByEnum<Level, level_count> levels;
+    ByEnum<TrajectoryKind, trajectory_kind_count> trajectories;
     Word manager_short;  // legend: "manager"
     Word third_legend;  // "kandidaat, werknemer"
     Word candidate;
@@ -20,7 +19,7 @@ struct PersonWords {
     Word add_person, add_unit;
     Word person_no_triads, person_title, person_name, person_function, person_button, person_anyway, person_known,
         person_same;  // name, function and unit
-    std::array<Word, function_count> functions_many;
+    ByEnum<Function, function_count> functions_many;
     Word no_function;
     Word solve_manager;
     Word manager_title, manager_field, manager_button;

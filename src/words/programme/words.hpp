@@ -3,6 +3,7 @@
 #include <array>
 
 #include "model/person.hpp"
+#include "words/by_enum.hpp"
 #include "words/word.hpp"
 
 namespace driehoek {
@@ -10,7 +11,7 @@ namespace driehoek {
 struct ProgrammeWords {
     Word solve_training;
     Word training_title, training_status;
-    std::array<Word, 3> training_statuses;
+    ByEnum<ProgrammeStatus, programme_status_count> training_statuses;
     Word training_finished, training_registered, training_learner, training_begin, training_button;
     // maatwerk, behind its gate
     Word custom_title, custom_unit, custom_text, custom_request, custom_requested_title, custom_requested_on,

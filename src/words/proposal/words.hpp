@@ -4,6 +4,7 @@
 
 #include "compose/conflict.hpp"
 #include "compose/problem.hpp"
+#include "words/by_enum.hpp"
 #include "words/word.hpp"
 
 namespace driehoek {
@@ -26,12 +27,12 @@ struct ProposalWords {
         proposal_best, proposal_not_yet, proposal_legal, proposal_goes_on, proposal_proved;
     Word stat_shared;
     Word proposal_started, proposal_first, proposal_ended, proposal_is_shown, proposal_impossible;
-    std::array<Word, 8> proposal_causes;  // in the order of compose::CauseKind; of a barrier: indirect line
+    ByEnum<compose::CauseKind, compose::cause_kind_count> proposal_causes;  // of a barrier: the indirect line
     Word proposal_cause_direct, proposal_cause_apart, proposal_cause_absent, proposal_ways, proposal_way_load,
         proposal_way_groups, proposal_way_larger, proposal_way_leader, proposal_way_split, proposal_way_functions,
         proposal_way_come_along, proposal_way_leave_out, proposal_skewed, proposal_skewed_text, proposal_keep_groups;
     Word why_title, why_text, why_swap, why_same, why_worse, why_better, why_breaks;
-    std::array<Word, 11> why_terms;  // in the order of compose::Term
+    ByEnum<compose::Term, compose::term_count> why_terms;  // of Term::pairs: none, that is never shown
     Word breach_size, breach_cover, breach_place, breach_leader_missing, breach_leader_sits, breach_leader_manages,
         breach_leader_load, breach_leader_days;
     Word explain_button, explain_title, explain_made, explain_session, explain_share, explain_hard, explain_soft,

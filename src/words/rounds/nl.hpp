@@ -5,12 +5,17 @@
 namespace driehoek::nl {
 
 inline constexpr RoundWords rounds{
-    .compositions = {"Gemengd", "MT van afdeling", "Afdelingshoofden met directie", "Gemengd MT"},
+    .compositions = {{Composition::mixed, "Gemengd"},
+                     {Composition::department_mt, "MT van afdeling"},
+                     {Composition::heads_and_board, "Afdelingshoofden met directie"},
+                     {Composition::mixed_mt, "Gemengd MT"}},
     .composition_notes =
-        {"Functies en onderdelen door elkaar. Niemand zit bij de eigen leidinggevende.",
-         "Het MT van één afdeling. Een leidinggevende mag erbij. Je krijgt dan wel een melding.",
-         "Afdelingshoofden met hun directie. Een leidinggevende mag erbij. Je krijgt dan wel een melding.",
-         "MT-leden van verschillende afdelingen. Dit past pas na een eerste afgeronde ronde."},
+        {{Composition::mixed, "Functies en onderdelen door elkaar. Niemand zit bij de eigen leidinggevende."},
+         {Composition::department_mt,
+          "Het MT van één afdeling. Een leidinggevende mag erbij. Je krijgt dan wel een melding."},
+         {Composition::heads_and_board,
+          "Afdelingshoofden met hun directie. Een leidinggevende mag erbij. Je krijgt dan wel een melding."},
+         {Composition::mixed_mt, "MT-leden van verschillende afdelingen. Dit past pas na een eerste afgeronde ronde."}},
     .round_chips = "Deze ronde",
     .round_new = "Nieuwe ronde",
     .round_choose = "Kies een ronde",
@@ -54,7 +59,9 @@ inline constexpr RoundWords rounds{
     .pool_title = "Begeleiders",
     .pool_text = "Deze mensen mogen groepen begeleiden. Je ziet hoeveel groepen ieder in deze ronde heeft.",
     .pool_none = "Er zijn nog geen begeleiders.",
-    .facilitator_kinds = {"trainer", "teamcoach", "van buiten"},
+    .facilitator_kinds = {{FacilitatorKind::trainer, "trainer"},
+                          {FacilitatorKind::team_coach, "teamcoach"},
+                          {FacilitatorKind::external, "van buiten"}},
     .pool_kind = "Soort begeleider: {}",
     .pool_most = "Hoogstens zoveel groepen: {}",
     .pool_at_most = "hoogstens {}",

@@ -1,15 +1,14 @@
 // A round of intervisie as it is set up and led: groups, begeleiders, pairs, days, replacements.
 #pragma once
-#include <array>
-
 #include "model/intervisie.hpp"
+#include "words/by_enum.hpp"
 #include "words/word.hpp"
 
 namespace driehoek {
 
 struct RoundWords {
-    std::array<Word, 4> compositions;
-    std::array<Word, 4> composition_notes;
+    ByEnum<Composition, composition_count> compositions;
+    ByEnum<Composition, composition_count> composition_notes;
     // chips, no round yet
     Word round_chips, round_new, round_choose;
     Word rounds_empty_title, rounds_empty_text;
@@ -25,7 +24,7 @@ struct RoundWords {
     Word pairs_title, pairs_text, pairs_none;
     Word pair_one, pair_other, pair_add, pair_remove, pair_names;
     Word pool_button, pool_title, pool_text, pool_none;
-    std::array<Word, 3> facilitator_kinds;
+    ByEnum<FacilitatorKind, facilitator_kind_count> facilitator_kinds;
     Word pool_kind, pool_most, pool_at_most, pool_load, pool_drop, pool_staff, pool_outside, pool_add;
     Word replace_person, replace_title, replace_text, replace_from, replace_between, replace_free, replace_exchange,
         replace_not_fit;

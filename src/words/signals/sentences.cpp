@@ -114,12 +114,12 @@ std::string group_sentence(std::string_view pattern, Rule rule, const FindingWor
 }  // namespace
 
 std::string label_of(const Words& words, const Finding& finding) {
-    return fill(words.rule_labels[static_cast<std::size_t>(finding.rule)], {std::to_string(finding.count)});
+    return fill(words.rule_labels[finding.rule], {std::to_string(finding.count)});
 }
 
 std::string sentence_of(const Words& words, const Organisation& organisation, const Names& names,
                         const Finding& finding) {
-    const std::string_view pattern = words.rule_sentences[static_cast<std::size_t>(finding.rule)];
+    const std::string_view pattern = words.rule_sentences[finding.rule];
     const FindingWords say(words, organisation, names, finding);
     if (finding.rule == Rule::custom_training_gate_is_closed) return fill(pattern, {say.unit()});
     if (finding.rule <= Rule::foreman_is_very_busy) return triad_sentence(pattern, finding.rule, say);

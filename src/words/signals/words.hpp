@@ -1,15 +1,14 @@
 // What is the matter: a label and a sentence for each rule, and what solves it.
 #pragma once
-#include <array>
-
 #include "model/findings.hpp"
+#include "words/by_enum.hpp"
 #include "words/word.hpp"
 
 namespace driehoek {
 
 struct SignalWords {
-    std::array<Word, rule_count> rule_labels;
-    std::array<Word, rule_count> rule_sentences;
+    ByEnum<Rule, rule_count> rule_labels;
+    ByEnum<Rule, rule_count> rule_sentences;
     Word contact_earlier_situation;  // third contact from before
     Word contact_handover, contact_other;
     Word signals;

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "model/proposal.hpp"
+#include "words/by_enum.hpp"
 #include "words/word.hpp"
 
 namespace driehoek {
@@ -10,10 +11,10 @@ namespace driehoek {
 struct WishWords {
     Word wishes_chip, wishes_title, wishes_text, wishes_mode, wishes_largest, wishes_size_attention, wishes_save;
     std::array<Word, 2> wishes_modes;
-    std::array<Word, soft_rule_count> soft_rules;
-    std::array<Word, soft_rule_count> soft_rule_texts;
-    std::array<Word, 4> soft_weights;
-    std::array<Word, 4> soft_weights_told;
+    ByEnum<SoftRule, soft_rule_count> soft_rules;
+    ByEnum<SoftRule, soft_rule_count> soft_rule_texts;
+    ByEnum<SoftWeight, soft_weight_count> soft_weights;
+    ByEnum<SoftWeight, soft_weight_count> soft_weights_told;
     Word wishes_direction;
     std::array<Word, 2> wishes_directions;
     Word wishes_firm, wishes_weights;
