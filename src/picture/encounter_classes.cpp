@@ -5,7 +5,6 @@
 #include <cmath>
 #include <utility>
 
-#include "base/text.hpp"
 #include "picture/encounter_parts.hpp"
 #include "picture/shapes.hpp"
 #include "picture/tokens.hpp"

@@ -4,7 +4,6 @@
 #include <array>
 #include <utility>
 
-#include "base/text.hpp"
 #include "picture/encounter_parts.hpp"
 #include "picture/shapes.hpp"
 #include "picture/tokens.hpp"

@@ -1,6 +1,5 @@
 #include "picture/evaluation_bars.hpp"
 
-#include "base/text.hpp"
 #include "picture/shapes.hpp"
 #include "words/table.hpp"
 #include "words/words.hpp"

@@ -4,7 +4,6 @@
 #include <cmath>
 #include <utility>
 
-#include "base/text.hpp"
 #include "derive/encounters.hpp"
 #include "derive/tasks.hpp"
 #include "model/rules.hpp"

@@ -65,7 +65,8 @@ private:
         for (std::size_t index = 0; index < entries.size(); ++index) {
             const OrganisationEntry& entry = entries[index];
             if (entry.id == view_.status.organisation) continue;
-            const Word title = entry.is_removed ? view_.words.organisation_restore : view_.words.organisation_open;
+            const Pattern<"name">& title =
+                entry.is_removed ? view_.words.organisation_restore : view_.words.organisation_open;
             add(ItemKind::organisation, index, fill(title, {entry.name}),
                 std::string(entry.is_sample ? view_.words.sample_mark : Word()));
         }

@@ -157,9 +157,8 @@ std::string outlook_of(const Words& words, const std::vector<int>& sizes, int se
         const int size = sizes[at];
         const int turn = std::min(size, turns);
         if (size > 0 && (at == 0 || size != sizes.front()))
-            sentence +=
-                ' ' + fill(words.turns_per_group, {std::to_string(size), std::to_string(turn), std::to_string(size),
-                                                   std::to_string((turn * 100 + size / 2) / size)});
+            sentence += ' ' + fill(words.turns_per_group, {std::to_string(size), std::to_string(turn),
+                                                           std::to_string((turn * 100 + size / 2) / size)});
         if (sizes.size() == 1) break;
     }
     if (sizes.back() < smallest_group || sizes.front() > largest_good_group)

@@ -217,7 +217,8 @@ float draw_firm_wishes(const ViewContext& view, Point at, float width, const Rou
 float draw_largest_size(const ViewContext& view, Point at, float width, Proposal& wishes) {
     std::vector<std::string> sizes;
     for (int size = largest_good_group; size <= largest_group; ++size) {
-        const Word pattern = size > largest_good_group ? view.words.wishes_size_attention : view.words.many_people;
+        const Pattern<"count">& pattern =
+            size > largest_good_group ? view.words.wishes_size_attention : view.words.many_people;
         sizes.push_back(fill(pattern, {std::to_string(size)}));
     }
     int chosen = std::clamp(wishes.largest_size, largest_good_group, largest_group) - largest_good_group;

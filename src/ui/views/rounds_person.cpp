@@ -79,7 +79,7 @@ void draw_round_person(const ViewContext& view, const Rect& panel, const Round& 
     float y = at.y + 8;
     if (!takes_part(round, person.id)) {
         y = paragraph(view.ui, {column.min.x, y + 16}, column.width(),
-                      view.words.no_place_reasons[NoPlaceReason::sits_out], plain_text) -
+                      fill(view.words.no_place_reasons[NoPlaceReason::sits_out], {}), plain_text) -
             8;
     }
     const bool is_in_trouble =

@@ -1,6 +1,5 @@
 #include "words/data/sentences.hpp"
 
-#include "base/text.hpp"
 #include "words/table.hpp"
 
 namespace driehoek {
@@ -12,7 +11,7 @@ std::string sentence_of(const Words& words, const ReadFault& fault) {
     } else if (!fault.path.empty()) {
         place = fill(words.place_path, {fault.path});
     }
-    const std::string text = fill(words.read_errors[fault.error], {fault.value});
+    const std::string text = fill(words.read_errors[fault.error], {{"value", fault.value}});
     return place.empty() ? text : place + ". " + text;
 }
 

@@ -99,7 +99,7 @@ std::string size_of(const Words& words, const Organisation& organisation, const 
 std::string reason_of(const Words& words, const Organisation& organisation, const Names& names, const Round& round,
                       const NoPlace& place) {
     const IntervisieGroup* group = find_group(round, place.group);
-    std::string reason = fill(words.no_place_reasons[place.reason], {group ? group->name : std::string()});
+    std::string reason = fill(words.no_place_reasons[place.reason], {{"group", group ? group->name : std::string()}});
     if (place.reason != NoPlaceReason::fits_nowhere) return reason;
     return reason + ' ' + sentence_of(words, organisation, names, place.obstacle);
 }

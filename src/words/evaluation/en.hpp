@@ -6,7 +6,7 @@ namespace driehoek::en {
 
 inline constexpr EvaluationWords evaluation{
     .evaluation_button = "Evaluation",
-    .evaluation_title = "Evaluation of {}",
+    .evaluation_title = "Evaluation of {round}",
     .statements = {{Statement::composition, "Our group is composed well."},
                    {Statement::work_of_another, "I know better now what work somebody else does."},
                    {Statement::needing_each_other, "I see better how we need each other."},
@@ -21,8 +21,8 @@ inline constexpr EvaluationWords evaluation{
                          {Statement::learning, "Doing something differently"}},
     .marks = {"Not filled in", "1 Do not agree at all", "2 Do not agree", "3 Agree a little", "4 Agree",
               "5 Agree completely"},
-    .mean_of_five = "{}: {} of 5",
-    .too_few_answers = "{}: too few answers",
+    .mean_of_five = "{what}: {mean} of 5",
+    .too_few_answers = "{what}: too few answers",
     .evaluation_few = "Too few answers",
     .evaluation_few_text = "There are fewer than 10 answers. ",
     .evaluation_one_group = "Only 1 group has filled in something yet. ",
@@ -31,14 +31,14 @@ inline constexpr EvaluationWords evaluation{
     .evaluation_one_group_now = "Filled in now: 10 or more, from 1 group",
     .evaluation_told = "How the groups look back",
     .evaluation_told_text =
-        "{} people from {} groups have filled in something. Average, from 1 (do not agree at all) to "
+        "{people} people from {groups} groups have filled in something. Average, from 1 (do not agree at all) to "
         "5 (agree completely).",
     .form_enter = "Enter a form",
     .form_waits = "You can enter forms when a group is final.",
-    .form_group = "Group {} · {} of {} forms",
+    .form_group = "Group {group} · {count} of {all} forms",
     .form_hint = "Shuffle the forms first. Driehoek adds up the answers and keeps no names.",
     .form_add = "Add the form",
-    .form_clear = "Erase the forms of group {}",
+    .form_clear = "Erase the forms of group {group}",
     .action_evaluation = "See the evaluation of a round",
 };
 

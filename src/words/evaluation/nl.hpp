@@ -6,7 +6,7 @@ namespace driehoek::nl {
 
 inline constexpr EvaluationWords evaluation{
     .evaluation_button = "Evaluatie",
-    .evaluation_title = "Evaluatie van {}",
+    .evaluation_title = "Evaluatie van {round}",
     .statements = {{Statement::composition, "De samenstelling van onze groep is goed."},
                    {Statement::work_of_another, "Ik weet nu beter wat een ander voor werk doet."},
                    {Statement::needing_each_other, "Ik zie beter hoe wij elkaar nodig hebben."},
@@ -21,8 +21,8 @@ inline constexpr EvaluationWords evaluation{
                          {Statement::learning, "Iets anders doen"}},
     .marks = {"Niet ingevuld", "1 Helemaal niet mee eens", "2 Niet mee eens", "3 Een beetje mee eens", "4 Mee eens",
               "5 Helemaal mee eens"},
-    .mean_of_five = "{}: {} van 5",
-    .too_few_answers = "{}: te weinig antwoorden",
+    .mean_of_five = "{what}: {mean} van 5",
+    .too_few_answers = "{what}: te weinig antwoorden",
     .evaluation_few = "Te weinig antwoorden",
     .evaluation_few_text = "Er zijn minder dan 10 antwoorden. ",
     .evaluation_one_group = "Er is nog maar 1 groep die iets heeft ingevuld. ",
@@ -31,14 +31,14 @@ inline constexpr EvaluationWords evaluation{
     .evaluation_one_group_now = "Nu ingevuld: 10 of meer, uit 1 groep",
     .evaluation_told = "Zo kijken de groepen terug",
     .evaluation_told_text =
-        "{} mensen uit {} groepen hebben iets ingevuld. Gemiddelde van 1 (helemaal niet mee eens) "
+        "{people} mensen uit {groups} groepen hebben iets ingevuld. Gemiddelde van 1 (helemaal niet mee eens) "
         "tot 5 (helemaal mee eens).",
     .form_enter = "Voer een formulier in",
     .form_waits = "Je kunt formulieren invoeren als een groep definitief is.",
-    .form_group = "Groep {} · {} van {} formulieren",
+    .form_group = "Groep {group} · {count} van {all} formulieren",
     .form_hint = "Leg de formulieren eerst door elkaar. Driehoek telt de antwoorden op en bewaart geen namen.",
     .form_add = "Voeg formulier toe",
-    .form_clear = "Wis formulieren van groep {}",
+    .form_clear = "Wis formulieren van groep {group}",
     .action_evaluation = "Bekijk de evaluatie van een ronde",
 };
 

@@ -1,6 +1,5 @@
 #include "words/general/sentences.hpp"
 
-#include "base/text.hpp"
 #include "words/table.hpp"
 
 namespace driehoek {
@@ -78,7 +77,7 @@ std::string one_decimal(const Words& words, int tenths) {
 
 std::string triad_count(const Words& words, int count) { return count_in(words.one_triad, words.many_triads, count); }
 
-std::string count_in(std::string_view one, std::string_view many, int count) {
+std::string count_in(std::string_view one, const Pattern<"count">& many, int count) {
     return count == 1 ? std::string(one) : fill(many, {std::to_string(count)});
 }
 

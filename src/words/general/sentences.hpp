@@ -4,7 +4,7 @@
 
 #include "base/date.hpp"
 #include "derive/breakdown.hpp"
-#include "words/word.hpp"
+#include "words/pattern.hpp"
 
 namespace driehoek {
 
@@ -22,7 +22,7 @@ std::string two_dates(const Words& words, Date first, Date last);
 std::string listed(const Words& words, const std::vector<std::string>& parts);
 
 // "1 groep", "9 groepen": the word for one, or the pattern for any other number.
-std::string count_in(std::string_view one, std::string_view many, int count);
+std::string count_in(std::string_view one, const Pattern<"count">& many, int count);
 // "1 3-hoek", "9 3-hoeken".
 std::string triad_count(const Words& words, int count);
 // "4,2" of 42 tenths.

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "words/by_enum.hpp"
+#include "words/pattern.hpp"
 #include "words/word.hpp"
 
 namespace driehoek {
@@ -11,7 +12,8 @@ struct GeneralWords {
     Word language_code;  // "nl", for the lang attribute
     ByEnum<Language, language_count> language_names;  // each in that language itself
     Word app_name;
-    Word one_triad, many_triads;  // "{} 3-hoeken"
+    Word one_triad;
+    Pattern<"count"> many_triads;
     Word nobody;  // an open corner in a list: "open"
     Word no_unit;
     std::array<Word, 7> weekdays;  // from Sunday
@@ -21,39 +23,41 @@ struct GeneralWords {
     Word yesterday;
     Word unknown_date;
     Word and_between;  // "Mila en Nadia"
-    Word spoken_signal, spoken_open;
+    Pattern<"signals"> spoken_signal;
+    Word spoken_open;
     Word close;
     Word cancel;
     Word done;
     Word dialog_close;
-    Word rows_shown;
+    Pattern<"first", "last", "all"> rows_shown;
     Word next_rows;
     Word previous_rows;
-    Word begins_on;
-    Word look_at;
+    Pattern<"day"> begins_on;
+    Pattern<"what"> look_at;
     Word dialog_has_input;
     Word date_is_not_valid, date_is_not_plausible;
     Word choose_something;
     // counts in words
     Word one_person;
-    Word many_people;
+    Pattern<"count"> many_people;
     Word one_group;
-    Word many_groups;
+    Pattern<"count"> many_groups;
     Word one_unit;
-    Word many_units;
+    Pattern<"count"> many_units;
     Word one_shared;
-    Word many_shared;
+    Pattern<"count"> many_shared;
     Word one_pair;
-    Word many_pairs;
-    Word count_becomes;
-    Word of_all;
-    Word percent;
+    Pattern<"count"> many_pairs;
+    Pattern<"before", "after"> count_becomes;
+    Pattern<"part", "all"> of_all;
+    Pattern<"number"> percent;
     Word sheet_higher, sheet_lower;
     Word nobody_chosen;
-    Word fewer_than;
-    Word small_numbers;
-    Word task_about, task_times;
-    Word coverage_of;
+    Pattern<"limit"> fewer_than;
+    Pattern<"limit"> small_numbers;
+    Pattern<"subject", "what"> task_about;
+    Pattern<"times", "what"> task_times;
+    Pattern<"part", "all"> coverage_of;
     Word thousands;  // between groups of three digits
     Word decimal;
     Word lower_is_better;

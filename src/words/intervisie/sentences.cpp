@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/text.hpp"
 #include "words/table.hpp"
 #include "words/words.hpp"
 

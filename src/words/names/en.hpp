@@ -14,7 +14,7 @@ inline constexpr NameWords names{
     .codes_choice = "Codes: K-05",
     .names_choice = "Names",
     .names_closed = "Name list: not opened",
-    .names_open = "Name list: opened, {} names",
+    .names_open = "Name list: opened, {count} names",
     .names_open_button = "Open name list",
     .names_new_button = "New name list",
     .names_edit_button = "Edit names",

@@ -14,7 +14,7 @@ inline constexpr NameWords names{
     .codes_choice = "Codes: K-05",
     .names_choice = "Namen",
     .names_closed = "Namenlijst: niet geopend",
-    .names_open = "Namenlijst: geopend, {} namen",
+    .names_open = "Namenlijst: geopend, {count} namen",
     .names_open_button = "Open namenlijst",
     .names_new_button = "Nieuwe namenlijst",
     .names_edit_button = "Wijzig namen",

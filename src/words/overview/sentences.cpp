@@ -1,6 +1,5 @@
 #include "words/overview/sentences.hpp"
 
-#include "base/text.hpp"
 #include "words/general/sentences.hpp"
 #include "words/table.hpp"
 
@@ -17,7 +16,7 @@ std::string summary_of(const Words& words, const Breakdown& numbers) {
                : fill(words.wheel_summary_few, {std::to_string(numbers.well.below), all});
 }
 
-std::string well_of(const Words& words, const Breakdown& numbers, std::string_view pattern) {
+std::string well_of(const Words& words, const Breakdown& numbers, const Pattern<"well", "all">& pattern) {
     const ToldCount& well = numbers.well;
     const std::string all = std::to_string(numbers.all.count);
     if (!well.is_hidden()) return fill(pattern, {std::to_string(well.count), all});

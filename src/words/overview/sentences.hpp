@@ -5,14 +5,14 @@
 #include "derive/breakdown.hpp"
 #include "derive/names.hpp"
 #include "derive/tasks.hpp"
-#include "words/word.hpp"
+#include "words/pattern.hpp"
 
 namespace driehoek {
 
 // "29 van de 32 3-hoeken zijn in orde, 3 vragen aandacht.": the whole, as far as it may be told.
 std::string summary_of(const Words& words, const Breakdown& numbers);
 // The same without what asks attention: by this pattern, or "Bijna alle 600 3-hoeken zijn in orde".
-std::string well_of(const Words& words, const Breakdown& numbers, std::string_view pattern);
+std::string well_of(const Words& words, const Breakdown& numbers, const Pattern<"well", "all">& pattern);
 
 // A task: "K-09 heeft geen jobcoach", "2 keer 3 contactpersonen".
 std::string title_of(const Words& words, const Organisation& organisation, const Names& names, const Task& task);

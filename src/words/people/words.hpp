@@ -2,6 +2,7 @@
 #pragma once
 #include "model/person.hpp"
 #include "words/by_enum.hpp"
+#include "words/pattern.hpp"
 #include "words/word.hpp"
 
 namespace driehoek {
@@ -17,12 +18,14 @@ struct PersonWords {
     Word job_coach;
     Word facilitator;
     Word add_person, add_unit;
-    Word person_no_triads, person_title, person_name, person_function, person_button, person_anyway, person_known,
-        person_same;  // name, function and unit
+    Word person_no_triads, person_title, person_name, person_function, person_button, person_anyway;
+    Pattern<"who"> person_known;
+    Pattern<"who"> person_same;  // name, function and unit
     ByEnum<Function, function_count> functions_many;
     Word no_function;
     Word solve_manager;
-    Word manager_title, manager_field, manager_button;
+    Pattern<"person"> manager_title;
+    Word manager_field, manager_button;
 };
 
 }  // namespace driehoek

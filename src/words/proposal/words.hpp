@@ -5,6 +5,7 @@
 #include "compose/conflict.hpp"
 #include "compose/problem.hpp"
 #include "words/by_enum.hpp"
+#include "words/pattern.hpp"
 #include "words/word.hpp"
 
 namespace driehoek {
@@ -12,31 +13,79 @@ namespace driehoek {
 struct ProposalWords {
     Word propose;
     Word mend_button, mend_started, mend_searching, mend_ready, mend_ended, mend_none, mend_none_text, mend_nobody,
-        mend_one, mend_many, mend_fewest, mend_from_to, mend_new, mend_leader, mend_leaves;
-    Word proposal_searching, proposal_ready, proposal_lacks, proposal_none, proposal_failed, proposal_failed_text,
-        proposal_none_text, proposal_try_one, proposal_try_many, proposal_lacks_text, proposal_pool_none,
-        proposal_pool_choose, proposal_seed, proposal_share_short, proposal_share_least, proposal_best_found,
-        proposal_unmet, proposal_unmet_text, proposal_tried, proposal_curve_cost, proposal_curve_spoken, proposal_stays,
-        proposal_stays_none;
-    Word in_group;
+        mend_one;
+    Pattern<"count"> mend_many;
+    Word mend_fewest;
+    Pattern<"from", "to"> mend_from_to;
+    Pattern<"group"> mend_new;
+    Pattern<"group"> mend_leader;
+    Pattern<"group"> mend_leaves;
+    Word proposal_searching, proposal_ready, proposal_lacks, proposal_none, proposal_failed, proposal_failed_text;
+    Pattern<"attempts"> proposal_none_text;
+    Word proposal_try_one;
+    Pattern<"count"> proposal_try_many;
+    Word proposal_lacks_text, proposal_pool_none, proposal_pool_choose;
+    Pattern<"seed"> proposal_seed;
+    Word proposal_share_short, proposal_share_least, proposal_best_found, proposal_unmet, proposal_unmet_text;
+    Pattern<"count"> proposal_tried;
+    Word proposal_curve_cost;
+    Pattern<"first", "last"> proposal_curve_spoken;
+    Word proposal_stays, proposal_stays_none;
+    Pattern<"group"> in_group;
     Word proposal_note, proposal_note_ready, proposal_use, proposal_use_draft, proposal_stop, proposal_again,
-        proposal_close, proposal_session, proposal_session_round;
-    Word series_sessions;
-    Word proposal_others, proposal_only_one, proposal_no_other, proposal_tries, proposal_closest, proposal_number,
-        proposal_shared_one, proposal_shared_many, proposal_first_choice, proposal_differs_one, proposal_differs_many,
-        proposal_best, proposal_not_yet, proposal_legal, proposal_goes_on, proposal_proved;
+        proposal_close;
+    Pattern<"session"> proposal_session;
+    Pattern<"round", "session"> proposal_session_round;
+    Pattern<"count"> series_sessions;
+    Word proposal_others, proposal_only_one, proposal_no_other, proposal_tries, proposal_closest;
+    Pattern<"number"> proposal_number;
+    Word proposal_shared_one;
+    Pattern<"count"> proposal_shared_many;
+    Word proposal_first_choice, proposal_differs_one;
+    Pattern<"count"> proposal_differs_many;
+    Word proposal_best, proposal_not_yet, proposal_legal, proposal_goes_on, proposal_proved;
     Word stat_shared;
     Word proposal_started, proposal_first, proposal_ended, proposal_is_shown, proposal_impossible;
-    ByEnum<compose::CauseKind, compose::cause_kind_count> proposal_causes;  // of a barrier: the indirect line
-    Word proposal_cause_direct, proposal_cause_apart, proposal_cause_absent, proposal_ways, proposal_way_load,
-        proposal_way_groups, proposal_way_larger, proposal_way_leader, proposal_way_split, proposal_way_functions,
-        proposal_way_come_along, proposal_way_leave_out, proposal_skewed, proposal_skewed_text, proposal_keep_groups;
-    Word why_title, why_text, why_swap, why_same, why_worse, why_better, why_breaks;
+    ByEnum<compose::CauseKind, compose::cause_kind_count,
+           SomeOf<"person", "other", "people", "group", "function", "size", "groups", "seats", "count">>
+        proposal_causes;  // of a barrier: the indirect line
+    Pattern<"person", "other"> proposal_cause_direct;
+    Pattern<"person", "other"> proposal_cause_apart;
+    Pattern<"session", "people"> proposal_cause_absent;
+    Word proposal_ways;
+    Pattern<"person", "count"> proposal_way_load;
+    Pattern<"count"> proposal_way_groups;
+    Pattern<"count"> proposal_way_larger;
+    Pattern<"group"> proposal_way_leader;
+    Pattern<"people"> proposal_way_split;
+    Word proposal_way_functions;
+    Pattern<"session", "person"> proposal_way_come_along;
+    Pattern<"person"> proposal_way_leave_out;
+    Pattern<"groups"> proposal_skewed;
+    Pattern<"groups"> proposal_skewed_text;
+    Pattern<"count"> proposal_keep_groups;
+    Pattern<"person"> why_title;
+    Word why_text;
+    Pattern<"person"> why_swap;
+    Word why_same;
+    Pattern<"what"> why_worse;
+    Pattern<"what"> why_better;
+    Pattern<"reason"> why_breaks;
     ByEnum<compose::Term, compose::term_count> why_terms;  // of Term::pairs: none, that is never shown
-    Word breach_size, breach_cover, breach_place, breach_leader_missing, breach_leader_sits, breach_leader_manages,
-        breach_leader_load, breach_leader_days;
-    Word explain_button, explain_title, explain_made, explain_session, explain_share, explain_hard, explain_soft,
-        explain_again;
+    Pattern<"group", "count", "smallest", "largest"> breach_size;
+    Pattern<"group", "function"> breach_cover;
+    Pattern<"person"> breach_place;
+    Pattern<"group"> breach_leader_missing;
+    Pattern<"person", "group"> breach_leader_sits;
+    Pattern<"person", "group", "other"> breach_leader_manages;
+    Pattern<"person", "count", "most"> breach_leader_load;
+    Pattern<"person", "group"> breach_leader_days;
+    Word explain_button;
+    Pattern<"round"> explain_title;
+    Pattern<"day", "seed", "tries"> explain_made;
+    Pattern<"session"> explain_session;
+    Pattern<"share"> explain_share;
+    Word explain_hard, explain_soft, explain_again;
     std::array<Word, 6> explain_rules;
 };
 

@@ -1,6 +1,5 @@
 #include "words/rounds/sentences.hpp"
 
-#include "base/text.hpp"
 #include "words/table.hpp"
 
 namespace driehoek {

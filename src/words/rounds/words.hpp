@@ -2,6 +2,7 @@
 #pragma once
 #include "model/intervisie.hpp"
 #include "words/by_enum.hpp"
+#include "words/pattern.hpp"
 #include "words/word.hpp"
 
 namespace driehoek {
@@ -13,31 +14,62 @@ struct RoundWords {
     Word round_chips, round_new, round_choose;
     Word rounds_empty_title, rounds_empty_text;
     // dialogs
-    Word round_edit_title, round_name, round_next_name, round_type, round_functions, round_groups, round_cases,
-        round_start, round_save, round_only_name;
-    Word sizes_same, sizes_two, sizes_outside;
-    Word turns_all, turns_some, turns_nobody;
-    Word move_title;
-    Word swap_title, swap_text;
-    Word facilitator_title, facilitator_text, facilitator_pool, facilitator_others, facilitator_leads,
-        facilitator_nobody;
+    Pattern<"round"> round_edit_title;
+    Word round_name;
+    Pattern<"number"> round_next_name;
+    Word round_type, round_functions, round_groups, round_cases, round_start, round_save, round_only_name;
+    Pattern<"count", "size"> sizes_same;
+    Pattern<"count", "small", "large"> sizes_two;
+    Word sizes_outside;
+    Pattern<"count"> turns_all;
+    Pattern<"part", "all", "advice"> turns_some;
+    Word turns_nobody;
+    Pattern<"person"> move_title;
+    Pattern<"person"> swap_title;
+    Word swap_text;
+    Pattern<"group"> facilitator_title;
+    Word facilitator_text, facilitator_pool, facilitator_others;
+    Pattern<"groups"> facilitator_leads;
+    Word facilitator_nobody;
     Word pairs_title, pairs_text, pairs_none;
-    Word pair_one, pair_other, pair_add, pair_remove, pair_names;
+    Word pair_one, pair_other, pair_add;
+    Pattern<"person", "other"> pair_remove;
+    Pattern<"person", "other"> pair_names;
     Word pool_button, pool_title, pool_text, pool_none;
     ByEnum<FacilitatorKind, facilitator_kind_count> facilitator_kinds;
-    Word pool_kind, pool_most, pool_at_most, pool_load, pool_drop, pool_staff, pool_outside, pool_add;
-    Word replace_person, replace_title, replace_text, replace_from, replace_between, replace_free, replace_exchange,
-        replace_not_fit;
-    Word replaced_title, replaced_line, replaced_undated;
-    Word sizes_too_small, sizes_too_large, sizes_best, sizes_impossible;  // "{} (past het best)"
-    Word spread_per_group, spread_even, spread_two;  // "Per groep: voorman 3, jobcoach 1 of 2."
-    Word spread_missing;  // "Niet elke groep krijgt een {}."
+    Pattern<"kind"> pool_kind;
+    Pattern<"number"> pool_most;
+    Pattern<"number"> pool_at_most;
+    Pattern<"count", "most"> pool_load;
+    Pattern<"person"> pool_drop;
+    Word pool_staff, pool_outside, pool_add;
+    Word replace_person;
+    Pattern<"person"> replace_title;
+    Word replace_text, replace_from, replace_between, replace_free;
+    Pattern<"group", "person"> replace_exchange;
+    Pattern<"reason"> replace_not_fit;
+    Word replaced_title;
+    Pattern<"person", "before", "day"> replaced_line;
+    Pattern<"person", "before"> replaced_undated;
+    Pattern<"sizes"> sizes_too_small;
+    Pattern<"sizes"> sizes_too_large;
+    Pattern<"sizes"> sizes_best;
+    Pattern<"sizes"> sizes_impossible;
+    Pattern<"functions"> spread_per_group;
+    Pattern<"function", "count"> spread_even;
+    Pattern<"function", "least", "most"> spread_two;  // "Per groep: voorman 3, jobcoach 1 of 2."
+    Pattern<"function"> spread_missing;
     Word count_impossible;
-    Word turns_cases, turns_smaller, turns_per_group;
+    Pattern<"count"> turns_cases;
+    Word turns_smaller;
+    Pattern<"size", "part", "percent"> turns_per_group;
     Word solve_date;
-    Word date_title, date_field, date_window, date_button;
+    Pattern<"group"> date_title;
+    Pattern<"session"> date_field;
+    Pattern<"days"> date_window;
+    Word date_button;
     Word action_round;
-    Word group_of_round;
+    Pattern<"group", "round"> group_of_round;
 };
 
 }  // namespace driehoek

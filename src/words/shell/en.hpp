@@ -10,7 +10,7 @@ inline constexpr ShellWords shell{
     .toast_close = "Close message",
     .inspector = "Details",
     .nav_more = "More",
-    .menu_open = "Open {}",
+    .menu_open = "Open {what}",
     .menu_only_these = "Show only these triads",
     .action_letters_off = "Turn off keys of one letter",
     .action_letters_on = "Turn on keys of one letter",
@@ -23,9 +23,9 @@ inline constexpr ShellWords shell{
     .palette_run = "run",
     .palette_none = "Nothing found. Type a name, a code such as K-05 or what you want to do.",
     .palette_keys_hint = "Type ? for all keys",
-    .palette_found = "{} found",
-    .go_to_place = "Go to {}",
-    .choose_for = "Choose {} for {}",
+    .palette_found = "{count} found",
+    .go_to_place = "Go to {place}",
+    .choose_for = "Choose {corner} for {code}",
 };
 
 }  // namespace driehoek::en

@@ -10,7 +10,7 @@ inline constexpr ShellWords shell{
     .toast_close = "Sluit melding",
     .inspector = "Details",
     .nav_more = "Meer",
-    .menu_open = "Open {}",
+    .menu_open = "Open {what}",
     .menu_only_these = "Toon alleen deze 3-hoeken",
     .action_letters_off = "Zet toetsen van één letter uit",
     .action_letters_on = "Zet toetsen van één letter aan",
@@ -23,9 +23,9 @@ inline constexpr ShellWords shell{
     .palette_run = "uitvoeren",
     .palette_none = "Niets gevonden. Typ een naam, een code zoals K-05 of wat je wilt doen.",
     .palette_keys_hint = "Typ ? voor alle toetsen",
-    .palette_found = "{} gevonden",
-    .go_to_place = "Ga naar {}",
-    .choose_for = "Kies {} voor {}",
+    .palette_found = "{count} gevonden",
+    .go_to_place = "Ga naar {place}",
+    .choose_for = "Kies {corner} voor {code}",
 };
 
 }  // namespace driehoek::nl

@@ -1,5 +1,6 @@
 // What stands around the places: rail, toasts, menu, palette.
 #pragma once
+#include "words/pattern.hpp"
 #include "words/word.hpp"
 
 namespace driehoek {
@@ -9,13 +10,14 @@ struct ShellWords {
     Word toast_undo, toast_close;
     Word inspector;
     Word nav_more;
-    Word menu_open, menu_only_these;
+    Pattern<"what"> menu_open;
+    Word menu_only_these;
     Word action_letters_off, action_letters_on;
     Word letters_are_off, letters_are_on;
-    Word palette_title, palette_commands, palette_people, palette_terms, palette_run, palette_none, palette_keys_hint,
-        palette_found;
-    Word go_to_place;  // "Ga naar {}"
-    Word choose_for;  // "Kies {} voor {}": a corner, a code
+    Word palette_title, palette_commands, palette_people, palette_terms, palette_run, palette_none, palette_keys_hint;
+    Pattern<"count"> palette_found;
+    Pattern<"place"> go_to_place;
+    Pattern<"corner", "code"> choose_for;
 };
 
 }  // namespace driehoek

@@ -6,11 +6,11 @@ namespace driehoek::en {
 
 inline constexpr WishWords wishes{
     .wishes_chip = "Weights",
-    .wishes_title = "Weights of {}",
+    .wishes_title = "Weights of {round}",
     .wishes_text = "What counts when the app makes a proposal? Fixed rules always hold.",
     .wishes_mode = "Groups",
     .wishes_largest = "Largest group",
-    .wishes_size_attention = "{} people, attention",
+    .wishes_size_attention = "{count} people, attention",
     .wishes_save = "Save",
     .wishes_modes = {"The same groups for the whole round", "Other groups in each session"},
     .soft_rules = {{SoftRule::functions, "Functions"},
@@ -58,11 +58,11 @@ inline constexpr WishWords wishes{
     .wishes_absent_person = "Is absent",
     .wishes_absent_session = "In which session",
     .wishes_absent_add = "Add absence",
-    .wishes_absent_row = "{}: session {}",
+    .wishes_absent_row = "{person}: session {session}",
     .wishes_together = "Who stays together",
     .wishes_together_text = "These people sit in the same group.",
     .wishes_together_add = "Put together",
-    .wishes_remove = "Remove: {}",
+    .wishes_remove = "Remove: {what}",
 };
 
 }  // namespace driehoek::en

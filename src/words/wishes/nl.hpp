@@ -6,11 +6,11 @@ namespace driehoek::nl {
 
 inline constexpr WishWords wishes{
     .wishes_chip = "Weegfactoren",
-    .wishes_title = "Weegfactoren van {}",
+    .wishes_title = "Weegfactoren van {round}",
     .wishes_text = "Wat telt mee als de app een voorstel maakt? Vaste regels gelden altijd.",
     .wishes_mode = "Groepen",
     .wishes_largest = "Grootste groep",
-    .wishes_size_attention = "{} mensen, let op",
+    .wishes_size_attention = "{count} mensen, let op",
     .wishes_save = "Bewaar",
     .wishes_modes = {"Vaste groepen voor de hele ronde", "Elke sessie andere groepen"},
     .soft_rules = {{SoftRule::functions, "Functies"},
@@ -58,11 +58,11 @@ inline constexpr WishWords wishes{
     .wishes_absent_person = "Is er niet bij",
     .wishes_absent_session = "In welke sessie",
     .wishes_absent_add = "Voeg afwezigheid toe",
-    .wishes_absent_row = "{}: sessie {}",
+    .wishes_absent_row = "{person}: sessie {session}",
     .wishes_together = "Wie blijft bij elkaar",
     .wishes_together_text = "Deze mensen zitten in dezelfde groep.",
     .wishes_together_add = "Zet bij elkaar",
-    .wishes_remove = "Haal weg: {}",
+    .wishes_remove = "Haal weg: {what}",
 };
 
 }  // namespace driehoek::nl

@@ -4,12 +4,17 @@
 
 #include "model/proposal.hpp"
 #include "words/by_enum.hpp"
+#include "words/pattern.hpp"
 #include "words/word.hpp"
 
 namespace driehoek {
 
 struct WishWords {
-    Word wishes_chip, wishes_title, wishes_text, wishes_mode, wishes_largest, wishes_size_attention, wishes_save;
+    Word wishes_chip;
+    Pattern<"round"> wishes_title;
+    Word wishes_text, wishes_mode, wishes_largest;
+    Pattern<"count"> wishes_size_attention;
+    Word wishes_save;
     std::array<Word, 2> wishes_modes;
     ByEnum<SoftRule, soft_rule_count> soft_rules;
     ByEnum<SoftRule, soft_rule_count> soft_rule_texts;
@@ -21,8 +26,10 @@ struct WishWords {
     std::array<Word, 2> wishes_no_yes;
     Word wishes_functions, wishes_functions_text, wishes_keeps, wishes_keeps_text, wishes_out, wishes_out_text,
         wishes_out_person, wishes_out_add, wishes_absent, wishes_absent_text, wishes_absent_person,
-        wishes_absent_session, wishes_absent_add, wishes_absent_row, wishes_together, wishes_together_text,
-        wishes_together_add, wishes_remove;
+        wishes_absent_session, wishes_absent_add;
+    Pattern<"person", "session"> wishes_absent_row;
+    Word wishes_together, wishes_together_text, wishes_together_add;
+    Pattern<"what"> wishes_remove;
 };
 
 }  // namespace driehoek
