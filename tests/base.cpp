@@ -107,19 +107,6 @@ TEST_CASE("days are counted across months and leap years") {
     CHECK(make_date(2023, 3, 1) - make_date(2023, 2, 28) == 1);
 }
 
-TEST_CASE("fill puts arguments into holes in their order") {
-    CHECK(fill("{} is leidinggevende van {}.", {"Fenna", "Mila"}) == "Fenna is leidinggevende van Mila.");
-    CHECK(fill("geen gat", {}) == "geen gat");
-    CHECK(fill("", {"over"}) == "");
-}
-
-TEST_CASE("fill leaves a hole without argument, and an argument without hole is dropped") {
-    CHECK(fill("{} en {}", {"een"}) == "een en {}");
-    CHECK(fill("{}", {"een", "twee"}) == "een");
-}
-
-TEST_CASE("fill does not fill the holes that an argument brings") { CHECK(fill("{} {}", {"{}", "b"}) == "{} b"); }
-
 TEST_CASE("valid UTF-8 has no invalid byte") {
     for (const char* text : {"", "gewoon", "co\u00f6rdinator", "\u20ac 5", "\U0001F642", "\u0080", "\uffff"}) {
         CHECK(find_invalid_utf8(text) == std::string_view::npos);

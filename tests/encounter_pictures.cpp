@@ -54,8 +54,11 @@ struct EncounterSample {
                                           .pointed = std::move(pointed)});
     }
     Picture timeline(Date today = make_date(2022, 10, 6)) const {
-        return session_timeline_picture(
-            {.organisation = organisation, .round = organisation.rounds->front(), .words = words, .measure = measure, .today = today});
+        return session_timeline_picture({.organisation = organisation,
+                                         .round = organisation.rounds->front(),
+                                         .words = words,
+                                         .measure = measure,
+                                         .today = today});
     }
 };
 

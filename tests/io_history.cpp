@@ -138,9 +138,8 @@ TEST_CASE("fields that an older version kept are left out of every state, and th
             return text;
         };
         const std::string kept = with_colours(written);
-        const std::string history =
-            resealed(with_colours(replaced(io::write_history(states, current), io::letters_of(hash_of(written)),
-                                           io::letters_of(hash_of(kept)))));
+        const std::string history = resealed(with_colours(replaced(
+            io::write_history(states, current), io::letters_of(hash_of(written)), io::letters_of(hash_of(kept)))));
         const auto read = io::read_kept(kept);
         REQUIRE(read.has_value());
         CHECK_FALSE(read->left_out.empty());

@@ -204,9 +204,7 @@ TEST_CASE("of a round with other groups in each session all sessions become fina
     const Round first = round_of(document);
     CHECK_FALSE(document.run(UseProposal{draft, first.groups, first.proposal, {later}}));
     CHECK_FALSE(document.run(PlaceMember{draft, PersonId("V-S3"), GroupId("G-2")}));
-    const auto is_final = [&](const RoundId& id) {
-        return has_final_group(*find_round(document.organisation(), id));
-    };
+    const auto is_final = [&](const RoundId& id) { return has_final_group(*find_round(document.organisation(), id)); };
     // Nobody sits in the second session's place of V-S3 yet, whichever of them is asked for.
     CHECK(document.run(FinaliseRound{draft}) == Refusal::round_has_unplaced_people);
     CHECK(document.run(FinaliseRound{second}) == Refusal::round_has_unplaced_people);

@@ -33,21 +33,6 @@ bool is_regional(char32_t code) { return code >= 0x1F1E6 && code <= 0x1F1FF; }
 
 }  // namespace
 
-std::string fill(std::string_view pattern, std::initializer_list<std::string_view> arguments) {
-    std::string text;
-    const auto* argument = arguments.begin();
-    std::size_t start = 0;
-    while (argument != arguments.end()) {
-        const std::size_t hole = pattern.find("{}", start);
-        if (hole == std::string_view::npos) break;
-        text += pattern.substr(start, hole - start);
-        text += *argument++;
-        start = hole + 2;
-    }
-    text += pattern.substr(start);
-    return text;
-}
-
 std::size_t find_invalid_utf8(std::string_view text) {
     // Well-formed sequences as in table 3-7 of the Unicode standard: no overlong forms, no surrogates.
     std::size_t at = 0;

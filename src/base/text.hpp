@@ -1,14 +1,10 @@
 // Text in UTF-8: checks and small transformations that no library of ours offers.
 #pragma once
 #include <cstdint>
-#include <initializer_list>
 #include <string>
 #include <string_view>
 
 namespace driehoek {
-
-// Replaces each "{}" by the next argument. More holes than arguments leaves the hole: a test looks for it.
-std::string fill(std::string_view pattern, std::initializer_list<std::string_view> arguments);
 
 // Offset of the first byte that is not valid UTF-8, or npos.
 std::size_t find_invalid_utf8(std::string_view text);

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "base/order.hpp"
-#include "base/text.hpp"
+#include "derive/encounters.hpp"
 #include "derive/tasks.hpp"
 #include "model/rules.hpp"
 #include "picture/encounter_parts.hpp"
@@ -36,8 +36,7 @@ public:
 
     Picture draw() {
         picture_.title = view_.words.sessions_title;
-        picture_.bounds = {{0, 0},
-                           {view_.width, first_row + session_height * static_cast<float>(rows_.size()) - 8}};
+        picture_.bounds = {{0, 0}, {view_.width, first_row + session_height * static_cast<float>(rows_.size()) - 8}};
         find_span();
         draw_months();
         for (std::size_t row = 0; row < rows_.size(); ++row) draw_group(row);
@@ -256,9 +255,10 @@ std::vector<TimelineRow> timeline_rows(const Organisation& organisation, const R
     for (TimelineRow& row : rows) {
         row.window = next_window(row.sessions);
         // A later one of the series may have been put before an earlier one.
-        if (series.size() > 1) sort(row.sessions, [](const GroupSession& one, const GroupSession& other) {
-            return one.date && (!other.date || *one.date < *other.date);
-        });
+        if (series.size() > 1)
+            sort(row.sessions, [](const GroupSession& one, const GroupSession& other) {
+                return one.date && (!other.date || *one.date < *other.date);
+            });
     }
     return rows;
 }

@@ -59,7 +59,7 @@ Options<TriadType> type_options(const Words& words) {
 Options<TrajectoryKind> kind_options(const Words& words) {
     Options<TrajectoryKind> kinds;
     for (const TrajectoryKind kind : {TrajectoryKind::guaranteed_job, TrajectoryKind::new_sheltered})
-        kinds.add(kind, words.trajectories[static_cast<std::size_t>(kind)]);
+        kinds.add(kind, words.trajectories[kind]);
     return kinds;
 }
 

@@ -154,8 +154,8 @@ std::string title_of(const ViewContext& view, const Action& action) {
             return with_choice(
                 label,
                 words.theme_choices[static_cast<std::size_t>(number_from(action.kind, Kind::use_device_colours))]);
-        case Kind::speak_dutch: return with_choice(label, words.language_names[0]);
-        case Kind::speak_english: return with_choice(label, words.language_names[1]);
+        case Kind::speak_dutch: return with_choice(label, words.language_names[Language::dutch]);
+        case Kind::speak_english: return with_choice(label, words.language_names[Language::english]);
         case Kind::switch_list: return std::string(view.shows_list() ? words.show_on_map : label);
         case Kind::switch_letters: return std::string(view.status.letters_are_off ? words.action_letters_on : label);
         default: return std::string(label);

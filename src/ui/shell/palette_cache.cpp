@@ -1,5 +1,4 @@
 #include "ui/shell/palette_cache.hpp"
-#include "ui/places/data/organisations.hpp"
 
 #include <algorithm>
 #include <array>
@@ -7,6 +6,7 @@
 #include "base/search.hpp"
 #include "base/text.hpp"
 #include "model/rules.hpp"
+#include "ui/places/data/organisations.hpp"
 #include "ui/shared/views.hpp"
 #include "ui/shell/actions.hpp"
 
@@ -66,7 +66,8 @@ private:
         for (std::size_t index = 0; index < entries.size(); ++index) {
             const OrganisationEntry& entry = entries[index];
             if (entry.id == view_.status.organisation) continue;
-            const Word title = entry.is_removed ? view_.words.organisation_restore : view_.words.organisation_open;
+            const Pattern<"name">& title =
+                entry.is_removed ? view_.words.organisation_restore : view_.words.organisation_open;
             add(ItemKind::organisation, index, fill(title, {entry.name}),
                 std::string(entry.is_sample ? view_.words.sample_mark : Word()));
         }
@@ -96,7 +97,7 @@ private:
             std::string detail(name_of(view_.words, person.functions.front()));
             if (counts[index] > 0) detail += ", " + triad_count(view_.words, counts[index]);
             if (loads[index] >= 0)
-                detail += ", " + with_small_letter(view_.words.rule_labels[static_cast<std::size_t>(loads[index])]);
+                detail += ", " + with_small_letter(fill(view_.words.rule_labels[static_cast<Rule>(loads[index])], {}));
             add(ItemKind::person, index, view_.name_of(person.id), std::move(detail));
         }
     }

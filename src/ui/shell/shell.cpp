@@ -136,7 +136,7 @@ void draw_search(const ViewContext& view, const Rect& area) {
 }
 
 void draw_undo_buttons(const ViewContext& view, Point corner) {
-    const auto name = [](Word plain, Word pattern, const std::string& what, bool can) {
+    const auto name = [](Word plain, const Pattern<"what">& pattern, const std::string& what, bool can) {
         return can ? fill(pattern, {what}) : std::string(plain);
     };
     const auto style = [](bool can) { return ButtonStyle{.kind = ButtonKind::ghost, .is_disabled = !can}; };

@@ -30,7 +30,7 @@ void draw(const ViewContext& view, NewNamesDialog& dialog) {
     }
     sheet.field("password", words.names_password, dialog.password, {.role = Role::password_field});
     const PasswordFault fault = strength_of(dialog.password).fault;
-    const std::string_view judgement = words.password_faults[static_cast<std::size_t>(fault)];
+    const std::string_view judgement = words.password_faults[fault];
     if (!dialog.password.empty())
         sheet.paragraph(judgement, fault == PasswordFault::none ? type::caption : type::attention);
     sheet.field("again", words.names_password_again, dialog.again, {.role = Role::password_field});

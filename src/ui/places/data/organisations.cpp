@@ -38,7 +38,7 @@ void draw_entry(const ViewContext& view, const OrganisationEntry& entry, const R
     float right = row.max.x - 12;
     const bool is_narrow = row.width() < narrow_entry;
     const float y = is_narrow ? row.max.y - 46 : row.centre().y - 20;
-    const auto side_button = [&](std::string_view id, Word label, Word spoken) {
+    const auto side_button = [&](std::string_view id, Word label, const Pattern<"name">& spoken) {
         const float wide = button_width(label);
         right -= wide;
         return button(view.ui, id, {{right, y}, {right + wide, y + 40}}, label, {.spoken = fill(spoken, {entry.name})});

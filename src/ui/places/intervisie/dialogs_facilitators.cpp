@@ -120,7 +120,7 @@ void draw(const ViewContext& view, FacilitatorDialog& dialog) {
         const Scope scope(person.text);
         std::string detail = function_name(view, *round, person);
         if (const Facilitator* known = find_facilitator(view.organisation, person))
-            detail = std::string(words.facilitator_kinds[static_cast<std::size_t>(known->kind)]) + ", " +
+            detail = std::string(words.facilitator_kinds[known->kind]) + ", " +
                      fill(words.facilitator_leads, {load_of(view, *round, *known)});
         if (!draw_choice(view, sheet, "choose", name, detail, round, person)) return;
         if (!is_in_pool) view.send(AddFacilitator{facilitator_from(view, person)});

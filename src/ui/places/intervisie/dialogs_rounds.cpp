@@ -157,9 +157,8 @@ std::string outlook_of(const Words& words, const std::vector<int>& sizes, int se
         const int size = sizes[at];
         const int turn = std::min(size, turns);
         if (size > 0 && (at == 0 || size != sizes.front()))
-            sentence +=
-                ' ' + fill(words.turns_per_group, {std::to_string(size), std::to_string(turn), std::to_string(size),
-                                                   std::to_string((turn * 100 + size / 2) / size)});
+            sentence += ' ' + fill(words.turns_per_group, {std::to_string(size), std::to_string(turn),
+                                                           std::to_string((turn * 100 + size / 2) / size)});
         if (sizes.size() == 1) break;
     }
     if (sizes.back() < smallest_group || sizes.front() > largest_good_group)
@@ -206,7 +205,7 @@ void settings_fields(const ViewContext& view, Column& column, RoundDialog& dialo
     if (!dialog.round && dialog.type != before && dialog.functions == usual_functions(before))
         dialog.functions = usual_functions(dialog.type);
     column.leave(space::close);
-    column.paragraph(words.composition_notes[static_cast<std::size_t>(dialog.type)], type::caption);
+    column.paragraph(words.composition_notes[dialog.type], type::caption);
     draw_functions(view, column, dialog.functions);
     follow_settings(view, dialog);
     column.leave(space::gap);

@@ -146,7 +146,7 @@ void draw_firm_wishes(const ViewContext& view, Column& column, const Round& roun
 Options<int> size_options(const Words& words) {
     Options<int> sizes;
     for (int size = largest_good_group; size <= largest_group; ++size) {
-        const Word pattern = size > largest_good_group ? words.wishes_size_attention : words.many_people;
+        const Pattern<"count">& pattern = size > largest_good_group ? words.wishes_size_attention : words.many_people;
         sizes.add(size, fill(pattern, {std::to_string(size)}));
     }
     return sizes;
@@ -224,7 +224,7 @@ void draw(const ViewContext& view, ExplainProposalDialog& dialog) {
         const bool is_turned =
             proposal.wants_shared_triads && rule == static_cast<std::size_t>(SoftRule::shared_triads);
         sheet.paragraph(std::string(words.soft_rules[rule]) + ": " +
-                        std::string(words.soft_weights_told[static_cast<std::size_t>(proposal.weights.of[rule])]) +
+                        std::string(words.soft_weights_told[proposal.weights.of[rule]]) +
                         (is_turned ? ", " + with_small_letter(words.wishes_directions[1]) : std::string()));
     }
     if (const std::string& unmet = unmet_in(view, *round); !unmet.empty()) {

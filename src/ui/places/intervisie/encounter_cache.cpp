@@ -8,7 +8,7 @@
 #include "ui/kit/look.hpp"
 #include "ui/places/intervisie/round_cache.hpp"
 #include "ui/shared/view_context.hpp"
-#include "words/encounter_words.hpp"
+#include "words/encounters/sentences.hpp"
 
 namespace driehoek::ui {
 namespace {
@@ -207,13 +207,12 @@ const Picture& timeline_picture(const ViewContext& view, const Round& round, flo
     std::string key = key_of_encounters(view, round) + '|' + key_of_length(width);
     if (cache.timeline_key != key) {
         const ScreenMeasure measure;
-        cache.timeline = session_timeline_picture(
-            {.organisation = view.organisation,
-             .round = round,
-             .words = view.words,
-             .measure = measure,
-             .today = view.today,
-             .width = width});
+        cache.timeline = session_timeline_picture({.organisation = view.organisation,
+                                                   .round = round,
+                                                   .words = view.words,
+                                                   .measure = measure,
+                                                   .today = view.today,
+                                                   .width = width});
         cache.timeline_key = std::move(key);
     }
     return cache.timeline;

@@ -91,10 +91,12 @@ void draw_tray_title(const ViewContext& view, const Rect& area, const TrayGrid& 
     if (grid.is_low || can_shrink) {
         text(view.ui, below, count_in(words.one_person, words.many_people, people), {.ink = Ink::ink2});
     } else {
-        paragraph(view.ui, below, grid.left - 40, count_in(words.tray_one, words.tray_many, people), {.ink = Ink::ink2});
+        paragraph(view.ui, below, grid.left - 40, count_in(words.tray_one, words.tray_many, people),
+                  {.ink = Ink::ink2});
     }
-    if (can_shrink && button(view.ui, "fewer", {{area.min.x + 16, area.min.y + 68}, {area.min.x + 150, area.min.y + 102}},
-                             words.tray_fewer, {.kind = ButtonKind::ghost}))
+    if (can_shrink &&
+        button(view.ui, "fewer", {{area.min.x + 16, area.min.y + 68}, {area.min.x + 150, area.min.y + 102}},
+               words.tray_fewer, {.kind = ButtonKind::ghost}))
         view.state.shows_all_unplaced = false;
 }
 

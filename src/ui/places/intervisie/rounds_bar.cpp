@@ -48,9 +48,9 @@ Readiness readiness_of(const ViewContext& view, const Round& round) {
     if (!plan.can_be_final()) {
         readiness.reason = reason_of(view, round, plan);
     } else if (unready) {
-        readiness.reason =
-            fill(words.session_reason, {std::to_string(unready->number),
-                                        reason_of(view, *find_round(view.organisation, unready->round), unready->plan)});
+        readiness.reason = fill(words.session_reason,
+                                {std::to_string(unready->number),
+                                 reason_of(view, *find_round(view.organisation, unready->round), unready->plan)});
     } else {
         readiness.is_ready = true;
         readiness.reason = sessions.size() > 1 ? fill(words.sessions_ready_text, {std::to_string(sessions.size())})

@@ -78,9 +78,8 @@ void draw_round_person(const ViewContext& view, const Rect& panel, const Round& 
     const Rect column{{at.x + panel_padding, at.y}, {at.x + panel.width() - panel_padding, panel.max.y}};
     float y = at.y + 8;
     if (!takes_part(round, person.id)) {
-        const auto reason = static_cast<std::size_t>(NoPlaceReason::sits_out);
-        y = paragraph(view.ui, {column.min.x, y + 16}, column.width(), view.words.no_place_reasons[reason],
-                      type::body) -
+        y = paragraph(view.ui, {column.min.x, y + 16}, column.width(),
+                      fill(view.words.no_place_reasons[NoPlaceReason::sits_out], {}), type::body) -
             8;
     }
     const bool is_in_trouble =

@@ -76,8 +76,7 @@ float draw_round_chips(const ViewContext& view, const Rect& row, const Round& ro
     };
     if (view.organisation.rounds->size() > 1 && add(name_in_series(view, round), icons::chevron_down))
         view.open_dialog(ChooseRoundDialog{});
-    const bool wants_settings =
-        add(std::string(words.compositions[static_cast<std::size_t>(round.composition)]), icons::users_round);
+    const bool wants_settings = add(std::string(words.compositions[round.composition]), icons::users_round);
     const bool wants_count =
         add(count_in(words.one_person, words.many_people, round_plan(view, shown).people()) + ", " +
                 count_in(words.one_group, words.many_groups, static_cast<int>(shown.groups.size())),

@@ -50,7 +50,8 @@ std::string absent_lines(const ViewContext& view, const Round& round, const Caus
 }
 
 // The size that was asked for, how many people that comes to, and how many there are where that is hardest.
-std::string size_line(const compose::Problem& problem, Word pattern, bool is_smallest) {
+std::string size_line(const Words& words, const compose::Problem& problem, CauseKind kind) {
+    const bool is_smallest = kind == CauseKind::smallest_size;
     const std::vector<compose::GroupSize>& groups = problem.sittings.front().groups;
     int seats = 0;
     for (const compose::GroupSize& size : groups) seats += is_smallest ? size.smallest : size.largest;
@@ -58,41 +59,49 @@ std::string size_line(const compose::Problem& problem, Word pattern, bool is_sma
     for (const compose::Sitting& sitting : problem.sittings)
         present.push_back(static_cast<int>(std::ranges::count(sitting.present, std::uint8_t{1})));
     const int people = is_smallest ? std::ranges::min(present) : std::ranges::max(present);
-    return fill(pattern, {std::to_string(is_smallest ? groups.front().smallest : groups.front().largest),
-                          std::to_string(groups.size()), std::to_string(seats), std::to_string(people)});
+    return fill(words.proposal_causes[kind],
+                {{"size", std::to_string(is_smallest ? groups.front().smallest : groups.front().largest)},
+                 {"groups", std::to_string(groups.size())},
+                 {"seats", std::to_string(seats)},
+                 {"count", std::to_string(people)}});
 }
 
 std::string sentence_of(const ViewContext& view, const Round& round, const Cause& cause) {
     const Words& words = view.words;
     const compose::Problem& problem = problem_of(view);
-    const Word pattern = words.proposal_causes[static_cast<std::size_t>(cause.kind)];
+    const auto& pattern = words.proposal_causes[cause.kind];
     switch (cause.kind) {
         case CauseKind::barrier: {
             const compose::Barrier& barrier = at(problem.barriers, cause.index);
-            const Word sentence = barrier.kind == compose::BarrierKind::apart         ? words.proposal_cause_apart
-                                  : barrier.kind == compose::BarrierKind::direct_line ? words.proposal_cause_direct
-                                                                                      : pattern;
-            return fill(sentence, {person_name(view, barrier.one), person_name(view, barrier.other)});
+            const std::string person = person_name(view, barrier.one);
+            const std::string other = person_name(view, barrier.other);
+            if (barrier.kind == compose::BarrierKind::indirect_line)
+                return fill(pattern, {{"person", person}, {"other", other}});
+            return fill(
+                barrier.kind == compose::BarrierKind::apart ? words.proposal_cause_apart : words.proposal_cause_direct,
+                {person, other});
         }
-        case CauseKind::block: return fill(pattern, {people_in_block(view, cause.index)});
+        case CauseKind::block: return fill(pattern, {{"people", people_in_block(view, cause.index)}});
         case CauseKind::cover: {
             const Function function = at(view.proposal.built.roster.functions, cause.index);
-            return fill(pattern, {with_small_letter(name_of(words, function))}) + absent_lines(view, round, cause);
+            return fill(pattern, {{"function", with_small_letter(name_of(words, function))}}) +
+                   absent_lines(view, round, cause);
         }
         case CauseKind::lock: {
             const compose::Lock& lock = at(problem.locks, cause.index);
-            return fill(pattern, {person_name(view, lock.person), group_label(round, lock.group)});
+            return fill(pattern,
+                        {{"person", person_name(view, lock.person)}, {"group", group_label(round, lock.group)}});
         }
         case CauseKind::leader_lock: {
             const compose::Lock& lock = at(problem.leader_locks, cause.index);
-            return fill(pattern, {view.name_of(at(view.proposal.built.roster.leaders, lock.person)),
-                                  group_label(round, lock.group)});
+            return fill(pattern, {{"person", view.name_of(at(view.proposal.built.roster.leaders, lock.person))},
+                                  {"group", group_label(round, lock.group)}});
         }
-        case CauseKind::smallest_size: return size_line(problem, pattern, true) + absent_lines(view, round, cause);
-        case CauseKind::largest_size: return size_line(problem, pattern, false);
+        case CauseKind::smallest_size: return size_line(words, problem, cause.kind) + absent_lines(view, round, cause);
+        case CauseKind::largest_size: return size_line(words, problem, cause.kind);
         case CauseKind::leader: break;
     }
-    return std::string(pattern);
+    return fill(pattern, {});
 }
 
 // The same words for what a plan breaks and for what makes a plan impossible, where both are about one thing.

@@ -90,7 +90,7 @@ float draw_key(const ViewContext& view, Point at, float width) {
     if (!numbers.hides_small) return at.y;
     const std::string smallest = std::to_string(view.organisation.settings.small_number);
     std::string note = fill(view.words.key_scale, {std::to_string(triads_per_triangle(numbers))}) + '.';
-    if (numbers.has_hidden()) note += ' ' + fill(view.words.small_numbers, {smallest, smallest});
+    if (numbers.has_hidden()) note += ' ' + fill(view.words.small_numbers, {smallest});
     const TextStyle quiet{15, Weight::regular, Ink::ink2, Anchor::start};
     const float height = 21 * count_lines(note, width, 15, Weight::regular);
     const Container each(view.ui, Role::list_item, note, note, {{left, at.y + 14}, {left + width, at.y + 17 + height}});

@@ -36,7 +36,7 @@ std::vector<std::pair<Rule, int>> count_signals(const ViewContext& view, const s
 }
 
 std::string chip_label(const Words& words, Rule rule, int target) {
-    return fill(words.rule_labels[static_cast<std::size_t>(rule)], {std::to_string(target + 1)});
+    return fill(words.rule_labels[rule], {{"count", std::to_string(target + 1)}});
 }
 
 std::string filter_label(const ViewContext& view) {

@@ -1,7 +1,7 @@
-// A finding in words. Each rule names what fills the holes of its sentence, in order.
-#include "base/text.hpp"
+#include "words/signals/sentences.hpp"
+
 #include "model/rules.hpp"
-#include "words/tables.hpp"
+#include "words/table.hpp"
 #include "words/words.hpp"
 
 namespace driehoek {
@@ -80,52 +80,35 @@ private:
     const IntervisieGroup* group_ = nullptr;
 };
 
-std::string triad_sentence(std::string_view pattern, Rule rule, const FindingWords& say) {
-    switch (rule) {
-        case Rule::corner_is_open: return fill(pattern, {say.code, say.corner()});
-        case Rule::function_does_not_fit_corner:
-            return fill(pattern, {say.type_in_sentence(), say.needed_function(), say.person, say.function()});
-        case Rule::trajectory_does_not_fit_type: return fill(pattern, {say.person, say.type()});
-        case Rule::too_many_contact_persons: return fill(pattern, {say.limit, say.person, say.contact_reason()});
-        case Rule::person_holds_two_corners: return fill(pattern, {say.person, say.code});
-        case Rule::triad_ends_before_begin: return fill(pattern, {say.code});
-        default: return fill(pattern, {say.person, say.triads(), say.limit});
-    }
-}
-
-std::string group_sentence(std::string_view pattern, Rule rule, const FindingWords& say) {
-    switch (rule) {
-        case Rule::group_is_too_small:
-        case Rule::group_is_large:
-        case Rule::group_is_too_large: return fill(pattern, {say.group_name, say.people(), say.limit});
-        case Rule::facilitator_has_many_groups: return fill(pattern, {say.person, say.count, say.limit});
-        case Rule::person_is_in_two_groups: return fill(pattern, {say.person, say.group_name});
-        case Rule::person_is_not_placed: return fill(pattern, {say.person, say.round_name});
-        case Rule::mixed_mt_too_early: return fill(pattern, {say.round_name});
-        case Rule::session_interval_outside_window: {
-            const auto [earlier, later] = say.sessions();
-            return fill(pattern, {say.group_name, say.weeks(), earlier, later});
-        }
-        default: return fill(pattern, {say.group_name, say.person, say.other});
-    }
-}
-
 }  // namespace
 
 std::string label_of(const Words& words, const Finding& finding) {
-    return fill(words.rule_labels[static_cast<std::size_t>(finding.rule)], {std::to_string(finding.count)});
+    return fill(words.rule_labels[finding.rule], {{"count", std::to_string(finding.count)}});
 }
 
 std::string sentence_of(const Words& words, const Organisation& organisation, const Names& names,
                         const Finding& finding) {
-    const std::string_view pattern = words.rule_sentences[static_cast<std::size_t>(finding.rule)];
     const FindingWords say(words, organisation, names, finding);
-    if (finding.rule == Rule::custom_training_gate_is_closed) return fill(pattern, {say.unit()});
-    if (finding.rule <= Rule::foreman_is_very_busy) return triad_sentence(pattern, finding.rule, say);
-    if (finding.rule >= Rule::group_is_too_small && finding.rule <= Rule::session_interval_outside_window) {
-        return group_sentence(pattern, finding.rule, say);
-    }
-    return fill(pattern, {say.person, say.other});
+    const auto [earlier, session] = say.sessions();
+    return fill(words.rule_sentences[finding.rule], {{"person", say.person},
+                                                     {"other", say.other},
+                                                     {"code", say.code},
+                                                     {"corner", say.corner()},
+                                                     {"type", say.type_in_sentence()},
+                                                     {"short_type", say.type()},
+                                                     {"needed", say.needed_function()},
+                                                     {"function", say.function()},
+                                                     {"reason", say.contact_reason()},
+                                                     {"triads", say.triads()},
+                                                     {"people", say.people()},
+                                                     {"count", say.count},
+                                                     {"limit", say.limit},
+                                                     {"group", say.group_name},
+                                                     {"round", say.round_name},
+                                                     {"weeks", say.weeks()},
+                                                     {"earlier", earlier},
+                                                     {"session", session},
+                                                     {"unit", say.unit()}});
 }
 
 std::string sentence_in_group(const Words& words, const Organisation& organisation, const Names& names,

@@ -1,4 +1,4 @@
-#include "words/encounter_words.hpp"
+#include "words/encounters/sentences.hpp"
 
 #include <utility>
 
@@ -92,16 +92,14 @@ std::string size_of(const Words& words, const Organisation& organisation, const 
     if (kind == ClassKind::unit || !which.function)
         return fill(words.task_about, {name_of(words, organisation, which, kind),
                                        count_in(words.one_person, words.many_people, which.people)});
-    const auto index = static_cast<std::size_t>(*which.function);
     return std::to_string(which.people) + ' ' +
-           std::string(which.people == 1 ? words.functions[index] : words.functions_many[index]);
+           std::string(which.people == 1 ? words.functions[*which.function] : words.functions_many[*which.function]);
 }
 
 std::string reason_of(const Words& words, const Organisation& organisation, const Names& names, const Round& round,
                       const NoPlace& place) {
     const IntervisieGroup* group = find_group(round, place.group);
-    std::string reason =
-        fill(words.no_place_reasons[static_cast<std::size_t>(place.reason)], {group ? group->name : std::string()});
+    std::string reason = fill(words.no_place_reasons[place.reason], {{"group", group ? group->name : std::string()}});
     if (place.reason != NoPlaceReason::fits_nowhere) return reason;
     return reason + ' ' + sentence_of(words, organisation, names, place.obstacle);
 }

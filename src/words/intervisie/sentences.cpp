@@ -1,14 +1,12 @@
-// What there is to say about a group of intervisie.
+#include "words/intervisie/sentences.hpp"
+
 #include <algorithm>
 
-#include "base/text.hpp"
-#include "words/tables.hpp"
+#include "words/table.hpp"
 #include "words/words.hpp"
 
 namespace driehoek {
 namespace {
-
-constexpr auto first_group_rule = static_cast<std::size_t>(Rule::group_is_too_small);
 
 const Finding* leading_finding(const GroupPlan& plan) {
     for (const Severity severity : {Severity::wrong, Severity::warning}) {
@@ -23,13 +21,13 @@ const Finding* leading_finding(const GroupPlan& plan) {
 std::optional<GroupNote> note_of(const Words& words, const Organisation& organisation, const Names& names,
                                  const GroupPlan& plan) {
     if (const Finding* finding = leading_finding(plan)) {
-        const std::size_t index = static_cast<std::size_t>(finding->rule) - first_group_rule;
         const std::string label = label_of(words, *finding);
-        return GroupNote{
-            .is_wrong = finding->severity == Severity::wrong,
-            .label = label,
-            .short_label = index < words.group_labels.size() ? std::string(words.group_labels[index]) : label,
-            .sentence = sentence_in_group(words, organisation, names, *finding)};
+        return GroupNote{.is_wrong = finding->severity == Severity::wrong,
+                         .label = label,
+                         .short_label = words.group_labels.has(finding->rule)
+                                            ? std::string(words.group_labels[finding->rule])
+                                            : label,
+                         .sentence = sentence_in_group(words, organisation, names, *finding)};
     }
     if (plan.lacks_function) {
         const std::string_view function = name_of(words, plan.counts.missing_functions.front());

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "words/tables.hpp"
+#include "words/table.hpp"
 #include "words/words.hpp"
 
 namespace driehoek {
