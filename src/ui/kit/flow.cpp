@@ -35,6 +35,11 @@ Rect Column::take(float height) {
     return area;
 }
 
+void Column::divide() {
+    const Rect area = take(1);
+    ui::line(area.min, {area.max.x, area.min.y}, Ink::line);
+}
+
 Column Column::indented(float indent) {
     Column column(*ui_, {next().x + indent, next().y}, width_ - indent);
     column.within_ = this;
@@ -87,6 +92,13 @@ void Column::status(std::string_view words, const TextStyle& style) {
     TextStyle fitting = style;
     fitting.max_width = width_;
     status_text(*ui_, {line.min.x, line.min.y + rise_of(style)}, words, fitting);
+}
+
+void Column::drawn_paragraph(std::string_view words, const TextStyle& style) {
+    const Point begin = next();
+    const float rise = rise_of(style);
+    reach(draw_paragraph({begin.x, begin.y + rise}, width_, words, style) - rise);
+    gap_ = space::normal;
 }
 
 void Column::marked_paragraph(std::string_view glyph, std::string_view words, const TextStyle& style) {
@@ -166,7 +178,8 @@ bool Column::removable(std::string_view line, std::string_view remove) {
     return icon_button(*ui_, "remove", {{row.max.x - space::control, row.min.y}, row.max}, icons::trash_2, remove, {});
 }
 
-Row::Row(Column& in, float height) : in_(&in), height_(height), row_(in.take(height)), x_(row_.min.x) {}
+Row::Row(Column& in, float height, float gap)
+    : in_(&in), height_(height), gap_(gap), row_(in.take(height)), x_(row_.min.x) {}
 
 Rect Row::take(float width) {
     width = std::min(width, row_.width());
@@ -176,7 +189,7 @@ Rect Row::take(float width) {
         x_ = row_.min.x;
     }
     const Rect area{{x_, row_.min.y}, {x_ + width, row_.max.y}};
-    x_ += width + space::close;
+    x_ += width + gap_;
     return area;
 }
 
@@ -208,6 +221,14 @@ Grid::Grid(Column& in, float least_width, float height, float gap)
     count_ = std::max(1, static_cast<int>((in.width() + gap) / (least_width + gap)));
     width_ = (in.width() - gap * static_cast<float>(count_ - 1)) / static_cast<float>(count_);
 }
+
+Grid::Grid(Column& in, int columns, float height, float gap, float widest)
+    : in_(&in),
+      width_(std::min(widest, (in.width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns))),
+      height_(height),
+      gap_(gap),
+      count_(columns),
+      row_{in.next(), in.next()} {}
 
 Rect Grid::next() {
     const int column = given_++ % count_;
@@ -286,7 +307,7 @@ Card::Card(Column& in, std::string_view id, std::string_view title, const CardSt
 }
 
 Card::~Card() {
-    box_.max.y = bottom_ + style_.padding;
+    box_.max.y = std::max(bottom_ + style_.padding, style_.least_bottom);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     ground_->channels.SetCurrentChannel(&list, 0);
     card(box_, style_.fill, style_.border, style_.radius);

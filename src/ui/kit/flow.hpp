@@ -64,6 +64,8 @@ public:
     Rect take(float height);
     // The next thing comes so far below, this once.
     void leave(float gap) { gap_ = gap; }
+    // A line across it.
+    void divide();
     // What goes into it stands a little to the right in this one.
     Column indented(float indent);
     // Something of this column was drawn down to here.
@@ -71,6 +73,7 @@ public:
 
     // --- words: broken into lines
     void paragraph(std::string_view words, const TextStyle& style = type::body);
+    void drawn_paragraph(std::string_view words, const TextStyle& style);  // the mirror has the words elsewhere
     // One line, shortened to what fits.
     void line(std::string_view words, TextStyle style = type::body);
     void heading(std::string_view words, int level, const TextStyle& style = type::section);
@@ -130,7 +133,7 @@ private:
 // Buttons and other small things side by side, on a next row where there is no room.
 class Row {
 public:
-    explicit Row(Column& in, float height = space::button);
+    explicit Row(Column& in, float height = space::button, float gap = space::close);
 
     // True when pressed.
     bool button(std::string_view id, std::string_view label, const ButtonStyle& style = {});
@@ -138,7 +141,7 @@ public:
 
 private:
     Column* in_;
-    float height_;
+    float height_, gap_;
     Rect row_;
     float x_;
 };
@@ -163,7 +166,11 @@ private:
 class Grid {
 public:
     Grid(Column& in, float least_width, float height, float gap = space::normal);
+    // So many side by side, none of them wider than `widest`.
+    Grid(Column& in, int columns, float height, float gap, float widest);
 
+    int columns() const { return count_; }
+    float column_width() const { return width_; }
     Rect next();
 
 private:
@@ -211,6 +218,7 @@ struct CardStyle {
     int level = 2;  // of its title
     TextStyle title = type::card_title;
     std::string_view spoken{};  // its name in the mirror, where no title says it
+    float least_bottom = 0;  // it reaches at least so far down the page
 };
 
 // A box with a title around what is put into it, as high as that.

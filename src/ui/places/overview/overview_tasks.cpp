@@ -64,66 +64,57 @@ void draw_sign(const OverviewTask& each, Point corner) {
     draw_marks(badge);
 }
 
-// Returns the y below.
-float draw_task(const ViewContext& view, const OverviewTask& each, Point corner, float width) {
+void draw_task(const ViewContext& view, const OverviewTask& each, Column& column) {
+    constexpr float least_height = 84;  // of the sign, with room around it
     const Scope scope(std::to_string(static_cast<int>(each.task.kind)));
-    const float inner = width - words_left;
-    const Container item(view.ui, Role::list_item, "task", {},
-                         {corner, {corner.x + width, corner.y + remembered_height("height", 100)}});
+    const Group item(column, Role::list_item, "task", {});
+    const Point corner = column.next();
     draw_sign(each, {corner.x - 2, corner.y + 4});
-    const Point at{corner.x + words_left, corner.y + 27};
-    float y = heading_lines(view.ui, at, inner, each.title, 3, {17, Weight::semibold, Ink::ink, Anchor::start});
-    y = paragraph(view.ui, {at.x, y + 1}, inner, each.sentence, {15, Weight::regular, Ink::ink2, Anchor::start});
-    float end = y + 3;
+    column.reach(corner.y + least_height - space::gap);
+    Column words(view.ui, {corner.x + words_left, corner.y + space::hair}, column.width() - words_left);
+    words.heading(each.title, 3, type::lead);
+    words.leave(1);
+    words.paragraph(each.sentence, type::caption);
     const Solution solution = solution_of(view, each.task);
     if (solution.act) {
-        const float wide = std::min(button_width(solution.label), inner);
-        const Rect area{{at.x, y - 9}, {at.x + wide, y + 25}};
-        if (button(view.ui, "solve", area, solution.label)) solution.act();
-        end = area.max.y + 9;
+        words.leave(space::close);
+        const Rect row = words.take(34);
+        const float wide = std::min(button_width(solution.label), row.width());
+        if (button(view.ui, "solve", {row.min, {row.min.x + wide, row.max.y}}, solution.label)) solution.act();
     }
-    end = std::max(end, corner.y + 84);
-    remember_height("height", end - corner.y);
-    return end;
+    column.reach(words.bottom());
+    column.leave(space::close);
 }
 
-// Heading and what follows it. Returns the y below.
-float draw_heading(const ViewContext& view, Point corner, float width, std::size_t count) {
+void draw_heading(const ViewContext& view, Column& column, std::size_t count) {
     const Words& words = view.words;
     const bool has_triads = !view.derived.active.empty();
     const std::string order = count == 0   ? std::string(has_triads ? words.tasks_none_text : words.tasks_not_yet_text)
                               : count == 1 ? std::string(words.tasks_order_one)
                                            : fill(words.tasks_order, {std::to_string(count)});
     const Word title = count > 0 ? words.tasks_title : has_triads ? words.tasks_none_title : words.tasks_not_yet_title;
-    heading(view.ui, {corner.x, corner.y + 42}, title, 2, {22, Weight::bold, Ink::ink, Anchor::start});
-    const float y = paragraph(view.ui, {corner.x, corner.y + 66}, width, order, {.ink = Ink::ink2});
-    return y - 7;
+    column.heading(title, 2, type::page_title);
+    column.paragraph(order, type::caption);
 }
 
-// Returns the y below.
-float draw_list(const ViewContext& view, const std::vector<OverviewTask>& tasks, Point at, float width) {
+void draw_list(const ViewContext& view, const std::vector<OverviewTask>& tasks, Column& column) {
     const bool is_long = tasks.size() > shown_at_first;
     const std::size_t shown = is_long && !view.state.shows_all_tasks ? shown_at_first : tasks.size();
     {
-        const Container list(view.ui, Role::list, "list", view.words.tasks_title,
-                             {at, {at.x + width, at.y + remembered_height("list", 600)}});
-        const float top = at.y;
+        const Group list(column, Role::list, "list", view.words.tasks_title);
         for (std::size_t index = 0; index < shown; ++index) {
-            at.y = draw_task(view, tasks[index], at, width);
-            if (index + 1 < shown) line({at.x, at.y}, {at.x + width, at.y}, Ink::line);
+            if (index > 0) column.divide();
+            column.leave(space::hair);
+            draw_task(view, tasks[index], column);
         }
-        remember_height("list", at.y - top);
     }
-    if (!is_long) return at.y;
+    if (!is_long) return;
     const std::string label = view.state.shows_all_tasks
                                   ? std::string(view.words.tasks_show_fewer)
                                   : fill(view.words.tasks_show_all, {std::to_string(tasks.size())});
-    line({at.x, at.y}, {at.x + width, at.y}, Ink::line);
-    const Rect area{{at.x, at.y + 10}, {at.x + button_width(label), at.y + 46}};
+    column.divide();
     const auto state = static_cast<std::uint16_t>(state_expandable | (view.state.shows_all_tasks ? state_expanded : 0));
-    if (button(view.ui, "more", area, label, {.state = state}))
-        view.state.shows_all_tasks = !view.state.shows_all_tasks;
-    return area.max.y + 6;
+    if (column.button("more", label, {.state = state})) view.state.shows_all_tasks = !view.state.shows_all_tasks;
 }
 
 void draw_tick(Point centre) {
@@ -134,28 +125,27 @@ void draw_tick(Point centre) {
 
 }  // namespace
 
-float draw_overview_tasks(const ViewContext& view, const Rect& area) {
-    const OverviewCard frame(view, "tasks", view.words.tasks_title, area);
-    const float padding = overview_padding(area, 28);
-    const float width = area.width() - 2 * padding;
+void draw_overview_tasks(const ViewContext& view, Column& column) {
+    Card card(column, "tasks", {}, {.padding = overview_padding(column.width()), .spoken = view.words.tasks_title});
     const std::vector<OverviewTask>& tasks = view.overview.tasks;
-    const Point corner{area.min.x + padding, area.min.y};
-    const float y = draw_heading(view, corner, width, tasks.size());
-    if (tasks.empty()) return frame.ends_at(y + 20);
-    return frame.ends_at(draw_list(view, tasks, {corner.x, y}, width) + 14);
+    draw_heading(view, card, tasks.size());
+    if (!tasks.empty()) draw_list(view, tasks, card);
 }
 
 void draw_overview_tasks_panel(const ViewContext& view, const Rect& area) {
+    constexpr float padding = 28;
     const Container region(view.ui, Role::region, "tasks", view.words.tasks_title, area);
     const Scope scope("tasks");
     card(area);
-    const float width = area.width() - 56;
     const std::vector<OverviewTask>& tasks = view.overview.tasks;
-    const float y = draw_heading(view, {area.min.x + 28, area.min.y}, width, tasks.size());
+    Column head(view.ui, {area.min.x + padding, area.min.y + space::padding - 4}, area.width() - 2 * padding);
+    draw_heading(view, head, tasks.size());
     if (view.derived.active.empty() && tasks.empty()) return;
     if (tasks.empty()) return draw_tick({area.centre().x, area.min.y + 160});
-    ScrollArea scroll(view.ui, "scroll", {{area.min.x + 1, y}, {area.max.x - 1, area.max.y - 8}});
-    scroll.ends_at(draw_list(view, tasks, {scroll.origin().x + 27, scroll.origin().y}, width));
+    ScrollColumn list(view.ui, "scroll",
+                      {{area.min.x + 1, head.bottom() + space::hair}, {area.max.x - 1, area.max.y - space::close}},
+                      padding - 1, 0);
+    draw_list(view, tasks, list);
 }
 
 }  // namespace driehoek::ui

@@ -11,8 +11,6 @@
 namespace driehoek::ui {
 namespace {
 
-constexpr float side = 16;  // right of them, where the scroll bar is
-
 // --- the sentence ------------------------------------------------------------------------------------------------------
 
 std::string key_sentence(const Words& words, const Breakdown& numbers) {
@@ -69,33 +67,29 @@ void draw_key_mark(const ViewContext& view, const KeyItem& item, Point centre) {
     draw_marks(picture);
 }
 
-// What the marks mean, with their numbers; breaks when a line is full. `at` is on the baseline. Returns the last baseline.
-float draw_key(const ViewContext& view, Point at, float width) {
+// What the marks mean, with their numbers.
+void draw_key(const ViewContext& view, Column& column) {
+    constexpr float mark = 28;
     const Breakdown& numbers = view.derived.numbers;
-    const float left = at.x;
-    const Container list(view.ui, Role::list, "key", view.words.key_title,
-                         {{at.x, at.y - 18}, {at.x + width, at.y + 8}});
+    const Group list(column, Role::list, "key", view.words.key_title);
     const Scope scope("key");
+    Row row(column, 24, 26);
     for (const KeyItem& item : key_items(view)) {
-        const float number = text_width(item.number, 16, Weight::bold);
-        const float all = 28 + number + 6 + text_width(item.words, 15, Weight::regular);
-        if (at.x > left && at.x + all > left + width) at = {left, at.y + 30};
-        const Container each(view.ui, Role::list_item, item.words, item.number + ' ' + item.words,
-                             {{at.x, at.y - 16}, {at.x + all, at.y + 8}});
-        draw_key_mark(view, item, {at.x + 9, at.y - 5});
-        draw_text({at.x + 28, at.y}, item.number, {16, Weight::bold, Ink::ink, Anchor::start});
-        draw_text({at.x + 34 + number, at.y}, item.words, {15, Weight::regular, Ink::ink2, Anchor::start});
-        at.x += all + 26;
+        const float number = text_width(item.number, type::section.size, type::section.weight);
+        const float words = text_width(item.words, type::caption.size, type::caption.weight);
+        const Rect area = row.take(mark + number + 6 + words);
+        const Container each(view.ui, Role::list_item, item.words, item.number + ' ' + item.words, area);
+        const float baseline = area.min.y + 16;
+        draw_key_mark(view, item, {area.min.x + 9, baseline - 5});
+        draw_text({area.min.x + mark, baseline}, item.number, type::section);
+        draw_text({area.min.x + mark + number + 6, baseline}, item.words, type::caption);
     }
-    if (!numbers.hides_small) return at.y;
+    if (!numbers.hides_small) return;
     const std::string smallest = std::to_string(view.organisation.settings.small_number);
     std::string note = fill(view.words.key_scale, {std::to_string(triads_per_triangle(numbers))}) + '.';
     if (numbers.has_hidden()) note += ' ' + fill(view.words.small_numbers, {smallest});
-    const TextStyle quiet{15, Weight::regular, Ink::ink2, Anchor::start};
-    const float height = 21 * count_lines(note, width, 15, Weight::regular);
-    const Container each(view.ui, Role::list_item, note, note, {{left, at.y + 14}, {left + width, at.y + 17 + height}});
-    draw_paragraph({left, at.y + 30}, width, note, quiet);
-    return at.y + 9 + height;
+    const Group each(column, Role::list_item, note, note);
+    column.drawn_paragraph(note, type::caption);
 }
 
 void obey(const ViewContext& view, const PictureAct& act) {
@@ -112,58 +106,45 @@ void obey(const ViewContext& view, const PictureAct& act) {
 
 }  // namespace
 
-float draw_overview_mosaic(const ViewContext& view, const Rect& area) {
-    const OverviewCard frame(view, "mosaic", view.words.mosaic_title, area);
-    const float padding = overview_padding(area, 32);
-    const float width = area.width() - 2 * padding;
-    const OverviewCache& overview = overview_of(view, width);
-    if (view.derived.active.empty()) {
-        const Rect inside{{area.min.x, area.min.y + 20}, {area.max.x, area.min.y + 450}};
-        draw_no_triads(view, inside);
-        return frame.ends_at(inside.max.y);
-    }
-    const float x = area.min.x + padding;
+void draw_overview_mosaic(const ViewContext& view, Column& column) {
+    Card card(column, "mosaic", {}, {.padding = overview_padding(column.width()), .spoken = view.words.mosaic_title});
+    const OverviewCache& overview = overview_of(view, card.width());
+    if (view.derived.active.empty()) return draw_no_triads(view, card.take(430));
     const std::string sentence = key_sentence(view.words, view.derived.numbers);
-    const float size = text_width(sentence, 30, Weight::bold) <= width ? 30.0F : 22.0F;
-    float y = heading_lines(view.ui, {x, area.min.y + 28 + size}, width, sentence, 2,
-                            {size, Weight::bold, Ink::ink, Anchor::start});
-    y = paragraph(view.ui, {x, y + 32 - std::round(size * 1.38F)}, width,
-                  second_sentence(view.words, view.derived.numbers), {17, Weight::regular, Ink::ink2, Anchor::start});
+    const bool is_one_line = text_width(sentence, type::key_sentence.size, type::key_sentence.weight) <= card.width();
+    card.heading(sentence, 2, is_one_line ? type::key_sentence : type::page_title);
+    card.paragraph(second_sentence(view.words, view.derived.numbers), type::lead_text);
     const Rect& bounds = overview.mosaic.bounds;
-    const float top = y + 15;
-    const Rect place{{x + bounds.min.x, top + bounds.min.y}, {x + bounds.max.x, top + bounds.max.y}};
+    const Rect area = card.take(bounds.max.y);
+    const Rect place{{area.min.x + bounds.min.x, area.min.y + bounds.min.y}, {area.min.x + bounds.max.x, area.max.y}};
     obey(view, explore_picture(view.ui, "triangles", place, overview.mosaic, view.state.mosaic));
-    y = place.max.y + 20;
-    line({x, y}, {x + width, y}, Ink::line);
-    return frame.ends_at(draw_key(view, {x, y + 31}, width) + 31);
+    card.leave(20);
+    card.divide();
+    card.leave(space::gap);
+    draw_key(view, card);
 }
 
 // Below this width the parts stand below each other.
 constexpr float two_columns = 1100;
 
 void draw_overview_view(const ViewContext& view, const Rect& page) {
+    constexpr float margin = space::close;
+    constexpr float top = 6;
     const Scope scope("overview");
     if (view.layout.page.width() < two_columns) {
-        ScrollArea scroll(view.ui, "scroll", page);
-        const float left = scroll.origin().x + 8;
-        const float right = left + page.width() - 8 - side;
-        const auto below = [&](float y) { return Rect{{left, y}, {right, y}}; };
-        float y = draw_overview_mosaic(view, below(scroll.origin().y + 6));
-        y = draw_overview_tasks(view, below(y + card_gap));
-        y = draw_overview_intervisie(view, below(y + card_gap));
-        scroll.ends_at(y + card_gap);
+        ScrollColumn column(view.ui, "scroll", page, margin, top);
+        draw_overview_mosaic(view, column);
+        draw_overview_tasks(view, column);
+        draw_overview_intervisie(view, column);
         return;
     }
     const float width = std::clamp(page.width() * 0.328F, 372.0F, 480.0F);
-    const Rect panel{{page.max.x - side - width, page.min.y + 6}, {page.max.x - side, page.max.y - card_gap}};
+    const Rect panel{{page.max.x - space::gap - width, page.min.y + top},
+                     {page.max.x - space::gap, page.max.y - space::gap}};
     {
-        ScrollArea scroll(view.ui, "scroll", {page.min, {panel.min.x - 1, page.max.y}});
-        const Point at{scroll.origin().x + 8, scroll.origin().y + 6};
-        const float right = at.x + panel.min.x - card_gap - (page.min.x + 8);
-        float y = draw_overview_mosaic(view, {at, {right, at.y}});
-        const float bottom = scroll.origin().y + page.height() - card_gap;
-        y = draw_overview_intervisie(view, {{at.x, y + card_gap}, {right, bottom}});
-        scroll.ends_at(y + (y > bottom + 1 ? card_gap : 0));
+        ScrollColumn column(view.ui, "scroll", {page.min, {panel.min.x - 1, page.max.y}}, margin, top);
+        draw_overview_mosaic(view, column);
+        draw_overview_intervisie(view, column, page.max.y - space::gap);
     }
     draw_overview_tasks_panel(view, panel);
 }
