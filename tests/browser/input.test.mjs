@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import {
-  button, choose, click, find, middleOf, newContext, openPage, settled, startBrowser, startSample, startServer, waitForText, waitUntil,
+  button, choose, click, find, middleOf, newContext, openPage, settled, startBrowser, startSample, startServer, waitForPlace, waitForText,
+  waitUntil,
 } from './support/page.mjs';
 
 let server, browser;
@@ -226,5 +227,109 @@ test('text that another program put in place of ours is put right, at once and a
   await find(page, 'button', 'Gegevens').waitFor({ state: 'attached' });
   // Nothing is offered to a translator that asks.
   assert.equal(await page.evaluate(() => document.getElementById('mirror').translate), false);
+  await done(page);
+});
+
+const placeOf = (page) => page.evaluate(() => document.querySelector('#mirror nav [aria-current]')?.textContent);
+const dialogs = (page) => page.getByRole('dialog');
+
+test('Back in the browser closes the dialog on top and nothing else; with something filled in that stays too', async () => {
+  const page = await openSample();
+  await click(page, 'button', 'Gegevens');
+  await waitForPlace(page, 'Gegevens');
+  await click(page, 'button', '3-hoeken');
+  await waitForPlace(page, '3-hoeken');
+  const link = await page.evaluate(() => location.hash);
+  const back = async () => {
+    await page.evaluate(() => history.back());
+    await page.waitForFunction((wanted) => location.hash === wanted, link);
+    await settled(page);
+  };
+  await click(page, 'button', 'Voeg iemand toe');
+  await dialogs(page).waitFor({ state: 'attached' });
+  await back();
+  await dialogs(page).waitFor({ state: 'detached' });
+  assert.equal(await placeOf(page), '3-hoeken');
+
+  await click(page, 'button', 'Voeg iemand toe');
+  const name = find(page, 'textbox', 'Naam');
+  await name.fill('Noor Linde');
+  await back();
+  await waitForText(page, 'Je hebt hier iets ingevuld. Bewaar het, of sluit het venster.');
+  assert.equal(await dialogs(page).count(), 1);
+  assert.equal(await name.inputValue(), 'Noor Linde');
+  assert.equal(await placeOf(page), '3-hoeken');
+  await page.keyboard.press('Escape');
+  await dialogs(page).waitFor({ state: 'detached' });
+  await page.evaluate(() => history.back());
+  await waitForPlace(page, 'Gegevens');
+  await done(page);
+});
+
+test('Enter that is held saves once, and presses nothing that comes in the place of the dialog', async () => {
+  const page = await openSample();
+  await (await button(page, 'Voeg iemand toe')).press('Enter');
+  await find(page, 'textbox', 'Naam').fill('Noor Linde');
+  await find(page, 'textbox', 'Naam').focus();
+  await page.keyboard.down('Enter');
+  for (let times = 0; times < 8; times++) {
+    await page.keyboard.down('Enter');
+    await settled(page);
+  }
+  await page.keyboard.up('Enter');
+  await waitForText(page, /^Noor Linde is toegevoegd/);
+  assert.equal(await dialogs(page).count(), 0);
+  await click(page, 'button', 'Maak ongedaan: Noor Linde is toegevoegd');
+  await find(page, 'button', 'Doe opnieuw: Noor Linde is toegevoegd').waitFor({ state: 'attached' });
+  assert.ok(await find(page, 'button', 'Maak ongedaan').first().isDisabled());
+  await done(page);
+});
+
+/** What is seen of the ring around what has the focus: the box around both, cut off where the page cuts it off. */
+const ringOf = (page) => page.evaluate(() => {
+  const one = document.activeElement;
+  const box = one.getBoundingClientRect();
+  const { outlineWidth, outlineOffset } = getComputedStyle(one);
+  const around = Math.max(0, parseFloat(outlineWidth) + parseFloat(outlineOffset));
+  const [top, right, bottom, left] = one.style.clipPath.match(/-?\d+(?=px)/g)?.map(Number) ?? Array(4).fill(-around);
+  return {
+    name: one.textContent,
+    width: parseFloat(outlineWidth),
+    y: box.y + Math.max(-around, top), bottom: box.bottom - Math.max(-around, bottom),
+    isSeen: box.height - Math.max(0, top) - Math.max(0, bottom) > 0 && box.width - Math.max(0, left) - Math.max(0, right) > 0,
+  };
+});
+
+test('after N the focus and its ring are where the group is, and never over the bars', async () => {
+  const page = await openSample();
+  await click(page, 'button', 'Gegevens');
+  await click(page, 'button', 'Groot voorbeeld');
+  await click(page, 'button', 'Intervisie');
+  await waitForText(page, '28 van 30 groepen voldoen');
+  const above = await page.getByRole('group', { name: 'Deze ronde' }).boundingBox();
+  const below = await page.getByRole('region', { name: 'Stand van de ronde' }).boundingBox();
+  const seen = new Set();
+  await (await button(page, /^Groep 1, /)).focus();  // a group that has the focus gives it on
+  for (let times = 0; times < 4; times++) {
+    await page.keyboard.press('n');
+    await settled(page);
+    const ring = await ringOf(page);
+    assert.match(ring.name, /^Groep \d+, .*voldoet niet/);
+    assert.equal(ring.width, 3);
+    assert.ok(ring.isSeen, `${ring.name} is out of sight`);
+    assert.ok(ring.y >= above.y + above.height, `${ring.name}: ${ring.y} lies over what is above`);
+    assert.ok(ring.bottom <= below.y, `${ring.name}: ${ring.bottom} lies over the bar that begins at ${below.y}`);
+    seen.add(ring.name);
+  }
+  assert.equal(seen.size, 2);
+  // Scrolled away, what has the focus takes its ring along.
+  const map = await middleOf(page.getByRole('button', { name: [...seen].at(-1) }).first());
+  await page.mouse.move(map.x, (above.y + above.height + below.y) / 2);
+  for (const way of [900, -1800]) {
+    await page.mouse.wheel(0, way);
+    await settled(page);
+    const ring = await ringOf(page);
+    assert.ok(!ring.isSeen || (ring.y >= above.y + above.height && ring.bottom <= below.y), `${ring.name}: ${ring.y} to ${ring.bottom}`);
+  }
   await done(page);
 });

@@ -66,6 +66,41 @@ test('two organisations in two tabs, side by side: both are changed, both are ke
   second.watched.check();
 });
 
+test('the list of organisations that the palette opens is as it is now, also when another tab changed it', async () => {
+  const first = await openWithSample();
+  const second = await open();
+  await press(second, 'Gegevens');
+  await press(second, 'Begin leeg');
+  await waitUntilKept(second);
+  const list = first.getByRole('dialog', { name: 'Kies een organisatie' });
+  const openList = async () => {
+    await first.keyboard.press('Control+k');
+    await find(first, 'textbox', 'Zoek of typ een opdracht').fill('kies een organisatie');
+    await first.keyboard.press('Enter');
+    await list.waitFor({ state: 'attached' });
+  };
+  const closeList = async () => {
+    await first.keyboard.press('Escape');
+    await list.waitFor({ state: 'detached' });
+  };
+  await openList();
+  await find(list, 'button', 'Open Mijn organisatie').waitFor({ state: 'attached' });
+  await closeList();
+  await press(second, 'Gegevens');
+  await rename(second, 'De Nieuwe');
+  await waitUntilKept(second);
+  await openList();
+  await find(list, 'button', 'Open De Nieuwe').waitFor({ state: 'attached' });
+  assert.equal(await find(list, 'button', 'Open Mijn organisatie').count(), 0);
+  await closeList();
+  await press(second, 'Verwijder De Nieuwe');
+  await waitForText(second, 'De Nieuwe is verwijderd');
+  await openList();
+  await find(list, 'button', 'Open De Nieuwe').waitFor({ state: 'detached' });
+  first.watched.check();
+  second.watched.check();
+});
+
 test('renamed, copied, deleted and brought back, from the list, the title and the palette', async () => {
   const page = await openWithSample();
   await click(page, 'button', 'Gegevens');

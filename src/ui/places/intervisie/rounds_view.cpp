@@ -130,7 +130,7 @@ std::uint64_t preview_number(const ViewContext& view) {
 }
 
 // A large table with what is said of it below, on two lines.
-constexpr float tables_with_verdicts = 472;
+constexpr float tables_with_verdicts = 456;
 
 // The groups get the room of a tray without people; while somebody is carried it stands where the bar is.
 bool hides_tray(const ViewContext& view, const Round& round) {
