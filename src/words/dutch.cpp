@@ -5,6 +5,7 @@
 #include "words/general/nl.hpp"
 #include "words/help/nl.hpp"
 #include "words/intervisie/nl.hpp"
+#include "words/joined.hpp"
 #include "words/keeping/nl.hpp"
 #include "words/map/nl.hpp"
 #include "words/names/nl.hpp"
@@ -23,9 +24,9 @@
 
 namespace driehoek {
 
-constinit const Words dutch{
-    nl::general,    nl::people,        nl::triads, nl::map,        nl::signals,    nl::deeds,     nl::rounds,
-    nl::intervisie, nl::proposal,      nl::wishes, nl::encounters, nl::evaluation, nl::programme, nl::overview,
-    nl::data,       nl::organisations, nl::names,  nl::keeping,    nl::shell,      nl::help,      nl::welcome};
+constinit const Words dutch =
+    joined(nl::general, nl::people, nl::triads, nl::map, nl::signals, nl::deeds, nl::rounds, nl::intervisie,
+           nl::proposal, nl::wishes, nl::encounters, nl::evaluation, nl::programme, nl::overview, nl::data,
+           nl::organisations, nl::names, nl::keeping, nl::shell, nl::help, nl::welcome);
 
 }  // namespace driehoek

@@ -5,6 +5,7 @@
 #include "words/general/en.hpp"
 #include "words/help/en.hpp"
 #include "words/intervisie/en.hpp"
+#include "words/joined.hpp"
 #include "words/keeping/en.hpp"
 #include "words/map/en.hpp"
 #include "words/names/en.hpp"
@@ -23,9 +24,9 @@
 
 namespace driehoek {
 
-constinit const Words english{
-    en::general,    en::people,        en::triads, en::map,        en::signals,    en::deeds,     en::rounds,
-    en::intervisie, en::proposal,      en::wishes, en::encounters, en::evaluation, en::programme, en::overview,
-    en::data,       en::organisations, en::names,  en::keeping,    en::shell,      en::help,      en::welcome};
+constinit const Words english =
+    joined(en::general, en::people, en::triads, en::map, en::signals, en::deeds, en::rounds, en::intervisie,
+           en::proposal, en::wishes, en::encounters, en::evaluation, en::programme, en::overview, en::data,
+           en::organisations, en::names, en::keeping, en::shell, en::help, en::welcome);
 
 }  // namespace driehoek

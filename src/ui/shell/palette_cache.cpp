@@ -97,7 +97,7 @@ private:
             std::string detail(name_of(view_.words, person.functions.front()));
             if (counts[index] > 0) detail += ", " + triad_count(view_.words, counts[index]);
             if (loads[index] >= 0)
-                detail += ", " + with_small_letter(fill(view_.words.rule_labels[static_cast<Rule>(loads[index])], {}));
+                detail += ", " + with_small_letter(label_of(view_.words, {.rule = static_cast<Rule>(loads[index])}));
             add(ItemKind::person, index, view_.name_of(person.id), std::move(detail));
         }
     }
