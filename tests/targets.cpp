@@ -96,11 +96,11 @@ void go_through_rounds(HeadlessPage& page, const Screen& screen) {
 TEST_CASE("the form of a page follows from its size and from fingers") {
     for (const Screen& screen : screens) {
         CAPTURE(screen.width);
-        CHECK(ui::lay_out({screen.width, screen.height}, screen.has_fingers).form == screen.form);
+        CHECK(ui::lay_out({screen.width, screen.height}, 4, screen.has_fingers).form == screen.form);
     }
     // A pointer on a low, narrow window: nothing stands on something else.
     for (const Point size : {Point{640, 400}, Point{720, 450}, Point{960, 600}}) {
-        const ui::Layout layout = ui::lay_out(size);
+        const ui::Layout layout = ui::lay_out(size, 4);
         const float last = layout.first_nav_item.max.y + layout.nav_step.y * static_cast<float>(layout.nav_items - 1);
         CHECK(last <= layout.last_item.min.y);
         CHECK(layout.last_item.max.y <= size.y);

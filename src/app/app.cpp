@@ -131,8 +131,8 @@ void App::Parts::ask(platform::Request request, std::vector<std::string> parts,
 
 void App::Parts::enter_place() {
     if (!document) return;
-    if (state.place == ui::Place::intervisie) composing.prepare();
-    if (state.place != ui::Place::data) return;
+    if (state.place == &ui::places::intervisie) composing.prepare();
+    if (state.place != &ui::places::data) return;
     list_restore_points();
     list_organisations();
 }
@@ -345,7 +345,7 @@ bool App::Parts::take_key(const std::string& key) {
     ui::Ui nothing_drawn{mirror};
     const ui::Place before = state.place;
     const bool used = ui::run_key(view(nothing_drawn), key);
-    if (state.place != before && state.place == ui::Place::data) list_restore_points();
+    if (state.place != before && state.place == &ui::places::data) list_restore_points();
     return used;
 }
 

@@ -61,8 +61,8 @@ std::optional<std::string> App::link() const {
     std::string link = "#/" + id;
     const auto add = [&link](std::string_view part) { link.append("/").append(part); };
     add(place_names[static_cast<std::size_t>(state.place)]);
-    const bool is_on_map = state.place == ui::Place::triads;
-    const bool is_round = state.place == ui::Place::intervisie;
+    const bool is_on_map = state.place == &ui::places::triads;
+    const bool is_round = state.place == &ui::places::intervisie;
     if (state.shows_list && (is_on_map || is_round)) add(*state.shows_list ? list_name : map_name);
     const std::string& selected = is_round    ? state.round.text
                                   : is_on_map ? (state.triad ? state.triad.text : state.person.text)
@@ -109,7 +109,7 @@ void App::Parts::go_to_link(const std::string& path) {
     std::size_t place = place_names.size() - 1;
     while (place > 0 && place_names[place] != name) --place;
     bool is_known = place > 0;
-    state.place = is_known ? static_cast<ui::Place>(place) : ui::Place::overview;
+    state.place = is_known ? static_cast<ui::Place>(place) : ui::places::overview;
     state.dialogs.clear();
     state.carry.reset();
     state.highlighted.reset();
@@ -125,11 +125,11 @@ void App::Parts::go_to_link(const std::string& path) {
             state.shows_list = part == list_name;
             continue;
         }
-        if (state.place == ui::Place::triads) {
+        if (state.place == &ui::places::triads) {
             state.triad = found_by(*organisation.triads, tokens, part);
             if (!state.triad) state.person = found_by(*organisation.people, tokens, part);
             is_known = state.has_selection();
-        } else if (state.place == ui::Place::intervisie) {
+        } else if (state.place == &ui::places::intervisie) {
             state.round = found_by(*organisation.rounds, tokens, part);
             is_known = static_cast<bool>(state.round);
         } else {

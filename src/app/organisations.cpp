@@ -196,7 +196,7 @@ void App::Parts::begin_organisation(Organisation organisation, bool is_from_file
 
 void App::Parts::forget_view() {
     ui::ViewState fresh;
-    fresh.place = document ? ui::Place::triads : ui::Place::welcome;
+    fresh.place = document ? &ui::places::triads : &ui::places::welcome;
     fresh.shows_list = state.shows_list;
     fresh.toast = std::move(state.toast);
     state = std::move(fresh);

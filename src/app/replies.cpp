@@ -150,7 +150,7 @@ void App::Parts::take_replies() {
             if (keeper.is_read_only() && keeper.is_safe() && !was_safe) tell(std::string(words().laid_aside), false);
             const bool is_listed = std::ranges::any_of(
                 status.organisations, [this](const ui::OrganisationEntry& each) { return each.id == keeper.id(); });
-            if (state.place == ui::Place::data)
+            if (state.place == &ui::places::data)
                 enter_place();
             else if (!is_listed)
                 list_organisations();

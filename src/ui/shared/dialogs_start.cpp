@@ -97,7 +97,7 @@ void draw(const ViewContext& view, StartTriadDialog& dialog) {
     view.send(StartTriad{dialog.type, code, is_a ? TrajectoryKind::participation_act : dialog.kind, unit, dialog.lead,
                          dialog.job_coach, *begin});
     close_dialog(view);
-    view.state.place = Place::triads;
+    view.state.place = &places::triads;
     view.state.select({Subject::Kind::triad, TriadId(code), {}, {}});
 }
 

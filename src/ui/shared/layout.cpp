@@ -20,12 +20,12 @@ Form form_of(Point page, bool has_fingers) {
     return page.x < wall_page ? Form::wide : Form::wall;
 }
 
-void put_bar_below(Layout& layout) {
+void put_bar_below(Layout& layout, int places) {
     const Point page = layout.page.max;
     const bool is_phone = layout.form == Form::phone;
     layout.below = is_phone ? 76 : 88;
     layout.rail = {{0, page.y - layout.below}, page};
-    layout.nav_items = std::min(nav_count, most_below);
+    layout.nav_items = std::min(places, most_below);
     const float share = page.x / static_cast<float>(layout.nav_items + 1);
     const float half = std::min(is_phone ? 43.0F : 64.0F, share / 2 - 1);
     const auto item = [&](int index) {
@@ -39,16 +39,16 @@ void put_bar_below(Layout& layout) {
     layout.content = {{0, 68}, {page.x, layout.rail.min.y}};
 }
 
-void put_rail_aside(Layout& layout) {
+void put_rail_aside(Layout& layout, int places) {
     const Point page = layout.page.max;
     const bool is_narrow = layout.form == Form::narrow;
     const float width = is_narrow ? 72.0F : layout.form == Form::wall ? 208.0F : 92.0F;
     // A low window first loses the logo, then the air between the places.
     const float top = page.y < 480 ? 6.0F : 76.0F;
     const float high = is_narrow ? 56.0F : layout.form == Form::wall ? 52.0F : 66.0F;
-    const float room = (page.y - top - 8) / static_cast<float>(nav_count + 1);
+    const float room = (page.y - top - 8) / static_cast<float>(places + 1);
     layout.rail = {{0, 0}, {width, page.y}};
-    layout.nav_items = nav_count;
+    layout.nav_items = places;
     layout.first_nav_item = {{3, top}, {width - 3, top + std::min(high, room - 2)}};
     layout.nav_step = {0, std::min(high + 8, room)};
     const float help = std::min(high, room - 2);
@@ -65,15 +65,15 @@ Rect Layout::readable(const Rect& area) const {
     return {{area.min.x + spare, area.min.y}, {area.max.x - spare, area.max.y}};
 }
 
-Layout lay_out(Point page, bool has_fingers) {
+Layout lay_out(Point page, int places, bool has_fingers) {
     Layout layout;
     layout.page = {{0, 0}, page};
     layout.form = form_of(page, has_fingers);
     layout.has_fingers = has_fingers;
     if (layout.has_bar_below())
-        put_bar_below(layout);
+        put_bar_below(layout, places);
     else
-        put_rail_aside(layout);
+        put_rail_aside(layout, places);
     layout.side = layout.form == Form::narrow ? 320.0F
                   : layout.form == Form::wall ? 480.0F
                   : page.x < roomy_page       ? 356.0F

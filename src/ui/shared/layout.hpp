@@ -40,11 +40,8 @@ struct Layout {
     Rect readable(const Rect& area) const;
 };
 
-// How many places there are; help stands apart.
-inline constexpr int nav_count = 4;
-
-// Size of the window.
-Layout lay_out(Point page, bool has_fingers = false);
+// Size of the window; how many places there are on the rail (help stands apart).
+Layout lay_out(Point page, int places, bool has_fingers = false);
 
 // Where the palette begins (picture 10a): high, so that a longer list does not move its field.
 inline float palette_top(Point page) { return page.x < 700 ? 8 : page.y * 0.133F; }

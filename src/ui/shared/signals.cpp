@@ -32,7 +32,7 @@ Solution look_at_round(const ViewContext& view, const Finding& finding) {
     const IntervisieGroup* group = find_group(*round, finding.group);
     const std::string name = group ? fill(view.words.group_in_sentence, {group->name}) : round->name;
     return {fill(view.words.look_at, {name}), [&view, finding] {
-                go_to(view, Place::intervisie);
+                go_to(view, places::intervisie);
                 view.state.round = finding.round;
                 view.state.select_group(finding.group);
             }};
@@ -85,7 +85,7 @@ Solution solution_of(const ViewContext& view, const Finding& finding) {
             // From one of both to the other.
             const PersonId next = view.state.person == finding.person ? finding.other : finding.person;
             return {fill(words.look_at, {view.name_of(next)}), [&view, next] {
-                        go_to(view, Place::triads);
+                        go_to(view, places::triads);
                         view.state.select({Subject::Kind::person, {}, next, {}});
                     }};
         }

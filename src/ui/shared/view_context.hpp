@@ -59,6 +59,8 @@ enum class WishKind : std::uint8_t {
     mend_round,          // text = round
     stop_proposing,
     close_proposal,
+    prepare_composer,
+    list_kept,           // restore points and organisations, as they are now
 };
 struct Wish {
     WishKind kind{};

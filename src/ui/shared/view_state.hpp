@@ -11,10 +11,9 @@
 #include "model/findings.hpp"
 #include "model/refusal.hpp"
 #include "ui/kit/picture_view.hpp"
+#include "ui/shared/place.hpp"
 
 namespace driehoek::ui {
-
-enum class Place : std::uint8_t { welcome, overview, triads, intervisie, data };
 
 // Which 3-hoeken are shown. An empty id lets everything through.
 struct TriadFilter {
@@ -257,7 +256,7 @@ struct EncountersState {
 inline constexpr float usual_sheet = 392;
 
 struct ViewState {
-    Place place = Place::welcome;
+    const Place* place = &places::welcome;
     std::optional<bool> shows_list{};  // not chosen: the list on a phone, else the map
     TriadId triad;
     PersonId person;
@@ -326,7 +325,7 @@ struct ViewState {
     bool has_selection() const { return triad || person || group || encounters.chosen.kind != Subject::Kind::none; }
     // Whether a key is one of those that the rounds take wherever the focus is.
     bool is_round_key(const std::string& key) const {
-        if (place != Place::intervisie || encounters.is_shown) return false;
+        if (place != &places::intervisie || encounters.is_shown) return false;
         const bool is_digit = key.size() == 1 && key[0] >= '0' && key[0] <= '9';
         if (key == "Enter") return carry && !carry->is_by_key;
         return key == "l" || (is_digit && (jump || typed_keys == "g"));

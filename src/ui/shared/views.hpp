@@ -9,19 +9,14 @@
 
 namespace driehoek::ui {
 
-void go_to(const ViewContext& view, Place place);
+void go_to(const ViewContext& view, const Place& place);
 // Codes or names: a switch once the name list is open, the way to open it before.
 void press_codes(const ViewContext& view);
 
 void draw_shell(const ViewContext& view);  // rail, top bar, the place, toast, faults, the dialog on top
 
-void draw_welcome_view(const ViewContext& view, const Rect& area);
-void draw_overview_view(const ViewContext& view, const Rect& area);
-void draw_triads_view(const ViewContext& view, const Rect& area);
-void draw_rounds_view(const ViewContext& view, const Rect& area);
 // Goes to intervisie and asks what the next round is like.
 void open_new_round(const ViewContext& view);
-void draw_data_view(const ViewContext& view, const Rect& area);
 
 // What stands where there are no 3-hoeken yet, with the two ways to get some.
 void draw_no_triads(const ViewContext& view, const Rect& area);

@@ -10,6 +10,7 @@
 #include "ui/places/intervisie/encounters.hpp"
 #include "ui/places/intervisie/rounds.hpp"
 #include "ui/shared/views.hpp"
+#include "ui/shell/places.hpp"
 
 namespace driehoek::ui {
 namespace {
@@ -18,10 +19,6 @@ using Kind = ActionKind;
 
 // In the order in which the palette and the list of keys show them.
 constexpr std::array table{
-    Action{Kind::go_overview, "g o", {}, icons::layout_dashboard, &Words::title_overview},
-    Action{Kind::go_triads, "g h", {}, icons::triangle, &Words::nav_triads},
-    Action{Kind::go_intervisie, "g i", {}, icons::users_round, &Words::nav_rounds},
-    Action{Kind::go_data, "g g", {}, icons::database, &Words::nav_data},
     Action{Kind::open_palette, "ctrl+k", {}, icons::search, &Words::palette_title},
     Action{Kind::start_triad, "m h", {}, icons::plus, &Words::start_triad},
     Action{Kind::add_person, "m p", {}, icons::user_plus, &Words::add_person},
@@ -64,13 +61,17 @@ constexpr std::array table{
     Action{Kind::in_picture, "Escape", {}, {}, &Words::key_does_escape},
 };
 
+constexpr std::size_t position_of(ActionKind kind) {
+    return static_cast<std::size_t>(kind) - static_cast<std::size_t>(Kind::open_palette);
+}
+
 constexpr bool is_in_order() {
-    for (std::size_t index = 0; index <= static_cast<std::size_t>(Kind::help); ++index) {
-        if (table[index].kind != static_cast<Kind>(index)) return false;
+    for (std::size_t index = 0; table[index].kind < Kind::in_picture; ++index) {
+        if (position_of(table[index].kind) != index) return false;
     }
     return true;
 }
-static_assert(is_in_order(), "an action is found by its place");
+static_assert(is_in_order(), "an action is found by where it stands");
 
 // Only what a slip of the finger, or a word spoken to the computer, can press: no control key, no F key (WCAG 2.1.4).
 bool is_letters(std::string_view key) { return !key.contains("ctrl+") && !key.contains('F'); }
@@ -80,17 +81,16 @@ int number_from(ActionKind kind, ActionKind first) { return static_cast<int>(kin
 std::string with_choice(Word title, Word choice) { return std::string(title) + ": " + std::string(choice); }
 
 void switch_list(const ViewContext& view) {
-    const bool has_list = view.state.place == Place::triads || view.state.place == Place::intervisie;
-    const bool list = has_list && view.shows_list();
-    if (!has_list) go_to_triads(view);
+    const bool list = view.state.place->has_list && view.shows_list();
+    if (!view.state.place->has_list) go_to_triads(view);
     view.state.shows_list = !list;
 }
 
 // At the rounds the groups that do not comply, else the 3-hoeken with a signal.
 void select_signal(const ViewContext& view, int step) {
-    const Round* round = view.state.place == Place::intervisie ? current_round(view) : nullptr;
+    const Round* round = view.state.place == &places::intervisie ? current_round(view) : nullptr;
     if (round && !view.state.encounters.is_shown) return select_next_problem(view, *round, step);
-    if (view.state.place != Place::triads) go_to_triads(view);
+    if (view.state.place != &places::triads) go_to_triads(view);
     select_next_signal(view, step);
 }
 
@@ -129,24 +129,20 @@ const Round& round_to_evaluate(const ViewContext& view) {
 
 }  // namespace
 
-std::span<const Action> actions() { return table; }
-
-const Action& action_of(ActionKind kind) { return table[static_cast<std::size_t>(kind)]; }
-
-std::span<const Action> places() { return std::span(table).first(nav_count); }
-
-Place place_of(ActionKind kind) {
-    return static_cast<Place>(static_cast<int>(Place::overview) + number_from(kind, Kind::go_overview));
+std::vector<Action> actions() {
+    std::vector<Action> all;
+    for (const Place* place : all_places()) all.push_back({Kind::go, place->key, {}, place->glyph, place->name, place});
+    all.insert(all.end(), table.begin(), table.end());
+    return all;
 }
+
+const Action& action_of(ActionKind kind) { return table[position_of(kind)]; }
 
 std::string title_of(const ViewContext& view, const Action& action) {
     const Words& words = view.words;
     const Word label = words.*action.label;
     switch (action.kind) {
-        case Kind::go_overview:
-        case Kind::go_triads:
-        case Kind::go_intervisie:
-        case Kind::go_data: return fill(words.go_to_place, {label});
+        case Kind::go: return fill(words.go_to_place, {label});
         case Kind::use_device_colours:
         case Kind::use_light:
         case Kind::use_dark:
@@ -163,7 +159,7 @@ std::string title_of(const ViewContext& view, const Action& action) {
 }
 
 bool is_enabled(const ViewContext& view, ActionKind kind) {
-    if (view.state.place == Place::welcome) return false;
+    if (view.state.place == &places::welcome) return false;
     switch (kind) {
         case Kind::undo: return view.status.can_undo;
         case Kind::redo: return view.status.can_redo;
@@ -185,26 +181,28 @@ bool is_enabled(const ViewContext& view, ActionKind kind) {
     }
 }
 
+void run(const ViewContext& view, const Action& action) {
+    if (action.place) return go_to(view, *action.place);
+    run(view, action.kind);
+}
+
 void run(const ViewContext& view, ActionKind kind) {
     switch (kind) {
-        case Kind::go_overview:
-        case Kind::go_triads:
-        case Kind::go_intervisie:
-        case Kind::go_data: return go_to(view, place_of(kind));
+        case Kind::go: return;
         case Kind::open_palette: return view.open_dialog(PaletteDialog{});
         case Kind::start_triad: return view.open_dialog(StartTriadDialog{});
         case Kind::add_person: return view.open_dialog(AddPersonDialog{});
         case Kind::start_round: return open_new_round(view);
         case Kind::custom_training: return view.open_dialog(CustomTrainingDialog{});
-        case Kind::filter: go_to(view, Place::triads); return view.open_dialog(FilterDialog{view.state.filter});
+        case Kind::filter: go_to(view, places::triads); return view.open_dialog(FilterDialog{view.state.filter});
         case Kind::switch_list: return switch_list(view);
         case Kind::next_signal:
         case Kind::previous_signal: return select_signal(view, kind == Kind::next_signal ? 1 : -1);
         case Kind::undo: return view.ask(WishKind::undo);
         case Kind::redo: return view.ask(WishKind::redo);
-        case Kind::propose: go_to(view, Place::intervisie); return propose(view, *current_round(view));
+        case Kind::propose: go_to(view, places::intervisie); return propose(view, *current_round(view));
         case Kind::mend:
-            go_to(view, Place::intervisie);
+            go_to(view, places::intervisie);
             return view.ask(WishKind::mend_round, current_round(view)->id.text);
         case Kind::show_encounters: return show_encounters(view);
         case Kind::evaluation: return view.open_dialog(EvaluationDialog{round_to_evaluate(view).id});
@@ -243,13 +241,13 @@ bool run_key(const ViewContext& view, const std::string& key) {
     std::string& typed = view.state.typed_keys;
     const std::string keys = typed.empty() ? key : typed + ' ' + key;
     typed.clear();
-    for (const Action& action : table) {
+    for (const Action& action : actions()) {
         if (!may_be_enabled(action.kind)) continue;
         const std::string_view match = keys == action.key ? action.key : keys == action.also ? action.also : "";
         const bool is_off = view.status.letters_are_off && is_letters(action.key) && match != "F1";
         if (is_off) continue;
         if (!match.empty()) {
-            run(view, action.kind);
+            run(view, action);
             return true;
         }
         if (action.key.starts_with(keys + ' ')) typed = keys;

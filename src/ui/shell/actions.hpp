@@ -2,19 +2,16 @@
 // and help read it; nothing else knows a key.
 #pragma once
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "ui/shared/view_context.hpp"
 
 namespace driehoek::ui {
 
 enum class ActionKind : std::uint8_t {
-    go_overview,  // first the places of the rail, in its order
-    go_triads,
-    go_intervisie,
-    go_data,
+    go,  // to a place of the rail
     open_palette,
     start_triad,
     add_person,
@@ -57,17 +54,18 @@ struct Action {
     std::string_view also;  // a second one, or none
     std::string_view glyph;
     Word Words::* label;
+    const Place* place = nullptr;  // of `go`: where it leads
 };
 
-std::span<const Action> actions();
+// First those that lead to a place, in the order of the rail.
+std::vector<Action> actions();
+// Of any other kind than `go`.
 const Action& action_of(ActionKind kind);
-// The actions that lead to a place, in the order of the rail.
-std::span<const Action> places();
-Place place_of(ActionKind kind);
 
 std::string title_of(const ViewContext& view, const Action& action);
 bool is_enabled(const ViewContext& view, ActionKind kind);
-void run(const ViewContext& view, ActionKind kind);
+void run(const ViewContext& view, const Action& action);
+void run(const ViewContext& view, ActionKind kind);  // any other than `go`
 // What a key does that nothing with the focus took; in a dialog undo and redo at most. False when it is not ours: the page keeps it.
 bool run_key(const ViewContext& view, const std::string& key);
 

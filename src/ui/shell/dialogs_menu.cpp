@@ -5,6 +5,7 @@
 #include "ui/shared/dialog_sheet.hpp"
 #include "ui/shared/dialogs.hpp"
 #include "ui/shell/actions.hpp"
+#include "ui/shell/places.hpp"
 
 namespace driehoek::ui {
 namespace {
@@ -56,8 +57,8 @@ void offer_rest(const ViewContext& view, Menu& menu) {
     const auto offer = [&](ActionKind kind, const std::string& label) {
         if (is_enabled(view, kind) && menu.add(label, action_of(kind).glyph)) run(view, kind);
     };
-    for (const Action& place : places().subspan(static_cast<std::size_t>(view.layout.nav_items)))
-        if (menu.add(view.words.*place.label, place.glyph)) run(view, place.kind);
+    for (const Place* place : all_places().subspan(static_cast<std::size_t>(view.layout.nav_items)))
+        if (menu.add(view.words.*place->name, place->glyph)) go_to(view, *place);
     offer(ActionKind::open_palette, title_of(view, action_of(ActionKind::open_palette)));
     offer(ActionKind::switch_names,
           std::string(view.names.shows_names() ? view.words.codes_choice : view.words.names_choice));

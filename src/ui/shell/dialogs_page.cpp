@@ -129,11 +129,11 @@ void draw(const ViewContext& view, MessageDialog& dialog) {
     }
     Row row(sheet, space::control);
     row.button("other", words.import_choose_other, {.kind = ButtonKind::primary, .role = Role::file_button});
-    const bool has_points = view.state.place != Place::welcome;
+    const bool has_points = view.state.place != &places::welcome;
     const bool to_points = has_points && row.button("points", words.restore_title, {.glyph = icons::rotate_ccw});
     const bool is_closed = row.button("close it", words.close);
     if (to_points || is_closed) close_dialog(view);
-    if (to_points) go_to(view, Place::data);
+    if (to_points) go_to(view, places::data);
 }
 
 void draw(const ViewContext& view, LeaveOutDialog& dialog) {

@@ -34,7 +34,7 @@ void select_on_map(const ViewContext& view, const Subject& subject) {
 
 void run_item(const ViewContext& view, const PaletteItem& item) {
     switch (item.kind) {
-        case ItemKind::action: return run(view, actions()[item.index].kind);
+        case ItemKind::action: return run(view, actions()[item.index]);
         case ItemKind::open_corner: return solution_of(view, view.derived.findings[item.index]).act();
         case ItemKind::person:
         case ItemKind::code:

@@ -52,8 +52,9 @@ private:
                      {name_of(view_.words, *finding.corner, triad->type), view_.code_of(*triad)}),
                 std::string(view_.words.open_corner_short));
         }
-        for (std::size_t index = 0; index < actions().size(); ++index) {
-            const Action& action = actions()[index];
+        const std::vector<Action> all = actions();
+        for (std::size_t index = 0; index < all.size(); ++index) {
+            const Action& action = all[index];
             if (action.kind != ActionKind::open_palette && is_enabled(view_, action.kind))
                 add(ItemKind::action, index, title_of(view_, action), {});
         }

@@ -8,21 +8,10 @@
 #include "ui/shared/layout.hpp"
 #include "ui/shared/views.hpp"
 #include "ui/shell/actions.hpp"
+#include "ui/shell/places.hpp"
 
 namespace driehoek::ui {
 namespace {
-
-Word title_of_place(const ViewContext& view) {
-    const Words& words = view.words;
-    switch (view.state.place) {
-        case Place::overview: return words.title_overview;
-        case Place::intervisie: return view.state.encounters.is_shown ? words.title_encounters : words.title_rounds;
-        case Place::data: return words.title_data;
-        case Place::welcome:
-        case Place::triads: break;
-    }
-    return words.title_triads;
-}
 
 // In high contrast a place that is here has a border that says so (DESIGN.md 9.4).
 void draw_here(const Rect& area, bool is_on_panel) {
@@ -75,10 +64,10 @@ void draw_rail(const ViewContext& view) {
     }
     Rect item = layout.first_nav_item;
     int left = layout.nav_items;
-    for (const Action& nav : places()) {
+    for (const Place* place : all_places()) {
         if (left-- == 0) break;
-        const bool is_here = view.state.place == place_of(nav.kind);
-        if (draw_nav_item(view, item, nav.glyph, view.words.*nav.label, is_here)) run(view, nav.kind);
+        const bool is_here = view.state.place == place;
+        if (draw_nav_item(view, item, place->glyph, view.words.*place->name, is_here)) go_to(view, *place);
         const float bar = theme_in_use() == Theme::contrast ? 7 : 4;
         if (is_here && !is_below)
             fill_rect({{0, item.centre().y - 18}, {bar, item.centre().y + 18}}, Ink::ink, bar / 2);
@@ -172,7 +161,7 @@ void draw_top_bar(const ViewContext& view) {
     const Layout& layout = view.layout;
     const Container bar(view.ui, Role::banner, "bar", view.words.app_name, layout.top_bar);
     const Scope scope("bar");
-    const Word title = title_of_place(view);
+    const Word title = view.state.place->title(view);
     float x = layout.top_bar.min.x;
     if (layout.form == Form::sheet) draw_logo({24, 20}, 28);
     const float size = view.is_phone() ? 18 : 22;
@@ -187,7 +176,7 @@ void draw_top_bar(const ViewContext& view) {
     // What asks for attention depends on the day; what is shown elsewhere on whose it is.
     if (x + 60 < name_end) {
         const float room = std::min(name_end - x, 320.0F);
-        x += view.state.place == Place::overview ? text(view.ui, {x, 38}, full_date(view.words, view.today),
+        x += view.state.place->is_about_today ? text(view.ui, {x, 38}, full_date(view.words, view.today),
                                                         {15, Weight::regular, Ink::ink2, Anchor::start, room}) +
                                                        gap
                                                  : draw_organisation_name(view, x, room) + gap;
@@ -372,7 +361,7 @@ void lift_toast(const ViewContext& view, const ToastShape& shape) {
     Toast& toast = *view.state.toast;
     const Rect& page = view.layout.page;
     std::string seen =
-        std::to_string(static_cast<int>(view.state.place)) + '|' + std::to_string(static_cast<int>(page.width())) +
+        std::string(view.state.place->link) + '|' + std::to_string(static_cast<int>(page.width())) +
         '|' + std::to_string(static_cast<int>(page.height())) + '|' + std::to_string(view.state.dialogs.size()) +
         (view.state.has_selection() ? "+" : "-") + toast.text;
     if (toast.lifted_for == seen) return;
@@ -417,23 +406,18 @@ void draw_toast(const ViewContext& view, const ToastShape& shape) {
 }
 
 void draw_place(const ViewContext& view, const Rect& area) {
-    switch (view.state.place) {
-        case Place::overview: return draw_overview_view(view, view.layout.readable(area));
-        case Place::intervisie: return draw_rounds_view(view, area);
-        case Place::data: return draw_data_view(view, view.layout.readable(area));
-        case Place::welcome:
-        case Place::triads: return draw_triads_view(view, area);
-    }
+    const Place& place = *view.state.place;
+    place.draw(view, place.is_readable ? view.layout.readable(area) : area);
 }
 
 }  // namespace
 
-void go_to(const ViewContext& view, Place place) {
-    view.state.place = place;
+void go_to(const ViewContext& view, const Place& place) {
+    view.state.place = &place;
     view.state.list_page = 0;
     view.state.carry.reset();
     view.state.group = {};
-    if (view.state.place != Place::triads) view.state.select_nothing();
+    if (view.state.place != &places::triads) view.state.select_nothing();
 }
 
 Word kept_words(const Words& words, KeptState kept) {
@@ -470,14 +454,14 @@ void draw_shell(const ViewContext& view) {
     fill_rect(layout.page, Ink::paper);
     const ToastShape toast = view.state.toast ? shape_of_toast(view) : ToastShape();
     if (view.state.toast) view.ui.toast = place_of_toast(view, toast);
-    if (view.state.place == Place::welcome) {
+    if (view.state.place == &places::welcome) {
         const Rect rest = draw_bars(view, layout.page);
-        draw_welcome_view(view, rest);
+        draw_place(view, rest);
     } else {
         draw_rail(view);
         draw_top_bar(view);
         const Rect rest = draw_bars(view, layout.content);
-        const Container main(view.ui, Role::main, "main", title_of_place(view), rest);
+        const Container main(view.ui, Role::main, "main", view.state.place->title(view), rest);
         draw_place(view, rest);
     }
     draw_dialog(view);

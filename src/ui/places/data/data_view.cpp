@@ -6,7 +6,7 @@
 #include "ui/kit/flow.hpp"
 #include "ui/kit/icons.hpp"
 #include "ui/places/data/organisations.hpp"
-#include "ui/shared/views.hpp"
+#include "ui/places/data/data.hpp"
 
 namespace driehoek::ui {
 namespace {

@@ -150,7 +150,7 @@ void draw(const ViewContext& view, OrganisationsDialog&) {
     draw_organisations(view, sheet);
     if (!sheet.button("manage", view.words.organisations_manage, {.glyph = icons::database})) return;
     close_dialog(view);
-    go_to(view, Place::data);
+    go_to(view, places::data);
 }
 
 void draw(const ViewContext& view, FinishDialog&) {

@@ -267,7 +267,7 @@ float draw_rounds_parts(const ViewContext& view, Point corner) {
 }
 
 void show_encounters(const ViewContext& view) {
-    go_to(view, Place::intervisie);
+    go_to(view, places::intervisie);
     view.state.encounters.is_shown = true;
 }
 

@@ -23,6 +23,7 @@ bool passes(GroupFilter filter, const GroupPlan& plan);
 
 // --- parts of the view ---------------------------------------------------------------------------------------------------
 
+void draw_rounds_view(const ViewContext& view, const Rect& area);
 void draw_round_tables(const ViewContext& view, const Rect& area, const Round& round);
 void draw_round_tiles(const ViewContext& view, const Rect& area, const Round& round);
 void draw_round_tray(const ViewContext& view, const Rect& area, const Round& round);

@@ -141,7 +141,7 @@ bool hides_tray(const ViewContext& view, const Round& round) {
 }  // namespace
 
 void open_new_round(const ViewContext& view) {
-    go_to(view, Place::intervisie);
+    go_to(view, places::intervisie);
     view.open_dialog(new_round(view));
 }
 

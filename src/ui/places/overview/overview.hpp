@@ -5,6 +5,7 @@
 
 namespace driehoek::ui {
 
+void draw_overview_view(const ViewContext& view, const Rect& page);
 void draw_overview_mosaic(const ViewContext& view, Column& column);
 // Reaches at least so far down the page.
 void draw_overview_intervisie(const ViewContext& view, Column& column, float least_bottom = 0);

@@ -92,7 +92,7 @@ void draw_key(const ViewContext& view, Column& column) {
     column.drawn_paragraph(note, type::caption);
 }
 
-void obey(const ViewContext& view, const PictureAct& act) {
+void obey_mosaic(const ViewContext& view, const PictureAct& act) {
     if (!act.chosen && !act.wants_list) return;
     go_to_triads(view);
     if (act.wants_list) view.state.shows_list = true;
@@ -117,7 +117,7 @@ void draw_overview_mosaic(const ViewContext& view, Column& column) {
     const Rect& bounds = overview.mosaic.bounds;
     const Rect area = card.take(bounds.max.y);
     const Rect place{{area.min.x + bounds.min.x, area.min.y + bounds.min.y}, {area.min.x + bounds.max.x, area.max.y}};
-    obey(view, explore_picture(view.ui, "triangles", place, overview.mosaic, view.state.mosaic));
+    obey_mosaic(view, explore_picture(view.ui, "triangles", place, overview.mosaic, view.state.mosaic));
     card.leave(20);
     card.divide();
     card.leave(space::gap);

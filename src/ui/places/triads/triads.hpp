@@ -4,6 +4,7 @@
 
 namespace driehoek::ui {
 
+void draw_triads_view(const ViewContext& view, const Rect& area);
 void draw_triads_list(const ViewContext& view, const Rect& area, const std::vector<TriadId>& triads);
 void draw_inspector(const ViewContext& view, const Rect& area);
 // The two buttons that begin something: a 3-hoek, a person.

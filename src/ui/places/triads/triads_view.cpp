@@ -296,7 +296,7 @@ void select_next_signal(const ViewContext& view, int step) {
 
 void go_to_triads(const ViewContext& view) {
     ViewState& state = view.state;
-    state.place = Place::triads;
+    state.place = &places::triads;
     state.filter = {};
     state.highlighted.reset();
     state.only_planned = false;

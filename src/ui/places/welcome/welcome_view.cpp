@@ -7,7 +7,7 @@
 #include "ui/kit/tokens.hpp"
 #include "ui/shared/layout.hpp"
 #include "ui/shared/pieces.hpp"
-#include "ui/shared/views.hpp"
+#include "ui/places/welcome/welcome.hpp"
 
 namespace driehoek::ui {
 namespace {
