@@ -36,16 +36,17 @@ void App::Parts::run_commands(const std::vector<ui::Dialog>& dialogs_before) {
     if (std::holds_alternative<FinaliseRound>(commands.front())) keeper.keep_now(*document, "finalise");
     const bool uses_proposal = std::holds_alternative<UseProposal>(commands.front());
     if (uses_proposal) keeper.keep_now(*document, "proposal");
-    if (const auto refusal = document->run_together(commands)) {
+    const Result<Deed, Refusal> deed = document->run_together(commands);
+    if (!deed) {
         // What was filled in stays on the screen: the user only has to change what was refused.
         state.dialogs = dialogs_before;
         state.filled_in.resize(state.dialogs.size());
         if (!state.filled_in.empty()) state.filled_in.back() = true;
-        return tell(std::string(words().refused_title) + ". " + std::string(sentence_of(words(), *refusal)), false,
+        return tell(std::string(words().refused_title) + ". " + std::string(sentence_of(words(), deed.error())), false,
                     true);
     }
     if (uses_proposal) composing.close();
-    tell(sentence_of(words(), document->organisation(), names, document->deed_to_undo()), true);
+    tell(sentence_of(words(), document->organisation(), names, *deed), true);
 }
 
 void App::Parts::start_proposal(const RoundId& id, std::optional<int> seed) {

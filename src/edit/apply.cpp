@@ -45,7 +45,8 @@ Next apply(Organisation organisation, const SetCorner& set) {
     for (ExtraContact& contact : triad.extra_contacts) {
         if (is_active_contact(contact, set.person)) contact.until = set.day;
     }
-    return organisation;
+    return changed(organisation,
+                   {.kind = DeedKind::corner_set, .triad = set.triad, .corner = set.corner, .person = set.person});
 }
 
 Next apply(Organisation organisation, const EndCorner& end) {
@@ -53,7 +54,7 @@ Next apply(Organisation organisation, const EndCorner& end) {
     Triad& triad = *find_triad_to_edit(organisation, end.triad);
     if (!triad.person_at(end.corner)) return refuse(Refusal::corner_is_open_already);
     close_seat(triad, end.corner, end.day);
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::corner_ended, .triad = end.triad, .corner = end.corner});
 }
 
 // Finds the third corner by its code, or makes a new person. Staff keep their own record (finding 7, P22).
@@ -94,7 +95,7 @@ Next apply(Organisation organisation, const StartTriad& start) {
     if (start.lead) triad.seat(Corner::lead) = {start.lead, start.begin};
     if (start.job_coach) triad.seat(Corner::job_coach) = {start.job_coach, start.begin};
     insert_triad(organisation, std::move(triad));
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::triad_started, .triad = id, .person = PersonId(start.code)});
 }
 
 Next apply(Organisation organisation, const EndTriad& end) {
@@ -102,7 +103,7 @@ Next apply(Organisation organisation, const EndTriad& end) {
     Triad& triad = *find_triad_to_edit(organisation, end.triad);
     if (triad.begin && *triad.begin > end.day) return refuse(Refusal::end_is_before_begin);
     triad.end = end.day;
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::triad_ended, .triad = end.triad});
 }
 
 Next apply(Organisation organisation, const SetTriadPeriod& set) {
@@ -111,7 +112,7 @@ Next apply(Organisation organisation, const SetTriadPeriod& set) {
     if (set.begin && set.end && *set.end < *set.begin) return refuse(Refusal::end_is_before_begin);
     triad->begin = set.begin;
     triad->end = set.end;
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::triad_period_set, .triad = set.triad});
 }
 
 Next apply(Organisation organisation, const AddContact& add) {
@@ -123,7 +124,7 @@ Next apply(Organisation organisation, const AddContact& add) {
         triad.extra_contacts, [&](const ExtraContact& contact) { return is_active_contact(contact, add.person); });
     if (is_there) return refuse(Refusal::contact_is_there_already);
     triad.extra_contacts.push_back({add.person, add.reason, add.day, std::nullopt});
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::contact_added, .triad = add.triad, .person = add.person});
 }
 
 Next apply(Organisation organisation, const EndContact& end) {
@@ -133,7 +134,7 @@ Next apply(Organisation organisation, const EndContact& end) {
         triad->extra_contacts, [&](const ExtraContact& extra) { return is_active_contact(extra, end.person); });
     if (contact == triad->extra_contacts.end()) return refuse(Refusal::contact_is_gone);
     contact->until = end.day;
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::contact_ended, .triad = end.triad, .person = end.person});
 }
 
 Next apply(Organisation organisation, const AddPerson& add) {
@@ -149,7 +150,7 @@ Next apply(Organisation organisation, const AddPerson& add) {
     person.unit = add.unit;
     person.is_external = add.is_external;
     insert_person(organisation, std::move(person));
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::person_added, .person = add.id});
 }
 
 Next apply(Organisation organisation, const AddUnit& add) {
@@ -162,33 +163,16 @@ Next apply(Organisation organisation, const AddUnit& add) {
     unit.id = add.id;
     unit.name = name;
     insert_unit(organisation, std::move(unit));
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::unit_added, .unit = add.id});
 }
 
 Next apply(Organisation organisation, const RenameOrganisation& rename) {
     if (const auto refusal = check_name(rename.name)) return refuse(*refusal);
     organisation.settings.name = tidied(rename.name);
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::organisation_renamed});
 }
 
-Next apply(const Organisation&, const OpenOrganisation& open) { return open.organisation; }
-
-struct DeedOf {
-    Deed operator()(const SetCorner& set) const { return {DeedKind::corner_set, set.triad, set.corner, set.person}; }
-    Deed operator()(const EndCorner& end) const { return {DeedKind::corner_ended, end.triad, end.corner, {}}; }
-    Deed operator()(const StartTriad& start) const {
-        return {DeedKind::triad_started, TriadId(start.code), {}, PersonId(start.code)};
-    }
-    Deed operator()(const EndTriad& end) const { return {DeedKind::triad_ended, end.triad, {}, {}}; }
-    Deed operator()(const SetTriadPeriod& set) const { return {DeedKind::triad_period_set, set.triad, {}, {}}; }
-    Deed operator()(const AddContact& add) const { return {DeedKind::contact_added, add.triad, {}, add.person}; }
-    Deed operator()(const EndContact& end) const { return {DeedKind::contact_ended, end.triad, {}, end.person}; }
-    Deed operator()(const AddPerson& add) const { return {DeedKind::person_added, {}, {}, add.id}; }
-    Deed operator()(const AddUnit&) const { return {DeedKind::unit_added, {}, {}, {}}; }
-    Deed operator()(const RenameOrganisation&) const { return {DeedKind::organisation_renamed, {}, {}, {}}; }
-    Deed operator()(const OpenOrganisation& open) const { return {open.deed, {}, {}, {}}; }
-    Deed operator()(const auto& command) const { return deed_of_round(command); }
-};
+Next apply(const Organisation&, const OpenOrganisation& open) { return Change{open.organisation, {.kind = open.deed}}; }
 
 }  // namespace
 
@@ -210,10 +194,8 @@ bool is_code(std::string_view text) {
            std::ranges::all_of(digits, is_digit);
 }
 
-Result<Organisation, Refusal> apply(const Organisation& organisation, const Command& command) {
+Next apply(const Organisation& organisation, const Command& command) {
     return std::visit([&](const auto& each) { return apply(organisation, each); }, command);
 }
-
-Deed deed_of(const Command& command) { return std::visit(DeedOf{}, command); }
 
 }  // namespace driehoek

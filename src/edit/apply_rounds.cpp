@@ -103,7 +103,7 @@ Next apply(Organisation organisation, const StartRound& start) {
     round.cases_per_session = start.cases_per_session;
     set_group_count(round, start.group_count);
     insert_round(organisation, std::move(round));
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::round_started, .round = start.round});
 }
 
 // The name is no part of what is definitief.
@@ -118,34 +118,34 @@ Next apply(Organisation organisation, const RenameRound& rename) {
         if (session.series == rename.round && session.name.starts_with(before))
             session.name.replace(0, before.size(), tidied(rename.name));
     }
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::round_changed, .round = rename.round});
 }
 
 Next apply(Organisation organisation, const SetRoundTargets& set) {
     if (const auto obstacle = find_obstacle(organisation, set.round)) return refuse(*obstacle);
     if (set.functions.empty()) return refuse(Refusal::round_needs_functions);
     find_round_to_edit(organisation, set.round)->target_functions = set.functions;
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::round_changed, .round = set.round});
 }
 
 Next apply(Organisation organisation, const SetComposition& set) {
     if (const auto obstacle = find_obstacle(organisation, set.round)) return refuse(*obstacle);
     find_round_to_edit(organisation, set.round)->composition = set.composition;
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::round_changed, .round = set.round});
 }
 
 Next apply(Organisation organisation, const SetCases& set) {
     if (const auto obstacle = find_obstacle(organisation, set.round)) return refuse(*obstacle);
     if (!is_possible(set.per_session, most_cases_per_session)) return refuse(Refusal::number_is_impossible);
     find_round_to_edit(organisation, set.round)->cases_per_session = set.per_session;
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::round_changed, .round = set.round});
 }
 
 Next apply(Organisation organisation, const SetGroupCount& set) {
     if (const auto obstacle = find_obstacle(organisation, set.round)) return refuse(*obstacle);
     if (!is_possible(set.count, most_groups_in_round)) return refuse(Refusal::number_is_impossible);
     set_group_count(*find_round_to_edit(organisation, set.round), set.count);
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::groups_counted, .round = set.round});
 }
 
 Next apply(Organisation organisation, const PlaceMember& place) {
@@ -161,7 +161,10 @@ Next apply(Organisation organisation, const PlaceMember& place) {
     });
     if (now && places == 1 && now->id == place.group) return refuse(Refusal::person_is_in_group_already);
     place_member(round, place.person, place.group);
-    return organisation;
+    return changed(organisation, {.kind = place.group ? DeedKind::member_placed : DeedKind::member_unplaced,
+                                  .person = place.person,
+                                  .round = place.round,
+                                  .group = place.group});
 }
 
 Next apply(Organisation organisation, const SwapMembers& swap) {
@@ -172,7 +175,8 @@ Next apply(Organisation organisation, const SwapMembers& swap) {
     if (is_locked(round, swap.one) || is_locked(round, swap.other)) return refuse(Refusal::person_is_locked);
     if (group_of(round, swap.one) == group_of(round, swap.other)) return refuse(Refusal::people_share_place);
     swap_members(round, swap.one, swap.other);
-    return organisation;
+    return changed(organisation,
+                   {.kind = DeedKind::members_swapped, .person = swap.one, .other = swap.other, .round = swap.round});
 }
 
 Next apply(Organisation organisation, const LockMember& lock) {
@@ -183,7 +187,7 @@ Next apply(Organisation organisation, const LockMember& lock) {
     if (is_locked(round, lock.person)) return refuse(Refusal::person_is_locked);
     group->locked.push_back(lock.person);
     take_part(round, lock.person);
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::member_locked, .person = lock.person, .round = lock.round});
 }
 
 Next apply(Organisation organisation, const UnlockMember& unlock) {
@@ -191,7 +195,7 @@ Next apply(Organisation organisation, const UnlockMember& unlock) {
     Round& round = *find_round_to_edit(organisation, unlock.round);
     if (!group_of(round, unlock.person)) return refuse(Refusal::person_is_in_no_group);
     for (IntervisieGroup& group : round.groups) std::erase(group.locked, unlock.person);
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::member_unlocked, .person = unlock.person, .round = unlock.round});
 }
 
 Next apply(Organisation organisation, const SetFacilitator& set) {
@@ -201,16 +205,20 @@ Next apply(Organisation organisation, const SetFacilitator& set) {
     IntervisieGroup* group = find_group_to_edit(round, set.group);
     if (!group) return refuse(Refusal::group_is_gone);
     group->facilitator = set.person;
-    return organisation;
+    return changed(organisation, {.kind = set.person ? DeedKind::facilitator_set : DeedKind::facilitator_removed,
+                                  .person = set.person,
+                                  .round = set.round,
+                                  .group = set.group});
 }
 
 Next apply(Organisation organisation, const AddFacilitator& add) {
     const Person* person = find_person(organisation, add.facilitator.person);
     if (!person || person->functions.empty()) return refuse(Refusal::person_is_gone);
-    if (find_facilitator(organisation, add.facilitator.person)) return organisation;
-    std::vector<Facilitator>& pool = organisation.facilitators.edit();
-    pool.insert(std::ranges::lower_bound(pool, add.facilitator.person, {}, &Facilitator::person), add.facilitator);
-    return organisation;
+    if (!find_facilitator(organisation, add.facilitator.person)) {
+        std::vector<Facilitator>& pool = organisation.facilitators.edit();
+        pool.insert(std::ranges::lower_bound(pool, add.facilitator.person, {}, &Facilitator::person), add.facilitator);
+    }
+    return changed(organisation, {.kind = DeedKind::facilitator_added, .person = add.facilitator.person});
 }
 
 Next apply(Organisation organisation, const ChangeFacilitator& change) {
@@ -220,7 +228,7 @@ Next apply(Organisation organisation, const ChangeFacilitator& change) {
     for (Facilitator& facilitator : organisation.facilitators.edit()) {
         if (facilitator.person == change.facilitator.person) facilitator = change.facilitator;
     }
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::facilitator_changed, .person = change.facilitator.person});
 }
 
 Next apply(Organisation organisation, const DropFacilitator& drop) {
@@ -230,7 +238,7 @@ Next apply(Organisation organisation, const DropFacilitator& drop) {
     if (leads) return refuse(Refusal::facilitator_leads_group);
     std::erase_if(organisation.facilitators.edit(),
                   [&](const Facilitator& facilitator) { return facilitator.person == drop.person; });
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::facilitator_dropped, .person = drop.person});
 }
 
 Next apply(Organisation organisation, const AddApartPair& add) {
@@ -243,7 +251,8 @@ Next apply(Organisation organisation, const AddApartPair& add) {
         std::ranges::any_of(round.apart, [&](const ApartPair& pair) { return is_pair(pair, add.one, add.other); });
     if (is_there) return refuse(Refusal::pair_is_there_already);
     round.apart.push_back({add.one, add.other});
-    return organisation;
+    return changed(organisation,
+                   {.kind = DeedKind::pair_added, .person = add.one, .other = add.other, .round = add.round});
 }
 
 Next apply(Organisation organisation, const RemoveApartPair& remove) {
@@ -252,7 +261,9 @@ Next apply(Organisation organisation, const RemoveApartPair& remove) {
     const auto removed =
         std::erase_if(round.apart, [&](const ApartPair& pair) { return is_pair(pair, remove.one, remove.other); });
     if (removed == 0) return refuse(Refusal::pair_is_gone);
-    return organisation;
+    return changed(
+        organisation,
+        {.kind = DeedKind::pair_removed, .person = remove.one, .other = remove.other, .round = remove.round});
 }
 
 Next apply(Organisation organisation, const FinaliseRound& finalise) {
@@ -265,7 +276,7 @@ Next apply(Organisation organisation, const FinaliseRound& finalise) {
     if (std::ranges::find(findings, Rule::person_is_not_placed, &Finding::rule) != findings.end())
         return refuse(Refusal::round_has_unplaced_people);
     for (IntervisieGroup& group : round.groups) group.is_final = true;
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::round_finalised, .round = finalise.round});
 }
 
 // Whoever comes may sit in another final group: then both change, each between its own sessions.
@@ -292,7 +303,10 @@ Next apply(Organisation organisation, const ReplaceMember& replace) {
     if (count_wrong(from) > wrong_from || count_wrong(to) > wrong_to) return refuse(Refusal::replacement_breaks_rule);
     from->replacements.push_back({replace.leaving, replace.coming, replace.day});
     if (to) to->replacements.push_back({replace.coming, replace.leaving, replace.day});
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::member_replaced,
+                                  .person = replace.leaving,
+                                  .other = replace.coming,
+                                  .round = replace.round});
 }
 
 Next apply(Organisation organisation, const SetWishes& set) {
@@ -301,7 +315,7 @@ Next apply(Organisation organisation, const SetWishes& set) {
     Proposal wishes = set.wishes;
     if (const auto refusal = make_sound(organisation, round, wishes)) return refuse(*refusal);
     set_wishes(round.proposal, wishes);
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::wishes_set, .round = set.round});
 }
 
 Next apply(Organisation organisation, const UseProposal& use) {
@@ -334,59 +348,7 @@ Next apply(Organisation organisation, const UseProposal& use) {
             return refuse(Refusal::name_is_taken);
         insert_round(organisation, session);
     }
-    return organisation;
-}
-
-Deed deed_of_round(const StartRound& start) { return {.kind = DeedKind::round_started, .round = start.round}; }
-Deed deed_of_round(const RenameRound& rename) { return {.kind = DeedKind::round_changed, .round = rename.round}; }
-Deed deed_of_round(const SetRoundTargets& set) { return {.kind = DeedKind::round_changed, .round = set.round}; }
-Deed deed_of_round(const SetComposition& set) { return {.kind = DeedKind::round_changed, .round = set.round}; }
-Deed deed_of_round(const SetCases& set) { return {.kind = DeedKind::round_changed, .round = set.round}; }
-Deed deed_of_round(const SetGroupCount& set) { return {.kind = DeedKind::groups_counted, .round = set.round}; }
-Deed deed_of_round(const PlaceMember& place) {
-    return {.kind = place.group ? DeedKind::member_placed : DeedKind::member_unplaced,
-            .person = place.person,
-            .round = place.round,
-            .group = place.group};
-}
-Deed deed_of_round(const SwapMembers& swap) {
-    return {.kind = DeedKind::members_swapped, .person = swap.one, .other = swap.other, .round = swap.round};
-}
-Deed deed_of_round(const LockMember& lock) {
-    return {.kind = DeedKind::member_locked, .person = lock.person, .round = lock.round};
-}
-Deed deed_of_round(const UnlockMember& unlock) {
-    return {.kind = DeedKind::member_unlocked, .person = unlock.person, .round = unlock.round};
-}
-Deed deed_of_round(const SetFacilitator& set) {
-    return {.kind = set.person ? DeedKind::facilitator_set : DeedKind::facilitator_removed,
-            .person = set.person,
-            .round = set.round,
-            .group = set.group};
-}
-Deed deed_of_round(const AddFacilitator& add) {
-    return {.kind = DeedKind::facilitator_added, .person = add.facilitator.person};
-}
-Deed deed_of_round(const ChangeFacilitator& change) {
-    return {.kind = DeedKind::facilitator_changed, .person = change.facilitator.person};
-}
-Deed deed_of_round(const DropFacilitator& drop) {
-    return {.kind = DeedKind::facilitator_dropped, .person = drop.person};
-}
-Deed deed_of_round(const AddApartPair& add) {
-    return {.kind = DeedKind::pair_added, .person = add.one, .other = add.other, .round = add.round};
-}
-Deed deed_of_round(const RemoveApartPair& remove) {
-    return {.kind = DeedKind::pair_removed, .person = remove.one, .other = remove.other, .round = remove.round};
-}
-Deed deed_of_round(const FinaliseRound& finalise) {
-    return {.kind = DeedKind::round_finalised, .round = finalise.round};
-}
-Deed deed_of_round(const SetWishes& set) { return {.kind = DeedKind::wishes_set, .round = set.round}; }
-Deed deed_of_round(const UseProposal& use) { return {.kind = DeedKind::proposal_used, .round = use.round}; }
-Deed deed_of_round(const ReplaceMember& replace) {
-    return {
-        .kind = DeedKind::member_replaced, .person = replace.leaving, .other = replace.coming, .round = replace.round};
+    return changed(organisation, {.kind = DeedKind::proposal_used, .round = use.round});
 }
 
 }  // namespace driehoek

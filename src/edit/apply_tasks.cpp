@@ -27,6 +27,17 @@ bool is_before(const PracticeLearning& one, const PracticeLearning& other) {
     return one.trainer != other.trainer ? one.trainer < other.trainer : one.learner < other.learner;
 }
 
+// Each learner of a trainer once.
+void note_learner(Organisation& organisation, const SetTraining& set) {
+    std::vector<PracticeLearning>& all = organisation.practice_learning.edit();
+    PracticeLearning learning;
+    learning.trainer = set.person;
+    learning.learner = set.learner;
+    auto place = std::ranges::lower_bound(all, learning, is_before);
+    if (place == all.end() || is_before(learning, *place)) place = all.insert(place, learning);
+    place->begin = set.begin;
+}
+
 }  // namespace
 
 Next apply(Organisation organisation, const SetSessionDate& set) {
@@ -38,22 +49,15 @@ Next apply(Organisation organisation, const SetSessionDate& set) {
     if (!session) return refuse(Refusal::session_is_gone);
     if (const auto refusal = refusal_of(*group, session->id, set.date)) return refuse(*refusal);
     session->date = set.date;
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::session_dated, .round = set.round, .group = set.group});
 }
 
 Next apply(Organisation organisation, const SetTraining& set) {
     Person* person = find_person_to_edit(organisation, set.person);
     if (!person || (set.learner && !find_person(organisation, set.learner))) return refuse(Refusal::person_is_gone);
     person->training = set.training;
-    if (!set.learner) return organisation;
-    std::vector<PracticeLearning>& all = organisation.practice_learning.edit();
-    PracticeLearning learning;
-    learning.trainer = set.person;
-    learning.learner = set.learner;
-    auto place = std::ranges::lower_bound(all, learning, is_before);
-    if (place == all.end() || is_before(learning, *place)) place = all.insert(place, learning);
-    place->begin = set.begin;
-    return organisation;
+    if (set.learner) note_learner(organisation, set);
+    return changed(organisation, {.kind = DeedKind::training_changed, .person = set.person});
 }
 
 Next apply(Organisation organisation, const SetLineManager& set) {
@@ -63,14 +67,14 @@ Next apply(Organisation organisation, const SetLineManager& set) {
     if (set.manager == set.person || reporting_distance(organisation, set.person, set.manager) > 0)
         return refuse(Refusal::manager_is_below);
     person->line_manager = set.manager;
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::manager_changed, .person = set.person});
 }
 
 Next apply(Organisation organisation, const SetBaseProgramme& set) {
     Unit* unit = find_unit_to_edit(organisation, set.unit);
     if (!unit) return refuse(Refusal::unit_is_gone);
     unit->base_programme = set.status;
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::base_programme_set, .unit = set.unit});
 }
 
 Next apply(Organisation organisation, const RequestCustomTraining& request) {
@@ -86,27 +90,14 @@ Next apply(Organisation organisation, const RequestCustomTraining& request) {
     made.unit = request.unit;
     made.requested = request.day;
     all.insert(std::ranges::lower_bound(all, made.id, {}, &CustomTrainingRequest::id), made);
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::custom_training_requested, .unit = request.unit});
 }
 
 Next apply(Organisation organisation, const WithdrawCustomTraining& withdraw) {
     std::vector<CustomTrainingRequest>& all = organisation.custom_training.edit();
     if (std::erase_if(all, [&](const CustomTrainingRequest& each) { return each.unit == withdraw.unit; }) == 0)
         return refuse(Refusal::request_is_gone);
-    return organisation;
-}
-
-Deed deed_of_round(const SetSessionDate& set) {
-    return {.kind = DeedKind::session_dated, .round = set.round, .group = set.group};
-}
-Deed deed_of_round(const SetTraining& set) { return {.kind = DeedKind::training_changed, .person = set.person}; }
-Deed deed_of_round(const SetLineManager& set) { return {.kind = DeedKind::manager_changed, .person = set.person}; }
-Deed deed_of_round(const SetBaseProgramme& set) { return {.kind = DeedKind::base_programme_set, .unit = set.unit}; }
-Deed deed_of_round(const RequestCustomTraining& request) {
-    return {.kind = DeedKind::custom_training_requested, .unit = request.unit};
-}
-Deed deed_of_round(const WithdrawCustomTraining& withdraw) {
-    return {.kind = DeedKind::custom_training_withdrawn, .unit = withdraw.unit};
+    return changed(organisation, {.kind = DeedKind::custom_training_withdrawn, .unit = withdraw.unit});
 }
 
 }  // namespace driehoek
