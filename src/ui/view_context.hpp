@@ -190,10 +190,7 @@ struct ViewContext {
     }
     std::string name_of(const PersonId& person) const { return names.of(organisation, person); }
     // The code (or, with names shown, the name) of the third corner.
-    std::string code_of(const Triad& triad) const {
-        const PersonId& third = triad.person_at(Corner::third);
-        return third ? name_of(third) : triad.id.text;
-    }
+    std::string code_of(const Triad& triad) const { return names.of(organisation, triad); }
     std::string iso_today() const { return iso_from_date(today); }
     void open_dialog(Dialog dialog) const { state.dialogs.push_back(std::move(dialog)); }
 };

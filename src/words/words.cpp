@@ -177,7 +177,7 @@ std::string sentence_of(const Words& words, const Organisation& organisation, co
     const Triad* triad = find_triad(organisation, deed.triad);
     const TriadType type = triad ? triad->type : TriadType::a;
     const std::string person = names.of(organisation, deed.person);
-    const std::string code = triad ? names.of(organisation, triad->person_at(Corner::third)) : deed.triad.text;
+    const std::string code = triad ? names.of(organisation, *triad) : deed.triad.text;
     const std::string_view corner = deed.corner ? name_of(words, *deed.corner, type) : std::string_view();
     switch (deed.kind) {
         case DeedKind::corner_set: return fill(pattern, {person, corner, code});
