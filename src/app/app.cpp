@@ -242,7 +242,11 @@ void App::frame() {
         parts.document ? parts.document->organisation().settings.name + " - " + std::string(parts.words().app_name)
                        : std::string(parts.words().app_name);
     parts.mirror.begin(title, parts.words().language_code);
-    const std::vector<ui::Dialog> dialogs_before = parts.state.dialogs;
+    // How many dialogs there are, and of which kind the one on top is.
+    const auto dialogs_now = [&dialogs = parts.state.dialogs] {
+        return std::pair(dialogs.size(), dialogs.empty() ? std::variant_npos : dialogs.back().index());
+    };
+    const auto dialogs_before = dialogs_now();
     const ui::Place place_before = parts.state.place;
     ui::use_theme(parts.theme());
     ui::apply_style();
@@ -264,21 +268,17 @@ void App::frame() {
     parts.ui_due = ui.due;
     if (ui.is_moving || ui::wants_lettering()) parts.wants_frame = true;
 
+    parts.end_dialog(parts.run_commands());
     if (parts.state.place != place_before) {
         parts.wants_frame = true;
         parts.enter_place();
     }
-    const auto kind_on_top = [](const std::vector<ui::Dialog>& dialogs) {
-        return dialogs.empty() ? std::variant_npos : dialogs.back().index();
-    };
-    const bool is_other_on_top = kind_on_top(parts.state.dialogs) != kind_on_top(dialogs_before);
-    if (is_other_on_top || parts.state.dialogs.size() != dialogs_before.size()) {
+    if (dialogs_now() != dialogs_before) {
         parts.wants_frame = true;
         if (!parts.state.dialogs.empty() && ui::shows_organisations(parts.state.dialogs.back()))
             parts.list_organisations();
     }
     if (std::exchange(parts.outbox.wants_frame, false)) parts.wants_frame = true;
-    parts.run_commands(dialogs_before);
     for (const ui::Wish& wish : std::exchange(parts.outbox.wishes, {})) {
         parts.fulfil(wish);
         parts.wants_frame = true;

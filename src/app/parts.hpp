@@ -148,7 +148,10 @@ struct App::Parts {
     std::string file_name(std::string_view organisation, std::string_view ending) const;
 
     // --- wishes.cpp: what the views sent
-    void run_commands(const std::vector<ui::Dialog>& dialogs_before);
+    // False when there were some and none of them happened.
+    bool run_commands();
+    // What the dialog asked for when it sent them; when they were refused it stays, with what was filled in.
+    void end_dialog(bool is_accepted);
     void fulfil(const ui::Wish& wish);
     // Without a seed the round as it is gets mended.
     void start_proposal(const RoundId& round, std::optional<int> seed);

@@ -20,6 +20,18 @@ using ui::WishKind;
 constexpr std::int64_t toast_lasts = 10'000;  // milliseconds (DESIGN.md section 5)
 constexpr std::uint64_t full_size_seed = 2022;
 
+// What was made is what one looks at next, by the name that it got.
+void select_what_was_made(ui::ViewState& state, const Deed& deed) {
+    switch (deed.kind) {
+        case DeedKind::triad_started:
+            state.place = ui::Place::triads;
+            return state.select({Subject::Kind::triad, deed.triad, {}, {}});
+        case DeedKind::round_started: state.round = deed.round; return state.select_nothing();
+        case DeedKind::member_replaced: return state.select({Subject::Kind::person, {}, deed.other, {}});
+        default: return;
+    }
+}
+
 }  // namespace
 
 void App::Parts::tell(std::string text, bool offers_undo, bool is_refusal) {
@@ -27,26 +39,50 @@ void App::Parts::tell(std::string text, bool offers_undo, bool is_refusal) {
     state.toast = ui::Toast{std::move(text), offers_undo, is_refusal, platform.now() + toast_lasts};
 }
 
-void App::Parts::run_commands(const std::vector<ui::Dialog>& dialogs_before) {
+bool App::Parts::run_commands() {
     const std::vector<Command> commands = std::exchange(outbox.commands, {});
-    if (commands.empty() || !document) return;
+    if (commands.empty() || !document) return true;
     wants_frame = true;
-    if (!may_change()) return tell(std::string(words().fault_read_only_text), false, true);
+    if (!may_change()) {
+        tell(std::string(words().fault_read_only_text), false, true);
+        return false;
+    }
     // What is there now gets a name to go back to, before it becomes final.
     if (std::holds_alternative<FinaliseRound>(commands.front())) keeper.keep_now(*document, "finalise");
     const bool uses_proposal = std::holds_alternative<UseProposal>(commands.front());
     if (uses_proposal) keeper.keep_now(*document, "proposal");
     const Result<Deed, Refusal> deed = document->run_together(commands);
     if (!deed) {
-        // What was filled in stays on the screen: the user only has to change what was refused.
-        state.dialogs = dialogs_before;
-        state.filled_in.resize(state.dialogs.size());
-        if (!state.filled_in.empty()) state.filled_in.back() = true;
-        return tell(std::string(words().refused_title) + ". " + std::string(sentence_of(words(), deed.error())), false,
-                    true);
+        const std::string_view why = sentence_of(words(), deed.error());
+        tell(std::string(words().refused_title) + ". " + std::string(why), false, true);
+        return false;
     }
     if (uses_proposal) composing.close();
+    select_what_was_made(state, *deed);
     tell(sentence_of(words(), document->organisation(), names, *deed), true);
+    return true;
+}
+
+void App::Parts::end_dialog(bool is_accepted) {
+    auto end = std::exchange(outbox.dialog_end, std::nullopt);
+    std::vector<ui::Dialog>& dialogs = state.dialogs;
+    state.filled_in.resize(dialogs.size());
+    if (!is_accepted) {
+        if (!dialogs.empty()) state.filled_in.back() = true;
+        return;
+    }
+    if (!end || end->at >= dialogs.size()) return;
+    const auto at = static_cast<std::ptrdiff_t>(end->at);
+    if (end->next) {
+        dialogs[end->at] = std::move(*end->next);
+        state.filled_in[end->at] = false;
+        return;
+    }
+    const auto erase = [&](auto& each) {
+        each.erase(each.begin() + (end->closes_all ? 0 : at), each.begin() + at + 1);
+    };
+    erase(dialogs);
+    erase(state.filled_in);
 }
 
 void App::Parts::start_proposal(const RoundId& id, std::optional<int> seed) {

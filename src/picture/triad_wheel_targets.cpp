@@ -114,8 +114,8 @@ std::string spoken_triad(const Organisation& organisation, const Triad& triad, s
         return id ? names.of(organisation, id) : std::string(words.spoken_open);
     };
     const std::string called = triad.person_at(Corner::third) ? names.of(organisation, triad) : person(Corner::third);
-    const std::string spoken = fill(words.spoken_triad, {called, name_of(words, triad.type),
-                                                         person(Corner::lead), person(Corner::job_coach)});
+    const std::string spoken =
+        fill(words.spoken_triad, {called, name_of(words, triad.type), person(Corner::lead), person(Corner::job_coach)});
     return wheel_picture::with_signals(words, spoken, findings);
 }
 

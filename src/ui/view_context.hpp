@@ -67,10 +67,18 @@ struct Wish {
     int number = 0;
 };
 
+// What becomes of the dialog that is drawn, once the commands of the frame are accepted. Refused, it stays as it is.
+struct DialogEnd {
+    bool closes_all = false;  // also those below it
+    std::optional<Dialog> next{};  // what comes in its place
+    std::size_t at = 0;  // where it lies among the dialogs
+};
+
 // Collected while a frame is drawn, carried out once afterwards.
 struct Outbox {
     std::vector<Command> commands;
     std::vector<Wish> wishes;
+    std::optional<DialogEnd> dialog_end{};
     bool wants_frame = false;  // something was found out that this frame could not show yet
 };
 

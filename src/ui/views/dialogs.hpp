@@ -54,7 +54,10 @@ void draw(const ViewContext& view, ExplainProposalDialog& dialog);
 
 inline constexpr int most_offered = 40;  // people at once; the search field leads to the others
 
+// Each at the end of the frame, unless what the dialog sent is refused: then it stays, with what was filled in.
 void close_dialog(const ViewContext& view);
+void close_all_dialogs(const ViewContext& view);
+void replace_dialog(const ViewContext& view, Dialog next);
 
 // A label and the field below it. Each returns the y below.
 float labelled_field(const ViewContext& view, Point at, float width, std::string_view id, Word label,

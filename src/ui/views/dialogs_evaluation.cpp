@@ -81,7 +81,9 @@ float draw_form(const ViewContext& view, EvaluationDialog& dialog, const Options
             view.ui.mirror.announce(std::string(sentence_of(words, *dialog.refusal)), true);
         } else {
             view.send(AddEvaluationForm{dialog.round, group.id, dialog.form});
-            if (view.status.kept != KeptState::read_only) dialog.form = {};
+            EvaluationDialog emptied = dialog;
+            emptied.form = {};
+            replace_dialog(view, std::move(emptied));
             // Where the next form begins.
             const Word first = words.statements.front();
             view.ui.mirror.request_focus(ImGui::GetID(first.data(), first.data() + first.size()));

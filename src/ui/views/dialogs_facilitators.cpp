@@ -95,10 +95,7 @@ float draw_addition(const ViewContext& view, Point at, float width, Facilitators
         view.send(AddPerson{.id = id, .name = name, .function = Function::facilitator, .is_external = true});
         view.send(AddFacilitator{{.person = id, .kind = FacilitatorKind::external}});
     }
-    if (done) {
-        dialog.staff = 0;
-        dialog.outside.clear();
-    }
+    if (done) replace_dialog(view, FacilitatorsDialog{dialog.round, 0, {}, dialog.asked});
     return at.y + 52;
 }
 

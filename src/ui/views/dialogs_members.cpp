@@ -148,7 +148,6 @@ void draw(const ViewContext& view, ReplaceMemberDialog& dialog) {
     if (frame.wants_to_close()) return close_dialog(view);
     if (!chosen || !wrong.empty()) return;
     view.send(ReplaceMember{round->id, dialog.leaving, *chosen, *day});
-    view.state.select({Subject::Kind::person, {}, *chosen, {}});
     close_dialog(view);
 }
 
@@ -181,7 +180,7 @@ void draw(const ViewContext& view, ApartPairsDialog& dialog) {
     if (frame.wants_to_close()) return close_dialog(view);
     if (!done) return;
     view.send(AddApartPair{round->id, one, other});
-    dialog.one = dialog.other = 0;
+    replace_dialog(view, ApartPairsDialog{round->id});
 }
 
 }  // namespace driehoek::ui

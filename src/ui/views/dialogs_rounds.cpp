@@ -186,15 +186,12 @@ float draw_outlook(const ViewContext& view, Point at, float width, const RoundDi
 void send_new_round(const ViewContext& view, const RoundDialog& dialog) {
     std::vector<std::string_view> taken;
     for (const Round& round : *view.organisation.rounds) taken.emplace_back(round.id.text);
-    StartRound start{.round = RoundId(next_id("R", taken)),
-                     .name = dialog.name,
-                     .composition = static_cast<Composition>(dialog.type),
-                     .target_functions = dialog.functions,
-                     .group_count = dialog.groups + 1,
-                     .cases_per_session = dialog.cases + 1};
-    view.state.round = start.round;
-    view.state.select_nothing();
-    view.send(std::move(start));
+    view.send(StartRound{.round = RoundId(next_id("R", taken)),
+                         .name = dialog.name,
+                         .composition = static_cast<Composition>(dialog.type),
+                         .target_functions = dialog.functions,
+                         .group_count = dialog.groups + 1,
+                         .cases_per_session = dialog.cases + 1});
 }
 
 // Only what is different: each is a command, all of them one step.

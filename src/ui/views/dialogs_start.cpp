@@ -90,11 +90,9 @@ void draw(const ViewContext& view, StartTriadDialog& dialog) {
                                 : dialog.kind == 0   ? TrajectoryKind::guaranteed_job
                                                      : TrajectoryKind::new_sheltered;
     const UnitId unit = send_unit(view, dialog.new_unit, units.at(dialog.unit));
-    const std::string code(trimmed(dialog.code));
-    view.send(StartTriad{type, code, kind, unit, leads.at(dialog.lead), coaches.at(dialog.job_coach), *begin});
+    view.send(StartTriad{type, std::string(trimmed(dialog.code)), kind, unit, leads.at(dialog.lead),
+                         coaches.at(dialog.job_coach), *begin});
     close_dialog(view);
-    view.state.place = Place::triads;
-    view.state.select({Subject::Kind::triad, TriadId(code), {}, {}});
 }
 
 void draw(const ViewContext& view, AddPersonDialog& dialog) {

@@ -201,7 +201,7 @@ void draw(const ViewContext& view, EndTriadDialog& dialog) {
     if (frame.wants_to_close()) return close_dialog(view);
     if (!done) return;
     view.send(EndTriad{dialog.triad, *read_day(view, dialog.day)});
-    view.state.dialogs.clear();
+    close_all_dialogs(view);
 }
 
 }  // namespace driehoek::ui
