@@ -5,9 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "base/result.hpp"
-#include "edit/change.hpp"
-#include "edit/commands.hpp"
+#include "edit/apply.hpp"
 
 namespace driehoek {
 
@@ -45,8 +43,5 @@ private:
     std::size_t current_ = 0;
     std::uint64_t revision_ = 0;
 };
-
-// The next organisation and what was done, or why there is none. Pure: `Document::run` and a what-if use the same.
-Next apply(const Organisation& organisation, const Command& command);
 
 }  // namespace driehoek

@@ -1,4 +1,6 @@
-#include "edit/apply_rounds.hpp"
+#include "edit/evaluation.hpp"
+
+#include "edit/apply.hpp"
 
 namespace driehoek {
 

@@ -1,28 +1,18 @@
-#include "edit/apply_rounds.hpp"
+#include "edit/rounds.hpp"
 
 #include <algorithm>
 #include <utility>
 
 #include "base/text.hpp"
+#include "edit/apply.hpp"
+#include "edit/round_checks.hpp"
 #include "model/group_making.hpp"
 #include "model/rules.hpp"
 
 namespace driehoek {
 namespace {
 
-bool is_taken(const Organisation& organisation, std::string_view name, const RoundId& except) {
-    return std::ranges::any_of(*organisation.rounds,
-                               [&](const Round& round) { return round.id != except && round.name == tidied(name); });
-}
-
-// What every change of a draft asks first.
-std::optional<Refusal> find_obstacle(const Organisation& organisation, const RoundId& id) {
-    const Round* round = find_round(organisation, id);
-    if (!round) return Refusal::round_is_gone;
-    return has_final_group(*round) ? std::optional(Refusal::group_is_final) : std::nullopt;
-}
-
-// Idem, of a change that moves or holds somebody.
+// Of a change that moves or holds somebody.
 std::optional<Refusal> find_obstacle(const Organisation& organisation, const RoundId& id, const PersonId& person) {
     if (const auto obstacle = find_obstacle(organisation, id)) return obstacle;
     return find_person(organisation, person) ? std::nullopt : std::optional(Refusal::person_is_gone);
@@ -54,35 +44,22 @@ bool is_pair(const ApartPair& pair, const PersonId& one, const PersonId& other) 
     return (pair.one == one && pair.other == other) || (pair.one == other && pair.other == one);
 }
 
-template <class Item>
-void drop_doubles(std::vector<Item>& items) {
-    std::vector<Item> once;
-    for (Item& item : items) {
-        if (!std::ranges::contains(once, item)) once.push_back(std::move(item));
+// The session that is meant; a new one when the next was not planned yet. Null when there is no such session.
+Session* session_to_date(const Round& round, IntervisieGroup& group, const SessionId& id) {
+    int counted = 0;
+    for (Session& session : group.sessions) {
+        const bool is_meant = id ? session.id == id : session.status == SessionStatus::planned && !session.date;
+        if (is_meant) return &session;
+        if (session.status != SessionStatus::cancelled) ++counted;
     }
-    items = std::move(once);
+    if (id || counted >= round.planned_sessions) return nullptr;
+    std::vector<std::string_view> taken;
+    for (const Session& session : group.sessions) taken.emplace_back(session.id.text);
+    Session session;
+    session.id = SessionId(next_id("S", taken));
+    group.sessions.push_back(session);
+    return &group.sessions.back();
 }
-
-// What a file could not hold is left out; a wish about somebody or a session that is gone is refused.
-std::optional<Refusal> make_sound(const Organisation& organisation, const Round& round, Proposal& wishes) {
-    drop_doubles(wishes.sits_out);
-    drop_doubles(wishes.absences);
-    for (std::vector<PersonId>& block : wishes.together) drop_doubles(block);
-    std::erase_if(wishes.together, [](const std::vector<PersonId>& block) { return block.size() < 2; });
-    const auto is_gone = [&](const PersonId& person) { return find_person(organisation, person) == nullptr; };
-    const bool lacks_somebody = std::ranges::any_of(wishes.sits_out, is_gone) ||
-                                std::ranges::any_of(wishes.absences, is_gone, &Absence::person) ||
-                                std::ranges::any_of(wishes.together, [&](const std::vector<PersonId>& block) {
-                                    return std::ranges::any_of(block, is_gone);
-                                });
-    if (lacks_somebody) return Refusal::person_is_gone;
-    const bool lacks_session = std::ranges::any_of(wishes.absences, [&](const Absence& absence) {
-        return absence.session < 0 || absence.session >= round.planned_sessions;
-    });
-    return lacks_session ? std::optional(Refusal::session_is_gone) : std::nullopt;
-}
-
-bool is_possible(int number, int most) { return number >= 1 && number <= most; }
 
 }  // namespace
 
@@ -198,49 +175,6 @@ Next apply(Organisation organisation, const UnlockMember& unlock) {
     return changed(organisation, {.kind = DeedKind::member_unlocked, .person = unlock.person, .round = unlock.round});
 }
 
-Next apply(Organisation organisation, const SetFacilitator& set) {
-    if (const auto obstacle = find_obstacle(organisation, set.round)) return refuse(*obstacle);
-    if (set.person && !find_person(organisation, set.person)) return refuse(Refusal::person_is_gone);
-    Round& round = *find_round_to_edit(organisation, set.round);
-    IntervisieGroup* group = find_group_to_edit(round, set.group);
-    if (!group) return refuse(Refusal::group_is_gone);
-    group->facilitator = set.person;
-    return changed(organisation, {.kind = set.person ? DeedKind::facilitator_set : DeedKind::facilitator_removed,
-                                  .person = set.person,
-                                  .round = set.round,
-                                  .group = set.group});
-}
-
-Next apply(Organisation organisation, const AddFacilitator& add) {
-    const Person* person = find_person(organisation, add.facilitator.person);
-    if (!person || person->functions.empty()) return refuse(Refusal::person_is_gone);
-    if (!find_facilitator(organisation, add.facilitator.person)) {
-        std::vector<Facilitator>& pool = organisation.facilitators.edit();
-        pool.insert(std::ranges::lower_bound(pool, add.facilitator.person, {}, &Facilitator::person), add.facilitator);
-    }
-    return changed(organisation, {.kind = DeedKind::facilitator_added, .person = add.facilitator.person});
-}
-
-Next apply(Organisation organisation, const ChangeFacilitator& change) {
-    if (!find_facilitator(organisation, change.facilitator.person)) return refuse(Refusal::person_is_gone);
-    if (!is_possible(change.facilitator.most_groups, most_groups_in_round))
-        return refuse(Refusal::number_is_impossible);
-    for (Facilitator& facilitator : organisation.facilitators.edit()) {
-        if (facilitator.person == change.facilitator.person) facilitator = change.facilitator;
-    }
-    return changed(organisation, {.kind = DeedKind::facilitator_changed, .person = change.facilitator.person});
-}
-
-Next apply(Organisation organisation, const DropFacilitator& drop) {
-    if (!find_facilitator(organisation, drop.person)) return refuse(Refusal::person_is_gone);
-    const bool leads = std::ranges::any_of(*organisation.rounds,
-                                           [&](const Round& round) { return count_groups_led(round, drop.person); });
-    if (leads) return refuse(Refusal::facilitator_leads_group);
-    std::erase_if(organisation.facilitators.edit(),
-                  [&](const Facilitator& facilitator) { return facilitator.person == drop.person; });
-    return changed(organisation, {.kind = DeedKind::facilitator_dropped, .person = drop.person});
-}
-
 Next apply(Organisation organisation, const AddApartPair& add) {
     if (add.one == add.other || !add.one || !add.other) return refuse(Refusal::pair_needs_two_people);
     for (const PersonId& person : {add.one, add.other}) {
@@ -309,46 +243,16 @@ Next apply(Organisation organisation, const ReplaceMember& replace) {
                                   .round = replace.round});
 }
 
-Next apply(Organisation organisation, const SetWishes& set) {
-    if (const auto obstacle = find_obstacle(organisation, set.round)) return refuse(*obstacle);
-    Round& round = *find_round_to_edit(organisation, set.round);
-    Proposal wishes = set.wishes;
-    if (const auto refusal = make_sound(organisation, round, wishes)) return refuse(*refusal);
-    set_wishes(round.proposal, wishes);
-    return changed(organisation, {.kind = DeedKind::wishes_set, .round = set.round});
-}
-
-Next apply(Organisation organisation, const UseProposal& use) {
-    if (const auto obstacle = find_obstacle(organisation, use.round)) return refuse(*obstacle);
-    if (!is_possible(static_cast<int>(use.groups.size()), most_groups_in_round))
-        return refuse(Refusal::number_is_impossible);
-    Round& round = *find_round_to_edit(organisation, use.round);
-    Round next = round;
-    next.groups = use.groups;
-    for (const IntervisieGroup& group : next.groups) {
-        for (const PersonId& member : group.members) {
-            if (!find_person(organisation, member)) return refuse(Refusal::person_is_gone);
-        }
-    }
-    next.proposal = use.proposal;
-    if (const auto refusal = make_sound(organisation, round, next.proposal)) return refuse(*refusal);
-    if (!use.sessions.empty()) keep_session(next, 0);
-    for (const IntervisieGroup& group : round.groups) {
-        for (const PersonId& locked : group.locked) {
-            // A lock says where somebody sits, if he sits: who sits out is nowhere.
-            if (!takes_part(next, locked)) continue;
-            const IntervisieGroup* now = group_of(next, locked);
-            if (!now || now->id != group.id) return refuse(Refusal::person_is_locked);
-        }
-    }
-    round = std::move(next);
-    for (const Round& session : use.sessions) {
-        if (const auto refusal = check_name(session.name)) return refuse(*refusal);
-        if (find_round(organisation, session.id) || is_taken(organisation, session.name, {}))
-            return refuse(Refusal::name_is_taken);
-        insert_round(organisation, session);
-    }
-    return changed(organisation, {.kind = DeedKind::proposal_used, .round = use.round});
+Next apply(Organisation organisation, const SetSessionDate& set) {
+    Round* round = find_round_to_edit(organisation, set.round);
+    if (!round) return refuse(Refusal::round_is_gone);
+    IntervisieGroup* group = find_group_to_edit(*round, set.group);
+    if (!group) return refuse(Refusal::group_is_gone);
+    Session* session = session_to_date(*round, *group, set.session);
+    if (!session) return refuse(Refusal::session_is_gone);
+    if (const auto refusal = refusal_of(*group, session->id, set.date)) return refuse(*refusal);
+    session->date = set.date;
+    return changed(organisation, {.kind = DeedKind::session_dated, .round = set.round, .group = set.group});
 }
 
 }  // namespace driehoek

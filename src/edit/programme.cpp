@@ -1,27 +1,12 @@
+#include "edit/programme.hpp"
+
 #include <algorithm>
 
-#include "edit/apply_rounds.hpp"
-#include "model/rules.hpp"
+#include "base/text.hpp"
+#include "edit/apply.hpp"
 
 namespace driehoek {
 namespace {
-
-// The session that is meant; a new one when the next was not planned yet. Null when there is no such session.
-Session* session_to_date(const Round& round, IntervisieGroup& group, const SessionId& id) {
-    int counted = 0;
-    for (Session& session : group.sessions) {
-        const bool is_meant = id ? session.id == id : session.status == SessionStatus::planned && !session.date;
-        if (is_meant) return &session;
-        if (session.status != SessionStatus::cancelled) ++counted;
-    }
-    if (id || counted >= round.planned_sessions) return nullptr;
-    std::vector<std::string_view> taken;
-    for (const Session& session : group.sessions) taken.emplace_back(session.id.text);
-    Session session;
-    session.id = SessionId(next_id("S", taken));
-    group.sessions.push_back(session);
-    return &group.sessions.back();
-}
 
 bool is_before(const PracticeLearning& one, const PracticeLearning& other) {
     return one.trainer != other.trainer ? one.trainer < other.trainer : one.learner < other.learner;
@@ -40,34 +25,12 @@ void note_learner(Organisation& organisation, const SetTraining& set) {
 
 }  // namespace
 
-Next apply(Organisation organisation, const SetSessionDate& set) {
-    Round* round = find_round_to_edit(organisation, set.round);
-    if (!round) return refuse(Refusal::round_is_gone);
-    IntervisieGroup* group = find_group_to_edit(*round, set.group);
-    if (!group) return refuse(Refusal::group_is_gone);
-    Session* session = session_to_date(*round, *group, set.session);
-    if (!session) return refuse(Refusal::session_is_gone);
-    if (const auto refusal = refusal_of(*group, session->id, set.date)) return refuse(*refusal);
-    session->date = set.date;
-    return changed(organisation, {.kind = DeedKind::session_dated, .round = set.round, .group = set.group});
-}
-
 Next apply(Organisation organisation, const SetTraining& set) {
     Person* person = find_person_to_edit(organisation, set.person);
     if (!person || (set.learner && !find_person(organisation, set.learner))) return refuse(Refusal::person_is_gone);
     person->training = set.training;
     if (set.learner) note_learner(organisation, set);
     return changed(organisation, {.kind = DeedKind::training_changed, .person = set.person});
-}
-
-Next apply(Organisation organisation, const SetLineManager& set) {
-    Person* person = find_person_to_edit(organisation, set.person);
-    if (!person || (set.manager && !find_person(organisation, set.manager))) return refuse(Refusal::person_is_gone);
-    person->line_manager = {};
-    if (set.manager == set.person || reporting_distance(organisation, set.person, set.manager) > 0)
-        return refuse(Refusal::manager_is_below);
-    person->line_manager = set.manager;
-    return changed(organisation, {.kind = DeedKind::manager_changed, .person = set.person});
 }
 
 Next apply(Organisation organisation, const SetBaseProgramme& set) {

@@ -1,12 +1,9 @@
-// What each command does. The organisation comes in by value: the copy becomes the next state, so a refusal leaves no trace.
+#include "edit/triads.hpp"
+
 #include <algorithm>
 #include <utility>
 
-#include "base/citizen_number.hpp"
-#include "base/search.hpp"
-#include "base/text.hpp"
-#include "edit/apply_rounds.hpp"
-#include "edit/document.hpp"
+#include "edit/apply.hpp"
 
 namespace driehoek {
 namespace {
@@ -30,6 +27,24 @@ void close_seat(Triad& triad, Corner corner, Date day) {
 bool is_active_contact(const ExtraContact& contact, const PersonId& person) {
     return contact.person == person && !contact.until;
 }
+
+// Finds the third corner by its code, or makes a new person. Staff keep their own record (finding 7, P22).
+std::optional<Refusal> place_third(Organisation& organisation, const StartTriad& start) {
+    if (!is_code(start.code)) return Refusal::code_is_not_a_code;
+    const PersonId id(start.code);
+    if (const Person* known = find_person(organisation, id)) {
+        return known->trajectory ? std::nullopt : std::optional(Refusal::code_is_staff);
+    }
+    Person person;
+    person.id = id;
+    person.code = start.code;
+    person.unit = start.unit;
+    person.trajectory = Trajectory{start.kind, {}};
+    insert_person(organisation, std::move(person));
+    return std::nullopt;
+}
+
+}  // namespace
 
 Next apply(Organisation organisation, const SetCorner& set) {
     if (const auto obstacle = find_obstacle(organisation, set.triad, set.day)) return refuse(*obstacle);
@@ -55,22 +70,6 @@ Next apply(Organisation organisation, const EndCorner& end) {
     if (!triad.person_at(end.corner)) return refuse(Refusal::corner_is_open_already);
     close_seat(triad, end.corner, end.day);
     return changed(organisation, {.kind = DeedKind::corner_ended, .triad = end.triad, .corner = end.corner});
-}
-
-// Finds the third corner by its code, or makes a new person. Staff keep their own record (finding 7, P22).
-std::optional<Refusal> place_third(Organisation& organisation, const StartTriad& start) {
-    if (!is_code(start.code)) return Refusal::code_is_not_a_code;
-    const PersonId id(start.code);
-    if (const Person* known = find_person(organisation, id)) {
-        return known->trajectory ? std::nullopt : std::optional(Refusal::code_is_staff);
-    }
-    Person person;
-    person.id = id;
-    person.code = start.code;
-    person.unit = start.unit;
-    person.trajectory = Trajectory{start.kind, {}};
-    insert_person(organisation, std::move(person));
-    return std::nullopt;
 }
 
 Next apply(Organisation organisation, const StartTriad& start) {
@@ -137,53 +136,6 @@ Next apply(Organisation organisation, const EndContact& end) {
     return changed(organisation, {.kind = DeedKind::contact_ended, .triad = end.triad, .person = end.person});
 }
 
-Next apply(Organisation organisation, const AddPerson& add) {
-    if (const auto refusal = check_name(add.name)) return refuse(*refusal);
-    const std::string name = tidied(add.name);
-    const bool is_taken = std::ranges::any_of(
-        *organisation.people, [&](const Person& person) { return person.id == add.id || tidied(person.name) == name; });
-    if (is_taken) return refuse(Refusal::name_is_taken);
-    Person person;
-    person.id = add.id;
-    person.name = name;
-    person.functions = {add.function};
-    person.unit = add.unit;
-    person.is_external = add.is_external;
-    insert_person(organisation, std::move(person));
-    return changed(organisation, {.kind = DeedKind::person_added, .person = add.id});
-}
-
-Next apply(Organisation organisation, const AddUnit& add) {
-    if (const auto refusal = check_name(add.name)) return refuse(*refusal);
-    const std::string name = tidied(add.name);
-    const bool is_taken = std::ranges::any_of(
-        *organisation.units, [&](const Unit& unit) { return unit.id == add.id || folded(unit.name) == folded(name); });
-    if (is_taken) return refuse(Refusal::name_is_taken);
-    Unit unit;
-    unit.id = add.id;
-    unit.name = name;
-    insert_unit(organisation, std::move(unit));
-    return changed(organisation, {.kind = DeedKind::unit_added, .unit = add.id});
-}
-
-Next apply(Organisation organisation, const RenameOrganisation& rename) {
-    if (const auto refusal = check_name(rename.name)) return refuse(*refusal);
-    organisation.settings.name = tidied(rename.name);
-    return changed(organisation, {.kind = DeedKind::organisation_renamed});
-}
-
-Next apply(const Organisation&, const OpenOrganisation& open) { return Change{open.organisation, {.kind = open.deed}}; }
-
-}  // namespace
-
-std::optional<Refusal> check_name(std::string_view name) {
-    const std::string_view inside = trimmed(name);
-    if (inside.empty()) return Refusal::name_is_empty;
-    if (is_longer_than(inside, longest_name)) return Refusal::name_is_too_long;
-    if (holds_citizen_number(inside)) return Refusal::name_is_forbidden;
-    return std::nullopt;
-}
-
 bool is_code(std::string_view text) {
     const auto is_letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
     const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
@@ -192,10 +144,6 @@ bool is_code(std::string_view text) {
     const std::string_view digits = text.substr(dash + 1);
     return !digits.empty() && digits.size() <= 6 && std::ranges::all_of(text.substr(0, dash), is_letter) &&
            std::ranges::all_of(digits, is_digit);
-}
-
-Next apply(const Organisation& organisation, const Command& command) {
-    return std::visit([&](const auto& each) { return apply(organisation, each); }, command);
 }
 
 }  // namespace driehoek
