@@ -246,6 +246,27 @@ TEST_CASE("the round that goes on is shown, with how many of each function take 
     CHECK(current_round(organisation)->id == RoundId("R-2"));
 }
 
+TEST_CASE("the latest round is the one that was made last, and of changing groups the session that is next") {
+    Organisation organisation = build_lindewaard();
+    CHECK(latest_round(Organisation()) == nullptr);
+    CHECK(latest_round(organisation)->id == RoundId("R-1"));
+    Round next;
+    next.id = RoundId("R-2");
+    insert_round(organisation, next);
+    CHECK(latest_round(organisation)->id == RoundId("R-2"));  // also without groups
+    Round session = *current_round(organisation);
+    session.id = RoundId("R-3");
+    session.series = RoundId("R-2");
+    session.proposal.sitting = 1;
+    insert_round(organisation, session);
+    CHECK(latest_round(organisation)->id == RoundId("R-2"));
+    Round& first = *find_round_to_edit(organisation, RoundId("R-2"));
+    first.planned_sessions = 1;
+    first.groups = {make_group("G-1", {"V-G1"}, "TC-1")};
+    first.groups.front().sessions = {make_session("S-1", "2022-10-06")};
+    CHECK(latest_round(organisation)->id == RoundId("R-3"));
+}
+
 TEST_CASE("dates and lists read as people say them") {
     CHECK(two_dates(dutch, make_date(2022, 10, 6), make_date(2022, 10, 20)) == "6 en 20 oktober 2022");
     CHECK(two_dates(dutch, make_date(2022, 9, 25), make_date(2022, 10, 9)) == "25 september en 9 oktober 2022");

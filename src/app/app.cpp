@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "app/parts.hpp"
-#include "base/order.hpp"
 #include "base/text.hpp"
 #include "io/json.hpp"
 #include "model/rules.hpp"
@@ -36,8 +35,6 @@ ui::PageFault fault_of(platform::Status status) {
         default: return ui::PageFault::storage_failed;
     }
 }
-
-bool is_about_triads(const Finding& finding) { return static_cast<bool>(finding.triad); }
 
 // Changes since the last file that a reminder waits for: about an afternoon of work, and still few enough to do again by heart.
 constexpr int remind_after = 25;
@@ -144,22 +141,10 @@ void App::Parts::derive() {
     derived_on = today;
     const Organisation& organisation = document->organisation();
     composing.follow(organisation, today);
-    derived.findings = check_organisation(organisation, today);
-    derived.active.clear();
-    derived.planned.clear();
-    for (const Triad& triad : *organisation.triads) {
-        if (triad.is_active_on(today)) derived.active.push_back(triad.id);
-        if (triad.begins_after(today)) derived.planned.push_back(triad.id);
-    }
-    derived.with_signal.clear();
-    for (const Finding& finding : derived.findings) {
-        const bool counts = is_about_triads(finding) && std::ranges::binary_search(derived.active, finding.triad);
-        if (counts) derived.with_signal.push_back(finding.triad);
-    }
-    sort(derived.with_signal);
-    const auto doubles = std::ranges::unique(derived.with_signal);
-    derived.with_signal.erase(doubles.begin(), doubles.end());
-    derived.numbers = breakdown_of(organisation, derived.active, derived.findings);
+    std::vector<Finding> findings = check_organisation(organisation, today);
+    TriadsOnDay triads = triads_on(today, organisation, findings);
+    Breakdown numbers = breakdown_of(organisation, triads.active, findings);
+    derived = {std::move(triads), std::move(findings), std::move(numbers)};
 }
 
 bool App::Parts::is_late() const { return platform.now() - asked_at >= patience; }

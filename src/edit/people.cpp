@@ -46,7 +46,7 @@ Next apply(Organisation organisation, const SetLineManager& set) {
     if (set.manager == set.person || reporting_distance(organisation, set.person, set.manager) > 0)
         return refuse(Refusal::manager_is_below);
     person->line_manager = set.manager;
-    return changed(organisation, {.kind = DeedKind::manager_changed, .person = set.person});
+    return changed(organisation, {.kind = DeedKind::line_manager_set, .person = set.person});
 }
 
 }  // namespace driehoek

@@ -30,7 +30,7 @@ Next apply(Organisation organisation, const SetTraining& set) {
     if (!person || (set.learner && !find_person(organisation, set.learner))) return refuse(Refusal::person_is_gone);
     person->training = set.training;
     if (set.learner) note_learner(organisation, set);
-    return changed(organisation, {.kind = DeedKind::training_changed, .person = set.person});
+    return changed(organisation, {.kind = DeedKind::training_set, .person = set.person});
 }
 
 Next apply(Organisation organisation, const SetBaseProgramme& set) {

@@ -122,7 +122,7 @@ Next apply(Organisation organisation, const SetGroupCount& set) {
     if (const auto obstacle = find_obstacle(organisation, set.round)) return refuse(*obstacle);
     if (!is_possible(set.count, most_groups_in_round)) return refuse(Refusal::number_is_impossible);
     set_group_count(*find_round_to_edit(organisation, set.round), set.count);
-    return changed(organisation, {.kind = DeedKind::groups_counted, .round = set.round});
+    return changed(organisation, {.kind = DeedKind::group_count_set, .round = set.round});
 }
 
 Next apply(Organisation organisation, const PlaceMember& place) {
@@ -186,7 +186,7 @@ Next apply(Organisation organisation, const AddApartPair& add) {
     if (is_there) return refuse(Refusal::pair_is_there_already);
     round.apart.push_back({add.one, add.other});
     return changed(organisation,
-                   {.kind = DeedKind::pair_added, .person = add.one, .other = add.other, .round = add.round});
+                   {.kind = DeedKind::apart_pair_added, .person = add.one, .other = add.other, .round = add.round});
 }
 
 Next apply(Organisation organisation, const RemoveApartPair& remove) {
@@ -197,7 +197,7 @@ Next apply(Organisation organisation, const RemoveApartPair& remove) {
     if (removed == 0) return refuse(Refusal::pair_is_gone);
     return changed(
         organisation,
-        {.kind = DeedKind::pair_removed, .person = remove.one, .other = remove.other, .round = remove.round});
+        {.kind = DeedKind::apart_pair_removed, .person = remove.one, .other = remove.other, .round = remove.round});
 }
 
 Next apply(Organisation organisation, const FinaliseRound& finalise) {
@@ -252,7 +252,7 @@ Next apply(Organisation organisation, const SetSessionDate& set) {
     if (!session) return refuse(Refusal::session_is_gone);
     if (const auto refusal = refusal_of(*group, session->id, set.date)) return refuse(*refusal);
     session->date = set.date;
-    return changed(organisation, {.kind = DeedKind::session_dated, .round = set.round, .group = set.group});
+    return changed(organisation, {.kind = DeedKind::session_date_set, .round = set.round, .group = set.group});
 }
 
 }  // namespace driehoek

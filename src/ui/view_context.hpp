@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "derive/names.hpp"
+#include "derive/triads_on_day.hpp"
 #include "edit/commands.hpp"
 #include "model/findings.hpp"
 #include "ui/layout.hpp"
@@ -159,12 +160,9 @@ struct PageStatus {
 };
 
 // What is computed once per revision.
-struct Derived {
-    std::vector<Finding> findings;     // all, most of them about 3-hoeken
-    std::vector<TriadId> active;       // 3-hoeken that go on today, by id
-    std::vector<TriadId> planned;      // 3-hoeken that begin later, by id
-    std::vector<TriadId> with_signal;  // of those, the ones with a finding of their own
-    Breakdown numbers;                 // of those that go on today, as they may be told
+struct Derived : TriadsOnDay {
+    std::vector<Finding> findings;  // all, most of them about 3-hoeken
+    Breakdown numbers;              // of the 3-hoeken that go on today, as they may be told
 };
 
 struct WheelCache;

@@ -24,19 +24,19 @@ std::string round_sentence(std::string_view pattern, const Words& words, const O
         case DeedKind::proposal_used:
         case DeedKind::wishes_set:
         case DeedKind::round_finalised: return fill(pattern, {round_name});
-        case DeedKind::groups_counted:
+        case DeedKind::group_count_set:
             return fill(pattern, {round_name, count_in(words.one_group, words.many_groups,
                                                        round ? static_cast<int>(round->groups.size()) : 0)});
         case DeedKind::member_placed:
         case DeedKind::facilitator_set: return fill(pattern, {person, group_name});
-        case DeedKind::session_dated:
+        case DeedKind::session_date_set:
         case DeedKind::evaluation_form_added:
         case DeedKind::evaluation_cleared:
         case DeedKind::facilitator_removed: return fill(pattern, {group_name});
         case DeedKind::members_swapped:
         case DeedKind::member_replaced:
-        case DeedKind::pair_added:
-        case DeedKind::pair_removed: return fill(pattern, {person, other});
+        case DeedKind::apart_pair_added:
+        case DeedKind::apart_pair_removed: return fill(pattern, {person, other});
         default: return std::string(pattern);
     }
 }
@@ -191,8 +191,8 @@ std::string sentence_of(const Words& words, const Organisation& organisation, co
         case DeedKind::member_unplaced:
         case DeedKind::member_locked:
         case DeedKind::member_unlocked:
-        case DeedKind::training_changed:
-        case DeedKind::manager_changed:
+        case DeedKind::training_set:
+        case DeedKind::line_manager_set:
         case DeedKind::facilitator_added:
         case DeedKind::facilitator_changed:
         case DeedKind::facilitator_dropped: return fill(pattern, {person});

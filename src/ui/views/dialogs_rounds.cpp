@@ -255,7 +255,7 @@ void draw(const ViewContext& view, ChooseRoundDialog&) {
     DialogFrame frame(view.ui, "rounds", view.words.round_choose, view.words.dialog_close, 480);
     Point at = frame.origin();
     bool chosen = false;
-    const Round* shown = current_round(view);
+    const Round* shown = round_in_view(view);
     for (const Round& round : *view.organisation.rounds) {
         if (is_later_session(view.organisation, round)) continue;  // stands below the first
         const Scope scope(round.id.text);
