@@ -131,7 +131,7 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             break;
         }
         case WishKind::open_offered_file:
-            if (auto file = std::exchange(offered_file, {})) bring_in(file->first, std::move(file->second));
+            if (auto file = std::exchange(files.offered, {})) bring_in(file->first, std::move(file->second));
             break;
         case WishKind::open_organisation: open_organisation(wish.text); break;
         case WishKind::remove_organisation: remove_organisation(wish.text); break;
@@ -180,7 +180,7 @@ void App::Parts::fulfil(const ui::Wish& wish) {
         case WishKind::set_scale:
             status.scale = wish.number;
             ask(Request::write_setting,
-                {scale_key, std::to_string(ui::scale_steps[static_cast<std::size_t>(wish.number)])});
+                {device.scale_key, std::to_string(ui::scale_steps[static_cast<std::size_t>(wish.number)])});
             break;
         case WishKind::take_over:
             ask(Request::take_over_writing, {keeper.id()}, [this](const Reply& reply) {
@@ -192,9 +192,9 @@ void App::Parts::fulfil(const ui::Wish& wish) {
         case WishKind::retry_keeping:
             vault.retry();
             keeper.retry();
-            if (!document && !is_opening) request_open(asked_for);
+            if (!document && !opening.is_under_way()) request_open(opening.asked_for());
             break;
-        case WishKind::save_damaged: save_file("driehoek-beschadigd.json", "application/json", damaged); break;
+        case WishKind::save_damaged: save_file("driehoek-beschadigd.json", "application/json", trouble.damaged); break;
         case WishKind::wipe: wipe(); break;
         case WishKind::reload: ask(Request::reload_page, {}); break;
         case WishKind::unseal_names:
@@ -247,7 +247,7 @@ void App::Parts::fulfil(const ui::Wish& wish) {
         case WishKind::mend_round: start_proposal(RoundId(wish.text), std::nullopt); break;
         case WishKind::stop_proposing: composing.stop(); break;
         case WishKind::close_proposal: composing.close(); break;
-        case WishKind::hide_fault: noticed = ui::PageFault::none; break;
+        case WishKind::hide_fault: trouble.noticed = ui::PageFault::none; break;
     }
 }
 
