@@ -17,7 +17,7 @@ endif()
 
 set(font_files regular.ttf semibold.ttf bold.ttf icons.ttf)
 list(TRANSFORM font_files PREPEND "${DRIEHOEK_FONT_DIR}/")
-set(icons_header "${DRIEHOEK_GENERATED_DIR}/ui/icons.hpp")
+set(icons_header "${DRIEHOEK_GENERATED_DIR}/ui/kit/icons.hpp")
 set(font_recipe "${CMAKE_SOURCE_DIR}/assets/fonts/recipe.py")
 set(icon_list "${CMAKE_SOURCE_DIR}/assets/fonts/icons.txt")
 add_custom_command(

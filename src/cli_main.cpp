@@ -11,7 +11,6 @@
 #include <string_view>
 #include <vector>
 
-#include "base/text.hpp"
 #include "derive/generate.hpp"
 #include "derive/names.hpp"
 #include "io/file_kind.hpp"
@@ -135,8 +134,9 @@ std::optional<io::OrganisationFile> organisation_in(const std::string& path, Lan
 
 // "Velden die Driehoek niet kent en niet bewaart: people[3].kleur."
 std::string left_out_line(const io::OrganisationFile& file, Language language) {
-    const bool is_dutch = language == Language::dutch;
-    return fill(is_dutch ? "Velden die Driehoek niet kent en niet bewaart: {}." : "Fields not known and not kept: {}.",
+    using Line = Pattern<"fields">;
+    return fill(language == Language::dutch ? Line("Velden die Driehoek niet kent en niet bewaart: {fields}.")
+                                            : Line("Fields not known and not kept: {fields}."),
                 {listed(words_in(language), file.left_out)});
 }
 
@@ -156,7 +156,9 @@ int check(const Arguments& arguments) {
         text.append(sentence_of(words, organisation, Names(), finding)) += '\n';
     }
     const bool is_dutch = arguments.language == Language::dutch;
-    text += fill(is_dutch ? "Personen: {}, 3-hoeken: {}, signalen: {}\n" : "People: {}, 3-hoeken: {}, signals: {}\n",
+    using Line = Pattern<"people", "triads", "signals">;
+    text += fill(is_dutch ? Line("Personen: {people}, 3-hoeken: {triads}, signalen: {signals}\n")
+                          : Line("People: {people}, 3-hoeken: {triads}, signals: {signals}\n"),
                  {std::to_string(organisation.people->size()), std::to_string(organisation.triads->size()),
                   std::to_string(findings.size())});
     return put_in("-", text) ? is_done : complain_of_writing("-", arguments.language);

@@ -18,7 +18,7 @@
 
 #include "app/app.hpp"
 #include "platform/web_host.hpp"
-#include "ui/look.hpp"
+#include "ui/kit/look.hpp"
 
 // After a lost context the names of GL objects mean nothing; forgotten, they are not deleted twice.
 EM_JS(void, forget_gl_objects, (), {

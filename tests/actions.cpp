@@ -1,5 +1,5 @@
 // The one table of actions, and what reads it: keys, palette and help.
-#include "ui/actions.hpp"
+#include "ui/shell/actions.hpp"
 
 #include <doctest/doctest.h>
 

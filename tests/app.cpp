@@ -326,6 +326,25 @@ TEST_CASE("a 3-hoek that begins later is on the map, in the list, in the count a
     CHECK_FALSE(page.find(Role::button, "Begint later"));
 }
 
+TEST_CASE("an end that is still to come is not told as one that was") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    REQUIRE(page.press("3-hoek K-05"));
+    REQUIRE(page.press("Wijzig hoeken"));
+    REQUIRE(page.press("Rond deze 3-hoek af"));
+    REQUIRE(page.type("Laatste dag", "2022-12-01"));
+    REQUIRE(page.press("Rond deze 3-hoek af"));
+    CHECK(page.shows("De laatste dag van 3-hoek K-05 is vastgelegd"));
+    CHECK(page.shows("Loopt tot en met 1 december 2022"));
+    CHECK(page.shows("3-hoek eindigt"));
+    platform.set_today(make_date(2022, 12, 2));
+    page.wait(1000);
+    CHECK(page.shows("Afgerond op 1 december 2022"));
+    CHECK(page.shows("3-hoek afgerond"));
+    CHECK_FALSE(page.shows("Loopt tot en met"));
+}
+
 TEST_CASE("the inspector of the whole is about what the filter shows") {
     SamplePlatform platform;
     HeadlessPage page(platform);

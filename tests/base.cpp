@@ -8,11 +8,13 @@
 #include <utility>
 #include <vector>
 
+#include "base/citizen_number.hpp"
 #include "base/date.hpp"
 #include "base/id.hpp"
 #include "base/keyed_hash.hpp"
 #include "base/order.hpp"
 #include "base/password.hpp"
+#include "base/search.hpp"
 #include "base/shared.hpp"
 #include "base/text.hpp"
 
@@ -73,10 +75,22 @@ TEST_CASE("a character is a letter with all that is drawn in one with it") {
         CHECK(size_of_character(character + character) == character.size());
     }
     CHECK(size_of_character("") == 0);
-    CHECK(first_characters("Zoe\u0308 王", 3) == "Zoe\u0308");
-    CHECK(first_characters("王", 3) == "王");
     CHECK(size_of_character("\xFF"
                             "a") == 1);
+}
+
+using namespace std::string_view_literals;
+
+TEST_CASE("names, numbers and searches have the same blanks") {
+    for (const char32_t blank : U"\t\n \u00A0\u1680\u2003\u2028\u2029\u202F\u205F\u3000"sv) {
+        CHECK(is_blank(blank));
+        std::string between;
+        append_code_point(between, blank);
+        CHECK(tidied("Jan" + between + "Vries") == "Jan Vries");
+        CHECK(folded("Jan" + between + "Vries") == "jan vries");
+        CHECK(plain_form("111" + between + "222") == "111 222");
+    }
+    for (const char32_t other : U"\x1F\x7F\u200B\u2060\uFEFFa"sv) CHECK_FALSE(is_blank(other));
 }
 
 TEST_CASE("a tidied name has plain blanks and nothing that is not seen") {
@@ -92,19 +106,6 @@ TEST_CASE("days are counted across months and leap years") {
     CHECK(make_date(2024, 3, 1) - make_date(2024, 2, 28) == 2);
     CHECK(make_date(2023, 3, 1) - make_date(2023, 2, 28) == 1);
 }
-
-TEST_CASE("fill puts arguments into holes in their order") {
-    CHECK(fill("{} is leidinggevende van {}.", {"Fenna", "Mila"}) == "Fenna is leidinggevende van Mila.");
-    CHECK(fill("geen gat", {}) == "geen gat");
-    CHECK(fill("", {"over"}) == "");
-}
-
-TEST_CASE("fill leaves a hole without argument, and an argument without hole is dropped") {
-    CHECK(fill("{} en {}", {"een"}) == "een en {}");
-    CHECK(fill("{}", {"een", "twee"}) == "een");
-}
-
-TEST_CASE("fill does not fill the holes that an argument brings") { CHECK(fill("{} {}", {"{}", "b"}) == "{} b"); }
 
 TEST_CASE("valid UTF-8 has no invalid byte") {
     for (const char* text : {"", "gewoon", "co\u00f6rdinator", "\u20ac 5", "\U0001F642", "\u0080", "\uffff"}) {
@@ -266,6 +267,9 @@ TEST_CASE("the beginning of a text is cut between characters") {
     CHECK(beginning_of("één twee", 3) == "één");
     CHECK(beginning_of("één", 3) == "één");
     CHECK(beginning_of("", 3).empty());
+    CHECK(beginning_of("Zoe\u0308 王", 3) == "Zo");
+    CHECK(beginning_of("Zoe\u0308 王", 4) == "Zoe\u0308");
+    CHECK(beginning_of("王", 3) == "王");
     CHECK(is_longer_than("ééé", 2));
     CHECK_FALSE(is_longer_than("éé", 2));
 }

@@ -54,8 +54,11 @@ struct EncounterSample {
                                           .pointed = std::move(pointed)});
     }
     Picture timeline(Date today = make_date(2022, 10, 6)) const {
-        return session_timeline_picture(
-            {.round = organisation.rounds->front(), .words = words, .measure = measure, .today = today});
+        return session_timeline_picture({.organisation = organisation,
+                                         .round = organisation.rounds->front(),
+                                         .words = words,
+                                         .measure = measure,
+                                         .today = today});
     }
 };
 
@@ -191,15 +194,63 @@ TEST_CASE("the time line marks eleven weeks, and says when the next session is d
     CHECK_FALSE(says(sample.timeline(make_date(2030, 1, 1)), "vandaag"));
 }
 
+TEST_CASE("the time line of a round with other groups in each session shows all its sessions, whichever is chosen") {
+    EncounterSample sample;
+    std::vector<Round>& rounds = sample.organisation.rounds.edit();
+    rounds.resize(1);
+    rounds.front().planned_sessions = 1;
+    const Round first = rounds.front();
+    for (int sitting = 0; sitting < 3; ++sitting) {
+        Round session = first;
+        session.proposal.sitting = sitting;
+        if (sitting > 0) {
+            session.id = RoundId("R-" + std::to_string(sitting + 1));
+            session.series = first.id;
+        }
+        for (IntervisieGroup& group : session.groups) {
+            group.is_final = true;
+            group.sessions.clear();
+            if (sitting == 0)
+                group.sessions.push_back(
+                    {SessionId("S-" + group.id.text), make_date(2022, 9, 13), {}, SessionStatus::held});
+        }
+        if (sitting == 0) {
+            rounds.front() = session;
+        } else {
+            rounds.push_back(session);
+        }
+    }
+    for (std::size_t chosen = 0; chosen < rounds.size(); ++chosen) {
+        CHECK(has_timeline(sample.organisation, rounds[chosen]));
+        const std::vector<TimelineRow> rows = timeline_rows(sample.organisation, rounds[chosen]);
+        REQUIRE(rows.size() == first.groups.size());
+        REQUIRE(rows[0].sessions.size() == 3);
+        CHECK(rows[0].sessions[2].number == 3);
+        CHECK(rows[0].sessions[2].round == RoundId("R-3"));
+        REQUIRE(rows[0].to_date);
+        CHECK(rows[0].to_date->round == RoundId("R-2"));
+        CHECK(rows[0].window->first == make_date(2022, 9, 13) + shortest_interval);
+        const Picture picture = session_timeline_picture({.organisation = sample.organisation,
+                                                          .round = rounds[chosen],
+                                                          .words = sample.words,
+                                                          .measure = sample.measure,
+                                                          .today = make_date(2022, 10, 6)});
+        CHECK(picture.targets[0].spoken ==
+              "Groep 1: sessie 1 op 13 september 2022, sessie 2 heeft nog geen datum, beste tijd 25 oktober en 8 "
+              "november 2022 en sessie 3 heeft nog geen datum");
+        check_layout(picture);
+    }
+}
+
 TEST_CASE("a round without days has no time line, and a finished one no window") {
     EncounterSample sample;
     Round& round = sample.organisation.rounds.edit().front();
-    CHECK(has_timeline(round));
+    CHECK(has_timeline(sample.organisation, round));
     round.planned_sessions = 3;
     for (IntervisieGroup& group : round.groups) group.sessions.pop_back();
-    CHECK_FALSE(next_window(round, round.groups[0]));
+    CHECK_FALSE(next_window(sessions_of(round, round.groups[0])));
     for (IntervisieGroup& group : round.groups) group.sessions.clear();
-    CHECK_FALSE(has_timeline(round));
+    CHECK_FALSE(has_timeline(sample.organisation, round));
 }
 
 TEST_CASE("thirty people with long names still fit, and days far apart draw no surface of lines") {

@@ -6,8 +6,10 @@ import { fileURLToPath } from "node:url";
 
 const src = join(dirname(fileURLToPath(import.meta.url)), "../src");
 
-// Every place (room, or file that stands outside the rooms) and the rooms it may include besides itself.
-// A name with a slash is a single header.
+// Every room (or file that stands outside the rooms) and what it may include besides itself: rooms, with the rooms in them,
+// or single headers. A room in another one has a row of its own; "*" stands for one folder, so that each place on the rail
+// is a room that knows no other place.
+const below = ["base", "model", "derive", "compose", "words", "picture"];  // what all of ui may know
 const mayInclude = {
   base: [],
   model: ["base"],
@@ -18,38 +20,51 @@ const mayInclude = {
   edit: ["base", "model"],
   words: ["base", "model", "derive", "compose"],
   picture: ["base", "model", "derive", "words"],
-  ui: ["base", "model", "derive", "compose", "words", "picture", "edit/commands.hpp"],
+  "ui/kit": below,
+  "ui/shared": [...below, "edit/commands.hpp", "ui/kit"],
+  "ui/places/*": [...below, "edit/commands.hpp", "ui/kit", "ui/shared"],
+  "ui/shell": [...below, "edit/commands.hpp", "ui/kit", "ui/shared", "ui/places"],
   app: ["base", "model", "platform", "io", "derive", "compose", "edit", "words", "picture", "ui"],
-  "main.cpp": ["base", "platform", "app", "ui/look.hpp"],  // it hands over the fonts
+  "main.cpp": ["base", "platform", "app", "ui/kit/look.hpp"],  // it hands over the fonts
   "composer_main.cpp": ["base", "model", "platform", "io", "compose"],
   "words_main.cpp": ["words"],
   "cli_main.cpp": ["base", "model", "platform", "io", "derive", "compose", "edit", "words", "picture"],
 };
 
-// Outside libraries: how their headers look, and the places (or single files) that may know them.
+// Outside libraries: how their headers look, and the rooms (or single files) that may know them.
 const libraries = [
-  { header: /^imgui/, places: ["ui", "app", "main.cpp"] },
-  { header: /^nlohmann\//, places: ["io"] },
-  { header: /^SDL/, places: ["main.cpp"] },
-  { header: /^(emscripten|GLES|EGL|GL\/)/, places: ["platform/platform_web.cpp", "main.cpp"] },
-  { header: /^doctest/, places: [] },
+  { header: /^imgui/, rooms: ["ui", "app", "main.cpp"] },
+  { header: /^nlohmann\//, rooms: ["io"] },
+  { header: /^SDL/, rooms: ["main.cpp"] },
+  { header: /^(emscripten|GLES|EGL|GL\/)/, rooms: ["platform/platform_web.cpp", "main.cpp"] },
+  { header: /^doctest/, rooms: [] },
 ];
 
-function placeMayInclude(place, header) {
-  const room = header.split("/")[0];
-  return room === place || mayInclude[place].includes(room) || mayInclude[place].includes(header);
+const isIn = (path, room) => path === room || path.startsWith(`${room}/`);
+
+// The row of the table that a file belongs to, and the folder that it stands for.
+function roomOf(file) {
+  const parts = file.split("/");
+  for (let length = parts.length; length > 0; --length) {
+    const folder = parts.slice(0, length).join("/");
+    const anyOfItsKind = [...parts.slice(0, length - 1), "*"].join("/");
+    const row = mayInclude[folder] ?? mayInclude[anyOfItsKind];
+    if (row) return { folder, row };
+  }
+  return undefined;
 }
 
 function offence(file, header, quoted) {
-  const place = file.split("/")[0];
-  if (!(place in mayInclude)) return `${place} is no room of the table`;
+  const room = roomOf(file);
+  if (!room) return "stands in no room of the table";
   const library = libraries.find((one) => one.header.test(header));
   if (library) {
-    return library.places.includes(place) || library.places.includes(file) ? undefined : `${place} must not know ${header}`;
+    return library.rooms.some((one) => isIn(file, one)) ? undefined : `${room.folder} must not know ${header}`;
   }
   if (!quoted) return undefined; // the standard library
-  if (!header.includes("/") || !(header.split("/")[0] in mayInclude)) return `"${header}" does not start with a room`;
-  return placeMayInclude(place, header) ? undefined : `${place} must not include ${header}`;
+  if (!header.includes("/")) return `"${header}" does not start with a room`;
+  const may = [room.folder, ...room.row].some((one) => isIn(header, one));
+  return may ? undefined : `${room.folder} must not include ${header}`;
 }
 
 let offences = 0;

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "base/text.hpp"
+#include "io/history_file.hpp"
 #include "io/json.hpp"
 #include "support/builders.hpp"
 #include "support/files.hpp"
@@ -123,6 +124,35 @@ TEST_CASE("a history of another organisation is refused") {
           ReadError::not_a_driehoek_file);
     CHECK(fault_of_history(replaced(text, "\"version\":1", "\"version\":2"), states[1].organisation).error ==
           ReadError::version_is_newer);
+}
+
+TEST_CASE("fields that an older version kept are left out of every state, and the steps stay") {
+    const std::vector<PastState> states = every_kind_of_step();
+    for (const std::size_t current : {std::size_t{0}, std::size_t{3}, states.size() - 1}) {
+        CAPTURE(current);
+        const Organisation& organisation = states[current].organisation;
+        const std::string written = io::write_organisation(organisation);
+        const auto with_colours = [](std::string text) {
+            for (std::size_t at = 0; (at = text.find(R"({"id":)", at)) != std::string::npos; ++at)
+                text.insert(at + 1, R"("colour":"rood",)");
+            return text;
+        };
+        const std::string kept = with_colours(written);
+        const std::string history = resealed(with_colours(replaced(
+            io::write_history(states, current), io::letters_of(hash_of(written)), io::letters_of(hash_of(kept)))));
+        const auto read = io::read_kept(kept);
+        REQUIRE(read.has_value());
+        CHECK_FALSE(read->left_out.empty());
+        CHECK(fault_of_history(history, read->organisation).error == ReadError::history_does_not_belong);
+        const auto rebuilt = io::read_history(history, read->organisation, kept);
+        REQUIRE(rebuilt.has_value());
+        CHECK(rebuilt->current == current);
+        REQUIRE(rebuilt->states.size() == states.size());
+        for (std::size_t at = 0; at < states.size(); ++at) {
+            CHECK(rebuilt->states[at].organisation == states[at].organisation);
+            CHECK(rebuilt->states[at].deed == states[at].deed);
+        }
+    }
 }
 
 TEST_CASE("a history with a byte changed or missing anywhere is refused") {

@@ -1,4 +1,4 @@
-#include "ui/lettering.hpp"
+#include "ui/kit/lettering.hpp"
 
 #include <doctest/doctest.h>
 #include <imgui.h>
@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "support/headless_page.hpp"
-#include "ui/ui.hpp"
+#include "ui/kit/ui.hpp"
 
 using namespace driehoek;
 using test::HeadlessPage;

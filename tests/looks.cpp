@@ -10,10 +10,10 @@
 #include "picture/shapes.hpp"
 #include "support/headless_page.hpp"
 #include "support/rounds.hpp"
-#include "ui/canvas.hpp"
-#include "ui/look.hpp"
-#include "ui/motion.hpp"
-#include "ui/ui.hpp"
+#include "ui/kit/canvas.hpp"
+#include "ui/kit/look.hpp"
+#include "ui/kit/motion.hpp"
+#include "ui/kit/ui.hpp"
 
 using namespace driehoek;
 using test::HeadlessPage;

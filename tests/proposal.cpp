@@ -456,6 +456,18 @@ TEST_CASE("a round with other groups in each session is one round, in which each
     REQUIRE(page.press("Bewaar"));
     CHECK(page.find(Role::button, "Voorjaar, sessie 1"));
     CHECK(find_round(kept_organisation(page, platform), RoundId("R-3"))->name == "Voorjaar, sessie 2");
+    // They become final together, and not while one of them cannot be; the others say which and why.
+    CHECK(page.shows("In alle 4 sessies kloppen de regels en heeft iedereen een plek."));
+    const auto count_final = [&] {
+        return std::ranges::count_if(*kept_organisation(page, platform).rounds, [](const Round& round) {
+            return round.id != RoundId("R-1") && has_final_group(round);
+        });
+    };
+    REQUIRE(page.press("Maak definitief"));
+    CHECK(page.shows("Voorjaar, sessie 2 is definitief"));
+    CHECK(count_final() == 4);
+    CHECK(page.key("ctrl+z"));
+    CHECK(count_final() == 0);
     CHECK(page.key("ctrl+z"));
     CHECK(page.key("ctrl+z"));
     CHECK(kept_organisation(page, platform).rounds->size() == 2);

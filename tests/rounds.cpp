@@ -195,6 +195,35 @@ TEST_CASE("a round becomes final when everybody has a place and no hard rule is 
     CHECK_FALSE(has_final_group(round_of(document)));
 }
 
+TEST_CASE("of a round with other groups in each session all sessions become final in one step, or none") {
+    Document document = composed();
+    CHECK(document.run(PlaceMember{draft, PersonId("V-S1"), GroupId("G-3")}));
+    CHECK(document.run(PlaceMember{draft, PersonId("JC-2"), GroupId("G-2")}));
+    const RoundId second("R-3");
+    Round later = round_of(document);
+    later.id = second;
+    later.name = "Ronde 2, sessie 2";
+    later.series = draft;
+    later.planned_sessions = 1;
+    later.proposal.sitting = 1;
+    const Round first = round_of(document);
+    CHECK(document.run(UseProposal{draft, first.groups, first.proposal, {later}}));
+    CHECK(document.run(PlaceMember{draft, PersonId("V-S3"), GroupId("G-2")}));
+    const auto is_final = [&](const RoundId& id) { return has_final_group(*find_round(document.organisation(), id)); };
+    // Nobody sits in the second session's place of V-S3 yet, whichever of them is asked for.
+    CHECK(document.run(FinaliseRound{draft}).error() == Refusal::round_has_unplaced_people);
+    CHECK(document.run(FinaliseRound{second}).error() == Refusal::round_has_unplaced_people);
+    CHECK_FALSE(is_final(draft));
+    CHECK(document.run(PlaceMember{second, PersonId("V-S3"), GroupId("G-2")}));
+    CHECK(document.run(FinaliseRound{draft}));
+    CHECK(is_final(draft));
+    CHECK(is_final(second));
+    CHECK(document.run(FinaliseRound{second}).error() == Refusal::group_is_final);
+    CHECK(document.undo());
+    CHECK_FALSE(is_final(draft));
+    CHECK_FALSE(is_final(second));
+}
+
 TEST_CASE("in a final group somebody takes the place of somebody else, between two sessions and within the rules") {
     Document document = composed();
     const PersonId mila("V-S1");

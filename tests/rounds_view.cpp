@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <utility>
 
 #include "io/json.hpp"
 #include "support/headless_page.hpp"
+#include "support/lindewaard.hpp"
 #include "support/rounds.hpp"
 
 using namespace driehoek;
@@ -475,4 +477,52 @@ TEST_CASE("a new round begins with a number of groups that can be, and with whom
     REQUIRE(page.press("jobcoach"));
     REQUIRE(page.choose("Soort ronde", "Gemengd MT"));
     CHECK(is_on("jobcoach"));
+}
+
+TEST_CASE("with a reminder and people who wait, what is said of each table stays in sight") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    Organisation own = tests::build_lindewaard();
+    own.settings.is_sample = false;
+    page.settle();
+    platform.send(platform::Status::file_opened, {"eigen.json", io::write_organisation(own)});
+    page.settle();
+    page.press("Gegevens");
+    for (int count = 0; count < 25; ++count) {
+        page.press("Wijzig naam");
+        page.type("Naam van de organisatie", "Naam " + std::to_string(count));
+        page.press("Bewaar naam");
+    }
+    REQUIRE(page.find(Role::button, "Later"));
+    page.press("Intervisie");
+    test::add_round(page);
+    const auto are_in_sight = [&](const char* words) {
+        int count = 0;
+        for (const ui::MirrorNode& node : page.mirror().nodes()) {
+            if (node.role != Role::text || node.name != words) continue;
+            CHECK(node.rect.y + node.rect.height <= node.clip.y + node.clip.height);
+            ++count;
+        }
+        return count;
+    };
+    CHECK(are_in_sight("Voldoet niet") == 3);
+    const auto count_waiting = [&] {
+        return std::ranges::count_if(page.mirror().nodes(), [](const ui::MirrorNode& node) {
+            return node.role == Role::picture_target && node.name.ends_with(", nog niet geplaatst");
+        });
+    };
+    const auto in_a_row = count_waiting();
+    CHECK(in_a_row > 0);
+    CHECK(page.shows("16 mensen"));
+    // The others are one press away.
+    REQUIRE(page.press("Toon nog " + std::to_string(16 - in_a_row) + " mensen"));
+    CHECK(count_waiting() == 16);
+    REQUIRE(page.press("Toon minder"));
+    CHECK(count_waiting() == in_a_row);
+    CHECK(page.drag("Bram Eikelaar", "Groep 1, "));
+    CHECK(page.shows("1 van 16 geplaatst"));
+    // Without the reminder there is room for more of them.
+    REQUIRE(page.press("Later"));
+    CHECK(count_waiting() == 15);
+    CHECK(are_in_sight("Voldoet niet") == 3);
 }

@@ -84,6 +84,30 @@ TEST_CASE("a long circle of everybody is found without hanging") {
     CHECK(reporting_distance(organisation, PersonId(id_of(0)), PersonId(id_of(1))) == size - 1);
 }
 
+TEST_CASE("who is called the same but for blanks is found, and namesakes are not") {
+    Organisation organisation = sound_organisation();
+    const auto call = [&](const char* person, const char* name) { person_to_edit(organisation, person).name = name; };
+    CHECK(check_names(organisation).empty());
+    call("V-1", "Jan de Vries");
+    call("V-2", "Jan de Vries");
+    CHECK(check_names(organisation).empty());
+    call("V-3", "Jan de vries");
+    CHECK(check_names(organisation).empty());
+    for (const char* name : {"Jan de\u00A0Vries", "Jan de  Vries", " Jan de Vries", "Jan de\u200B Vries"}) {
+        CAPTURE(name);
+        call("V-3", name);
+        CHECK(only(Rule::name_differs_by_blanks, check_organisation(organisation, sample_day)) ==
+              std::vector<Finding>{{.rule = Rule::name_differs_by_blanks,
+                                    .severity = Severity::to_do,
+                                    .person = PersonId("V-3"),
+                                    .other = PersonId("V-1")}});
+    }
+    // Each of the others with the first; somebody without a name is nobody's namesake.
+    call("V-1", "Jan de\u2003Vries");
+    call("V-4", "\u00A0");
+    CHECK(check_names(organisation).size() == 2);
+}
+
 TEST_CASE("a line to somebody who is not there is no circle") {
     Organisation organisation = sound_organisation();
     person_to_edit(organisation, "D-1").line_manager = PersonId("weg");

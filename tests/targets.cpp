@@ -6,7 +6,7 @@
 #include <string>
 
 #include "support/headless_page.hpp"
-#include "ui/layout.hpp"
+#include "ui/shared/layout.hpp"
 
 using namespace driehoek;
 using test::HeadlessPage;

@@ -177,6 +177,31 @@ TEST_CASE("a group that has begun or is definitief asks for the day of its next 
     CHECK(missing_dates_of(organisation).empty());
 }
 
+TEST_CASE("of a round with other groups in each session only the next session asks for a day") {
+    Organisation organisation = sound_organisation();
+    Round first = organisation.rounds->front();
+    first.planned_sessions = 1;
+    for (IntervisieGroup& group : first.groups) {
+        group.sessions.clear();
+        group.is_final = true;
+    }
+    Round second = first;
+    second.id = RoundId("R-9");
+    second.series = first.id;
+    second.proposal.sitting = 1;
+    organisation.rounds.edit() = {first, second};
+    const std::size_t groups = first.groups.size();
+    CHECK(missing_dates_of(organisation).size() == groups);
+    CHECK(missing_dates_of(organisation)[0].round == first.id);
+    for (IntervisieGroup& group : find_round_to_edit(organisation, first.id)->groups)
+        group.sessions = {make_session("S-1", "2022-08-25")};
+    REQUIRE(missing_dates_of(organisation).size() == groups);
+    const MissingDate next = missing_dates_of(organisation)[0];
+    CHECK(next.round == second.id);
+    CHECK(next.first == make_date(2022, 10, 6));
+    CHECK(next.last == make_date(2022, 10, 20));
+}
+
 TEST_CASE("a session beyond the last of a round is never asked for") {
     Organisation organisation = build_lindewaard();
     const Round& round = organisation.rounds->front();
@@ -202,6 +227,9 @@ TEST_CASE("a group is named with its round where there are more rounds") {
     for (IntervisieGroup& group : second.groups) group.sessions.clear();
     second.groups.resize(2);
     insert_round(organisation, second);
+    const Deed dated{.kind = DeedKind::session_date_set, .round = second.id, .group = second.groups[0].id};
+    CHECK(sentence_of(words_in(Language::dutch), organisation, {}, dated) == "Groep 1 van Ronde 2 heeft een datum");
+    CHECK(sentence_of(words_in(Language::english), organisation, {}, dated) == "Group 1 of Ronde 2 has a date");
     const Said dates = say(organisation, task_of(tasks_in(organisation), TaskKind::session_date));
     CHECK(dates.title == "3 groepen hebben nog geen datum");
     CHECK(dates.sentence == "Groep 3 van Ronde 1. Groep 1 en 2 van Ronde 2.");

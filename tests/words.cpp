@@ -2,11 +2,15 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <cstring>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "base/text.hpp"
+#include "words/by_enum.hpp"
+#include "words/pattern.hpp"
 #include "words/tables.hpp"
 #include "words/word_file.hpp"
 
@@ -23,9 +27,11 @@ Word word_at(const Words& words, std::size_t index) {
     return word;
 }
 
-int holes_in(Word word) {
-    int holes = 0;
-    for (std::size_t at = word.find("{}"); at != Word::npos; at = word.find("{}", at + 2)) ++holes;
+// In the order of the alphabet, each once.
+std::set<std::string_view> holes_in(Word word) {
+    std::set<std::string_view> holes;
+    std::string_view before, name;
+    while (patterns::take_hole(word, before, name)) holes.insert(name);
     return holes;
 }
 
@@ -62,7 +68,7 @@ Organisation two_people_and_a_triad() {
 
 }  // namespace
 
-TEST_CASE("every word is there in both languages, with the same holes") {
+TEST_CASE("every word is there in both languages, with holes of the same names") {
     static_assert(sizeof(Words) % sizeof(Word) == 0);
     int empty = 0;
     for (std::size_t index = 0; index < word_count; ++index) {
@@ -76,6 +82,37 @@ TEST_CASE("every word is there in both languages, with the same holes") {
     }
     // An extra contact without a reason adds no words, and the term of public instances is never shown.
     CHECK(empty == 2);
+}
+
+TEST_CASE("a pattern has the holes that it says, in any order") {
+    using patterns::has_all, patterns::has_only;
+    constexpr std::array<std::string_view, 2> names{"person", "group"};
+    static_assert(has_only("{person} zit in {group}", names) && has_all("{person} zit in {group}", names));
+    static_assert(has_only("{group} heeft {person}", names) && has_all("{group} heeft {person}", names));
+    static_assert(has_only("{group}: {person}, {person}", names) && has_all("{group}: {person}, {person}", names));
+    static_assert(has_only("{person} zit vast", names) && !has_all("{person} zit vast", names));
+    static_assert(!has_only("{person} zit in {ronde}", names));
+    static_assert(!has_only("{person} zit in {}", names));
+    static_assert(!has_only("{person} zit in {group", names));
+    static_assert(!has_only("{person} zit in group}", names));
+}
+
+TEST_CASE("what fills a hole goes where the hole of its name stands") {
+    using Seat = Pattern<"person", "group">;
+    CHECK(fill(Seat("{person} zit in {group}."), {"Mila", "3"}) == "Mila zit in 3.");
+    CHECK(fill(Seat("{group}: {person}, alleen {person}"), {"Mila", "3"}) == "3: Mila, alleen Mila");
+    CHECK(fill(Seat("{person}{group}"), {"{group}", "b"}) == "{group}b");  // what a value brings is no hole
+    using Step = SomeOf<"person", "group">;
+    CHECK(fill(Step("Niets"), {{"group", "3"}}) == "Niets");
+    CHECK(fill(Step("Groep {group}"), {{"group", "3"}, {"person", "Mila"}}) == "Groep 3");
+}
+
+TEST_CASE("a word of an enum stands with its value, wherever it is written") {
+    constexpr ByEnum<Corner, 3> words{{Corner::third, "c"}, {Corner::lead, "a"}, {Corner::job_coach, "b"}};
+    static_assert(words[Corner::lead] == "a" && words[Corner::job_coach] == "b" && words[Corner::third] == "c");
+    static_assert(words[std::size_t{2}] == "c" && words.size() == 3);
+    constexpr ByEnum<Corner, 2, Word, Corner::job_coach> last{{Corner::third, "c"}, {Corner::job_coach, "b"}};
+    static_assert(last[Corner::job_coach] == "b" && last.has(Corner::third) && !last.has(Corner::lead));
 }
 
 TEST_CASE("words come back from their file, and a file of another version is refused") {
@@ -108,9 +145,9 @@ TEST_CASE("every rule has a sentence without holes left, in both languages") {
             finding.limit = 10;
             const std::string sentence = sentence_of(words_in(language), organisation, names, finding);
             CAPTURE(sentence);
-            CHECK(sentence.find("{}") == std::string::npos);
+            CHECK(sentence.find('{') == std::string::npos);
             CHECK(sentence.find("  ") == std::string::npos);
-            CHECK(label_of(words_in(language), finding).find("{}") == std::string::npos);
+            CHECK(label_of(words_in(language), finding).find('{') == std::string::npos);
         }
     }
 }
@@ -151,14 +188,14 @@ TEST_CASE("every deed, refusal and read fault has a sentence") {
         const Words& words = words_in(language);
         for (int kind = 0; kind < deed_kind_count; ++kind) {
             const Deed deed{static_cast<DeedKind>(kind), TriadId("W-13"), Corner::job_coach, PersonId("V-1")};
-            CHECK(sentence_of(words, organisation, names, deed).find("{}") == std::string::npos);
+            CHECK(sentence_of(words, organisation, names, deed).find('{') == std::string::npos);
         }
         for (int refusal = 0; refusal < refusal_count; ++refusal) {
             CHECK_FALSE(sentence_of(words, static_cast<Refusal>(refusal)).empty());
         }
         for (int error = 0; error < read_error_count; ++error) {
             const ReadFault fault{static_cast<ReadError>(error), 3, 14, "", "x"};
-            CHECK(sentence_of(words, fault).find("{}") == std::string::npos);
+            CHECK(sentence_of(words, fault).find('{') == std::string::npos);
         }
     }
     for (const Language language : {Language::dutch, Language::english})

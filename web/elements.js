@@ -1,6 +1,6 @@
 // The DOM element of each role: made once, changed only by property and attribute, so that a name is never markup.
 
-// In the order of ui::Role (src/ui/mirror.hpp): tag, ARIA role where the tag does not say it, where the name goes.
+// In the order of ui::Role (src/ui/kit/mirror.hpp): tag, ARIA role where the tag does not say it, where the name goes.
 const LABEL = 1, TEXT = 2, FIELD = 3;
 const SHAPES = [
   ['header', , LABEL], ['nav', , LABEL], ['main', , LABEL], ['aside', , LABEL], ['section', , LABEL], ['div', 'group', LABEL],

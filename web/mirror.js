@@ -1,4 +1,4 @@
-// Keeps a real element for everything the program shows (format: src/ui/mirror.hpp). The elements own focus and text; what
+// Keeps a real element for everything the program shows (format: src/ui/kit/mirror.hpp). The elements own focus and text; what
 // happens to them goes back by number. Never decides what anything means.
 import { DISABLED, ROLE, TAKES_KEYS, createElement, dress, isControl, kindOf } from './elements.js';
 import { cutOff, noteTyped, placeField, settleLater, showValue, typedIn } from './fields.js';

@@ -10,9 +10,9 @@
 #include "base/text.hpp"
 #include "io/json.hpp"
 #include "model/rules.hpp"
-#include "ui/actions.hpp"
-#include "ui/lettering.hpp"
-#include "ui/look.hpp"
+#include "ui/kit/lettering.hpp"
+#include "ui/kit/look.hpp"
+#include "ui/shell/actions.hpp"
 
 namespace driehoek::app {
 namespace {

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "platform/platform.hpp"
-#include "ui/mirror.hpp"
+#include "ui/kit/mirror.hpp"
 
 namespace driehoek::app {
 

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "platform/platform.hpp"
-#include "ui/proposal_view.hpp"
+#include "ui/shared/proposal_view.hpp"
 
 namespace driehoek::app {
 

@@ -6,7 +6,7 @@
 
 #include "app/app.hpp"
 #include "picture/theme.hpp"
-#include "ui/view_context.hpp"
+#include "ui/shared/view_context.hpp"
 
 namespace driehoek::app {
 

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "edit/document.hpp"
-#include "ui/view_context.hpp"
+#include "ui/shared/view_context.hpp"
 
 namespace driehoek::app {
 

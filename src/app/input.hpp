@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "ui/ui.hpp"
+#include "ui/kit/ui.hpp"
 
 namespace driehoek::app {
 

@@ -132,7 +132,7 @@ void App::Parts::take_unopened(const Reply& reply, const std::string& asked) {
 }
 
 void App::Parts::put_on_screen(const Reply& reply, Organisation organisation) {
-    auto history = io::read_history(reply.parts[3], organisation);
+    auto history = io::read_history(reply.parts[3], organisation, reply.parts[2]);
     document.show(history ? Document(std::move(history->states), history->current) : Document(std::move(organisation)));
     // From before there was a list: what can be undone is what may not be in a file.
     const About unknown{.changes = static_cast<int>(document->current())};

@@ -20,11 +20,11 @@
 #include "app/opening.hpp"
 #include "app/requests.hpp"
 #include "app/trouble.hpp"
-#include "ui/overview_cache.hpp"
-#include "ui/palette_cache.hpp"
-#include "ui/round_cache.hpp"
-#include "ui/views/views.hpp"
-#include "ui/wheel_cache.hpp"
+#include "ui/places/intervisie/round_cache.hpp"
+#include "ui/places/overview/overview_cache.hpp"
+#include "ui/places/triads/wheel_cache.hpp"
+#include "ui/shared/views.hpp"
+#include "ui/shell/palette_cache.hpp"
 
 namespace driehoek::app {
 

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "base/read_fault.hpp"
-#include "ui/view_context.hpp"
+#include "ui/shared/view_context.hpp"
 
 namespace driehoek::app {
 

@@ -45,14 +45,6 @@ constexpr std::array<Range, 10> alphabets{{{0x0660, 0x0669, '0'},
                                            {0x1D7D8, 0x1D7E1, '0'},
                                            {0x1D7E2, 0x1D7EB, '0'},
                                            {0x1D7F6, 0x1D7FF, '0'}}};
-constexpr std::array<Range, 8> blanks{{{0x09, 0x0D, 0},
-                                       {0xA0, 0xA0, 0},
-                                       {0x1680, 0x1680, 0},
-                                       {0x2000, 0x200A, 0},
-                                       {0x2028, 0x2029, 0},
-                                       {0x202F, 0x202F, 0},
-                                       {0x205F, 0x205F, 0},
-                                       {0x3000, 0x3000, 0}}};
 constexpr std::array<Range, 9> invisible{{{0x00, 0x1F, 0},
                                           {0x7F, 0x9F, 0},
                                           {0xAD, 0xAD, 0},
@@ -74,7 +66,7 @@ const Range* find_range(const auto& ranges, char32_t code) {
 void append_plain(std::string& plain, char32_t code, std::string_view bytes) {
     if (code >= 0x20 && code < 0x7F) {
         plain += static_cast<char>(code);
-    } else if (find_range(blanks, code)) {
+    } else if (is_blank(code)) {
         plain += ' ';
     } else if (find_range(invisible, code)) {
         return;

@@ -18,11 +18,6 @@ bool is_ignored(char32_t code) {
            is_in(0xFE00, 0xFE0F) || is_in(0xFE20, 0xFE2F) || code == 0xFEFF;
 }
 
-bool is_wide_blank(char32_t code) {
-    return code == 0xA0 || code == 0x1680 || (code >= 0x2000 && code <= 0x200A) || code == 0x202F || code == 0x205F ||
-           code == 0x3000;
-}
-
 // The letter itself, or the ones that are searched for it.
 void append_plain(std::string& text, char32_t code) {
     if (code >= 0xFF01 && code <= 0xFF5E) code -= 0xFEE0;  // as wide as a Chinese letter
@@ -53,7 +48,7 @@ Folded fold(std::string_view text) {
         if (is_ignored(code)) continue;
         if (code == 0xFFFD) {
             folded.text += written;  // what is no text either
-        } else if (is_wide_blank(code)) {
+        } else if (is_blank(code)) {
             folded.text += ' ';
         } else {
             append_plain(folded.text, code);

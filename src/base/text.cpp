@@ -22,10 +22,8 @@ constexpr auto combining = std::to_array<std::pair<char32_t, char32_t>>({
 constexpr char32_t joiner = 0x200D;  // makes one of the two beside it
 constexpr char32_t not_a_letter = 0xFFFD;
 
-bool is_blank(char32_t code) {
-    return code <= ' ' || code == 0x7F || code == 0xA0 || code == 0x1680 || (code >= 0x2000 && code <= 0x200A) ||
-           code == 0x2028 || code == 0x2029 || code == 0x202F || code == 0x205F || code == 0x3000;
-}
+// Of an old terminal. They part words, as blanks do.
+bool is_control(char32_t code) { return code < ' ' || code == 0x7F; }
 
 // Without width. The joiner and its opposite stay: some scripts write with them.
 bool is_unseen(char32_t code) { return code == 0xAD || code == 0x200B || code == 0x2060 || code == 0xFEFF; }
@@ -34,21 +32,6 @@ bool is_unseen(char32_t code) { return code == 0xAD || code == 0x200B || code ==
 bool is_regional(char32_t code) { return code >= 0x1F1E6 && code <= 0x1F1FF; }
 
 }  // namespace
-
-std::string fill(std::string_view pattern, std::initializer_list<std::string_view> arguments) {
-    std::string text;
-    const auto* argument = arguments.begin();
-    std::size_t start = 0;
-    while (argument != arguments.end()) {
-        const std::size_t hole = pattern.find("{}", start);
-        if (hole == std::string_view::npos) break;
-        text += pattern.substr(start, hole - start);
-        text += *argument++;
-        start = hole + 2;
-    }
-    text += pattern.substr(start);
-    return text;
-}
 
 std::size_t find_invalid_utf8(std::string_view text) {
     // Well-formed sequences as in table 3-7 of the Unicode standard: no overlong forms, no surrogates.
@@ -118,6 +101,12 @@ bool is_combining(char32_t code) {
     return run != combining.end() && code >= run->first;
 }
 
+bool is_blank(char32_t code) {
+    return code == ' ' || (code >= 0x09 && code <= 0x0D) || code == 0xA0 || code == 0x1680 ||
+           (code >= 0x2000 && code <= 0x200A) || code == 0x2028 || code == 0x2029 || code == 0x202F || code == 0x205F ||
+           code == 0x3000;
+}
+
 std::size_t size_of_character(std::string_view text) {
     std::string_view rest = text;
     if (rest.empty()) return 0;
@@ -135,12 +124,6 @@ std::size_t size_of_character(std::string_view text) {
     return text.size() - rest.size();
 }
 
-std::string_view first_characters(std::string_view text, std::size_t most) {
-    std::size_t end = 0;
-    for (std::size_t count = 0; count < most && end < text.size(); ++count) end += size_of_character(text.substr(end));
-    return text.substr(0, end);
-}
-
 std::string_view first_name(std::string_view full_name) { return full_name.substr(0, full_name.find(' ')); }
 
 std::string_view trimmed(std::string_view text) {
@@ -156,7 +139,7 @@ std::string tidied(std::string_view text) {
         const std::string_view before = text;
         const char32_t code = take_code_point(text);
         if (is_unseen(code)) continue;
-        if (is_blank(code)) {
+        if (is_blank(code) || is_control(code)) {
             is_after_blank = true;
             continue;
         }
@@ -174,12 +157,18 @@ std::string with_small_letter(std::string_view text) {
     return small;
 }
 
-std::string_view beginning_of(std::string_view text, std::size_t characters) {
-    const auto begins_character = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; };
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (begins_character(text[at]) && characters-- == 0) return text.substr(0, at);
+std::string_view beginning_of(std::string_view text, std::size_t most) {
+    std::size_t end = 0;
+    while (end < text.size()) {
+        const std::size_t size = size_of_character(text.substr(end));
+        std::size_t codes = 0;
+        for (std::string_view character = text.substr(end, size); !character.empty(); ++codes)
+            take_code_point(character);
+        if (codes > most) break;
+        most -= codes;
+        end += size;
     }
-    return text;
+    return text.substr(0, end);
 }
 
 std::uint64_t hash_of(std::string_view bytes, std::uint64_t seed) {

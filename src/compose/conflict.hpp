@@ -18,6 +18,7 @@ enum class CauseKind : std::uint8_t {
     leader,  // every group has a begeleider who may and can lead it
     leader_lock,  // index in Problem::leader_locks
 };
+inline constexpr int cause_kind_count = static_cast<int>(CauseKind::leader_lock) + 1;
 struct Cause {
     CauseKind kind{};
     int index = 0;

@@ -76,7 +76,8 @@ std::string Names::short_among(const Organisation& organisation, const PersonId&
         const std::size_t last = full.rfind(' ');
         std::string name(first_name(full));
         if (last == std::string::npos) return name;
-        return name + ' ' + std::string(first_characters(std::string_view(full).substr(last + 1), 1)) + '.';
+        const std::string_view rest = std::string_view(full).substr(last + 1);
+        return name + ' ' + std::string(rest.substr(0, size_of_character(rest))) + '.';
     };
     const auto is_shared = [&](const auto& called) {
         const std::string name = called(id);

@@ -25,6 +25,7 @@ std::optional<TaskKind> kind_of(Rule rule) {
         case Rule::foreman_is_busy:
         case Rule::foreman_is_very_busy: return TaskKind::load;
         case Rule::reporting_line_is_circular: return TaskKind::reporting_circle;
+        case Rule::name_differs_by_blanks: return TaskKind::double_name;
         case Rule::group_is_too_small:
         case Rule::group_is_large:
         case Rule::group_is_too_large:
@@ -97,6 +98,24 @@ void find_colleague(const Organisation& organisation, Date today, Task& task) {
     task.colleague_triads = fewest->second;
 }
 
+// In a round with other groups in each session; null for the first, and in other rounds.
+const Round* session_before(const Organisation& organisation, const Round& round) {
+    const std::vector<const Round*> sessions = sessions_in_series(organisation, round);
+    const auto here = std::ranges::find(sessions, round.id, &Round::id);
+    return here == sessions.begin() || here == sessions.end() ? nullptr : here[-1];
+}
+
+std::optional<Date> last_day_of(const Round& round) {
+    std::optional<Date> last;
+    for (const IntervisieGroup& group : round.groups) {
+        for (const Session& session : group.sessions) {
+            if (session.date && session.status != SessionStatus::cancelled)
+                last = std::max(last.value_or(*session.date), *session.date);
+        }
+    }
+    return last;
+}
+
 void finish(const Organisation& organisation, Date today, Task& task) {
     if (task.kind == TaskKind::load) {
         sort(task.findings, [](const Finding& one, const Finding& other) { return one.count > other.count; });
@@ -151,8 +170,17 @@ std::optional<MissingDate> find_session_to_date(const Round& round, const Interv
 std::vector<MissingDate> missing_dates_of(const Organisation& organisation) {
     std::vector<MissingDate> missing;
     for (const Round& round : *organisation.rounds) {
+        const Round* before = session_before(organisation, round);
+        if (before && !is_completed(*before)) continue;
+        const std::optional<Date> last_held = before ? last_day_of(*before) : std::nullopt;
         for (const IntervisieGroup& group : round.groups) {
-            if (const auto date = missing_date_of(round, group)) missing.push_back(*date);
+            auto date = missing_date_of(round, group);
+            if (!date) continue;
+            if (last_held && !date->first) {
+                date->first = *last_held + shortest_interval;
+                date->last = *last_held + longest_interval;
+            }
+            missing.push_back(*std::move(date));
         }
     }
     return missing;

@@ -25,6 +25,7 @@ enum class TaskKind : std::uint8_t {
     interval,  // days between two sessions
     session_date,  // a group waits for the day of its next session; no finding says so
     training,
+    double_name,  // somebody may be there twice
 };
 
 // A group whose next session has no day yet.
@@ -68,7 +69,8 @@ std::optional<MissingDate> missing_date_of(const Round& round, const IntervisieG
 // The session that gets a day, and the days that suit it: the one that is meant, else the next that has none. None when there
 // is no such session.
 std::optional<MissingDate> find_session_to_date(const Round& round, const IntervisieGroup& group, const SessionId& id);
-// The groups that wait for a day: those that have begun or are definitief, in rounds that go on.
+// The groups that wait for a day: those that have begun or are definitief, in rounds that go on; with other groups in each
+// session those of the first session that is not held.
 std::vector<MissingDate> missing_dates_of(const Organisation& organisation);
 
 }  // namespace driehoek

@@ -61,6 +61,15 @@ Session* session_to_date(const Round& round, IntervisieGroup& group, const Sessi
     return &group.sessions.back();
 }
 
+std::optional<Refusal> refusal_to_finalise(const Organisation& organisation, const Round& round) {
+    if (round.groups.empty()) return Refusal::round_is_empty;
+    const std::vector<Finding> findings = check_round(organisation, round);
+    if (std::ranges::contains(findings, Severity::wrong, &Finding::severity)) return Refusal::round_breaks_rule;
+    return std::ranges::contains(findings, Rule::person_is_not_placed, &Finding::rule)
+               ? std::optional(Refusal::round_has_unplaced_people)
+               : std::nullopt;
+}
+
 }  // namespace
 
 Next apply(Organisation organisation, const StartRound& start) {
@@ -201,15 +210,18 @@ Next apply(Organisation organisation, const RemoveApartPair& remove) {
 }
 
 Next apply(Organisation organisation, const FinaliseRound& finalise) {
-    if (const auto obstacle = find_obstacle(organisation, finalise.round)) return refuse(*obstacle);
-    Round& round = *find_round_to_edit(organisation, finalise.round);
-    if (round.groups.empty()) return refuse(Refusal::round_is_empty);
-    const std::vector<Finding> findings = check_round(organisation, round);
-    if (std::ranges::find(findings, Severity::wrong, &Finding::severity) != findings.end())
-        return refuse(Refusal::round_breaks_rule);
-    if (std::ranges::find(findings, Rule::person_is_not_placed, &Finding::rule) != findings.end())
-        return refuse(Refusal::round_has_unplaced_people);
-    for (IntervisieGroup& group : round.groups) group.is_final = true;
+    const Round* round = find_round(organisation, finalise.round);
+    if (!round) return refuse(Refusal::round_is_gone);
+    std::vector<RoundId> drafts;
+    for (const Round* session : sessions_in_series(organisation, *round)) {
+        if (has_final_group(*session)) continue;
+        if (const auto refusal = refusal_to_finalise(organisation, *session)) return refuse(*refusal);
+        drafts.push_back(session->id);
+    }
+    if (drafts.empty()) return refuse(Refusal::group_is_final);
+    for (const RoundId& draft : drafts) {
+        for (IntervisieGroup& group : find_round_to_edit(organisation, draft)->groups) group.is_final = true;
+    }
     return changed(organisation, {.kind = DeedKind::round_finalised, .round = finalise.round});
 }
 

@@ -69,7 +69,8 @@ struct RemoveApartPair {
     PersonId one;
     PersonId other;
 };
-// Makes every group definitief. Refused while a hard rule is broken or somebody has no place.
+// Makes every group definitief, with other groups in each session those of all its sessions. Refused while in one of them a
+// hard rule is broken or somebody has no place.
 struct FinaliseRound {
     RoundId round;
 };

@@ -89,14 +89,15 @@ private:
     Direction direction_;
 };
 
-std::optional<ReadFault> check_hashes(const JsonValue& file, std::string_view text, const Organisation& organisation) {
+std::optional<ReadFault> check_hashes(const JsonValue& file, std::string_view text, const Organisation& organisation,
+                                      std::string_view kept) {
     const auto says = [&](std::string_view field, std::string_view content) {
         const JsonValue* hash = find_field(file, field);
         return hash && hash->text == letters_of(hash_of(content));
     };
     const std::size_t head = std::min(text.find('\n'), text.size() - 1);
     if (!says("check", text.substr(head + 1))) return fault_at(ReadError::history_is_damaged, "check");
-    if (!says("belongs_to", write_organisation(organisation))) {
+    if (!says("belongs_to", write_organisation(organisation)) && !says("belongs_to", kept)) {
         return fault_at(ReadError::history_does_not_belong, "belongs_to");
     }
     return std::nullopt;
@@ -142,14 +143,15 @@ Result<History, ReadFault> read_steps(const JsonValue& file, const Organisation&
 
 }  // namespace
 
-Result<History, ReadFault> read_history(std::string_view text, const Organisation& organisation) {
+Result<History, ReadFault> read_history(std::string_view text, const Organisation& organisation,
+                                        std::string_view kept) {
     Result<JsonValue, ReadFault> file = parse_json(text);
     if (!file) return std::unexpected(std::move(file.error()));
     const Result<std::size_t, ReadFault> version = check_head(*file, history_mark, file_version);
     if (!version) return std::unexpected(version.error());
     // Not migrated: an older history goes with an older text of the organisation.
     if (*version != file_version) return std::unexpected(fault_at(ReadError::history_does_not_belong, "version"));
-    if (auto fault = check_hashes(*file, text, organisation)) return std::unexpected(std::move(*fault));
+    if (auto fault = check_hashes(*file, text, organisation, kept)) return std::unexpected(std::move(*fault));
     return read_steps(*file, organisation);
 }
 

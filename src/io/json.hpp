@@ -50,7 +50,10 @@ struct History {
 };
 // Rebuilds the states around the organisation that was current when the history was written. Collections that a step
 // did not touch are shared between its neighbours. Damaged or of another organisation: a fault, never a wrong state.
-Result<History, ReadFault> read_history(std::string_view text, const Organisation& organisation);
+// `kept`: the text that the organisation was read from. An older version may have written fields in it, and in each state of the
+// history, that we leave out.
+Result<History, ReadFault> read_history(std::string_view text, const Organisation& organisation,
+                                        std::string_view kept = {});
 
 // The name list: code -> name, opened from an encrypted list and never part of an organisation's file (P3).
 // Sorted by code; of a code that is there twice only the first is written.

@@ -18,6 +18,7 @@ std::string_view name_of(Rule rule) {
         case Rule::foreman_is_busy: return "foreman_is_busy";
         case Rule::foreman_is_very_busy: return "foreman_is_very_busy";
         case Rule::reporting_line_is_circular: return "reporting_line_is_circular";
+        case Rule::name_differs_by_blanks: return "name_differs_by_blanks";
         case Rule::group_is_too_small: return "group_is_too_small";
         case Rule::group_is_large: return "group_is_large";
         case Rule::group_is_too_large: return "group_is_too_large";

@@ -24,6 +24,7 @@ enum class Rule : std::uint8_t {
     foreman_is_very_busy,  // person, count, limit
     // people
     reporting_line_is_circular,  // person = first by id on the circle
+    name_differs_by_blanks,  // person, other = who came first and is called the same but for blanks
     // intervisie (domain 2.4, S2 2.16-2.23). Findings of a group name its round too.
     group_is_too_small,  // group, count, limit
     group_is_large,  // group, count, limit (9 or 10)

@@ -29,6 +29,7 @@ enum class Composition : std::uint8_t {
     heads_and_board,  // afdelingshoofden met hun directie: idem
     mixed_mt,  // gemengd MT: only after a first completed round (2.20)
 };
+inline constexpr int composition_count = static_cast<int>(Composition::mixed_mt) + 1;
 // The compositions in which a reporting line inside a group is allowed, and then flagged (finding 3).
 bool allows_reporting_lines(Composition composition);
 // Whom a composition is usually for, in the order in which they are shown: what a new round begins with.
@@ -89,6 +90,7 @@ struct Round {
 };
 
 enum class FacilitatorKind : std::uint8_t { trainer, team_coach, external };
+inline constexpr int facilitator_kind_count = static_cast<int>(FacilitatorKind::external) + 1;
 
 // Where somebody sits; null for nobody's place.
 const IntervisieGroup* group_of(const Round& round, const PersonId& person);

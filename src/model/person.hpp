@@ -33,6 +33,7 @@ enum class Function : std::uint8_t {
 inline constexpr int function_count = 17;
 
 enum class Level : std::uint8_t { junior, medior, senior };
+inline constexpr int level_count = static_cast<int>(Level::senior) + 1;
 
 enum class TrajectoryKind : std::uint8_t {
     participation_act,  // PW-traject: 3-hoek type A
@@ -40,6 +41,7 @@ enum class TrajectoryKind : std::uint8_t {
     new_sheltered,  // nieuw beschut: type B
     sheltered_act,  // Wsw: no 3-hoek, which is no error (finding 5)
 };
+inline constexpr int trajectory_kind_count = static_cast<int>(TrajectoryKind::sheltered_act) + 1;
 
 // Sensitive in itself (finding 8): views show "type A" or "type B" instead.
 struct Trajectory {
@@ -49,6 +51,7 @@ struct Trajectory {
 };
 
 enum class ProgrammeStatus : std::uint8_t { not_started, busy, finished };
+inline constexpr int programme_status_count = static_cast<int>(ProgrammeStatus::finished) + 1;
 
 // The training of a voorman and his registration as praktijkopleider (S1, 1.5 to 1.9).
 struct Training {

@@ -26,6 +26,7 @@ enum class SoftRule : std::uint8_t {
 inline constexpr int soft_rule_count = static_cast<int>(SoftRule::facilitator_load) + 1;
 
 enum class SoftWeight : std::uint8_t { off, little, normal, much };
+inline constexpr int soft_weight_count = static_cast<int>(SoftWeight::much) + 1;
 
 struct SoftWeights {
     // Levels are neutral unless somebody wants otherwise (Z6).

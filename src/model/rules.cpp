@@ -12,6 +12,7 @@ std::vector<Finding> check_organisation(const Organisation& organisation, Date t
     add(check_third_corners(organisation, today));
     add(check_loads(organisation, today));
     add(check_reporting_lines(organisation));
+    add(check_names(organisation));
     for (const Round& round : *organisation.rounds) add(check_round(organisation, round));
     add(check_programme(organisation));
     return findings;

@@ -18,6 +18,9 @@ std::vector<Finding> check_third_corners(const Organisation& organisation, Date 
 std::vector<Finding> check_loads(const Organisation& organisation, Date today);
 // Each circle in the reporting lines is found once.
 std::vector<Finding> check_reporting_lines(const Organisation& organisation);
+// Whose name is that of somebody before him but for blanks and what is not seen: perhaps one person, who came in twice. Two whose
+// names are equal are namesakes, which is nothing to look at.
+std::vector<Finding> check_names(const Organisation& organisation);
 // H1 to H3, H5, H6, and the days between sessions (2.23).
 std::vector<Finding> check_group(const Organisation& organisation, const Round& round, const IntervisieGroup& group);
 // Each group, H4, who is not placed (1.20; no longer asked once the round is completed), Z9 and 2.20.

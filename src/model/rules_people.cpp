@@ -1,9 +1,13 @@
-// Reporting lines: who stands above whom. A file may hold circles; no walk here may hang on one.
+// Reporting lines: who stands above whom. A file may hold circles; no walk here may hang on one. And who is there twice.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <map>
+#include <set>
+#include <string>
 
 #include "base/order.hpp"
+#include "base/text.hpp"
 #include "model/rules.hpp"
 
 namespace driehoek {
@@ -51,6 +55,28 @@ std::vector<Finding> check_reporting_lines(const Organisation& organisation) {
     for (const std::size_t position : first_on_circle) {
         findings.push_back(
             {.rule = Rule::reporting_line_is_circular, .severity = Severity::wrong, .person = people[position].id});
+    }
+    return findings;
+}
+
+std::vector<Finding> check_names(const Organisation& organisation) {
+    // Of two names that differ by blanks alone one at least is not as we keep it.
+    std::set<std::string> suspect;
+    for (const Person& person : *organisation.people) {
+        if (std::string name = tidied(person.name); name != person.name) suspect.insert(std::move(name));
+    }
+    std::vector<Finding> findings;
+    if (suspect.empty()) return findings;
+    std::map<std::string, const Person*> first_called;
+    for (const Person& person : *organisation.people) {
+        std::string name = tidied(person.name);
+        if (name.empty() || !suspect.contains(name)) continue;
+        const Person* first = first_called.try_emplace(std::move(name), &person).first->second;
+        if (first->name == person.name) continue;
+        findings.push_back({.rule = Rule::name_differs_by_blanks,
+                            .severity = Severity::to_do,
+                            .person = person.id,
+                            .other = first->id});
     }
     return findings;
 }

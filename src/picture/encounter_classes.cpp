@@ -5,11 +5,10 @@
 #include <cmath>
 #include <utility>
 
-#include "base/text.hpp"
 #include "picture/encounter_parts.hpp"
 #include "picture/shapes.hpp"
 #include "picture/tokens.hpp"
-#include "words/encounter_words.hpp"
+#include "words/encounters/sentences.hpp"
 #include "words/table.hpp"
 
 namespace driehoek {

@@ -1,6 +1,5 @@
 #include "picture/evaluation_bars.hpp"
 
-#include "base/text.hpp"
 #include "picture/shapes.hpp"
 #include "words/table.hpp"
 #include "words/words.hpp"
@@ -32,7 +31,7 @@ Picture evaluation_bars_picture(const Words& words, const EvaluationResult& resu
     for (const Statement statement : shown) {
         const auto index = static_cast<std::size_t>(statement);
         const std::optional<StatementMean>& mean = result.means[index];
-        const std::string label(words.statement_labels[index]);
+        const std::string label(words.statement_labels[statement]);
         const std::string number = mean ? one_decimal(words, mean->tenths) : std::string();
         append_text(picture, {0, y + 16}, label, 15, Weight::semibold, Ink::ink);
         if (mean) append_text(picture, {width, y + 42}, number, 16, Weight::bold, Ink::ink, Anchor::end);

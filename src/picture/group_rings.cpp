@@ -4,7 +4,6 @@
 #include <map>
 
 #include "base/order.hpp"
-#include "base/text.hpp"
 #include "derive/intervisie.hpp"
 #include "picture/shapes.hpp"
 #include "picture/tokens.hpp"

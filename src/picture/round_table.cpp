@@ -15,7 +15,7 @@
 namespace driehoek {
 namespace {
 
-constexpr std::size_t longest_name = 10;  // characters beside or below a seat
+constexpr std::size_t longest_name = 10;  // code points beside or below a seat
 constexpr std::size_t most_named = 12;    // with more seats names would lie over each other; the list has them
 
 struct TableMeasures {
@@ -30,7 +30,7 @@ TableMeasures measures_of(TableForm form) {
 }
 
 // As much of a name as there is room for.
-std::string cut(std::string_view name) { return std::string(first_characters(name, longest_name)); }
+std::string cut(std::string_view name) { return std::string(beginning_of(name, longest_name)); }
 
 // A padlock of 12 px on a white disc.
 void append_lock(Picture& picture, Point at) {

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/text.hpp"
 #include "derive/intervisie.hpp"
 #include "picture/round_table.hpp"
 #include "picture/shapes.hpp"

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <utility>
 
-#include "base/text.hpp"
+#include "base/order.hpp"
 #include "derive/encounters.hpp"
 #include "derive/tasks.hpp"
 #include "model/rules.hpp"
@@ -30,15 +30,16 @@ std::string weeks_of(int days) { return std::to_string(static_cast<int>(std::lro
 class TimelineDrawing {
 public:
     explicit TimelineDrawing(const TimelineView& view)
-        : view_(view), left_(view.width < wide_enough_for_buttons ? 96.0F : 154.0F) {}
+        : view_(view),
+          rows_(timeline_rows(view.organisation, view.round)),
+          left_(view.width < wide_enough_for_buttons ? 96.0F : 154.0F) {}
 
     Picture draw() {
         picture_.title = view_.words.sessions_title;
-        picture_.bounds = {
-            {0, 0}, {view_.width, first_row + session_height * static_cast<float>(view_.round.groups.size()) - 8}};
+        picture_.bounds = {{0, 0}, {view_.width, first_row + session_height * static_cast<float>(rows_.size()) - 8}};
         find_span();
         draw_months();
-        for (std::size_t row = 0; row < view_.round.groups.size(); ++row) draw_group(row);
+        for (std::size_t row = 0; row < rows_.size(); ++row) draw_group(row);
         draw_today();
         return std::move(picture_);
     }
@@ -50,11 +51,11 @@ private:
         has_days_ = true;
     }
     void find_span() {
-        for (const IntervisieGroup& group : view_.round.groups) {
-            for (const GroupSession& session : sessions_of(view_.round, group)) {
+        for (const TimelineRow& row : rows_) {
+            for (const GroupSession& session : row.sessions) {
                 if (session.date) include(*session.date);
             }
-            if (const auto window = next_window(view_.round, group)) include(window->last);
+            if (row.window) include(row.window->last);
         }
         const Date first = first_;
         const Date last = last_;
@@ -107,20 +108,19 @@ private:
     }
 
     void draw_group(std::size_t row) {
-        const IntervisieGroup& group = view_.round.groups[row];
+        const auto& [group, sessions, window, to_date] = rows_[row];
         const float y = first_row + session_height * static_cast<float>(row);
-        const std::string name = fill(view_.words.group_name, {group.name});
+        const std::string name = fill(view_.words.group_name, {group});
         append_text(picture_, {0, y + 5.5F}, cut_to_width(view_.measure, name, left_ - 16, Weight::semibold), 15,
                     Weight::semibold, Ink::ink);
-        const std::vector<GroupSession> sessions = sessions_of(view_.round, group);
         std::vector<std::string> spoken;
-        const auto window = next_window(view_.round, group);
         draw_window(window, sessions, y);
         const GroupSession* before = nullptr;
+        const int next = next_number(sessions);
         for (const GroupSession& session : sessions) {
             if (!session.date) {
                 spoken.push_back(fill(view_.words.session_without_day, {std::to_string(session.number)}));
-                if (window && session.number == next_number(sessions))
+                if (window && session.number == next)
                     spoken.back() += ", " + fill(view_.words.best_time_spoken,
                                                  {two_dates(view_.words, window->first, window->last)});
                 continue;
@@ -136,7 +136,7 @@ private:
         target.area = {{-6, y - session_height / 2 + 1}, {view_.width, y + session_height / 2 - 1}};
         target.spoken = fill(view_.words.task_about, {name, listed(view_.words, spoken)});
         picture_.targets.push_back(std::move(target));
-        if (window && missing_date_of(view_.round, group)) draw_date_button(row, x_of(window->last), y);
+        if (window && to_date) draw_date_button(row, x_of(window->last), y);
     }
 
     // Beside the window, or over its end where the room stops. Where little fits at all, a row opens its group instead.
@@ -153,13 +153,13 @@ private:
         Target target;
         target.subject = {.kind = Subject::Kind::part, .row = static_cast<int>(row), .column = date_column};
         target.area = {{button.min.x - 2, whole_row.area.min.y}, {button.max.x + 1, whole_row.area.max.y}};
-        target.spoken = fill(view_.words.date_title, {view_.round.groups[row].name});
+        target.spoken = fill(view_.words.date_title, {rows_[row].group});
         picture_.targets.push_back(std::move(target));
     }
 
     static int next_number(const std::vector<GroupSession>& sessions) {
-        const auto held = std::ranges::count(sessions, true, &GroupSession::is_held);
-        return static_cast<int>(held) + 1;
+        const auto next = std::ranges::find(sessions, false, &GroupSession::is_held);
+        return next == sessions.end() ? 0 : next->number;
     }
 
     void draw_session(const GroupSession& session, float y) {
@@ -211,6 +211,7 @@ private:
     }
 
     const TimelineView& view_;
+    std::vector<TimelineRow> rows_;
     float left_;
     Date first_{}, last_{};
     bool has_days_ = false;
@@ -220,10 +221,10 @@ private:
 
 }  // namespace
 
-std::optional<SessionWindow> next_window(const Round& round, const IntervisieGroup& group) {
+std::optional<SessionWindow> next_window(std::span<const GroupSession> sessions) {
     std::optional<Date> last;
     bool is_something_left = false;
-    for (const GroupSession& session : sessions_of(round, group)) {
+    for (const GroupSession& session : sessions) {
         if (!session.is_held) {
             is_something_left = true;
         } else if (session.date) {
@@ -234,12 +235,42 @@ std::optional<SessionWindow> next_window(const Round& round, const IntervisieGro
     return SessionWindow{*last + shortest_interval, *last + longest_interval};
 }
 
+std::vector<TimelineRow> timeline_rows(const Organisation& organisation, const Round& round) {
+    std::vector<TimelineRow> rows;
+    const std::vector<const Round*> series = sessions_in_series(organisation, round);
+    for (std::size_t index = 0; index < series.size(); ++index) {
+        for (std::size_t at = 0; at < series[index]->groups.size(); ++at) {
+            const IntervisieGroup& group = series[index]->groups[at];
+            if (at == rows.size()) rows.push_back({.group = group.name, .sessions = {}, .window = {}, .to_date = {}});
+            TimelineRow& row = rows[at];
+            const bool waits = std::ranges::all_of(row.sessions, &GroupSession::is_held) &&
+                               missing_date_of(*series[index], group).has_value();
+            for (GroupSession session : sessions_of(*series[index], group)) {
+                session.number += static_cast<int>(index);
+                if (waits && !row.to_date && !session.is_held) row.to_date = session;
+                row.sessions.push_back(std::move(session));
+            }
+        }
+    }
+    for (TimelineRow& row : rows) {
+        row.window = next_window(row.sessions);
+        // A later one of the series may have been put before an earlier one.
+        if (series.size() > 1)
+            sort(row.sessions, [](const GroupSession& one, const GroupSession& other) {
+                return one.date && (!other.date || *one.date < *other.date);
+            });
+    }
+    return rows;
+}
+
 Picture session_timeline_picture(const TimelineView& view) { return TimelineDrawing(view).draw(); }
 
-bool has_timeline(const Round& round) {
-    return std::ranges::any_of(round.groups, [](const IntervisieGroup& group) {
+bool has_timeline(const Organisation& organisation, const Round& round) {
+    const auto has_day = [](const IntervisieGroup& group) {
         return std::ranges::any_of(group.sessions, [](const Session& session) { return session.date.has_value(); });
-    });
+    };
+    return std::ranges::any_of(sessions_in_series(organisation, round),
+                               [&](const Round* session) { return std::ranges::any_of(session->groups, has_day); });
 }
 
 }  // namespace driehoek

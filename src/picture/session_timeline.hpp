@@ -1,6 +1,12 @@
 // The sessions of a round in time (picture 05, below): a row for each group, the weeks between its sessions, and when its
 // next one is due.
 #pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "derive/encounters.hpp"
 #include "model/organisation.hpp"
 #include "picture/picture.hpp"
 
@@ -9,7 +15,8 @@ namespace driehoek {
 struct Words;
 
 struct TimelineView {
-    const Round& round;
+    const Organisation& organisation;
+    const Round& round;  // with other groups in each session: any of them
     const Words& words;
     const TextMeasure& measure;
     Date today{};
@@ -21,12 +28,21 @@ struct TimelineView {
 struct SessionWindow {
     Date first{}, last{};
 };
-std::optional<SessionWindow> next_window(const Round& round, const IntervisieGroup& group);
+std::optional<SessionWindow> next_window(std::span<const GroupSession> sessions);
 
-// Targets: a part for each group, by its place in the round, and one in date_column where its next session waits for a day.
-// Without any day in the round there is nothing to see.
+// A group through its sessions. With other groups in each session: the groups that have this place, one of each session.
+struct TimelineRow {
+    std::string group;  // "1"
+    std::vector<GroupSession> sessions;
+    std::optional<SessionWindow> window;
+    std::optional<GroupSession> to_date;  // the one that waits for a day
+};
+std::vector<TimelineRow> timeline_rows(const Organisation& organisation, const Round& round);
+
+// Targets: a part for each row, and one in date_column where its next session waits for a day. Without any day in the round
+// there is nothing to see.
 inline constexpr int date_column = 1;
 Picture session_timeline_picture(const TimelineView& view);
-bool has_timeline(const Round& round);
+bool has_timeline(const Organisation& organisation, const Round& round);
 
 }  // namespace driehoek

@@ -97,7 +97,8 @@ Picture task_picture(const Organisation& organisation, const Task& task) {
         case TaskKind::not_placed:
         case TaskKind::interval:
         case TaskKind::session_date:
-        case TaskKind::training: break;
+        case TaskKind::training:
+        case TaskKind::double_name: break;
     }
     return picture;
 }

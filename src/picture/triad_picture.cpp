@@ -1,7 +1,6 @@
 // The triangle of the inspector: always the third corner on top, leiding left, job coach right.
 #include <algorithm>
 
-#include "base/text.hpp"
 #include "picture/shapes.hpp"
 #include "picture/tokens.hpp"
 #include "picture/triad_wheel.hpp"

@@ -180,7 +180,7 @@ std::string summary_of(const Scene& scene) {
 // Third corners without a name are called by their code; a name is cut to what a plate holds.
 std::string code_on_plate(const WheelView& view, const PersonId& third) {
     constexpr std::size_t longest = 7;
-    return std::string(first_characters(view.names.short_of(view.organisation, third), longest));
+    return std::string(beginning_of(view.names.short_of(view.organisation, third), longest));
 }
 
 }  // namespace wheel_picture

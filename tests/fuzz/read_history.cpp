@@ -19,7 +19,7 @@ namespace {
 
 Organisation small_organisation() {
     const auto read = io::read_organisation(R"({"format":"driehoek","version":1,"organisation":{"name":"n"},
-"people":[{"id":"a"},{"id":"b","x":1}],"triads":[{"id":"t","type":"a","seats":{"lead":{"person":"a"}}}]})");
+"people":[{"id":"a"},{"id":"b"}],"triads":[{"id":"t","type":"a","seats":{"lead":{"person":"a"}}}]})");
     if (!read) std::abort();
     return *read;
 }

@@ -8,7 +8,7 @@
 #include <cstdlib>
 
 #include "support/paths.hpp"
-#include "ui/look.hpp"
+#include "ui/kit/look.hpp"
 
 namespace driehoek::test {
 namespace {

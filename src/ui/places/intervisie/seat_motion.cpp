@@ -1,0 +1,34 @@
+#include "ui/places/intervisie/seat_motion.hpp"
+
+#include <imgui.h>
+
+#include "ui/kit/motion.hpp"
+
+namespace driehoek::ui {
+
+void SeatMotion::begin(Ui& ui, const RoundId& round, const State& state) {
+    const int frame = ImGui::GetFrameCount();
+    if (round != round_ || frame != frame_ + 1) {
+        from_.clear();
+        drawn_.clear();
+    } else if (state != state_) {
+        from_ = drawn_;
+        began_ = ImGui::GetTime();
+    }
+    round_ = round;
+    state_ = state;
+    frame_ = frame;
+    share_ = from_.empty() ? 1 : share_of_motion(ui, began_, seat_seconds);
+    if (share_ >= 1) from_.clear();
+}
+
+Point SeatMotion::place_of(const PersonId& person, Point seat) {
+    const auto from = from_.find(person);
+    const Point place = from == from_.end() ? seat
+                                            : Point{seat.x + (from->second.x - seat.x) * (1 - share_),
+                                                    seat.y + (from->second.y - seat.y) * (1 - share_)};
+    drawn_[person] = place;
+    return place;
+}
+
+}  // namespace driehoek::ui

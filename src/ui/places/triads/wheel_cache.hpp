@@ -1,0 +1,25 @@
+// The wheel as last computed. Layout and picture are made again only when something they depend on has changed.
+#pragma once
+#include <string>
+
+#include "picture/triad_wheel.hpp"
+#include "ui/kit/motion.hpp"
+
+namespace driehoek::ui {
+
+struct ViewContext;
+
+struct WheelCache {
+    std::string layout_key;
+    std::string picture_key;
+    WheelLayout layout;
+    Picture picture;
+    FadingPicture fading;
+    Point size{};  // of the canvas that the picture is for: another size is no change to be shown
+};
+
+// The wheel of the 3-hoeken shown, for a canvas of this size.
+const Picture& wheel_picture(const ViewContext& view, const std::vector<TriadId>& triads, const Rect& canvas,
+                             const std::vector<Rect>& kept_free);
+
+}  // namespace driehoek::ui

@@ -1,0 +1,207 @@
+#include "ui/shared/pieces.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.hpp"
+#include "ui/kit/icons.hpp"
+#include "ui/kit/motion.hpp"
+#include "ui/kit/tokens.hpp"
+
+namespace driehoek::ui {
+namespace {
+
+constexpr float longest_label = 260;
+
+// As much of the label as a chip shows.
+std::string shown_label(const Chip& chip) { return fitted(chip.label, longest_label, 15, Weight::semibold); }
+
+float label_width(const Chip& chip) {
+    return chip.is_short ? -8.0F : text_width(shown_label(chip), 15, Weight::semibold);
+}
+
+bool has_sign(const Chip& chip) { return chip.signal || chip.is_about_errors || !chip.glyph.empty(); }
+// Where the words begin: after the sign, if there is one.
+float lead_of(const Chip& chip) { return has_sign(chip) ? 36.0F : 16.0F; }
+
+float chip_width(const Chip& chip) {
+    const float number = chip.count >= 0 ? text_width(std::to_string(chip.count), 15, Weight::semibold) + 8 : 0;
+    return lead_of(chip) + label_width(chip) + 12 + number;
+}
+
+bool draw_chip(const ViewContext& view, Point corner, const Chip& chip) {
+    const float width = chip_width(chip);
+    const Rect area{corner, {corner.x + width, corner.y + view.layout.chip()}};
+    const std::string number = std::to_string(chip.count);
+    const std::string spoken = chip.count >= 0 ? chip.label + ' ' + number : chip.label;
+    const auto state = static_cast<std::uint16_t>(state_switch | (chip.is_on ? state_pressed : 0));
+    const Press press =
+        press_area(view.ui, chip.label, area, spoken, Role::button, chip.opens ? std::uint16_t{state_none} : state);
+    fill_rect(area, chip.is_on ? Ink::ink : press.hovered ? Ink::sub : Ink::panel, view.layout.chip() / 2);
+    stroke_rect(area, chip.is_on ? Ink::ink : Ink::ctl, view.layout.chip() / 2);
+    const Ink ink = chip.is_on ? Ink::panel : Ink::ink;
+    if (chip.is_about_errors) {
+        draw_error_mark({corner.x + 20, area.centre().y}, 9);
+    } else if (chip.signal) {
+        draw_signal_mark(*chip.signal, {corner.x + 19, area.centre().y}, 9);
+    } else if (!chip.glyph.empty()) {
+        icon({corner.x + 10, area.centre().y - 9}, chip.glyph, 18, ink);
+    }
+    const float x = corner.x + lead_of(chip);
+    if (!chip.is_short)
+        draw_text({x, area.centre().y + 5.1F}, shown_label(chip), {15, Weight::semibold, ink, Anchor::start});
+    if (chip.count >= 0) {
+        draw_text({x + label_width(chip) + 8, area.centre().y + 5.1F}, number,
+                  {15, Weight::semibold, chip.is_on ? Ink::panel : Ink::ink2, Anchor::start});
+    }
+    return press.pressed;
+}
+
+}  // namespace
+
+bool ChipRow::add(const Chip& chip) {
+    const float width = chip_width(chip);
+    if (at_.x > row_.min.x && at_.x + width > row_.max.x) at_ = {row_.min.x, at_.y + view_.layout.chip() + 8};
+    const bool pressed = draw_chip(view_, at_, chip);
+    at_.x += width + 8;
+    return pressed;
+}
+
+bool ChipRow::has_room_for(std::span<const Chip> chips) const {
+    float x = at_.x - 8;
+    for (const Chip& chip : chips) x += 8 + chip_width(chip);
+    return x <= row_.max.x;
+}
+
+void ChipRow::divide() {
+    line({at_.x + 4, at_.y + 6}, {at_.x + 4, end() - 6}, Ink::line);
+    at_.x += 18;
+}
+
+float ChipRow::end() const { return at_.y + view_.layout.chip(); }
+
+bool ButtonRow::add(Ui& ui, std::string_view id, Word label, const ButtonStyle& style) {
+    const float wide = std::min(button_width(label, style), right_ - left_);
+    if (at_.x > left_ && at_.x + wide > right_) at_ = {left_, at_.y + height_ + 8};
+    const bool pressed = button(ui, id, {at_, {at_.x + wide, at_.y + height_}}, label, style);
+    at_.x += wide + 8;
+    return pressed;
+}
+
+void draw_view_switch(const ViewContext& view, float right, float top, bool is_list) {
+    // Two fingers wide where fingers press.
+    const float high = view.layout.chip();
+    const float wide = std::max(high, 42.0F);
+    const Rect area{{right - 2 * wide - 4, top}, {right, top + high}};
+    const Container group(view.ui, Role::group, "switch", view.words.view_switch, area);
+    const Scope scope("switch");
+    fill_rect(area, Ink::sunk, 9);
+    const float middle = area.min.x + 2 + wide;
+    if (segment(view.ui, "map", {{area.min.x + 2, top + 2}, {middle, area.max.y - 2}}, icons::map, view.words.show_map,
+                !is_list, false)) {
+        view.state.shows_list = false;
+    }
+    if (segment(view.ui, "list", {{middle, top + 2}, {right - 2, area.max.y - 2}}, icons::list, view.words.show_list,
+                is_list, false)) {
+        view.state.shows_list = true;
+    }
+}
+
+Rect inspector_place(const ViewContext& view, const Rect& area) {
+    if (view.layout.form == Form::sheet) {
+        const float high = std::min(view.state.sheet_height, area.height() - 8);
+        return {{area.min.x, area.max.y - high}, area.max};
+    }
+    if (view.is_phone()) return {{area.min.x + 8, area.min.y}, {area.max.x - 8, area.max.y - 8}};
+    // Over the picture it leaves the row of chips and the switch beside them free.
+    const float top = view.layout.form == Form::narrow ? view.layout.chip() + 20 : 6;
+    return {{area.max.x - view.layout.side - 16, area.min.y + top}, {area.max.x - 16, area.max.y - 16}};
+}
+
+namespace {
+
+// Dragged it follows the finger and then stays at one of two heights, or goes; pressed it takes the other height.
+void draw_handle(const ViewContext& view, const Rect& panel) {
+    ViewState& state = view.state;
+    const Point middle{panel.centre().x, panel.min.y + 14};
+    const bool is_high = state.sheet_height > usual_sheet;
+    const Press press = press_area(view.ui, "handle", {{middle.x - 60, panel.min.y}, {middle.x + 60, panel.min.y + 44}},
+                                   is_high ? view.words.sheet_lower : view.words.sheet_higher);
+    fill_rect({{middle.x - 28, middle.y - 3}, {middle.x + 28, middle.y + 3}}, Ink::ctl, 3);
+    const float highest = view.layout.content.height() - 8;
+    if (ImGui::IsItemActive() && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 4)) {
+        state.is_sheet_dragged = true;
+        state.sheet_height = std::clamp(state.sheet_height - ImGui::GetIO().MouseDelta.y, 60.0F, highest);
+        return;
+    }
+    if (ImGui::IsItemActive()) return;
+    if (std::exchange(state.is_sheet_dragged, false)) {
+        const float height = state.sheet_height;
+        state.sheet_height = height > (usual_sheet + highest) / 2 ? highest : usual_sheet;
+        if (height < usual_sheet / 2) state.select_nothing();
+    } else if (press.pressed) {
+        state.sheet_height = is_high ? usual_sheet : highest;
+    }
+}
+
+}  // namespace
+
+Rect draw_inspector_ground(const ViewContext& view, const Rect& panel) {
+    if (view.layout.form != Form::sheet) {
+        shadow(panel, 16);
+        card(panel, Ink::panel, Ink::line, 16);
+        return panel;
+    }
+    // Its lower corners are behind the bar below.
+    const Rect ground{panel.min, {panel.max.x, panel.max.y + 20}};
+    shadow(ground, 18);
+    card(ground, Ink::panel, Ink::line, 18);
+    draw_handle(view, panel);
+    return {{panel.min.x + 8, panel.min.y + 14}, {panel.max.x - 8, panel.max.y}};
+}
+
+Layer inspector_layer(const ViewContext& view, const Rect& area, const Rect& panel) {
+    const bool is_sheet = view.layout.form == Form::sheet;
+    return {"inspector",
+            {{panel.min.x - (is_sheet ? 0 : 16), is_sheet ? panel.min.y - 8 : area.min.y}, area.max},
+            &view.ui,
+            is_sheet ? Point{0, 80} : Point{40, 0},
+            panel_seconds};
+}
+
+void record_cell(const ViewContext& view, Role role, std::string_view words, const Rect& area) {
+    MirrorNode node;
+    node.id = view.ui.unique_id(words);
+    node.role = role;
+    node.name = words;
+    node.rect = {area.min.x, area.min.y, area.width(), area.height()};
+    view.ui.mirror.add(std::move(node));
+}
+
+Paging paging_of(const ViewContext& view, int rows) {
+    const int pages = std::max(1, (rows + rows_per_page - 1) / rows_per_page);
+    view.state.list_page = std::clamp(view.state.list_page, 0, pages - 1);
+    const int first = view.state.list_page * rows_per_page;
+    return {first, std::min(rows, first + rows_per_page), rows};
+}
+
+void draw_pager(const ViewContext& view, const Rect& area, const Paging& paging) {
+    if (!paging.is_needed()) return;
+    text(view.ui, {area.min.x + 24, area.min.y + 28},
+         fill(view.words.rows_shown,
+              {std::to_string(paging.first + 1), std::to_string(paging.last), std::to_string(paging.all)}),
+         {15, Weight::regular, Ink::ink2, Anchor::start});
+    const float x = area.max.x - 24;
+    if (button(view.ui, "previous", {{x - 248, area.min.y + 2}, {x - 128, area.min.y + 42}}, view.words.previous_rows,
+               {.glyph = icons::chevron_left, .is_disabled = paging.first == 0})) {
+        --view.state.list_page;
+    }
+    if (button(view.ui, "next", {{x - 120, area.min.y + 2}, {x, area.min.y + 42}}, view.words.next_rows,
+               {.glyph = icons::chevron_right, .is_disabled = paging.last == paging.all})) {
+        ++view.state.list_page;
+    }
+}
+
+}  // namespace driehoek::ui

@@ -1,0 +1,336 @@
+// What the user looks at: place, selection, filter, open dialogs. Not part of the document, never kept, never undone.
+#pragma once
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "compose/group_counts.hpp"
+#include "derive/encounters.hpp"
+#include "derive/round_plan.hpp"
+#include "model/findings.hpp"
+#include "model/refusal.hpp"
+#include "ui/kit/picture_view.hpp"
+
+namespace driehoek::ui {
+
+enum class Place : std::uint8_t { welcome, overview, triads, intervisie, data };
+
+// Which 3-hoeken are shown. An empty id lets everything through.
+struct TriadFilter {
+    UnitId unit;
+    PersonId job_coach;
+    PersonId lead;
+
+    bool is_set() const { return unit || job_coach || lead; }
+    friend bool operator==(const TriadFilter&, const TriadFilter&) = default;
+};
+
+// --- dialogs: what is being filled in. Days are ISO text, as the page's date fields give them. ------------------------------
+
+struct EditCornersDialog {
+    TriadId triad;
+    std::string begin, end;
+};
+struct ChoosePersonDialog {
+    TriadId triad;
+    Corner corner = Corner::lead;
+    std::string day, search;
+};
+struct AddContactDialog {
+    TriadId triad;
+    std::string day, search{};
+    ContactReason reason = ContactReason::earlier_situation;
+};
+struct EndTriadDialog {
+    TriadId triad;
+    std::string day;
+};
+struct StartTriadDialog {
+    TriadType type = TriadType::a;
+    TrajectoryKind kind = TrajectoryKind::guaranteed_job;  // of type B
+    std::string code, begin, new_unit;
+    UnitId unit{};
+    PersonId lead{}, job_coach{};
+};
+struct AddPersonDialog {
+    Function function = Function::foreman;
+    std::string name{}, new_unit{};
+    std::string asked{};  // the name that the user was told to be somebody's already
+    UnitId unit{};
+};
+struct FilterDialog {
+    TriadFilter filter;
+};
+struct HandOverDialog {
+    PersonId job_coach;
+};
+// The search field above everything: commands, people, 3-hoeken, explanation.
+struct PaletteDialog {
+    std::string query;
+    int chosen = 0;
+};
+// What can be done with something; with nothing: what a narrow page has no room for.
+struct MenuDialog {
+    Subject subject;
+};
+struct HelpDialog {};
+struct WipeDialog {};
+struct OrganisationsDialog {};
+// Everything into files, and then nothing stays on this device.
+struct FinishDialog {};
+// Somebody else wrote the file of an organisation.
+struct FileChangedDialog {
+    std::string organisation, file;
+};
+// A file has fields that we do not know. The app holds what is in it until this is answered.
+struct LeaveOutDialog {
+    std::string file;
+    std::vector<std::string> fields;
+};
+struct RenameDialog {
+    std::string name;
+};
+// Something went wrong, or needs to be read before going on.
+struct MessageDialog {
+    std::string title, text, detail;
+    bool offers_other_file = false;
+};
+struct OpenNamesDialog {
+    std::string password, message;
+};
+struct NewNamesDialog {
+    std::string password, again, message;
+    std::string offered{};  // a password of words, to be written down
+};
+struct EditNamesDialog {
+    std::string search;
+};
+
+// --- about a round of intervisie
+struct RoundDialog {
+    RoundId round;  // none: a new one
+    std::string name;
+    Composition type{};
+    int groups = 1, cases = 1;
+    std::vector<Function> functions;
+    // Who is asked, what numbers of groups come down to (best first), and what both were computed from.
+    int people = 0;
+    std::vector<compose::GroupCount> counts{};
+    std::string counts_key{};
+};
+struct ChooseRoundDialog {};
+struct MoveMemberDialog {
+    RoundId round;
+    PersonId person;
+};
+struct SwapMembersDialog {
+    RoundId round;
+    PersonId person;
+    std::string search;
+};
+// In a final group.
+struct ReplaceMemberDialog {
+    RoundId round;
+    PersonId leaving;
+    std::string day, search;
+};
+struct FacilitatorDialog {
+    RoundId round;
+    GroupId group;
+    std::string search;
+};
+// --- what solves a task that is not about a 3-hoek
+struct SessionDateDialog {
+    RoundId round;
+    GroupId group;
+    SessionId session;  // none: the next one
+    std::string day;
+};
+struct TrainingDialog {
+    PersonId person;
+    ProgrammeStatus status{};
+    std::string finished, registered, begin;
+    PersonId learner;  // whom he guides
+};
+// Maatwerk for a team or MT, and the gate before it.
+struct CustomTrainingDialog {
+    UnitId unit{};
+    bool shows_missing = false;
+    std::optional<ProgrammeStatus> status{};  // of the basisprogramma, once something was chosen
+};
+// What is thought of a round, as far as it may be told, and a form that comes in.
+struct EvaluationDialog {
+    RoundId round{};
+    bool shows_form = false;
+    GroupId group{};
+    EvaluationForm form{};
+    std::optional<Refusal> refusal{};  // of the form that was last handed in
+};
+struct LineManagerDialog {
+    PersonId person;
+    PersonId manager{};
+};
+// The pool of begeleiders, and what each carries in a round.
+struct FacilitatorsDialog {
+    RoundId round;
+    PersonId staff{};  // who would be added
+    std::string outside{};  // name of somebody from outside
+    std::string asked{};  // as in AddPersonDialog
+};
+// What a proposal weighs.
+struct WishesDialog {
+    RoundId round;
+    Proposal wishes;
+    PersonId out{}, absent{}, one{}, other{};  // who is about to be added
+    int session = 0;  // and when
+};
+// How the proposal in use was found.
+struct ExplainProposalDialog {
+    RoundId round;
+};
+struct ApartPairsDialog {
+    RoundId round;
+    PersonId one{}, other{};
+};
+
+// Keeps the place of a dialog while it is being drawn.
+struct BeingDrawn {};
+
+using Dialog =
+    std::variant<BeingDrawn, EditCornersDialog, ChoosePersonDialog, AddContactDialog, EndTriadDialog, StartTriadDialog,
+                 AddPersonDialog, FilterDialog, HandOverDialog, PaletteDialog, MenuDialog, HelpDialog, WipeDialog,
+                 RenameDialog, MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog, RoundDialog,
+                 ChooseRoundDialog, MoveMemberDialog, SwapMembersDialog, ReplaceMemberDialog, FacilitatorDialog,
+                 FacilitatorsDialog, ApartPairsDialog, OrganisationsDialog, FinishDialog, FileChangedDialog,
+                 SessionDateDialog, TrainingDialog, CustomTrainingDialog, EvaluationDialog, LineManagerDialog,
+                 WishesDialog, ExplainProposalDialog, LeaveOutDialog>;
+
+// What it shows is asked for again when it opens.
+inline bool shows_organisations(const Dialog& dialog) {
+    return std::holds_alternative<OrganisationsDialog>(dialog) || std::holds_alternative<FinishDialog>(dialog);
+}
+
+// It stays for one change after another, each of which can be taken back before it is left.
+inline bool takes_several_changes(const Dialog& dialog) {
+    return std::holds_alternative<EvaluationDialog>(dialog) || std::holds_alternative<CustomTrainingDialog>(dialog) ||
+           std::holds_alternative<FacilitatorsDialog>(dialog) || std::holds_alternative<ApartPairsDialog>(dialog);
+}
+
+struct Toast {
+    std::string text;
+    bool offers_undo = false;
+    bool is_refusal = false;
+    std::int64_t until = 0;  // milliseconds since 1970
+    std::string organisation{};  // its removal is what undo takes back
+    float lift = 0;  // pixels above its place, so that it lies on nothing that can be pressed
+    std::string lifted_for{};  // what was on the page then
+};
+
+// Somebody who is being moved to another table, by hand or with the keys.
+struct Carry {
+    PersonId person;
+    bool is_by_key = false;
+    std::optional<Move> move{};  // what letting go would do
+    std::optional<Move> over{};  // of a pointer: the same, found while this frame is drawn
+    // A tile that somebody is held above grows to its table.
+    GroupId held_over{};
+    std::int64_t held_since = 0;  // milliseconds since 1970
+    bool is_grown = false;
+};
+inline constexpr int growing_takes = 400;  // milliseconds above a tile (DESIGN.md 9.5)
+
+// Which groups of a round are shown: all, those that do not comply, those that ask for attention.
+enum class GroupFilter : std::uint8_t { every, wrong, attention };
+
+// Wie met wie: what is looked at there.
+struct EncountersState {
+    bool is_shown = false;  // instead of composing
+    bool all_rounds = false;
+    int list = 0;  // EncounterList
+    ClassKind classes = ClassKind::function;
+    Subject pointed{}, chosen{};
+    MapView stairs{.is_still = true}, functions{.is_still = true}, units{.is_still = true}, timeline{.is_still = true};
+};
+
+// How high the sheet of what is selected opens (picture 12).
+inline constexpr float usual_sheet = 392;
+
+struct ViewState {
+    Place place = Place::welcome;
+    std::optional<bool> shows_list{};  // not chosen: the list on a phone, else the map
+    TriadId triad;
+    PersonId person;
+    std::optional<Rule> highlighted{};
+    TriadFilter filter;
+    bool only_planned = false;  // of the 3-hoeken: those that begin later
+    RoundId round;  // none: the latest
+    EncountersState encounters;
+    GroupId group;
+    PersonId walked;  // the seat where the arrow keys are
+    GroupId walked_group;  // idem, of the groups
+    GroupId revealed_group;  // comes into sight when it is drawn
+    GroupFilter group_filter = GroupFilter::every;
+    std::size_t chosen_swap = 0;  // of the swaps that fit
+    std::string round_key;  // pressed at the rounds, for the next frame
+    std::optional<std::string> jump{};  // digits after G
+    std::optional<Carry> carry{};
+    std::size_t proposal_choice = 0;  // which of the proposals is on the tables
+    std::optional<std::size_t> proposal_sitting{};  // of it which session; none: where the trouble is, or the first
+    std::string kept_groups;  // of which round, and how many, although another number goes better
+    bool wants_done = false;  // Enter in a field: what the dialog's main button does
+    bool waits_for_release = false;  // a drag was given up while the pointer is still down
+    MapView map;
+    float sheet_height = usual_sheet;
+    bool is_sheet_dragged = false;
+    int list_page = 0;
+    MapView mosaic{.is_still = true};  // of the overview
+    bool shows_all_tasks = false;
+    bool shows_all_unplaced = false;  // also where that costs the tables their room
+    std::vector<Dialog> dialogs;  // the last one is on top
+    std::vector<bool> filled_in;  // of each: something in it is neither kept nor sent yet
+    std::string typed_keys;  // the first of two keys, until the second comes
+    std::vector<std::string> recent;  // what was chosen in the palette, newest first
+    std::optional<Toast> toast{};
+
+    // In the dialog on top.
+    bool has_input() const { return !filled_in.empty() && filled_in.size() == dialogs.size() && filled_in.back(); }
+    // Undo and redo change nothing under what somebody is filling in.
+    bool may_go_through_time() const { return dialogs.empty() || takes_several_changes(dialogs.back()); }
+    bool offers_undo() const {
+        return toast && toast->offers_undo && (may_go_through_time() || !toast->organisation.empty());
+    }
+
+    void select(const Subject& subject) {
+        triad = subject.triad;
+        person = subject.triad ? PersonId() : subject.person;
+        group = {};
+        chosen_swap = 0;
+    }
+    void select_nothing() {
+        chosen_swap = 0;
+        triad = {};
+        person = {};
+        group = {};
+        encounters.chosen = {};
+    }
+    // Gives up a carry: nobody moves.
+    void put_back() {
+        carry.reset();
+        waits_for_release = true;
+    }
+    void select_group(const GroupId& chosen) {
+        select_nothing();
+        group = chosen;
+    }
+    bool has_selection() const { return triad || person || group || encounters.chosen.kind != Subject::Kind::none; }
+    // Whether a key is one of those that the rounds take wherever the focus is.
+    bool is_round_key(const std::string& key) const {
+        if (place != Place::intervisie || encounters.is_shown) return false;
+        const bool is_digit = key.size() == 1 && key[0] >= '0' && key[0] <= '9';
+        if (key == "Enter") return carry && !carry->is_by_key;
+        return key == "l" || (is_digit && (jump || typed_keys == "g"));
+    }
+};
+
+}  // namespace driehoek::ui

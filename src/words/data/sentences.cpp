@@ -1,0 +1,22 @@
+#include "words/data/sentences.hpp"
+
+#include "words/table.hpp"
+
+namespace driehoek {
+
+std::string sentence_of(const Words& words, const ReadFault& fault) {
+    std::string place;
+    if (fault.line > 0) {
+        place = fill(words.place_line, {std::to_string(fault.line), std::to_string(fault.column)});
+    } else if (!fault.path.empty()) {
+        place = fill(words.place_path, {fault.path});
+    }
+    const std::string text = fill(words.read_errors[fault.error], {{"value", fault.value}});
+    return place.empty() ? text : place + ". " + text;
+}
+
+std::string sentence_of(const Words& words, FileKind foreign) {
+    return fill(words.file_is_foreign, {words.file_kinds[foreign]});
+}
+
+}  // namespace driehoek

@@ -1,0 +1,31 @@
+#include "words/data/nl.hpp"
+#include "words/deeds/nl.hpp"
+#include "words/encounters/nl.hpp"
+#include "words/evaluation/nl.hpp"
+#include "words/general/nl.hpp"
+#include "words/help/nl.hpp"
+#include "words/intervisie/nl.hpp"
+#include "words/keeping/nl.hpp"
+#include "words/map/nl.hpp"
+#include "words/names/nl.hpp"
+#include "words/organisations/nl.hpp"
+#include "words/overview/nl.hpp"
+#include "words/people/nl.hpp"
+#include "words/programme/nl.hpp"
+#include "words/proposal/nl.hpp"
+#include "words/rounds/nl.hpp"
+#include "words/shell/nl.hpp"
+#include "words/signals/nl.hpp"
+#include "words/tables.hpp"
+#include "words/triads/nl.hpp"
+#include "words/welcome/nl.hpp"
+#include "words/wishes/nl.hpp"
+
+namespace driehoek {
+
+constinit const Words dutch{
+    nl::general,    nl::people,        nl::triads, nl::map,        nl::signals,    nl::deeds,     nl::rounds,
+    nl::intervisie, nl::proposal,      nl::wishes, nl::encounters, nl::evaluation, nl::programme, nl::overview,
+    nl::data,       nl::organisations, nl::names,  nl::keeping,    nl::shell,      nl::help,      nl::welcome};
+
+}  // namespace driehoek

@@ -1,0 +1,31 @@
+#include "words/data/en.hpp"
+#include "words/deeds/en.hpp"
+#include "words/encounters/en.hpp"
+#include "words/evaluation/en.hpp"
+#include "words/general/en.hpp"
+#include "words/help/en.hpp"
+#include "words/intervisie/en.hpp"
+#include "words/keeping/en.hpp"
+#include "words/map/en.hpp"
+#include "words/names/en.hpp"
+#include "words/organisations/en.hpp"
+#include "words/overview/en.hpp"
+#include "words/people/en.hpp"
+#include "words/programme/en.hpp"
+#include "words/proposal/en.hpp"
+#include "words/rounds/en.hpp"
+#include "words/shell/en.hpp"
+#include "words/signals/en.hpp"
+#include "words/tables.hpp"
+#include "words/triads/en.hpp"
+#include "words/welcome/en.hpp"
+#include "words/wishes/en.hpp"
+
+namespace driehoek {
+
+constinit const Words english{
+    en::general,    en::people,        en::triads, en::map,        en::signals,    en::deeds,     en::rounds,
+    en::intervisie, en::proposal,      en::wishes, en::encounters, en::evaluation, en::programme, en::overview,
+    en::data,       en::organisations, en::names,  en::keeping,    en::shell,      en::help,      en::welcome};
+
+}  // namespace driehoek
