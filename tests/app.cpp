@@ -478,6 +478,32 @@ TEST_CASE("the first 3-hoek of an empty organisation is made with a unit as one 
     CHECK(last_kept(platform).units->empty());
 }
 
+TEST_CASE("a 3-hoek whose code had one before is told, selected and linked as the new one") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.press("3-hoek K-05");
+    const std::string before = page.app().link().value();
+    page.press("Wijzig hoeken");
+    REQUIRE(page.press("Rond deze 3-hoek af"));
+    CHECK(page.type("Laatste dag", "2022-10-01"));
+    CHECK(page.press("Rond deze 3-hoek af"));
+    CHECK_FALSE(page.find(Role::dialog, ""));
+    page.key("Escape");
+    page.press("Start een 3-hoek");
+    page.type("Code", "K-05");
+    CHECK(page.press("Start 3-hoek"));
+    CHECK_FALSE(page.find(Role::dialog, ""));
+    CHECK(page.shows("K-05.2 is gestart"));
+    CHECK(page.find(Role::heading, "3-hoek K-05.2"));
+    const std::string link = page.app().link().value();
+    CHECK(link != before);
+    page.key("Escape");
+    CHECK(page.app().follow(link));
+    page.settle();
+    CHECK(page.find(Role::heading, "3-hoek K-05.2"));
+}
+
 TEST_CASE("what is refused stays on the screen, with the reason") {
     SamplePlatform platform;
     HeadlessPage page(platform);

@@ -50,6 +50,30 @@ TEST_CASE("who is called as somebody else beside him is told apart, as shortly a
     CHECK(called(0, {}) == "Jan");
 }
 
+TEST_CASE("a 3-hoek is called after its third corner, and says so when the code had another one before") {
+    Organisation organisation;
+    Person third;
+    third.id = PersonId("K-05");
+    third.code = "K-05";
+    insert_person(organisation, third);
+    Triad triad;
+    triad.seat(Corner::third).person = third.id;
+    Names names;
+    const auto called = [&](const char* id) {
+        triad.id = TriadId(id);
+        return names.of(organisation, triad);
+    };
+    CHECK(called("K-05") == "K-05");
+    CHECK(called("K-05.2") == "K-05.2");
+    CHECK(called("T-1") == "K-05");  // a file may number its 3-hoeken as it likes
+    CHECK(called("K-051") == "K-05");
+    names.open({{"K-05", "Anouk Vliet"}});
+    names.show_names(true);
+    CHECK(called("K-05.2") == "Anouk Vliet");
+    triad.seat(Corner::third) = {};
+    CHECK(called("K-05.2") == "K-05.2");
+}
+
 TEST_CASE("reading names changes nothing") {
     Names names;
     names.open({{"K-05", "Anouk Vliet"}});

@@ -653,9 +653,8 @@ std::vector<Collision> collisions() {
 Organisation colliding(const Collision& collision) {
     Document document(tests::build_lindewaard());
     const std::vector<Function> targets{Function::foreman, Function::department_manager, Function::job_coach};
-    REQUIRE_FALSE(
-        document.run(StartRound{RoundId("R-2"), "Ronde 2", Composition::mixed, targets, collision.groups, 1}));
-    for (const Command& command : collision.commands) REQUIRE_FALSE(document.run(command));
+    REQUIRE(document.run(StartRound{RoundId("R-2"), "Ronde 2", Composition::mixed, targets, collision.groups, 1}));
+    for (const Command& command : collision.commands) REQUIRE(document.run(command));
     return document.organisation();
 }
 

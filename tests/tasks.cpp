@@ -227,7 +227,7 @@ TEST_CASE("a group is named with its round where there are more rounds") {
     for (IntervisieGroup& group : second.groups) group.sessions.clear();
     second.groups.resize(2);
     insert_round(organisation, second);
-    const Deed dated{.kind = DeedKind::session_dated, .round = second.id, .group = second.groups[0].id};
+    const Deed dated{.kind = DeedKind::session_date_set, .round = second.id, .group = second.groups[0].id};
     CHECK(sentence_of(words_in(Language::dutch), organisation, {}, dated) == "Groep 1 van Ronde 2 heeft een datum");
     CHECK(sentence_of(words_in(Language::english), organisation, {}, dated) == "Group 1 of Ronde 2 has a date");
     const Said dates = say(organisation, task_of(tasks_in(organisation), TaskKind::session_date));
@@ -272,6 +272,27 @@ TEST_CASE("the round that goes on is shown, with how many of each function take 
         for (Session& session : group.sessions) session.status = SessionStatus::held;
     }
     CHECK(current_round(organisation)->id == RoundId("R-2"));
+}
+
+TEST_CASE("the latest round is the one that was made last, and of changing groups the session that is next") {
+    Organisation organisation = build_lindewaard();
+    CHECK(latest_round(Organisation()) == nullptr);
+    CHECK(latest_round(organisation)->id == RoundId("R-1"));
+    Round next;
+    next.id = RoundId("R-2");
+    insert_round(organisation, next);
+    CHECK(latest_round(organisation)->id == RoundId("R-2"));  // also without groups
+    Round session = *current_round(organisation);
+    session.id = RoundId("R-3");
+    session.series = RoundId("R-2");
+    session.proposal.sitting = 1;
+    insert_round(organisation, session);
+    CHECK(latest_round(organisation)->id == RoundId("R-2"));
+    Round& first = *find_round_to_edit(organisation, RoundId("R-2"));
+    first.planned_sessions = 1;
+    first.groups = {make_group("G-1", {"V-G1"}, "TC-1")};
+    first.groups.front().sessions = {make_session("S-1", "2022-10-06")};
+    CHECK(latest_round(organisation)->id == RoundId("R-3"));
 }
 
 TEST_CASE("dates and lists read as people say them") {

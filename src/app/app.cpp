@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "app/parts.hpp"
-#include "base/order.hpp"
 #include "base/text.hpp"
 #include "io/json.hpp"
 #include "model/rules.hpp"
@@ -37,11 +36,8 @@ ui::PageFault fault_of(platform::Status status) {
     }
 }
 
-bool is_about_triads(const Finding& finding) { return static_cast<bool>(finding.triad); }
-
 // Changes since the last file that a reminder waits for: about an afternoon of work, and still few enough to do again by heart.
 constexpr int remind_after = 25;
-constexpr std::int64_t patience = 2000;  // milliseconds that a page may be empty
 constexpr float wall_width = 3000;  // CSS pixels
 constexpr float least_width = 300;  // pixels of ours: on less no view can be laid out
 
@@ -58,36 +54,25 @@ App::App(platform::Platform& platform, const std::string& link) : parts_(std::ma
     parts_->read_settings();
     parts_->list_organisations();
     parts_->follow_link(link);
-    if (!parts_->is_opening) parts_->request_open({});
+    if (!parts_->opening.is_under_way()) parts_->request_open({});
 }
 
 App::~App() { ui::use_word_painter(nullptr); }
 
 void App::set_sample(std::string json) {
-    parts_->sample = std::move(json);
-    if (parts_->wants_sample) parts_->start_sample();
+    parts_->files.sample = std::move(json);
+    if (parts_->files.wants_sample) parts_->start_sample();
 }
 
 void App::set_plain(bool plain) { parts_->is_plain = plain; }
 
 void App::fonts_changed() { ui::forget_word_pictures(); }
 
-void App::set_preferences(Preferences preferences) { parts_->preferences = preferences; }
+void App::set_preferences(Preferences preferences) { parts_->device.preferences = preferences; }
 
 const char* App::theme() const {
     // After "system" the choices stand in the order of the themes.
     return theme_keys[1 + static_cast<std::size_t>(parts_->theme())].data();
-}
-
-Theme App::Parts::theme() const {
-    switch (status.theme) {
-        case ui::ThemeChoice::light: return Theme::light;
-        case ui::ThemeChoice::dark: return Theme::dark;
-        case ui::ThemeChoice::contrast: return Theme::contrast;
-        case ui::ThemeChoice::system: break;
-    }
-    if (preferences.more_contrast) return Theme::contrast;
-    return preferences.dark ? Theme::dark : Theme::light;
 }
 
 void App::set_screen(int width, int height, float window_width) {
@@ -99,12 +84,12 @@ void App::set_screen(int width, int height, float window_width) {
         if (has_room) parts.status.most_scale = static_cast<int>(step);
     }
     std::string key = "scale:" + std::to_string(width) + 'x' + std::to_string(height);
-    if (key == parts.scale_key) return;
-    parts.scale_key = key;
+    if (key == parts.device.scale_key) return;
+    parts.device.scale_key = key;
     // On a wall of pixels nobody reads 15 of them (DESIGN.md section 4), until the user chooses.
     parts.status.scale = window_width >= wall_width ? 2 : 0;
     parts.ask(platform::Request::read_setting, {key}, [&parts, key](const platform::Reply& reply) {
-        if (key != parts.scale_key || reply.status != platform::Status::done || reply.parts.empty()) return;
+        if (key != parts.device.scale_key || reply.status != platform::Status::done || reply.parts.empty()) return;
         for (std::size_t index = 0; index < ui::scale_steps.size(); ++index) {
             if (reply.parts[0] == std::to_string(ui::scale_steps[index])) parts.status.scale = static_cast<int>(index);
         }
@@ -116,18 +101,10 @@ float App::scale() const {
 }
 
 bool App::pinch(float x, float y, float scale, float dx, float dy) {
-    if (!parts_->state.dialogs.empty() || !ui::zooms_at(parts_->zoomable, {x, y})) return false;
-    const ui::Pinch before = parts_->pinch.value_or(ui::Pinch{});
-    parts_->pinch = ui::Pinch{{x, y}, before.scale * scale, before.dx + dx, before.dy + dy};
-    return true;
+    return parts_->state.dialogs.empty() && parts_->input.pinch({{x, y}, scale, dx, dy});
 }
 
 bool App::carries() const { return parts_->state.carry && !parts_->state.carry->is_by_key; }
-
-void App::Parts::ask(platform::Request request, std::vector<std::string> parts,
-                     std::function<void(const platform::Reply&)> then) {
-    pending.emplace(platform.start(request, std::move(parts)), std::move(then));
-}
 
 void App::Parts::enter_place() {
     if (!document) return;
@@ -139,40 +116,18 @@ void App::Parts::enter_place() {
 
 void App::Parts::derive() {
     const Date today = platform.today();
-    if (!document || (derived_from == revision() && derived_on == today)) return;
-    derived_from = revision();
-    derived_on = today;
-    const Organisation& organisation = document->organisation();
-    composing.follow(organisation, today);
-    derived.findings = check_organisation(organisation, today);
-    derived.active.clear();
-    derived.planned.clear();
-    for (const Triad& triad : *organisation.triads) {
-        if (triad.is_active_on(today)) derived.active.push_back(triad.id);
-        if (triad.begins_after(today)) derived.planned.push_back(triad.id);
-    }
-    derived.with_signal.clear();
-    for (const Finding& finding : derived.findings) {
-        const bool counts = is_about_triads(finding) && std::ranges::binary_search(derived.active, finding.triad);
-        if (counts) derived.with_signal.push_back(finding.triad);
-    }
-    sort(derived.with_signal);
-    const auto doubles = std::ranges::unique(derived.with_signal);
-    derived.with_signal.erase(doubles.begin(), doubles.end());
-    derived.numbers = breakdown_of(organisation, derived.active, derived.findings);
+    if (document.derive(today)) composing.follow(document->organisation(), today);
 }
-
-bool App::Parts::is_late() const { return platform.now() - asked_at >= patience; }
 
 // Of keeping it goes by itself once keeping works again.
 ui::PageFault App::Parts::fault() const {
     using enum ui::PageFault;
-    if (keeper.is_read_only() && keeper.is_safe()) return is_writer_gone ? writer_gone : read_only;
+    if (keeper.is_read_only() && keeper.is_safe()) return trouble.is_writer_gone ? writer_gone : read_only;
     if (keeper.failure() || vault.has_failed())
         return fault_of(keeper.failure().value_or(platform::Status::storage_failed));
-    if (has_no_storage) return storage_is_absent;
-    if (is_opening && !document && is_late()) return not_opened_yet;
-    return noticed;
+    if (trouble.has_no_storage) return storage_is_absent;
+    if (opening.is_under_way() && !document && is_late()) return not_opened_yet;
+    return trouble.noticed;
 }
 
 void App::Parts::refresh_status() {
@@ -195,7 +150,7 @@ void App::Parts::refresh_status() {
     // Told once, when it comes: a region of the page that is always there says it to who does not see the bar.
     status.organisation = document ? keeper.id() : std::string();
     const ui::PageFault before = std::exchange(status.fault, fault());
-    status.fault_detail = status.fault == noticed ? noticed_detail : std::string();
+    status.fault_detail = status.fault == trouble.noticed ? trouble.detail : std::string();
     if (status.fault != before && status.fault != ui::PageFault::none)
         mirror.announce(ui::fault_sentence(words(), status), true);
     const About& about = keeper.about();
@@ -209,22 +164,23 @@ void App::Parts::refresh_status() {
 
 ui::ViewContext App::Parts::view(ui::Ui& ui) {
     static const Organisation nothing;
-    return {.ui = ui,
-            .organisation = document ? document->organisation() : nothing,
-            .derived = derived,
-            .names = names,
-            .words = words(),
-            .status = status,
-            .today = platform.today(),
-            .revision = revision(),
-            .state = state,
-            .outbox = outbox,
-            .wheel = wheel,
-            .overview = overview,
-            .palette = palette,
-            .rounds = rounds,
-            .proposal = composing.view(),
-            .layout = ui::lay_out({ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y}, preferences.touch)};
+    return {
+        .ui = ui,
+        .organisation = document ? document->organisation() : nothing,
+        .derived = document.derived(),
+        .names = names,
+        .words = words(),
+        .status = status,
+        .today = platform.today(),
+        .revision = revision(),
+        .state = state,
+        .outbox = outbox,
+        .wheel = wheel,
+        .overview = overview,
+        .palette = palette,
+        .rounds = rounds,
+        .proposal = composing.view(),
+        .layout = ui::lay_out({ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y}, device.preferences.touch)};
 }
 
 void App::frame() {
@@ -242,43 +198,42 @@ void App::frame() {
         parts.document ? parts.document->organisation().settings.name + " - " + std::string(parts.words().app_name)
                        : std::string(parts.words().app_name);
     parts.mirror.begin(title, parts.words().language_code);
-    const std::vector<ui::Dialog> dialogs_before = parts.state.dialogs;
+    // How many dialogs there are, and of which kind the one on top is.
+    const auto dialogs_now = [&dialogs = parts.state.dialogs] {
+        return std::pair(dialogs.size(), dialogs.empty() ? std::variant_npos : dialogs.back().index());
+    };
+    const auto dialogs_before = dialogs_now();
     const ui::Place place_before = parts.state.place;
     ui::use_theme(parts.theme());
     ui::apply_style();
     ui::begin_lettering();
     begin_page();
     ui::Ui ui{parts.mirror};
-    ui.pinch = std::exchange(parts.pinch, std::nullopt);
-    ui.picture_key = std::exchange(parts.picture_key, {});
-    ui.has_fingers = parts.preferences.touch;
-    ui.is_still = parts.preferences.reduced_motion;
+    parts.input.hand_to(ui);
+    ui.has_fingers = parts.device.preferences.touch;
+    ui.is_still = parts.device.preferences.reduced_motion;
     ui.is_drag_taken = parts.state.carry || parts.state.waits_for_release;
     // Nothing is shown before it is known what there is: a welcome that turns into a map would be a lie.
-    const bool is_known = (!parts.is_opening || parts.document) && !parts.waits_for_words;
+    const bool is_known = (!parts.opening.is_under_way() || parts.document) && !parts.languages.are_awaited;
     if (is_known || parts.is_late()) ui::draw_shell(parts.view(ui));
     ImGui::End();
     parts.mirror.end();
-    parts.zoomable = std::move(ui.zoomable);
+    parts.input.take_from(ui);
     parts.state.wants_done = false;
     parts.ui_due = ui.due;
     if (ui.is_moving || ui::wants_lettering()) parts.wants_frame = true;
 
+    parts.end_dialog(parts.run_commands());
     if (parts.state.place != place_before) {
         parts.wants_frame = true;
         parts.enter_place();
     }
-    const auto kind_on_top = [](const std::vector<ui::Dialog>& dialogs) {
-        return dialogs.empty() ? std::variant_npos : dialogs.back().index();
-    };
-    const bool is_other_on_top = kind_on_top(parts.state.dialogs) != kind_on_top(dialogs_before);
-    if (is_other_on_top || parts.state.dialogs.size() != dialogs_before.size()) {
+    if (dialogs_now() != dialogs_before) {
         parts.wants_frame = true;
         if (!parts.state.dialogs.empty() && ui::shows_organisations(parts.state.dialogs.back()))
             parts.list_organisations();
     }
     if (std::exchange(parts.outbox.wants_frame, false)) parts.wants_frame = true;
-    parts.run_commands(dialogs_before);
     for (const ui::Wish& wish : std::exchange(parts.outbox.wishes, {})) {
         parts.fulfil(wish);
         parts.wants_frame = true;
@@ -295,8 +250,8 @@ int App::milliseconds_until_due() const {
     const std::int64_t now = parts.platform.now();
     int due = nearest(parts.keeper.milliseconds_until_due(now), parts.vault.milliseconds_until_due(now));
     due = nearest(due, parts.ui_due);
-    if ((parts.is_opening || parts.waits_for_words) && !parts.is_late())
-        due = nearest(due, static_cast<int>(parts.asked_at + patience - now));
+    if ((parts.opening.is_under_way() || parts.languages.are_awaited) && !parts.is_late())
+        due = nearest(due, static_cast<int>(parts.opening.late_at() - now));
     if (const auto& carry = parts.state.carry; carry && carry->held_over && !carry->is_grown)
         due = nearest(due, static_cast<int>(std::max<std::int64_t>(carry->held_since + ui::growing_takes - now, 1)));
     if (parts.state.toast)
@@ -336,8 +291,8 @@ bool App::Parts::take_key(const std::string& key) {
     }
     // Of a map, whatever has the focus.
     const bool zooms = key == "+" || key == "=" || key == "-" || key == "0";
-    if (zooms && !has_dialog && !zoomable.empty() && !status.letters_are_off) {
-        picture_key = key;
+    if (zooms && !has_dialog && input.has_zoomable() && !status.letters_are_off) {
+        input.press_on_picture(key);
         state.typed_keys.clear();
         return true;
     }

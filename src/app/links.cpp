@@ -54,7 +54,7 @@ auto found_by(const Items& items, const Tokens& tokens, std::string_view token) 
 
 std::optional<std::string> App::link() const {
     const Parts& parts = *parts_;
-    if (parts.is_opening || parts.after_keeping || !parts.secret) return std::nullopt;
+    if (parts.opening.is_under_way() || parts.opening.after_keeping || !parts.links.secret) return std::nullopt;
     if (!parts.document) return std::string();
     const ui::ViewState& state = parts.state;
     const std::string& id = parts.keeper.id();
@@ -67,7 +67,7 @@ std::optional<std::string> App::link() const {
     const std::string& selected = is_round    ? state.round.text
                                   : is_on_map ? (state.triad ? state.triad.text : state.person.text)
                                               : std::string();
-    if (!selected.empty()) add(Tokens(*parts.secret, id).of(selected));
+    if (!selected.empty()) add(Tokens(*parts.links.secret, id).of(selected));
     return link;
 }
 
@@ -96,9 +96,9 @@ void App::Parts::follow_link(const std::string& link) {
     const bool is_ours = rest.starts_with("#/");
     rest.remove_prefix(is_ours ? 2 : rest.size());
     const std::string id(next_part(rest));
-    if (document && id == keeper.id() && secret) return go_to_link(std::string(rest));
+    if (document && id == keeper.id() && links.secret) return go_to_link(std::string(rest));
     if (id.empty()) return tell(std::string(words().link_unknown), false, true);
-    wanted_link = rest;
+    links.wanted = rest;
     open_organisation(id);
 }
 
@@ -117,7 +117,7 @@ void App::Parts::go_to_link(const std::string& path) {
     state.round = {};
     state.shows_list.reset();
     const Organisation& organisation = document->organisation();
-    const std::string known_secret = secret.value_or(std::string());
+    const std::string known_secret = links.secret.value_or(std::string());
     const Tokens tokens(known_secret, keeper.id());
     while (!rest.empty()) {
         const std::string_view part = next_part(rest);

@@ -44,9 +44,9 @@ void App::Parts::show(Organisation organisation, DeedKind deed, const std::strin
 }
 
 void App::Parts::start_sample() {
-    wants_sample = sample.empty();
-    if (wants_sample) return;
-    auto organisation = io::read_organisation(sample);
+    files.wants_sample = files.sample.empty();
+    if (files.wants_sample) return;
+    auto organisation = io::read_organisation(files.sample);
     if (!organisation) {
         state.dialogs.push_back(ui::MessageDialog{std::string(words().import_failed_title),
                                                   std::string(words().import_failed_safe),
@@ -83,7 +83,7 @@ void App::Parts::take_file(const std::string& name, const std::string& bytes) {
         return;
     }
     if (file->left_out.empty()) return bring_in(name, std::move(file->organisation));
-    offered_file.emplace(name, std::move(file->organisation));
+    files.offered.emplace(name, std::move(file->organisation));
     state.dialogs.push_back(ui::LeaveOutDialog{name, std::move(file->left_out)});
 }
 
@@ -138,7 +138,7 @@ void App::Parts::export_picture() {
     ui::Ui ui{mirror};
     const ui::ViewContext context{.ui = ui,
                                   .organisation = document->organisation(),
-                                  .derived = derived,
+                                  .derived = document.derived(),
                                   .names = codes,
                                   .words = words(),
                                   .status = status,

@@ -47,8 +47,8 @@ void App::Parts::list_organisations() {
 }
 
 void App::Parts::leave(std::function<void()> next) {
-    wants_sample = false;  // something else is opened: a sample that comes late must not take its place
-    after_keeping = std::move(next);
+    files.wants_sample = false;  // something else is opened: a sample that comes late must not take its place
+    opening.after_keeping = std::move(next);
     keeper.retry();
     if (document) keeper.keep_now(*document);
     vault.keep_now();
@@ -56,11 +56,11 @@ void App::Parts::leave(std::function<void()> next) {
 }
 
 void App::Parts::go_on_when_kept() {
-    if (!after_keeping) return;
+    if (!opening.after_keeping) return;
     const bool is_kept = !document || (keeper.is_safe() && (keeper.is_read_only() || vault.is_kept()));
     const bool has_failed = (keeper.failure() && !keeper.is_keeping()) || (vault.has_failed() && !vault.is_keeping());
     if (!is_kept && !has_failed) return;
-    const auto next = std::exchange(after_keeping, {});
+    const auto next = std::exchange(opening.after_keeping, {});
     if (is_kept) return next();
     tell(std::string(words().organisation_not_kept), false, true);
 }
@@ -71,11 +71,9 @@ void App::Parts::open_organisation(const std::string& id) {
 }
 
 void App::Parts::request_open(const std::string& id, const std::string& before) {
-    if (!is_opening) asked_at = platform.now();
-    is_opening = true;
-    asked_for = id;
-    ask(Request::open_document, {id, before}, [this, id, opening = ++openings](const Reply& reply) {
-        if (opening == openings) return take_opened(reply, id);
+    const int asked = opening.begin(id, platform.now());
+    ask(Request::open_document, {id, before}, [this, id, asked](const Reply& reply) {
+        if (opening.is_last(asked)) return take_opened(reply, id);
         // Too late: something else is on screen by now. It stands in the list.
         if (!reply.parts.empty() && reply.parts[0] != keeper.id()) ask(Request::close_document, {reply.parts[0]});
         list_organisations();
@@ -83,80 +81,69 @@ void App::Parts::request_open(const std::string& id, const std::string& before) 
 }
 
 void App::Parts::take_opened(const Reply& reply, const std::string& asked) {
-    is_opening = false;
+    opening.end();
     const bool is_open = reply.status == Status::done || reply.status == Status::older_opened;
     if (!is_open || reply.parts.size() < 8) return take_unopened(reply, asked);
     auto kept = io::read_kept(reply.parts[2]);
     if (!kept) {
         // Left as it is. The state before may be one that we can read.
-        if (!unread) unread = Unread{reply.parts[2], std::move(kept.error())};
-        unread->fault.path.clear();  // where in the file says nothing here
+        if (!trouble.unread) trouble.unread = Trouble::Unread{reply.parts[2], std::move(kept.error())};
+        trouble.unread->fault.path.clear();  // where in the file says nothing here
         return request_open(reply.parts[0], reply.parts[7]);
     }
     if (document && keeper.id() != reply.parts[0]) ask(Request::close_document, {keeper.id()});
     put_on_screen(reply, std::move(kept->organisation));
     keeper.set_read_only(reply.parts[6].empty());
-    is_writer_gone = false;
+    trouble.is_writer_gone = false;
     vault.use(keeper.id());
     forget_view();
     if (!kept->left_out.empty()) tell(fill(words().left_out, {listed(words(), kept->left_out)}), false);
-    noticed = ui::PageFault::none;
-    has_no_storage = false;
-    noticed_detail.clear();
-    if (unread) {
-        const bool is_newer = unread->fault.error == ReadError::version_is_newer;
-        noticed = is_newer ? ui::PageFault::newest_is_newer : ui::PageFault::older_opened;
-        noticed_detail = sentence_of(words(), unread->fault);
-        damaged = std::move(std::exchange(unread, {})->bytes);
+    trouble.forget();
+    if (trouble.unread) {
+        trouble.notice_unread(ui::PageFault::older_opened, sentence_of(words(), trouble.unread->fault));
     } else if (reply.status == Status::older_opened) {
-        damaged = reply.parts.back();
-        noticed = damaged.empty() ? ui::PageFault::newest_is_missing : ui::PageFault::older_opened;
+        trouble.damaged = reply.parts.back();
+        trouble.noticed = trouble.damaged.empty() ? ui::PageFault::newest_is_missing : ui::PageFault::older_opened;
     }
-    if (!wanted_link.empty() && secret) go_to_link(std::exchange(wanted_link, {}));
+    if (const auto link = links.take_wanted()) go_to_link(*link);
     list_organisations();
 }
 
 void App::Parts::take_unopened(const Reply& reply, const std::string& asked) {
-    if (unread) {  // nor any state before it
-        const bool is_newer = unread->fault.error == ReadError::version_is_newer;
-        noticed = is_newer ? ui::PageFault::newest_is_newer : ui::PageFault::kept_is_damaged;
-        noticed_detail = sentence_of(words(), unread->fault);
-        damaged = std::move(std::exchange(unread, {})->bytes);
-        return;
+    if (trouble.unread) {  // nor any state before it
+        return trouble.notice_unread(ui::PageFault::kept_is_damaged, sentence_of(words(), trouble.unread->fault));
     }
     switch (reply.status) {
         case Status::nothing_kept:
-            wanted_link.clear();
+            links.wanted.clear();
             if (asked.empty()) return;
             tell(std::string(words().link_unknown), false, true);
             if (!document || asked == keeper.id()) request_open({});
             return;
-        case Status::storage_is_newer: noticed = ui::PageFault::newest_is_newer; return;
+        case Status::storage_is_newer: trouble.noticed = ui::PageFault::newest_is_newer; return;
         case Status::is_damaged:
-            damaged = reply.parts.empty() ? std::string() : reply.parts.back();
-            noticed = ui::PageFault::kept_is_damaged;
+            trouble.damaged = reply.parts.empty() ? std::string() : reply.parts.back();
+            trouble.noticed = ui::PageFault::kept_is_damaged;
             return;
         default:
             if (document) return tell(std::string(words().fault_failed_title), false, true);
-            has_no_storage = true;
+            trouble.has_no_storage = true;
     }
 }
 
 void App::Parts::put_on_screen(const Reply& reply, Organisation organisation) {
     auto history = io::read_history(reply.parts[3], organisation, reply.parts[2]);
-    revision_base = revision() + 1;
-    document.emplace(history ? Document(std::move(history->states), history->current)
-                             : Document(std::move(organisation)));
+    document.show(history ? Document(std::move(history->states), history->current) : Document(std::move(organisation)));
     // From before there was a list: what can be undone is what may not be in a file.
     const About unknown{.changes = static_cast<int>(document->current())};
     keeper.begin(reply.parts[0], about_from_text(reply.parts[1]).value_or(unknown), revision(), true, platform.now());
 }
 
 void App::Parts::follow_writer() {
-    if (!keeper.is_read_only() || !keeper.is_safe() || is_opening) return;
-    is_writer_gone = false;
+    if (!keeper.is_read_only() || !keeper.is_safe() || opening.is_under_way()) return;
+    trouble.is_writer_gone = false;
     ask(Request::read_document, {keeper.id()}, [this](const Reply& reply) {
-        const bool is_still_wanted = keeper.is_read_only() && keeper.is_safe() && !is_opening && document &&
+        const bool is_still_wanted = keeper.is_read_only() && keeper.is_safe() && !opening.is_under_way() && document &&
                                      reply.status == Status::done && reply.parts.size() >= 6 &&
                                      reply.parts[0] == keeper.id();
         if (!is_still_wanted) return;
@@ -181,15 +168,13 @@ void App::Parts::begin_organisation(Organisation organisation, bool is_from_file
         ask(Request::begin_document, {id});
         if (is_from_file) ask(Request::link_file, {id});
         if (!is_first) tell(fill(words().organisation_begun, {own.settings.name}), false);
-        revision_base = revision() + 1;
-        document.emplace(std::move(own));
+        document.show(Document(std::move(own)));
         const About about{.filed = is_from_file ? platform.now() : 0};
         keeper.begin(id, about, revision(), false, platform.now());
         keeper.set_read_only(false);
-        ++openings;  // what comes now of one that was asked for before is too late
-        is_opening = false;
+        opening.give_up();
         vault.use(id);
-        noticed = ui::PageFault::none;
+        trouble.noticed = ui::PageFault::none;
         forget_view();
     });
 }
@@ -211,12 +196,11 @@ void App::Parts::remove_organisation(const std::string& id) {
             if (reply.status != Status::done) return tell(std::string(words().fault_failed_title), false, true);
             const auto entry = std::ranges::find(status.organisations, id, &ui::OrganisationEntry::id);
             std::string name = entry == status.organisations.end() ? std::string() : entry->name;
-            removed_here = document && id == keeper.id() ? id : std::string();
-            if (!removed_here.empty()) name = document->organisation().settings.name;  // the list may be older
-            if (!removed_here.empty()) {
+            opening.removed_here = document && id == keeper.id() ? id : std::string();
+            if (!opening.removed_here.empty()) name = document->organisation().settings.name;  // the list may be older
+            if (!opening.removed_here.empty()) {
                 ask(Request::close_document, {id});
-                revision_base = revision() + 1;
-                document.reset();
+                document.close();
                 keeper.begin({}, {}, revision(), true, platform.now());
                 vault.use({});
                 forget_view();
@@ -239,7 +223,7 @@ void App::Parts::restore_organisation(const std::string& id) {
         if (reply.status != Status::done) return tell(std::string(words().fault_failed_title), false, true);
         list_organisations();
         // Back to where it was: on the screen only if it was there.
-        if (!document || id == removed_here) return open_organisation(id);
+        if (!document || id == opening.removed_here) return open_organisation(id);
         const auto entry = std::ranges::find(status.organisations, id, &ui::OrganisationEntry::id);
         if (entry != status.organisations.end()) tell(fill(words().organisation_back, {entry->name}), false);
     });

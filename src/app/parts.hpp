@@ -1,37 +1,55 @@
 // What the app is made of. Shared by the files of this room; nobody else includes it.
 #pragma once
-#include <array>
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "app/app.hpp"
 #include "app/composing.hpp"
+#include "app/device_settings.hpp"
+#include "app/document_on_screen.hpp"
+#include "app/files.hpp"
+#include "app/input.hpp"
 #include "app/keeper.hpp"
+#include "app/languages.hpp"
+#include "app/links.hpp"
 #include "app/name_vault.hpp"
+#include "app/opening.hpp"
+#include "app/requests.hpp"
+#include "app/trouble.hpp"
 #include "ui/places/intervisie/round_cache.hpp"
 #include "ui/places/overview/overview_cache.hpp"
 #include "ui/places/triads/wheel_cache.hpp"
 #include "ui/shared/views.hpp"
 #include "ui/shell/palette_cache.hpp"
-#include "words/tables.hpp"
 
 namespace driehoek::app {
-
-// How the choice of colours is kept; in the order of ThemeChoice.
-inline constexpr std::array<std::string_view, 4> theme_keys{"system", "light", "dark", "contrast"};
 
 // As the platform writes a number; 0 when it is none.
 std::int64_t number_of(const std::string& text);
 
 struct App::Parts {
     explicit Parts(platform::Platform& machine)
-        : platform(machine), keeper(machine), vault(machine, names), composing(machine) {}
+        : platform(machine), requests(machine), keeper(machine), vault(machine, names), composing(machine) {}
 
     platform::Platform& platform;
+    Requests requests;
+
+    // What is worked on, and how it comes and stays here.
+    DocumentOnScreen document;
+    Names names;
+    Keeper keeper;
+    NameVault vault;
+    Composing composing;
+    Opening opening;
+    Files files;
+    Links links;
+    Trouble trouble;
+
+    // What the user looks at, and with what.
     ui::Mirror mirror;
     ui::ViewState state;
     ui::Outbox outbox;
@@ -39,62 +57,24 @@ struct App::Parts {
     ui::OverviewCache overview;
     ui::PaletteCache palette;
     ui::RoundCache rounds;
-    ui::Derived derived;
     ui::PageStatus status;
-    Names names;
-    Keeper keeper;
-    NameVault vault;
-    Composing composing;
-    std::optional<Document> document;
-    std::uint64_t revision_base = 0;  // revisions of earlier documents: every state on screen has its own number
-    std::uint64_t derived_from = ~0ULL;
-    Date derived_on{};
-    std::string sample;
-    std::optional<std::pair<std::string, Organisation>> offered_file;  // read, with fields left out: the user is asked
-    std::string removed_here;  // the organisation that was on the screen when it was removed, of the last one removed
-    std::string damaged;  // bytes of a snapshot that could not be read, for the user to keep
-    // The newest state that lies there in good order, and that we cannot read: a newer version wrote it, or somebody else.
-    struct Unread {
-        std::string bytes;
-        ReadFault fault;
-    };
-    std::optional<Unread> unread;
-    bool is_opening = false;  // asked for, and not yet there
-    int openings = 0;  // which was asked for last: an answer to an earlier one comes too late
-    std::int64_t asked_at = 0;
-    std::string asked_for;  // its id, or nothing
-    ui::PageFault noticed = ui::PageFault::none;  // when it was opened; until the user has dealt with it
-    std::string noticed_detail;
-    bool has_no_storage = false;
-    bool is_writer_gone = false;  // nobody writes what we only look at
-    std::function<void()> after_keeping;  // what waits until everything on screen is kept
-    std::string wanted_link;  // where to go in the organisation that is being opened
-    std::optional<std::string> secret;  // of this device, in every link; none until it is known
-    bool wants_sample = false;  // asked for before its text had come
+    Input input;
+    Languages languages;
+    DeviceSettings device;
     bool is_plain = false;
     bool wants_frame = true;
     int ui_due = -1;  // milliseconds after the last frame that the views want another; negative: none
-    Preferences preferences;
-    std::string scale_key;  // the setting that holds the size of everything on this screen
-    std::optional<ui::Pinch> pinch;  // since the last frame
-    std::vector<ui::Zoomable> zoomable;  // in the last frame
-    std::string picture_key;  // for the next one
-    std::string english_text;  // what the words below are views into
-    std::optional<Words> english;
-    Language wanted_language = Language::dutch;
-    bool waits_for_words = false;  // at the start, before anything is shown
-    std::map<platform::Ticket, std::function<void(const platform::Reply&)>> pending;
 
-    Theme theme() const;
-    const Words& words() const { return english && status.language == Language::english ? *english : dutch; }
-    std::uint64_t revision() const { return document ? revision_base + document->revision() : revision_base; }
-    // The page shows what it can by now, and says that there is more to come.
-    bool is_late() const;
-    bool may_change() const { return !keeper.is_read_only() && !is_opening; }
+    Theme theme() const { return device.theme_for(status.theme); }
+    const Words& words() const { return languages.words_of(status.language); }
+    std::uint64_t revision() const { return document.revision(); }
+    bool is_late() const { return opening.is_late(platform.now()); }
+    bool may_change() const { return !keeper.is_read_only() && !opening.is_under_way(); }
 
     // Starts a request whose reply is handled by `then`.
-    void ask(platform::Request request, std::vector<std::string> parts,
-             std::function<void(const platform::Reply&)> then = {});
+    void ask(platform::Request request, std::vector<std::string> parts, Requests::Then then = {}) {
+        requests.ask(request, std::move(parts), std::move(then));
+    }
 
     // --- replies.cpp: what comes back from the machine
     void read_settings();
@@ -148,7 +128,10 @@ struct App::Parts {
     std::string file_name(std::string_view organisation, std::string_view ending) const;
 
     // --- wishes.cpp: what the views sent
-    void run_commands(const std::vector<ui::Dialog>& dialogs_before);
+    // False when there were some and none of them happened.
+    bool run_commands();
+    // What the dialog asked for when it sent them; when they were refused it stays, with what was filled in.
+    void end_dialog(bool is_accepted);
     void fulfil(const ui::Wish& wish);
     // Without a seed the round as it is gets mended.
     void start_proposal(const RoundId& round, std::optional<int> seed);

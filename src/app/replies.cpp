@@ -6,7 +6,6 @@
 #include "app/parts.hpp"
 #include "base/text.hpp"
 #include "io/json.hpp"
-#include "words/word_file.hpp"
 
 namespace driehoek::app {
 
@@ -56,11 +55,12 @@ void App::Parts::read_settings() {
     ask(Request::read_setting, {"language"}, [this](const Reply& reply) {
         if (reply.status != Status::done || reply.parts.empty() || reply.parts[0] != "en") return;
         speak(Language::english);
-        waits_for_words = true;
+        languages.are_awaited = true;
     });
     ask(Request::device_secret, {}, [this](const Reply& reply) {
-        secret = reply.parts.empty() ? std::string() : reply.parts[0];
-        if (document && !is_opening && !wanted_link.empty()) go_to_link(std::exchange(wanted_link, {}));
+        links.secret = reply.parts.empty() ? std::string() : reply.parts[0];
+        if (!document || opening.is_under_way()) return;
+        if (const auto link = links.take_wanted()) go_to_link(*link);
     });
     ask(Request::read_setting, {"theme"}, [this](const Reply& reply) {
         const auto known = std::ranges::find(theme_keys, reply.parts.empty() ? std::string_view() : reply.parts[0]);
@@ -73,20 +73,17 @@ void App::Parts::read_settings() {
 }
 
 void App::Parts::speak(Language language, std::function<void()> then) {
-    wanted_language = language;
+    languages.wanted = language;
     const auto begin = [this, then = std::move(then)] {
-        status.language = wanted_language;
+        status.language = languages.wanted;
         if (then) then();
     };
-    if (language == Language::dutch || english) return begin();
+    if (languages.has(language)) return begin();
     ask(Request::fetch_words, {"en"}, [this, begin](const Reply& reply) {
-        waits_for_words = false;
-        if (!english && reply.status == Status::done && !reply.parts.empty()) {
-            english_text = reply.parts[0];
-            english = read_words(english_text);
-        }
-        if (!english) return tell(std::string(words().language_missing), false, true);
-        if (wanted_language == Language::english) begin();
+        languages.are_awaited = false;
+        if (reply.status == Status::done && !reply.parts.empty()) languages.take_english(reply.parts[0]);
+        if (!languages.has(Language::english)) return tell(std::string(words().language_missing), false, true);
+        if (languages.wanted == Language::english) begin();
     });
 }
 
@@ -146,7 +143,7 @@ void App::Parts::take_replies() {
         wants_frame = true;
         const bool was_safe = keeper.is_safe();
         if (keeper.take_reply(reply, platform.now())) {
-            if (!keeper.failure()) has_no_storage = false;
+            if (!keeper.failure()) trouble.has_no_storage = false;
             if (keeper.is_read_only() && keeper.is_safe() && !was_safe) tell(std::string(words().laid_aside), false);
             const bool is_listed = std::ranges::any_of(
                 status.organisations, [this](const ui::OrganisationEntry& each) { return each.id == keeper.id(); });
@@ -158,12 +155,7 @@ void App::Parts::take_replies() {
         }
         if (vault.take_reply(reply)) continue;
         if (take_composer_reply(reply)) continue;
-        if (const auto found = pending.find(reply.ticket); found != pending.end()) {
-            const auto then = std::move(found->second);
-            pending.erase(found);
-            if (then) then(reply);
-            continue;
-        }
+        if (requests.take_reply(reply)) continue;
         switch (reply.status) {
             case Status::file_opened:
                 if (reply.parts.size() == 2) take_file(reply.parts[0], reply.parts[1]);
@@ -175,21 +167,21 @@ void App::Parts::take_replies() {
                 break;
             case Status::writing_lost:
                 if (!is_on_screen(reply)) break;
-                is_writer_gone = false;
+                trouble.is_writer_gone = false;
                 keeper.lose();
                 break;
             case Status::writer_kept:
                 if (is_on_screen(reply)) follow_writer();
                 break;
             case Status::writer_gone:
-                if (is_on_screen(reply)) is_writer_gone = true;
+                if (is_on_screen(reply)) trouble.is_writer_gone = true;
                 break;
             case Status::storage_answers:
-                has_no_storage = false;
+                trouble.has_no_storage = false;
                 keeper.retry();
                 vault.retry();
                 list_organisations();
-                if (!document && !is_opening) request_open(asked_for);
+                if (!document && !opening.is_under_way()) request_open(opening.asked_for());
                 break;
             case Status::documents_changed: list_organisations(); break;
             case Status::page_hides:

@@ -20,6 +20,18 @@ using ui::WishKind;
 constexpr std::int64_t toast_lasts = 10'000;  // milliseconds (DESIGN.md section 5)
 constexpr std::uint64_t full_size_seed = 2022;
 
+// What was made is what one looks at next, by the name that it got.
+void select_what_was_made(ui::ViewState& state, const Deed& deed) {
+    switch (deed.kind) {
+        case DeedKind::triad_started:
+            state.place = ui::Place::triads;
+            return state.select({Subject::Kind::triad, deed.triad, {}, {}});
+        case DeedKind::round_started: state.round = deed.round; return state.select_nothing();
+        case DeedKind::member_replaced: return state.select({Subject::Kind::person, {}, deed.other, {}});
+        default: return;
+    }
+}
+
 }  // namespace
 
 void App::Parts::tell(std::string text, bool offers_undo, bool is_refusal) {
@@ -27,25 +39,50 @@ void App::Parts::tell(std::string text, bool offers_undo, bool is_refusal) {
     state.toast = ui::Toast{std::move(text), offers_undo, is_refusal, platform.now() + toast_lasts};
 }
 
-void App::Parts::run_commands(const std::vector<ui::Dialog>& dialogs_before) {
+bool App::Parts::run_commands() {
     const std::vector<Command> commands = std::exchange(outbox.commands, {});
-    if (commands.empty() || !document) return;
+    if (commands.empty() || !document) return true;
     wants_frame = true;
-    if (!may_change()) return tell(std::string(words().fault_read_only_text), false, true);
+    if (!may_change()) {
+        tell(std::string(words().fault_read_only_text), false, true);
+        return false;
+    }
     // What is there now gets a name to go back to, before it becomes final.
     if (std::holds_alternative<FinaliseRound>(commands.front())) keeper.keep_now(*document, "finalise");
     const bool uses_proposal = std::holds_alternative<UseProposal>(commands.front());
     if (uses_proposal) keeper.keep_now(*document, "proposal");
-    if (const auto refusal = document->run_together(commands)) {
-        // What was filled in stays on the screen: the user only has to change what was refused.
-        state.dialogs = dialogs_before;
-        state.filled_in.resize(state.dialogs.size());
-        if (!state.filled_in.empty()) state.filled_in.back() = true;
-        return tell(std::string(words().refused_title) + ". " + std::string(sentence_of(words(), *refusal)), false,
-                    true);
+    const Result<Deed, Refusal> deed = document->run_together(commands);
+    if (!deed) {
+        const std::string_view why = sentence_of(words(), deed.error());
+        tell(std::string(words().refused_title) + ". " + std::string(why), false, true);
+        return false;
     }
     if (uses_proposal) composing.close();
-    tell(sentence_of(words(), document->organisation(), names, document->deed_to_undo()), true);
+    select_what_was_made(state, *deed);
+    tell(sentence_of(words(), document->organisation(), names, *deed), true);
+    return true;
+}
+
+void App::Parts::end_dialog(bool is_accepted) {
+    auto end = std::exchange(outbox.dialog_end, std::nullopt);
+    std::vector<ui::Dialog>& dialogs = state.dialogs;
+    state.filled_in.resize(dialogs.size());
+    if (!is_accepted) {
+        if (!dialogs.empty()) state.filled_in.back() = true;
+        return;
+    }
+    if (!end || end->at >= dialogs.size()) return;
+    const auto at = static_cast<std::ptrdiff_t>(end->at);
+    if (end->next) {
+        dialogs[end->at] = std::move(*end->next);
+        state.filled_in[end->at] = false;
+        return;
+    }
+    const auto erase = [&](auto& each) {
+        each.erase(each.begin() + (end->closes_all ? 0 : at), each.begin() + at + 1);
+    };
+    erase(dialogs);
+    erase(state.filled_in);
 }
 
 void App::Parts::start_proposal(const RoundId& id, std::optional<int> seed) {
@@ -94,7 +131,7 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             break;
         }
         case WishKind::open_offered_file:
-            if (auto file = std::exchange(offered_file, {})) bring_in(file->first, std::move(file->second));
+            if (auto file = std::exchange(files.offered, {})) bring_in(file->first, std::move(file->second));
             break;
         case WishKind::open_organisation: open_organisation(wish.text); break;
         case WishKind::remove_organisation: remove_organisation(wish.text); break;
@@ -143,7 +180,7 @@ void App::Parts::fulfil(const ui::Wish& wish) {
         case WishKind::set_scale:
             status.scale = wish.number;
             ask(Request::write_setting,
-                {scale_key, std::to_string(ui::scale_steps[static_cast<std::size_t>(wish.number)])});
+                {device.scale_key, std::to_string(ui::scale_steps[static_cast<std::size_t>(wish.number)])});
             break;
         case WishKind::take_over:
             ask(Request::take_over_writing, {keeper.id()}, [this](const Reply& reply) {
@@ -155,9 +192,9 @@ void App::Parts::fulfil(const ui::Wish& wish) {
         case WishKind::retry_keeping:
             vault.retry();
             keeper.retry();
-            if (!document && !is_opening) request_open(asked_for);
+            if (!document && !opening.is_under_way()) request_open(opening.asked_for());
             break;
-        case WishKind::save_damaged: save_file("driehoek-beschadigd.json", "application/json", damaged); break;
+        case WishKind::save_damaged: save_file("driehoek-beschadigd.json", "application/json", trouble.damaged); break;
         case WishKind::wipe: wipe(); break;
         case WishKind::reload: ask(Request::reload_page, {}); break;
         case WishKind::unseal_names:
@@ -210,7 +247,7 @@ void App::Parts::fulfil(const ui::Wish& wish) {
         case WishKind::mend_round: start_proposal(RoundId(wish.text), std::nullopt); break;
         case WishKind::stop_proposing: composing.stop(); break;
         case WishKind::close_proposal: composing.close(); break;
-        case WishKind::hide_fault: noticed = ui::PageFault::none; break;
+        case WishKind::hide_fault: trouble.noticed = ui::PageFault::none; break;
     }
 }
 

@@ -30,6 +30,14 @@ const Round* current_round(const Organisation& organisation) {
     return current;
 }
 
+const Round* latest_round(const Organisation& organisation) {
+    const auto latest = std::ranges::max_element(*organisation.rounds, is_earlier);
+    if (latest == organisation.rounds->end()) return nullptr;
+    const std::vector<const Round*> sessions = sessions_in_series(organisation, *latest);
+    const auto next = std::ranges::find_if(sessions, [](const Round* session) { return !is_completed(*session); });
+    return next == sessions.end() ? &*latest : *next;
+}
+
 std::vector<Coverage> coverage_of(const Organisation& organisation, const Round& round) {
     std::set<PersonId> placed;
     for (const IntervisieGroup& group : round.groups) placed.insert(group.members.begin(), group.members.end());

@@ -8,9 +8,12 @@
 
 namespace driehoek {
 
-// The last round that has begun or is definitief, and has sessions to come; else the one in preparation; else the last one.
-// Null when no round has groups.
+// Where the work is: the last round that has begun or is definitief, and has sessions to come; else the one in
+// preparation; else the last one. Null when no round has groups.
 const Round* current_round(const Organisation& organisation);
+// The one that was made last, whatever is in it; of one with other groups in each session the first still to come.
+// Null when there is no round.
+const Round* latest_round(const Organisation& organisation);
 
 // Of everybody with this function, how many are in a group of the round (S1 1.20).
 struct Coverage {

@@ -58,6 +58,12 @@ std::string Names::of(const Organisation& organisation, const PersonId& id) cons
     return person->code;
 }
 
+std::string Names::of(const Organisation& organisation, const Triad& triad) const {
+    const PersonId& third = triad.person_at(Corner::third);
+    std::string name = third ? of(organisation, third) : triad.id.text;
+    return triad.id.text.starts_with(name + '.') ? triad.id.text : name;
+}
+
 std::string Names::short_of(const Organisation& organisation, const PersonId& id) const {
     return std::string(first_name(of(organisation, id)));
 }

@@ -31,6 +31,8 @@ public:
 
     // "Mila Sterrenbos", "K-05" or, with the list open and names shown, "Anouk Vliet". Empty for nobody.
     std::string of(const Organisation& organisation, const PersonId& person) const;
+    // What a 3-hoek is called, which is after its third corner; "K-05.2" where the code had another 3-hoek before.
+    std::string of(const Organisation& organisation, const Triad& triad) const;
     // "Mila", "K-05".
     std::string short_of(const Organisation& organisation, const PersonId& person) const;
     // The same, told apart from these others: "Mila S.", or the whole name where that is not enough.

@@ -11,22 +11,22 @@ Document::Document(std::vector<PastState> states, std::size_t current) : states_
     assert(current_ < states_.size());
 }
 
-std::optional<Refusal> Document::run(const Command& command) { return run_together({&command, 1}); }
+Result<Deed, Refusal> Document::run(const Command& command) { return run_together({&command, 1}); }
 
-std::optional<Refusal> Document::run_together(std::span<const Command> commands) {
+Result<Deed, Refusal> Document::run_together(std::span<const Command> commands) {
     assert(!commands.empty());
-    Organisation next = organisation();
+    Change change{organisation(), {}};
     for (const Command& command : commands) {
-        Result<Organisation, Refusal> changed = driehoek::apply(next, command);
-        if (!changed) return changed.error();
-        next = std::move(*changed);
+        Next next = driehoek::apply(change.organisation, command);
+        if (!next) return refuse(next.error());
+        change = std::move(*next);
     }
     states_.resize(current_ + 1, PastState{});
-    states_.push_back({std::move(next), deed_of(commands.back())});
+    states_.push_back({std::move(change.organisation), std::move(change.deed)});
     if (states_.size() > most_steps + 1) states_.erase(states_.begin());
     current_ = states_.size() - 1;
     ++revision_;
-    return std::nullopt;
+    return states_[current_].deed;
 }
 
 bool Document::undo() {

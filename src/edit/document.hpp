@@ -5,8 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "base/result.hpp"
-#include "edit/commands.hpp"
+#include "edit/apply.hpp"
 
 namespace driehoek {
 
@@ -23,10 +22,10 @@ public:
     // Grows with every change, undo and redo included.
     std::uint64_t revision() const { return revision_; }
 
-    // Carries out a command as one step, and drops what had been undone. A refusal leaves no trace.
-    std::optional<Refusal> run(const Command& command);
+    // Carries out a command as one step, drops what had been undone, and says what was done. A refusal leaves no trace.
+    Result<Deed, Refusal> run(const Command& command);
     // Several commands of one gesture: all of them as one step, named after the last, or none.
-    std::optional<Refusal> run_together(std::span<const Command> commands);
+    Result<Deed, Refusal> run_together(std::span<const Command> commands);
 
     bool can_undo() const { return current_ > 0; }
     bool can_redo() const { return current_ + 1 < states_.size(); }
@@ -44,9 +43,5 @@ private:
     std::size_t current_ = 0;
     std::uint64_t revision_ = 0;
 };
-
-// The next organisation, or why there is none. Pure: `Document::run` and a what-if use the same.
-Result<Organisation, Refusal> apply(const Organisation& organisation, const Command& command);
-Deed deed_of(const Command& command);
 
 }  // namespace driehoek

@@ -145,11 +145,7 @@ private:
     std::string words_of(const Cell& cell) const;
     std::string spoken_row(const Row& row) const;
     std::string spoken_block(const std::string& name, const DepartmentNumbers& numbers) const;
-    std::string code_of(const Cell& cell) const { return view_.names.of(view_.organisation, third_of(cell)); }
-    static PersonId third_of(const Cell& cell) {
-        const PersonId& third = cell.triad->person_at(Corner::third);
-        return third ? third : PersonId(cell.triad->id.text);
-    }
+    std::string code_of(const Cell& cell) const { return view_.names.of(view_.organisation, *cell.triad); }
 
     float width_of_words(const Row& row, bool names) const;
     float width_of_counts(const Row& row) const;

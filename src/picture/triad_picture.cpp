@@ -136,8 +136,7 @@ Picture triad_picture(const Organisation& organisation, const Triad& triad, std:
                       const Names& names, const Words& words, Date today) {
     const TriadScene scene{organisation, triad, findings, names, words, today};
     Picture picture;
-    const PersonId& third = triad.person_at(Corner::third);
-    picture.title = fill(words.triad_title, {third ? names.of(organisation, third) : triad.id.text});
+    picture.title = fill(words.triad_title, {names.of(organisation, triad)});
     picture.summary = summary_of(scene);
     picture.bounds = triad_picture_bounds;
     append_sides(picture, triad);

@@ -113,8 +113,9 @@ std::string spoken_triad(const Organisation& organisation, const Triad& triad, s
         const PersonId& id = triad.person_at(corner);
         return id ? names.of(organisation, id) : std::string(words.spoken_open);
     };
-    const std::string spoken = fill(words.spoken_triad, {person(Corner::third), name_of(words, triad.type),
-                                                         person(Corner::lead), person(Corner::job_coach)});
+    const std::string called = triad.person_at(Corner::third) ? names.of(organisation, triad) : person(Corner::third);
+    const std::string spoken =
+        fill(words.spoken_triad, {called, name_of(words, triad.type), person(Corner::lead), person(Corner::job_coach)});
     return wheel_picture::with_signals(words, spoken, findings);
 }
 

@@ -105,8 +105,10 @@ bool draw_candidate(const ViewContext& view, const Candidate& candidate, const R
 
 }  // namespace
 
-void close_dialog(const ViewContext& view) {
-    if (!view.state.dialogs.empty()) view.state.dialogs.pop_back();
+void close_dialog(const ViewContext& view) { view.outbox.dialog_end = DialogEnd{}; }
+void close_all_dialogs(const ViewContext& view) { view.outbox.dialog_end = DialogEnd{.closes_all = true}; }
+void replace_dialog(const ViewContext& view, Dialog next) {
+    view.outbox.dialog_end = DialogEnd{.next = std::move(next)};
 }
 
 Namesake::Namesake(const ViewContext& view, const std::string& name, std::string& asked)

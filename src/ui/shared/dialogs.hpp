@@ -55,7 +55,10 @@ void draw(const ViewContext& view, ExplainProposalDialog& dialog);
 
 inline constexpr int most_offered = 40;  // people at once; the search field leads to the others
 
+// Each at the end of the frame, unless what the dialog sent is refused: then it stays, with what was filled in.
 void close_dialog(const ViewContext& view);
+void close_all_dialogs(const ViewContext& view);
+void replace_dialog(const ViewContext& view, Dialog next);
 
 // Whether a name that is typed is that of somebody who is here already: the user is asked once, before the name is used.
 class Namesake {

@@ -93,12 +93,10 @@ void draw(const ViewContext& view, StartTriadDialog& dialog) {
                         dialog.job_coach);
     if (!sheet.done(words.start_button, is_wrong_code || !begin)) return;
     const UnitId unit = send_unit(view, dialog.new_unit, dialog.unit);
-    const std::string code(trimmed(dialog.code));
-    view.send(StartTriad{dialog.type, code, is_a ? TrajectoryKind::participation_act : dialog.kind, unit, dialog.lead,
-                         dialog.job_coach, *begin});
+    view.send(StartTriad{dialog.type, std::string(trimmed(dialog.code)),
+                         is_a ? TrajectoryKind::participation_act : dialog.kind, unit, dialog.lead, dialog.job_coach,
+                         *begin});
     close_dialog(view);
-    view.state.place = &places::triads;
-    view.state.select({Subject::Kind::triad, TriadId(code), {}, {}});
 }
 
 void draw(const ViewContext& view, AddPersonDialog& dialog) {

@@ -25,7 +25,7 @@ void open_next_date(const ViewContext& view, const SessionDateDialog& done) {
     const auto here = std::ranges::find_if(missing, is_done);
     if (here == missing.end() || missing.size() == 1) return;
     std::ranges::rotate(missing, here + 1);
-    view.open_dialog(SessionDateDialog{missing.front().round, missing.front().group, {}, {}});
+    replace_dialog(view, SessionDateDialog{missing.front().round, missing.front().group, {}, {}});
 }
 
 // Somebody in a third corner, for Praktijkleren.
@@ -63,9 +63,8 @@ void draw(const ViewContext& view, SessionDateDialog& dialog) {
                 {.role = Role::date_field, .description = wrong, .is_invalid = !wrong.empty()});
     if (!sheet.done(words.date_button, !wrong.empty())) return;
     view.send(SetSessionDate{dialog.round, dialog.group, dialog.session, *day});
-    const SessionDateDialog closed = dialog;
     close_dialog(view);
-    if (!closed.session) open_next_date(view, closed);
+    if (!dialog.session) open_next_date(view, dialog);
 }
 
 TrainingDialog training_dialog(const ViewContext& view, const PersonId& id) {

@@ -146,7 +146,7 @@ void draw(const ViewContext& view, EndTriadDialog& dialog) {
     day_field(view, sheet, "day", words.end_triad_date, dialog.day);
     if (!sheet.done(words.end_triad, !day_hint(view, dialog.day).empty())) return;
     view.send(EndTriad{dialog.triad, *read_day(view, dialog.day)});
-    view.state.dialogs.clear();
+    close_all_dialogs(view);
 }
 
 }  // namespace driehoek::ui

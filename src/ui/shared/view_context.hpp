@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "derive/names.hpp"
+#include "derive/triads_on_day.hpp"
 #include "edit/commands.hpp"
 #include "model/findings.hpp"
 #include "ui/kit/ui.hpp"
@@ -69,10 +70,18 @@ struct Wish {
     int number = 0;
 };
 
+// What becomes of the dialog that is drawn, once the commands of the frame are accepted. Refused, it stays as it is.
+struct DialogEnd {
+    bool closes_all = false;  // also those below it
+    std::optional<Dialog> next{};  // what comes in its place
+    std::size_t at = 0;  // where it lies among the dialogs
+};
+
 // Collected while a frame is drawn, carried out once afterwards.
 struct Outbox {
     std::vector<Command> commands;
     std::vector<Wish> wishes;
+    std::optional<DialogEnd> dialog_end{};
     bool wants_frame = false;  // something was found out that this frame could not show yet
 };
 
@@ -153,12 +162,9 @@ struct PageStatus {
 };
 
 // What is computed once per revision.
-struct Derived {
-    std::vector<Finding> findings;     // all, most of them about 3-hoeken
-    std::vector<TriadId> active;       // 3-hoeken that go on today, by id
-    std::vector<TriadId> planned;      // 3-hoeken that begin later, by id
-    std::vector<TriadId> with_signal;  // of those, the ones with a finding of their own
-    Breakdown numbers;                 // of those that go on today, as they may be told
+struct Derived : TriadsOnDay {
+    std::vector<Finding> findings;  // all, most of them about 3-hoeken
+    Breakdown numbers;              // of the 3-hoeken that go on today, as they may be told
 };
 
 struct WheelCache;
@@ -192,10 +198,7 @@ struct ViewContext {
     }
     std::string name_of(const PersonId& person) const { return names.of(organisation, person); }
     // The code (or, with names shown, the name) of the third corner.
-    std::string code_of(const Triad& triad) const {
-        const PersonId& third = triad.person_at(Corner::third);
-        return third ? name_of(third) : triad.id.text;
-    }
+    std::string code_of(const Triad& triad) const { return names.of(organisation, triad); }
     std::string iso_today() const { return iso_from_date(today); }
     void open_dialog(Dialog dialog) const { state.dialogs.push_back(std::move(dialog)); }
 };

@@ -88,7 +88,7 @@ void switch_list(const ViewContext& view) {
 
 // At the rounds the groups that do not comply, else the 3-hoeken with a signal.
 void select_signal(const ViewContext& view, int step) {
-    const Round* round = view.state.place == &places::intervisie ? current_round(view) : nullptr;
+    const Round* round = view.state.place == &places::intervisie ? round_in_view(view) : nullptr;
     if (round && !view.state.encounters.is_shown) return select_next_problem(view, *round, step);
     if (view.state.place != &places::triads) go_to_triads(view);
     select_next_signal(view, step);
@@ -119,9 +119,9 @@ std::string_view take_key(std::string_view& keys) {
 
 // The round that is shown, or the latest one that there can be forms about.
 const Round& round_to_evaluate(const ViewContext& view) {
-    const Round* found = current_round(view);
+    const Round* found = round_in_view(view);
     for (const Round& round : *view.organisation.rounds) {
-        const bool is_better = !has_final_group(*found) || (found != current_round(view) && is_earlier(*found, round));
+        const bool is_better = !has_final_group(*found) || (found != round_in_view(view) && is_earlier(*found, round));
         if (has_final_group(round) && is_better) found = &round;
     }
     return *found;
@@ -164,11 +164,11 @@ bool is_enabled(const ViewContext& view, ActionKind kind) {
         case Kind::undo: return view.status.can_undo;
         case Kind::redo: return view.status.can_redo;
         case Kind::propose: {
-            const Round* round = current_round(view);
+            const Round* round = round_in_view(view);
             return round && !has_final_group(*round);
         }
         case Kind::mend: {
-            const Round* round = current_round(view);
+            const Round* round = round_in_view(view);
             return round && can_be_mended(view, *round);
         }
         case Kind::show_encounters:
@@ -200,10 +200,10 @@ void run(const ViewContext& view, ActionKind kind) {
         case Kind::previous_signal: return select_signal(view, kind == Kind::next_signal ? 1 : -1);
         case Kind::undo: return view.ask(WishKind::undo);
         case Kind::redo: return view.ask(WishKind::redo);
-        case Kind::propose: go_to(view, places::intervisie); return propose(view, *current_round(view));
+        case Kind::propose: go_to(view, places::intervisie); return propose(view, *round_in_view(view));
         case Kind::mend:
             go_to(view, places::intervisie);
-            return view.ask(WishKind::mend_round, current_round(view)->id.text);
+            return view.ask(WishKind::mend_round, round_in_view(view)->id.text);
         case Kind::show_encounters: return show_encounters(view);
         case Kind::evaluation: return view.open_dialog(EvaluationDialog{round_to_evaluate(view).id});
         case Kind::save_file: return view.ask(WishKind::save_file);

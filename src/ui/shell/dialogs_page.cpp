@@ -148,17 +148,15 @@ void draw(const ViewContext& view, LeaveOutDialog& dialog) {
 
 void draw_dialog(const ViewContext& view) {
     if (view.state.dialogs.empty()) return view.state.filled_in.clear();
-    // It may close itself or open another while it is drawn, also one of its own kind in its place; so a mark keeps its place.
+    // It may open another while it is drawn; so a mark keeps its place.
     const std::size_t top = view.state.dialogs.size() - 1;
     view.state.filled_in.resize(top + 1);
     const std::size_t sent = view.outbox.commands.size() + view.outbox.wishes.size();
     view.ui.is_changed = false;
     Dialog dialog = std::exchange(view.state.dialogs[top], BeingDrawn{});
     std::visit([&](auto& each) { draw(view, each); }, dialog);
-    const bool is_still_open =
-        top < view.state.dialogs.size() && std::holds_alternative<BeingDrawn>(view.state.dialogs[top]);
-    if (!is_still_open) return view.state.filled_in.resize(top);
     view.state.dialogs[top] = std::move(dialog);
+    if (view.outbox.dialog_end) view.outbox.dialog_end->at = top;
     const bool is_on_top = view.state.dialogs.size() == top + 1;
     if (view.outbox.commands.size() + view.outbox.wishes.size() > sent) {
         view.state.filled_in[top] = false;

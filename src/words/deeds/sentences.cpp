@@ -17,7 +17,7 @@ std::string sentence_of(const Words& words, const Organisation& organisation, co
     return fill(words.deeds[deed.kind],
                 {{"person", names.of(organisation, deed.person)},
                  {"other", names.of(organisation, deed.other)},
-                 {"code", triad ? names.of(organisation, triad->person_at(Corner::third)) : deed.triad.text},
+                 {"code", triad ? names.of(organisation, *triad) : deed.triad.text},
                  {"corner", deed.corner ? name_of(words, *deed.corner, type) : std::string_view()},
                  {"round", round ? round->name : deed.round.text},
                  {"group", group ? name_of_group(words, organisation, *round, *group) : deed.group.text},

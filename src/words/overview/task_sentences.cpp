@@ -59,8 +59,7 @@ std::string TaskWords::name_of_group(const RoundId& round_id, const GroupId& gro
 
 std::string TaskWords::code_of(const TriadId& id) const {
     const Triad* triad = find_triad(organisation_, id);
-    const std::string code = triad ? name_of(triad->person_at(Corner::third)) : std::string();
-    return code.empty() ? id.text : code;
+    return triad ? names_.of(organisation_, *triad) : id.text;
 }
 
 // Who or what a finding is about: the shortest that tells it from the others.

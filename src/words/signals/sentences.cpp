@@ -23,8 +23,7 @@ public:
         other = names.of(organisation, finding.other);
         count = std::to_string(finding.count);
         limit = std::to_string(finding.limit);
-        code = triad_ ? names.of(organisation, triad_->person_at(Corner::third)) : finding.triad.text;
-        if (code.empty()) code = finding.triad.text;
+        code = triad_ ? names.of(organisation, *triad_) : finding.triad.text;
     }
 
     std::string_view type() const { return name_of(words_, triad_ ? triad_->type : TriadType::a); }

@@ -78,7 +78,9 @@ void draw_form(const ViewContext& view, Column& column, EvaluationDialog& dialog
             view.ui.mirror.announce(std::string(sentence_of(words, *dialog.refusal)), true);
         } else {
             view.send(AddEvaluationForm{dialog.round, group.id, dialog.form});
-            if (view.status.kept != KeptState::read_only) dialog.form = {};
+            EvaluationDialog emptied = dialog;
+            emptied.form = {};
+            replace_dialog(view, std::move(emptied));
             focus_on(view.ui, words.statements.front());  // where the next form begins
         }
     }

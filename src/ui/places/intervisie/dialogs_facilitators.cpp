@@ -89,8 +89,7 @@ void draw_addition(const ViewContext& view, DialogSheet& sheet, FacilitatorsDial
         view.send(AddPerson{.id = id, .name = name, .function = Function::facilitator, .is_external = true});
         view.send(AddFacilitator{{.person = id, .kind = FacilitatorKind::external}});
     }
-    dialog.staff = {};
-    dialog.outside.clear();
+    replace_dialog(view, FacilitatorsDialog{dialog.round, {}, {}, dialog.asked});
 }
 
 // Neither a member nor the manager of one: they could not be chosen anyway (H3).

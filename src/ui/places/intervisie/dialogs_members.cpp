@@ -122,7 +122,6 @@ void draw(const ViewContext& view, ReplaceMemberDialog& dialog) {
     const auto chosen = draw_replacements_to_choose(view, sheet, *round, dialog);
     if (!chosen || !wrong.empty()) return;
     view.send(ReplaceMember{round->id, dialog.leaving, *chosen, *day});
-    view.state.select({Subject::Kind::person, {}, *chosen, {}});
     close_dialog(view);
 }
 
@@ -144,7 +143,7 @@ void draw(const ViewContext& view, ApartPairsDialog& dialog) {
     const bool is_no_pair = !dialog.one || !dialog.other || dialog.one == dialog.other;
     if (!sheet.done(words.pair_add, is_no_pair, ButtonKind::primary, words.close)) return;
     view.send(AddApartPair{round->id, dialog.one, dialog.other});
-    dialog.one = dialog.other = {};
+    replace_dialog(view, ApartPairsDialog{round->id});
 }
 
 }  // namespace driehoek::ui

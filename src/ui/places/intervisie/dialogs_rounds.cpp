@@ -178,15 +178,12 @@ std::string outlook_of(const ViewContext& view, const RoundDialog& dialog) {
 void send_new_round(const ViewContext& view, const RoundDialog& dialog) {
     std::vector<std::string_view> taken;
     for (const Round& round : *view.organisation.rounds) taken.emplace_back(round.id.text);
-    StartRound start{.round = RoundId(next_id("R", taken)),
-                     .name = dialog.name,
-                     .composition = dialog.type,
-                     .target_functions = dialog.functions,
-                     .group_count = dialog.groups,
-                     .cases_per_session = dialog.cases};
-    view.state.round = start.round;
-    view.state.select_nothing();
-    view.send(std::move(start));
+    view.send(StartRound{.round = RoundId(next_id("R", taken)),
+                         .name = dialog.name,
+                         .composition = dialog.type,
+                         .target_functions = dialog.functions,
+                         .group_count = dialog.groups,
+                         .cases_per_session = dialog.cases});
 }
 
 // Only what is different: each is a command, all of them one step.
@@ -217,7 +214,7 @@ void settings_fields(const ViewContext& view, Column& column, RoundDialog& dialo
 // The sessions of a round whose groups change, each to look at. True when one was chosen.
 bool draw_sessions(const ViewContext& view, Column& column, const std::vector<const Round*>& sessions) {
     constexpr float least_width = 100;
-    const Round* shown = current_round(view);
+    const Round* shown = round_in_view(view);
     bool chosen = false;
     Grid grid(column, std::max(least_width, column.width() / 4 - space::close), space::button, space::close);
     for (std::size_t index = 0; index < sessions.size(); ++index) {

@@ -8,7 +8,7 @@
 namespace driehoek::ui {
 
 // The round that is looked at; null when there is none yet.
-const Round* current_round(const ViewContext& view);
+const Round* round_in_view(const ViewContext& view);
 // "Ronde 3", or of one with other groups in each session "Ronde 3, sessie 1".
 std::string name_in_series(const ViewContext& view, const Round& round);
 // The list on a phone and where there are more than 40 groups, unless something else was chosen.

@@ -147,7 +147,7 @@ void open_new_round(const ViewContext& view) {
 
 void draw_rounds_view(const ViewContext& view, const Rect& area) {
     const Scope scope("rounds");
-    const Round* round = current_round(view);
+    const Round* round = round_in_view(view);
     if (!round) return draw_no_round(view, area);
     if (view.state.encounters.is_shown) return draw_encounters_view(view, area, *round);
     const Round* proposed = proposed_round(view, *round);

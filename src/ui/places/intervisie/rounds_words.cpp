@@ -9,15 +9,9 @@
 
 namespace driehoek::ui {
 
-const Round* current_round(const ViewContext& view) {
-    if (const Round* chosen = find_round(view.organisation, view.state.round)) return chosen;
-    const std::vector<Round>& rounds = *view.organisation.rounds;
-    const auto latest = std::ranges::max_element(rounds, is_earlier);
-    if (latest == rounds.end()) return nullptr;
-    // Of one with other groups in each session the first that is still to come.
-    const std::vector<const Round*> sessions = sessions_in_series(view.organisation, *latest);
-    const auto next = std::ranges::find_if(sessions, [](const Round* session) { return !is_completed(*session); });
-    return next == sessions.end() ? &*latest : *next;
+const Round* round_in_view(const ViewContext& view) {
+    const Round* chosen = find_round(view.organisation, view.state.round);
+    return chosen ? chosen : latest_round(view.organisation);
 }
 
 std::string name_in_series(const ViewContext& view, const Round& round) {

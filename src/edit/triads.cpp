@@ -1,12 +1,9 @@
-// What each command does. The organisation comes in by value: the copy becomes the next state, so a refusal leaves no trace.
+#include "edit/triads.hpp"
+
 #include <algorithm>
 #include <utility>
 
-#include "base/citizen_number.hpp"
-#include "base/search.hpp"
-#include "base/text.hpp"
-#include "edit/apply_rounds.hpp"
-#include "edit/document.hpp"
+#include "edit/apply.hpp"
 
 namespace driehoek {
 namespace {
@@ -31,31 +28,6 @@ bool is_active_contact(const ExtraContact& contact, const PersonId& person) {
     return contact.person == person && !contact.until;
 }
 
-Next apply(Organisation organisation, const SetCorner& set) {
-    if (const auto obstacle = find_obstacle(organisation, set.triad, set.day)) return refuse(*obstacle);
-    if (!find_person(organisation, set.person)) return refuse(Refusal::person_is_gone);
-    Triad& triad = *find_triad_to_edit(organisation, set.triad);
-    if (const auto held = triad.first_corner_of(set.person)) {
-        return refuse(*held == set.corner ? Refusal::person_holds_corner_already
-                                          : Refusal::person_holds_another_corner);
-    }
-    close_seat(triad, set.corner, set.day);
-    triad.seat(set.corner) = {set.person, set.day};
-    // Whoever takes a corner is no longer an extra contact.
-    for (ExtraContact& contact : triad.extra_contacts) {
-        if (is_active_contact(contact, set.person)) contact.until = set.day;
-    }
-    return organisation;
-}
-
-Next apply(Organisation organisation, const EndCorner& end) {
-    if (const auto obstacle = find_obstacle(organisation, end.triad, end.day)) return refuse(*obstacle);
-    Triad& triad = *find_triad_to_edit(organisation, end.triad);
-    if (!triad.person_at(end.corner)) return refuse(Refusal::corner_is_open_already);
-    close_seat(triad, end.corner, end.day);
-    return organisation;
-}
-
 // Finds the third corner by its code, or makes a new person. Staff keep their own record (finding 7, P22).
 std::optional<Refusal> place_third(Organisation& organisation, const StartTriad& start) {
     if (!is_code(start.code)) return Refusal::code_is_not_a_code;
@@ -70,6 +42,34 @@ std::optional<Refusal> place_third(Organisation& organisation, const StartTriad&
     person.trajectory = Trajectory{start.kind, {}};
     insert_person(organisation, std::move(person));
     return std::nullopt;
+}
+
+}  // namespace
+
+Next apply(Organisation organisation, const SetCorner& set) {
+    if (const auto obstacle = find_obstacle(organisation, set.triad, set.day)) return refuse(*obstacle);
+    if (!find_person(organisation, set.person)) return refuse(Refusal::person_is_gone);
+    Triad& triad = *find_triad_to_edit(organisation, set.triad);
+    if (const auto held = triad.first_corner_of(set.person)) {
+        return refuse(*held == set.corner ? Refusal::person_holds_corner_already
+                                          : Refusal::person_holds_another_corner);
+    }
+    close_seat(triad, set.corner, set.day);
+    triad.seat(set.corner) = {set.person, set.day};
+    // Whoever takes a corner is no longer an extra contact.
+    for (ExtraContact& contact : triad.extra_contacts) {
+        if (is_active_contact(contact, set.person)) contact.until = set.day;
+    }
+    return changed(organisation,
+                   {.kind = DeedKind::corner_set, .triad = set.triad, .corner = set.corner, .person = set.person});
+}
+
+Next apply(Organisation organisation, const EndCorner& end) {
+    if (const auto obstacle = find_obstacle(organisation, end.triad, end.day)) return refuse(*obstacle);
+    Triad& triad = *find_triad_to_edit(organisation, end.triad);
+    if (!triad.person_at(end.corner)) return refuse(Refusal::corner_is_open_already);
+    close_seat(triad, end.corner, end.day);
+    return changed(organisation, {.kind = DeedKind::corner_ended, .triad = end.triad, .corner = end.corner});
 }
 
 Next apply(Organisation organisation, const StartTriad& start) {
@@ -94,7 +94,7 @@ Next apply(Organisation organisation, const StartTriad& start) {
     if (start.lead) triad.seat(Corner::lead) = {start.lead, start.begin};
     if (start.job_coach) triad.seat(Corner::job_coach) = {start.job_coach, start.begin};
     insert_triad(organisation, std::move(triad));
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::triad_started, .triad = id, .person = PersonId(start.code)});
 }
 
 Next apply(Organisation organisation, const EndTriad& end) {
@@ -102,7 +102,7 @@ Next apply(Organisation organisation, const EndTriad& end) {
     Triad& triad = *find_triad_to_edit(organisation, end.triad);
     if (triad.begin && *triad.begin > end.day) return refuse(Refusal::end_is_before_begin);
     triad.end = end.day;
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::triad_ended, .triad = end.triad});
 }
 
 Next apply(Organisation organisation, const SetTriadPeriod& set) {
@@ -111,7 +111,7 @@ Next apply(Organisation organisation, const SetTriadPeriod& set) {
     if (set.begin && set.end && *set.end < *set.begin) return refuse(Refusal::end_is_before_begin);
     triad->begin = set.begin;
     triad->end = set.end;
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::triad_period_set, .triad = set.triad});
 }
 
 Next apply(Organisation organisation, const AddContact& add) {
@@ -123,7 +123,7 @@ Next apply(Organisation organisation, const AddContact& add) {
         triad.extra_contacts, [&](const ExtraContact& contact) { return is_active_contact(contact, add.person); });
     if (is_there) return refuse(Refusal::contact_is_there_already);
     triad.extra_contacts.push_back({add.person, add.reason, add.day, std::nullopt});
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::contact_added, .triad = add.triad, .person = add.person});
 }
 
 Next apply(Organisation organisation, const EndContact& end) {
@@ -133,71 +133,7 @@ Next apply(Organisation organisation, const EndContact& end) {
         triad->extra_contacts, [&](const ExtraContact& extra) { return is_active_contact(extra, end.person); });
     if (contact == triad->extra_contacts.end()) return refuse(Refusal::contact_is_gone);
     contact->until = end.day;
-    return organisation;
-}
-
-Next apply(Organisation organisation, const AddPerson& add) {
-    if (const auto refusal = check_name(add.name)) return refuse(*refusal);
-    const std::string name = tidied(add.name);
-    const bool is_taken = std::ranges::any_of(
-        *organisation.people, [&](const Person& person) { return person.id == add.id || tidied(person.name) == name; });
-    if (is_taken) return refuse(Refusal::name_is_taken);
-    Person person;
-    person.id = add.id;
-    person.name = name;
-    person.functions = {add.function};
-    person.unit = add.unit;
-    person.is_external = add.is_external;
-    insert_person(organisation, std::move(person));
-    return organisation;
-}
-
-Next apply(Organisation organisation, const AddUnit& add) {
-    if (const auto refusal = check_name(add.name)) return refuse(*refusal);
-    const std::string name = tidied(add.name);
-    const bool is_taken = std::ranges::any_of(
-        *organisation.units, [&](const Unit& unit) { return unit.id == add.id || folded(unit.name) == folded(name); });
-    if (is_taken) return refuse(Refusal::name_is_taken);
-    Unit unit;
-    unit.id = add.id;
-    unit.name = name;
-    insert_unit(organisation, std::move(unit));
-    return organisation;
-}
-
-Next apply(Organisation organisation, const RenameOrganisation& rename) {
-    if (const auto refusal = check_name(rename.name)) return refuse(*refusal);
-    organisation.settings.name = tidied(rename.name);
-    return organisation;
-}
-
-Next apply(const Organisation&, const OpenOrganisation& open) { return open.organisation; }
-
-struct DeedOf {
-    Deed operator()(const SetCorner& set) const { return {DeedKind::corner_set, set.triad, set.corner, set.person}; }
-    Deed operator()(const EndCorner& end) const { return {DeedKind::corner_ended, end.triad, end.corner, {}}; }
-    Deed operator()(const StartTriad& start) const {
-        return {DeedKind::triad_started, TriadId(start.code), {}, PersonId(start.code)};
-    }
-    Deed operator()(const EndTriad& end) const { return {DeedKind::triad_ended, end.triad, {}, {}}; }
-    Deed operator()(const SetTriadPeriod& set) const { return {DeedKind::triad_period_set, set.triad, {}, {}}; }
-    Deed operator()(const AddContact& add) const { return {DeedKind::contact_added, add.triad, {}, add.person}; }
-    Deed operator()(const EndContact& end) const { return {DeedKind::contact_ended, end.triad, {}, end.person}; }
-    Deed operator()(const AddPerson& add) const { return {DeedKind::person_added, {}, {}, add.id}; }
-    Deed operator()(const AddUnit&) const { return {DeedKind::unit_added, {}, {}, {}}; }
-    Deed operator()(const RenameOrganisation&) const { return {DeedKind::organisation_renamed, {}, {}, {}}; }
-    Deed operator()(const OpenOrganisation& open) const { return {open.deed, {}, {}, {}}; }
-    Deed operator()(const auto& command) const { return deed_of_round(command); }
-};
-
-}  // namespace
-
-std::optional<Refusal> check_name(std::string_view name) {
-    const std::string_view inside = trimmed(name);
-    if (inside.empty()) return Refusal::name_is_empty;
-    if (is_longer_than(inside, longest_name)) return Refusal::name_is_too_long;
-    if (holds_citizen_number(inside)) return Refusal::name_is_forbidden;
-    return std::nullopt;
+    return changed(organisation, {.kind = DeedKind::contact_ended, .triad = end.triad, .person = end.person});
 }
 
 bool is_code(std::string_view text) {
@@ -209,11 +145,5 @@ bool is_code(std::string_view text) {
     return !digits.empty() && digits.size() <= 6 && std::ranges::all_of(text.substr(0, dash), is_letter) &&
            std::ranges::all_of(digits, is_digit);
 }
-
-Result<Organisation, Refusal> apply(const Organisation& organisation, const Command& command) {
-    return std::visit([&](const auto& each) { return apply(organisation, each); }, command);
-}
-
-Deed deed_of(const Command& command) { return std::visit(DeedOf{}, command); }
 
 }  // namespace driehoek

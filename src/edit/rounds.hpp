@@ -1,4 +1,4 @@
-// What can be done to a round of intervisie. Included by commands.hpp.
+// What can be done to a round of intervisie: what it is like, who sits where, and when.
 #pragma once
 #include <string>
 #include <vector>
@@ -58,24 +58,6 @@ struct UnlockMember {
     RoundId round;
     PersonId person;
 };
-// Nobody: the group is without a begeleider.
-struct SetFacilitator {
-    RoundId round;
-    GroupId group;
-    PersonId person{};
-};
-// Into the pool of experts who may lead groups (2.16).
-struct AddFacilitator {
-    Facilitator facilitator;
-};
-// Another type, or another number of groups at most (Z9).
-struct ChangeFacilitator {
-    Facilitator facilitator;
-};
-// Out of the pool. Refused while this person leads a group in any round.
-struct DropFacilitator {
-    PersonId person;
-};
 // Two people who must not share a group. Nobody says why (P11).
 struct AddApartPair {
     RoundId round;
@@ -87,6 +69,11 @@ struct RemoveApartPair {
     PersonId one;
     PersonId other;
 };
+// Makes every group definitief, with other groups in each session those of all its sessions. Refused while in one of them a
+// hard rule is broken or somebody has no place.
+struct FinaliseRound {
+    RoundId round;
+};
 // Somebody takes the place of a member of a final group, from a day between two sessions on. Who sits in another final
 // group comes in exchange for the one who leaves.
 struct ReplaceMember {
@@ -95,34 +82,12 @@ struct ReplaceMember {
     PersonId coming;
     Date day;
 };
-// What a next proposal weighs.
-struct SetWishes {
-    RoundId round;
-    Proposal wishes;  // of it only the wishes
-};
-// The groups of a proposal in the place of those there are. It may break a rule: the round is a draft until it is final.
-struct UseProposal {
-    RoundId round;
-    std::vector<IntervisieGroup> groups;
-    Proposal proposal;
-    // With changing groups: the later sessions, each a round of one session; their ids and names must be free.
-    std::vector<Round> sessions{};
-};
-// One form about a group that is definitief. Whose it is nobody says (P10).
-struct AddEvaluationForm {
+// The day of a session of a group, also of one that is definitief. Without a session: of the next one that has no day.
+struct SetSessionDate {
     RoundId round;
     GroupId group;
-    EvaluationForm form{};
-};
-// Takes all forms of a group away.
-struct ClearEvaluation {
-    RoundId round;
-    GroupId group;
-};
-// Makes every group definitief, with other groups in each session those of all its sessions. Refused while in one of them a hard
-// rule is broken or somebody has no place.
-struct FinaliseRound {
-    RoundId round;
+    SessionId session{};
+    Date date;
 };
 
 }  // namespace driehoek

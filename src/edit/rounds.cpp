@@ -1,28 +1,18 @@
-#include "edit/apply_rounds.hpp"
+#include "edit/rounds.hpp"
 
 #include <algorithm>
 #include <utility>
 
 #include "base/text.hpp"
+#include "edit/apply.hpp"
+#include "edit/round_checks.hpp"
 #include "model/group_making.hpp"
 #include "model/rules.hpp"
 
 namespace driehoek {
 namespace {
 
-bool is_taken(const Organisation& organisation, std::string_view name, const RoundId& except) {
-    return std::ranges::any_of(*organisation.rounds,
-                               [&](const Round& round) { return round.id != except && round.name == tidied(name); });
-}
-
-// What every change of a draft asks first.
-std::optional<Refusal> find_obstacle(const Organisation& organisation, const RoundId& id) {
-    const Round* round = find_round(organisation, id);
-    if (!round) return Refusal::round_is_gone;
-    return has_final_group(*round) ? std::optional(Refusal::group_is_final) : std::nullopt;
-}
-
-// Idem, of a change that moves or holds somebody.
+// Of a change that moves or holds somebody.
 std::optional<Refusal> find_obstacle(const Organisation& organisation, const RoundId& id, const PersonId& person) {
     if (const auto obstacle = find_obstacle(organisation, id)) return obstacle;
     return find_person(organisation, person) ? std::nullopt : std::optional(Refusal::person_is_gone);
@@ -54,35 +44,22 @@ bool is_pair(const ApartPair& pair, const PersonId& one, const PersonId& other) 
     return (pair.one == one && pair.other == other) || (pair.one == other && pair.other == one);
 }
 
-template <class Item>
-void drop_doubles(std::vector<Item>& items) {
-    std::vector<Item> once;
-    for (Item& item : items) {
-        if (!std::ranges::contains(once, item)) once.push_back(std::move(item));
+// The session that is meant; a new one when the next was not planned yet. Null when there is no such session.
+Session* session_to_date(const Round& round, IntervisieGroup& group, const SessionId& id) {
+    int counted = 0;
+    for (Session& session : group.sessions) {
+        const bool is_meant = id ? session.id == id : session.status == SessionStatus::planned && !session.date;
+        if (is_meant) return &session;
+        if (session.status != SessionStatus::cancelled) ++counted;
     }
-    items = std::move(once);
+    if (id || counted >= round.planned_sessions) return nullptr;
+    std::vector<std::string_view> taken;
+    for (const Session& session : group.sessions) taken.emplace_back(session.id.text);
+    Session session;
+    session.id = SessionId(next_id("S", taken));
+    group.sessions.push_back(session);
+    return &group.sessions.back();
 }
-
-// What a file could not hold is left out; a wish about somebody or a session that is gone is refused.
-std::optional<Refusal> make_sound(const Organisation& organisation, const Round& round, Proposal& wishes) {
-    drop_doubles(wishes.sits_out);
-    drop_doubles(wishes.absences);
-    for (std::vector<PersonId>& block : wishes.together) drop_doubles(block);
-    std::erase_if(wishes.together, [](const std::vector<PersonId>& block) { return block.size() < 2; });
-    const auto is_gone = [&](const PersonId& person) { return find_person(organisation, person) == nullptr; };
-    const bool lacks_somebody = std::ranges::any_of(wishes.sits_out, is_gone) ||
-                                std::ranges::any_of(wishes.absences, is_gone, &Absence::person) ||
-                                std::ranges::any_of(wishes.together, [&](const std::vector<PersonId>& block) {
-                                    return std::ranges::any_of(block, is_gone);
-                                });
-    if (lacks_somebody) return Refusal::person_is_gone;
-    const bool lacks_session = std::ranges::any_of(wishes.absences, [&](const Absence& absence) {
-        return absence.session < 0 || absence.session >= round.planned_sessions;
-    });
-    return lacks_session ? std::optional(Refusal::session_is_gone) : std::nullopt;
-}
-
-bool is_possible(int number, int most) { return number >= 1 && number <= most; }
 
 std::optional<Refusal> refusal_to_finalise(const Organisation& organisation, const Round& round) {
     if (round.groups.empty()) return Refusal::round_is_empty;
@@ -112,7 +89,7 @@ Next apply(Organisation organisation, const StartRound& start) {
     round.cases_per_session = start.cases_per_session;
     set_group_count(round, start.group_count);
     insert_round(organisation, std::move(round));
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::round_started, .round = start.round});
 }
 
 // The name is no part of what is definitief.
@@ -127,34 +104,34 @@ Next apply(Organisation organisation, const RenameRound& rename) {
         if (session.series == rename.round && session.name.starts_with(before))
             session.name.replace(0, before.size(), tidied(rename.name));
     }
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::round_changed, .round = rename.round});
 }
 
 Next apply(Organisation organisation, const SetRoundTargets& set) {
     if (const auto obstacle = find_obstacle(organisation, set.round)) return refuse(*obstacle);
     if (set.functions.empty()) return refuse(Refusal::round_needs_functions);
     find_round_to_edit(organisation, set.round)->target_functions = set.functions;
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::round_changed, .round = set.round});
 }
 
 Next apply(Organisation organisation, const SetComposition& set) {
     if (const auto obstacle = find_obstacle(organisation, set.round)) return refuse(*obstacle);
     find_round_to_edit(organisation, set.round)->composition = set.composition;
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::round_changed, .round = set.round});
 }
 
 Next apply(Organisation organisation, const SetCases& set) {
     if (const auto obstacle = find_obstacle(organisation, set.round)) return refuse(*obstacle);
     if (!is_possible(set.per_session, most_cases_per_session)) return refuse(Refusal::number_is_impossible);
     find_round_to_edit(organisation, set.round)->cases_per_session = set.per_session;
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::round_changed, .round = set.round});
 }
 
 Next apply(Organisation organisation, const SetGroupCount& set) {
     if (const auto obstacle = find_obstacle(organisation, set.round)) return refuse(*obstacle);
     if (!is_possible(set.count, most_groups_in_round)) return refuse(Refusal::number_is_impossible);
     set_group_count(*find_round_to_edit(organisation, set.round), set.count);
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::group_count_set, .round = set.round});
 }
 
 Next apply(Organisation organisation, const PlaceMember& place) {
@@ -170,7 +147,10 @@ Next apply(Organisation organisation, const PlaceMember& place) {
     });
     if (now && places == 1 && now->id == place.group) return refuse(Refusal::person_is_in_group_already);
     place_member(round, place.person, place.group);
-    return organisation;
+    return changed(organisation, {.kind = place.group ? DeedKind::member_placed : DeedKind::member_unplaced,
+                                  .person = place.person,
+                                  .round = place.round,
+                                  .group = place.group});
 }
 
 Next apply(Organisation organisation, const SwapMembers& swap) {
@@ -181,7 +161,8 @@ Next apply(Organisation organisation, const SwapMembers& swap) {
     if (is_locked(round, swap.one) || is_locked(round, swap.other)) return refuse(Refusal::person_is_locked);
     if (group_of(round, swap.one) == group_of(round, swap.other)) return refuse(Refusal::people_share_place);
     swap_members(round, swap.one, swap.other);
-    return organisation;
+    return changed(organisation,
+                   {.kind = DeedKind::members_swapped, .person = swap.one, .other = swap.other, .round = swap.round});
 }
 
 Next apply(Organisation organisation, const LockMember& lock) {
@@ -192,7 +173,7 @@ Next apply(Organisation organisation, const LockMember& lock) {
     if (is_locked(round, lock.person)) return refuse(Refusal::person_is_locked);
     group->locked.push_back(lock.person);
     take_part(round, lock.person);
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::member_locked, .person = lock.person, .round = lock.round});
 }
 
 Next apply(Organisation organisation, const UnlockMember& unlock) {
@@ -200,46 +181,7 @@ Next apply(Organisation organisation, const UnlockMember& unlock) {
     Round& round = *find_round_to_edit(organisation, unlock.round);
     if (!group_of(round, unlock.person)) return refuse(Refusal::person_is_in_no_group);
     for (IntervisieGroup& group : round.groups) std::erase(group.locked, unlock.person);
-    return organisation;
-}
-
-Next apply(Organisation organisation, const SetFacilitator& set) {
-    if (const auto obstacle = find_obstacle(organisation, set.round)) return refuse(*obstacle);
-    if (set.person && !find_person(organisation, set.person)) return refuse(Refusal::person_is_gone);
-    Round& round = *find_round_to_edit(organisation, set.round);
-    IntervisieGroup* group = find_group_to_edit(round, set.group);
-    if (!group) return refuse(Refusal::group_is_gone);
-    group->facilitator = set.person;
-    return organisation;
-}
-
-Next apply(Organisation organisation, const AddFacilitator& add) {
-    const Person* person = find_person(organisation, add.facilitator.person);
-    if (!person || person->functions.empty()) return refuse(Refusal::person_is_gone);
-    if (find_facilitator(organisation, add.facilitator.person)) return organisation;
-    std::vector<Facilitator>& pool = organisation.facilitators.edit();
-    pool.insert(std::ranges::lower_bound(pool, add.facilitator.person, {}, &Facilitator::person), add.facilitator);
-    return organisation;
-}
-
-Next apply(Organisation organisation, const ChangeFacilitator& change) {
-    if (!find_facilitator(organisation, change.facilitator.person)) return refuse(Refusal::person_is_gone);
-    if (!is_possible(change.facilitator.most_groups, most_groups_in_round))
-        return refuse(Refusal::number_is_impossible);
-    for (Facilitator& facilitator : organisation.facilitators.edit()) {
-        if (facilitator.person == change.facilitator.person) facilitator = change.facilitator;
-    }
-    return organisation;
-}
-
-Next apply(Organisation organisation, const DropFacilitator& drop) {
-    if (!find_facilitator(organisation, drop.person)) return refuse(Refusal::person_is_gone);
-    const bool leads = std::ranges::any_of(*organisation.rounds,
-                                           [&](const Round& round) { return count_groups_led(round, drop.person); });
-    if (leads) return refuse(Refusal::facilitator_leads_group);
-    std::erase_if(organisation.facilitators.edit(),
-                  [&](const Facilitator& facilitator) { return facilitator.person == drop.person; });
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::member_unlocked, .person = unlock.person, .round = unlock.round});
 }
 
 Next apply(Organisation organisation, const AddApartPair& add) {
@@ -252,7 +194,8 @@ Next apply(Organisation organisation, const AddApartPair& add) {
         std::ranges::any_of(round.apart, [&](const ApartPair& pair) { return is_pair(pair, add.one, add.other); });
     if (is_there) return refuse(Refusal::pair_is_there_already);
     round.apart.push_back({add.one, add.other});
-    return organisation;
+    return changed(organisation,
+                   {.kind = DeedKind::apart_pair_added, .person = add.one, .other = add.other, .round = add.round});
 }
 
 Next apply(Organisation organisation, const RemoveApartPair& remove) {
@@ -261,7 +204,9 @@ Next apply(Organisation organisation, const RemoveApartPair& remove) {
     const auto removed =
         std::erase_if(round.apart, [&](const ApartPair& pair) { return is_pair(pair, remove.one, remove.other); });
     if (removed == 0) return refuse(Refusal::pair_is_gone);
-    return organisation;
+    return changed(
+        organisation,
+        {.kind = DeedKind::apart_pair_removed, .person = remove.one, .other = remove.other, .round = remove.round});
 }
 
 Next apply(Organisation organisation, const FinaliseRound& finalise) {
@@ -277,7 +222,7 @@ Next apply(Organisation organisation, const FinaliseRound& finalise) {
     for (const RoundId& draft : drafts) {
         for (IntervisieGroup& group : find_round_to_edit(organisation, draft)->groups) group.is_final = true;
     }
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::round_finalised, .round = finalise.round});
 }
 
 // Whoever comes may sit in another final group: then both change, each between its own sessions.
@@ -304,101 +249,22 @@ Next apply(Organisation organisation, const ReplaceMember& replace) {
     if (count_wrong(from) > wrong_from || count_wrong(to) > wrong_to) return refuse(Refusal::replacement_breaks_rule);
     from->replacements.push_back({replace.leaving, replace.coming, replace.day});
     if (to) to->replacements.push_back({replace.coming, replace.leaving, replace.day});
-    return organisation;
+    return changed(organisation, {.kind = DeedKind::member_replaced,
+                                  .person = replace.leaving,
+                                  .other = replace.coming,
+                                  .round = replace.round});
 }
 
-Next apply(Organisation organisation, const SetWishes& set) {
-    if (const auto obstacle = find_obstacle(organisation, set.round)) return refuse(*obstacle);
-    Round& round = *find_round_to_edit(organisation, set.round);
-    Proposal wishes = set.wishes;
-    if (const auto refusal = make_sound(organisation, round, wishes)) return refuse(*refusal);
-    set_wishes(round.proposal, wishes);
-    return organisation;
-}
-
-Next apply(Organisation organisation, const UseProposal& use) {
-    if (const auto obstacle = find_obstacle(organisation, use.round)) return refuse(*obstacle);
-    if (!is_possible(static_cast<int>(use.groups.size()), most_groups_in_round))
-        return refuse(Refusal::number_is_impossible);
-    Round& round = *find_round_to_edit(organisation, use.round);
-    Round next = round;
-    next.groups = use.groups;
-    for (const IntervisieGroup& group : next.groups) {
-        for (const PersonId& member : group.members) {
-            if (!find_person(organisation, member)) return refuse(Refusal::person_is_gone);
-        }
-    }
-    next.proposal = use.proposal;
-    if (const auto refusal = make_sound(organisation, round, next.proposal)) return refuse(*refusal);
-    if (!use.sessions.empty()) keep_session(next, 0);
-    for (const IntervisieGroup& group : round.groups) {
-        for (const PersonId& locked : group.locked) {
-            // A lock says where somebody sits, if he sits: who sits out is nowhere.
-            if (!takes_part(next, locked)) continue;
-            const IntervisieGroup* now = group_of(next, locked);
-            if (!now || now->id != group.id) return refuse(Refusal::person_is_locked);
-        }
-    }
-    round = std::move(next);
-    for (const Round& session : use.sessions) {
-        if (const auto refusal = check_name(session.name)) return refuse(*refusal);
-        if (find_round(organisation, session.id) || is_taken(organisation, session.name, {}))
-            return refuse(Refusal::name_is_taken);
-        insert_round(organisation, session);
-    }
-    return organisation;
-}
-
-Deed deed_of_round(const StartRound& start) { return {.kind = DeedKind::round_started, .round = start.round}; }
-Deed deed_of_round(const RenameRound& rename) { return {.kind = DeedKind::round_changed, .round = rename.round}; }
-Deed deed_of_round(const SetRoundTargets& set) { return {.kind = DeedKind::round_changed, .round = set.round}; }
-Deed deed_of_round(const SetComposition& set) { return {.kind = DeedKind::round_changed, .round = set.round}; }
-Deed deed_of_round(const SetCases& set) { return {.kind = DeedKind::round_changed, .round = set.round}; }
-Deed deed_of_round(const SetGroupCount& set) { return {.kind = DeedKind::groups_counted, .round = set.round}; }
-Deed deed_of_round(const PlaceMember& place) {
-    return {.kind = place.group ? DeedKind::member_placed : DeedKind::member_unplaced,
-            .person = place.person,
-            .round = place.round,
-            .group = place.group};
-}
-Deed deed_of_round(const SwapMembers& swap) {
-    return {.kind = DeedKind::members_swapped, .person = swap.one, .other = swap.other, .round = swap.round};
-}
-Deed deed_of_round(const LockMember& lock) {
-    return {.kind = DeedKind::member_locked, .person = lock.person, .round = lock.round};
-}
-Deed deed_of_round(const UnlockMember& unlock) {
-    return {.kind = DeedKind::member_unlocked, .person = unlock.person, .round = unlock.round};
-}
-Deed deed_of_round(const SetFacilitator& set) {
-    return {.kind = set.person ? DeedKind::facilitator_set : DeedKind::facilitator_removed,
-            .person = set.person,
-            .round = set.round,
-            .group = set.group};
-}
-Deed deed_of_round(const AddFacilitator& add) {
-    return {.kind = DeedKind::facilitator_added, .person = add.facilitator.person};
-}
-Deed deed_of_round(const ChangeFacilitator& change) {
-    return {.kind = DeedKind::facilitator_changed, .person = change.facilitator.person};
-}
-Deed deed_of_round(const DropFacilitator& drop) {
-    return {.kind = DeedKind::facilitator_dropped, .person = drop.person};
-}
-Deed deed_of_round(const AddApartPair& add) {
-    return {.kind = DeedKind::pair_added, .person = add.one, .other = add.other, .round = add.round};
-}
-Deed deed_of_round(const RemoveApartPair& remove) {
-    return {.kind = DeedKind::pair_removed, .person = remove.one, .other = remove.other, .round = remove.round};
-}
-Deed deed_of_round(const FinaliseRound& finalise) {
-    return {.kind = DeedKind::round_finalised, .round = finalise.round};
-}
-Deed deed_of_round(const SetWishes& set) { return {.kind = DeedKind::wishes_set, .round = set.round}; }
-Deed deed_of_round(const UseProposal& use) { return {.kind = DeedKind::proposal_used, .round = use.round}; }
-Deed deed_of_round(const ReplaceMember& replace) {
-    return {
-        .kind = DeedKind::member_replaced, .person = replace.leaving, .other = replace.coming, .round = replace.round};
+Next apply(Organisation organisation, const SetSessionDate& set) {
+    Round* round = find_round_to_edit(organisation, set.round);
+    if (!round) return refuse(Refusal::round_is_gone);
+    IntervisieGroup* group = find_group_to_edit(*round, set.group);
+    if (!group) return refuse(Refusal::group_is_gone);
+    Session* session = session_to_date(*round, *group, set.session);
+    if (!session) return refuse(Refusal::session_is_gone);
+    if (const auto refusal = refusal_of(*group, session->id, set.date)) return refuse(*refusal);
+    session->date = set.date;
+    return changed(organisation, {.kind = DeedKind::session_date_set, .round = set.round, .group = set.group});
 }
 
 }  // namespace driehoek

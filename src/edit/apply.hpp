@@ -1,0 +1,59 @@
+// What each command does; behind commands.hpp, so that only Document and a what-if call it. The organisation comes in by value:
+// the copy becomes the next state, so a refusal leaves no trace.
+#pragma once
+#include "edit/change.hpp"
+#include "edit/commands.hpp"
+
+namespace driehoek {
+
+// Pure: `Document::run` and a what-if use the same.
+Next apply(const Organisation& organisation, const Command& command);
+
+Next apply(Organisation organisation, const SetCorner& set);
+Next apply(Organisation organisation, const EndCorner& end);
+Next apply(Organisation organisation, const StartTriad& start);
+Next apply(Organisation organisation, const EndTriad& end);
+Next apply(Organisation organisation, const SetTriadPeriod& set);
+Next apply(Organisation organisation, const AddContact& add);
+Next apply(Organisation organisation, const EndContact& end);
+
+Next apply(Organisation organisation, const AddPerson& add);
+Next apply(Organisation organisation, const AddUnit& add);
+Next apply(Organisation organisation, const SetLineManager& set);
+
+Next apply(Organisation organisation, const StartRound& start);
+Next apply(Organisation organisation, const RenameRound& rename);
+Next apply(Organisation organisation, const SetRoundTargets& set);
+Next apply(Organisation organisation, const SetComposition& set);
+Next apply(Organisation organisation, const SetCases& set);
+Next apply(Organisation organisation, const SetGroupCount& set);
+Next apply(Organisation organisation, const PlaceMember& place);
+Next apply(Organisation organisation, const SwapMembers& swap);
+Next apply(Organisation organisation, const LockMember& lock);
+Next apply(Organisation organisation, const UnlockMember& unlock);
+Next apply(Organisation organisation, const AddApartPair& add);
+Next apply(Organisation organisation, const RemoveApartPair& remove);
+Next apply(Organisation organisation, const FinaliseRound& finalise);
+Next apply(Organisation organisation, const ReplaceMember& replace);
+Next apply(Organisation organisation, const SetSessionDate& set);
+
+Next apply(Organisation organisation, const SetFacilitator& set);
+Next apply(Organisation organisation, const AddFacilitator& add);
+Next apply(Organisation organisation, const ChangeFacilitator& change);
+Next apply(Organisation organisation, const DropFacilitator& drop);
+
+Next apply(Organisation organisation, const SetWishes& set);
+Next apply(Organisation organisation, const UseProposal& use);
+
+Next apply(Organisation organisation, const SetTraining& set);
+Next apply(Organisation organisation, const SetBaseProgramme& set);
+Next apply(Organisation organisation, const RequestCustomTraining& request);
+Next apply(Organisation organisation, const WithdrawCustomTraining& withdraw);
+
+Next apply(Organisation organisation, const AddEvaluationForm& add);
+Next apply(Organisation organisation, const ClearEvaluation& clear);
+
+Next apply(Organisation organisation, const RenameOrganisation& rename);
+Next apply(const Organisation& before, const OpenOrganisation& open);
+
+}  // namespace driehoek

@@ -1,0 +1,22 @@
+// What a command comes to: the next organisation together with what was done, so that the two can never differ; or a refusal.
+#pragma once
+#include <utility>
+
+#include "base/result.hpp"
+#include "model/history.hpp"
+#include "model/organisation.hpp"
+#include "model/refusal.hpp"
+
+namespace driehoek {
+
+struct Change {
+    Organisation organisation;
+    Deed deed;
+};
+using Next = Result<Change, Refusal>;
+
+// How each `apply` ends. The organisation is handed over.
+inline Next changed(Organisation& organisation, Deed deed) { return Change{std::move(organisation), std::move(deed)}; }
+inline std::unexpected<Refusal> refuse(Refusal refusal) { return std::unexpected(refusal); }
+
+}  // namespace driehoek

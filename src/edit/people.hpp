@@ -1,0 +1,27 @@
+// Staff and the units they belong to.
+#pragma once
+#include <string>
+
+#include "model/person.hpp"
+
+namespace driehoek {
+
+// A new member of staff. The id must be free.
+struct AddPerson {
+    PersonId id;
+    std::string name;
+    Function function = Function::foreman;
+    UnitId unit{};
+    bool is_external = false;  // from outside the organisation
+};
+struct AddUnit {
+    UnitId id;
+    std::string name;
+};
+// Who somebody reports to; nobody: he is at the top.
+struct SetLineManager {
+    PersonId person;
+    PersonId manager{};
+};
+
+}  // namespace driehoek

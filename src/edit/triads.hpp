@@ -1,0 +1,60 @@
+// What can be done to a 3-hoek: its corners, its days, its extra contacts.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/date.hpp"
+#include "model/person.hpp"
+#include "model/triad.hpp"
+
+namespace driehoek {
+
+// Gives a corner to somebody from a day on. Who held it until then goes into the history.
+struct SetCorner {
+    TriadId triad;
+    Corner corner = Corner::lead;
+    PersonId person;
+    Date day;
+};
+// Leaves a corner open from a day on.
+struct EndCorner {
+    TriadId triad;
+    Corner corner = Corner::lead;
+    Date day;
+};
+// Starts a 3-hoek. The code names the third corner: somebody known, or a new person who gets the trajectory of `kind`.
+struct StartTriad {
+    TriadType type = TriadType::a;
+    std::string code;
+    TrajectoryKind kind = TrajectoryKind::participation_act;
+    UnitId unit{};
+    PersonId lead{};  // may be nobody: an open corner
+    PersonId job_coach{};  // idem
+    Date begin;
+};
+struct EndTriad {
+    TriadId triad;
+    Date day;  // the last day
+};
+struct SetTriadPeriod {
+    TriadId triad;
+    std::optional<Date> begin;
+    std::optional<Date> end;
+};
+struct AddContact {
+    TriadId triad;
+    PersonId person;
+    ContactReason reason = ContactReason::other;
+    Date day;
+};
+struct EndContact {
+    TriadId triad;
+    PersonId person;
+    Date day;
+};
+
+// "K-05", "W-013": one to three letters, a dash, one to six digits.
+bool is_code(std::string_view text);
+
+}  // namespace driehoek
