@@ -13,6 +13,7 @@
 #include "ui/kit/lettering.hpp"
 #include "ui/kit/look.hpp"
 #include "ui/shell/actions.hpp"
+#include "ui/shell/places.hpp"
 
 namespace driehoek::app {
 namespace {
@@ -108,10 +109,9 @@ bool App::carries() const { return parts_->state.carry && !parts_->state.carry->
 
 void App::Parts::enter_place() {
     if (!document) return;
-    if (state.place == &ui::places::intervisie) composing.prepare();
-    if (state.place != &ui::places::data) return;
-    list_restore_points();
-    list_organisations();
+    if (!state.place->enter) return;
+    ui::Ui nothing_drawn{mirror};
+    state.place->enter(view(nothing_drawn));
 }
 
 void App::Parts::derive() {
@@ -164,23 +164,23 @@ void App::Parts::refresh_status() {
 
 ui::ViewContext App::Parts::view(ui::Ui& ui) {
     static const Organisation nothing;
-    return {
-        .ui = ui,
-        .organisation = document ? document->organisation() : nothing,
-        .derived = document.derived(),
-        .names = names,
-        .words = words(),
-        .status = status,
-        .today = platform.today(),
-        .revision = revision(),
-        .state = state,
-        .outbox = outbox,
-        .wheel = wheel,
-        .overview = overview,
-        .palette = palette,
-        .rounds = rounds,
-        .proposal = composing.view(),
-        .layout = ui::lay_out({ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y}, device.preferences.touch)};
+    return {.ui = ui,
+            .organisation = document ? document->organisation() : nothing,
+            .derived = document.derived(),
+            .names = names,
+            .words = words(),
+            .status = status,
+            .today = platform.today(),
+            .revision = revision(),
+            .state = state,
+            .outbox = outbox,
+            .wheel = wheel,
+            .overview = overview,
+            .palette = palette,
+            .rounds = rounds,
+            .proposal = composing.view(),
+            .layout = ui::lay_out({ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y},
+                                  static_cast<int>(ui::all_places().size()), device.preferences.touch)};
 }
 
 void App::frame() {
@@ -203,7 +203,7 @@ void App::frame() {
         return std::pair(dialogs.size(), dialogs.empty() ? std::variant_npos : dialogs.back().index());
     };
     const auto dialogs_before = dialogs_now();
-    const ui::Place place_before = parts.state.place;
+    const ui::Place* const place_before = parts.state.place;
     ui::use_theme(parts.theme());
     ui::apply_style();
     ui::begin_lettering();
@@ -298,9 +298,9 @@ bool App::Parts::take_key(const std::string& key) {
     }
     refresh_status();
     ui::Ui nothing_drawn{mirror};
-    const ui::Place before = state.place;
+    const ui::Place* const before = state.place;
     const bool used = ui::run_key(view(nothing_drawn), key);
-    if (state.place != before && state.place == &ui::places::data) list_restore_points();
+    if (state.place != before) enter_place();
     return used;
 }
 

@@ -1,18 +1,17 @@
 // What the address bar says: "#/", the organisation, the place, then whatever of: "lijst" or "kaart", and what is selected.
 // Addresses go into the browser's history, and with it to other machines; so they hold no name and no code, only a number
 // made of them and of a secret of this device. There it finds its thing again; anywhere else nobody can tell what it was.
-#include <array>
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
 #include "app/parts.hpp"
 #include "base/keyed_hash.hpp"
+#include "ui/shell/places.hpp"
 
 namespace driehoek::app {
 namespace {
 
-// In the order of ui::Place; the same in every language, so that a link goes on working.
-constexpr std::array<std::string_view, 5> place_names{"", "overzicht", "3-hoeken", "intervisie", "gegevens"};
 constexpr std::string_view list_name = "lijst";
 constexpr std::string_view map_name = "kaart";
 
@@ -40,14 +39,10 @@ std::string_view next_part(std::string_view& rest) {
     return part;
 }
 
-// The one that a token stands for; nothing when there is none.
-template <class Items>
-auto found_by(const Items& items, const Tokens& tokens, std::string_view token) {
-    using Id = decltype(items.front().id);
-    for (const auto& item : items) {
-        if (tokens.of(item.id.text) == token) return Id(item.id);
-    }
-    return Id();
+// The one that a token stands for; empty when there is none.
+std::string found_by(const std::vector<std::string>& ids, const Tokens& tokens, std::string_view token) {
+    const auto found = std::ranges::find_if(ids, [&](const std::string& id) { return tokens.of(id) == token; });
+    return found == ids.end() ? std::string() : *found;
 }
 
 }  // namespace
@@ -60,13 +55,10 @@ std::optional<std::string> App::link() const {
     const std::string& id = parts.keeper.id();
     std::string link = "#/" + id;
     const auto add = [&link](std::string_view part) { link.append("/").append(part); };
-    add(place_names[static_cast<std::size_t>(state.place)]);
-    const bool is_on_map = state.place == &ui::places::triads;
-    const bool is_round = state.place == &ui::places::intervisie;
-    if (state.shows_list && (is_on_map || is_round)) add(*state.shows_list ? list_name : map_name);
-    const std::string& selected = is_round    ? state.round.text
-                                  : is_on_map ? (state.triad ? state.triad.text : state.person.text)
-                                              : std::string();
+    const ui::Place& place = *state.place;
+    add(place.link);
+    if (state.shows_list && place.has_list) add(*state.shows_list ? list_name : map_name);
+    const std::string selected = place.selected ? place.selected(state) : std::string();
     if (!selected.empty()) add(Tokens(*parts.links.secret, id).of(selected));
     return link;
 }
@@ -106,10 +98,9 @@ void App::Parts::go_to_link(const std::string& path) {
     wants_frame = true;
     std::string_view rest = path;
     const std::string_view name = next_part(rest);
-    std::size_t place = place_names.size() - 1;
-    while (place > 0 && place_names[place] != name) --place;
-    bool is_known = place > 0;
-    state.place = is_known ? static_cast<ui::Place>(place) : ui::places::overview;
+    const ui::Place* place = ui::find_place(name);
+    bool is_known = place != nullptr;
+    state.place = place ? place : &ui::places::overview;
     state.dialogs.clear();
     state.carry.reset();
     state.highlighted.reset();
@@ -125,16 +116,10 @@ void App::Parts::go_to_link(const std::string& path) {
             state.shows_list = part == list_name;
             continue;
         }
-        if (state.place == &ui::places::triads) {
-            state.triad = found_by(*organisation.triads, tokens, part);
-            if (!state.triad) state.person = found_by(*organisation.people, tokens, part);
-            is_known = state.has_selection();
-        } else if (state.place == &ui::places::intervisie) {
-            state.round = found_by(*organisation.rounds, tokens, part);
-            is_known = static_cast<bool>(state.round);
-        } else {
-            is_known = false;
-        }
+        const std::string found =
+            place && place->selectable ? found_by(place->selectable(organisation), tokens, part) : std::string();
+        is_known = !found.empty();
+        if (is_known) place->select(state, organisation, found);
     }
     if (!is_known) tell(std::string(words().link_unknown), false, true);
     enter_place();

@@ -24,7 +24,7 @@ constexpr std::uint64_t full_size_seed = 2022;
 void select_what_was_made(ui::ViewState& state, const Deed& deed) {
     switch (deed.kind) {
         case DeedKind::triad_started:
-            state.place = ui::Place::triads;
+            state.place = &ui::places::triads;
             return state.select({Subject::Kind::triad, deed.triad, {}, {}});
         case DeedKind::round_started: state.round = deed.round; return state.select_nothing();
         case DeedKind::member_replaced: return state.select({Subject::Kind::person, {}, deed.other, {}});
@@ -246,6 +246,8 @@ void App::Parts::fulfil(const ui::Wish& wish) {
         case WishKind::propose: start_proposal(RoundId(wish.text), wish.number); break;
         case WishKind::mend_round: start_proposal(RoundId(wish.text), std::nullopt); break;
         case WishKind::stop_proposing: composing.stop(); break;
+        case WishKind::prepare_composer: return composing.prepare();
+        case WishKind::list_kept: list_restore_points(); return list_organisations();
         case WishKind::close_proposal: composing.close(); break;
         case WishKind::hide_fault: trouble.noticed = ui::PageFault::none; break;
     }

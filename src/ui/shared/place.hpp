@@ -15,13 +15,13 @@ struct ViewState;
 
 struct Place {
     std::string_view link;  // in the address bar; the same in every language, so that a link goes on working
-    std::string_view key;   // leads there: "g o"
+    std::string_view key;  // leads there: "g o"
     std::string_view glyph;
-    Word Words::*name;                  // on the rail
+    Word Words::* name;  // on the rail
     Word (*title)(const ViewContext&);  // at the top of the page
     void (*draw)(const ViewContext&, const Rect& area);
     bool is_readable = false;  // made of text: no wider than can be read
-    bool has_list = false;     // may be shown as a picture or as a list
+    bool has_list = false;  // may be shown as a picture or as a list
     bool is_about_today = false;  // says the day beside its title, else whose data it shows
     // What is asked for when somebody comes there.
     void (*enter)(const ViewContext&) = nullptr;

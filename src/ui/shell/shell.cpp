@@ -177,9 +177,9 @@ void draw_top_bar(const ViewContext& view) {
     if (x + 60 < name_end) {
         const float room = std::min(name_end - x, 320.0F);
         x += view.state.place->is_about_today ? text(view.ui, {x, 38}, full_date(view.words, view.today),
-                                                        {15, Weight::regular, Ink::ink2, Anchor::start, room}) +
-                                                       gap
-                                                 : draw_organisation_name(view, x, room) + gap;
+                                                     {15, Weight::regular, Ink::ink2, Anchor::start, room}) +
+                                                    gap
+                                              : draw_organisation_name(view, x, room) + gap;
     }
     if (view.organisation.settings.is_sample && !has_mark) {
         text(view.ui, {layout.top_bar.min.x, 61}, view.words.sample_mark,
@@ -360,10 +360,10 @@ bool lies_on_control(const ViewContext& view, const Rect& area) {
 void lift_toast(const ViewContext& view, const ToastShape& shape) {
     Toast& toast = *view.state.toast;
     const Rect& page = view.layout.page;
-    std::string seen =
-        std::string(view.state.place->link) + '|' + std::to_string(static_cast<int>(page.width())) +
-        '|' + std::to_string(static_cast<int>(page.height())) + '|' + std::to_string(view.state.dialogs.size()) +
-        (view.state.has_selection() ? "+" : "-") + toast.text;
+    std::string seen = std::string(view.state.place->link) + '|' + std::to_string(static_cast<int>(page.width())) +
+                       '|' + std::to_string(static_cast<int>(page.height())) + '|' +
+                       std::to_string(view.state.dialogs.size()) + (view.state.has_selection() ? "+" : "-") +
+                       toast.text;
     if (toast.lifted_for == seen) return;
     toast.lifted_for = std::move(seen);
     view.outbox.wants_frame = true;

@@ -5,8 +5,8 @@
 #include "base/text.hpp"
 #include "ui/kit/flow.hpp"
 #include "ui/kit/icons.hpp"
-#include "ui/places/data/organisations.hpp"
 #include "ui/places/data/data.hpp"
+#include "ui/places/data/organisations.hpp"
 
 namespace driehoek::ui {
 namespace {

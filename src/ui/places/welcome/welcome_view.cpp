@@ -5,9 +5,9 @@
 #include "picture/welcome.hpp"
 #include "ui/kit/icons.hpp"
 #include "ui/kit/tokens.hpp"
+#include "ui/places/welcome/welcome.hpp"
 #include "ui/shared/layout.hpp"
 #include "ui/shared/pieces.hpp"
-#include "ui/places/welcome/welcome.hpp"
 
 namespace driehoek::ui {
 namespace {
