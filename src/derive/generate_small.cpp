@@ -2,6 +2,8 @@
 #include "derive/generate_small.hpp"
 
 #include <algorithm>
+#include <string>
+#include <utility>
 
 #include "derive/generate.hpp"
 
@@ -171,6 +173,14 @@ void add_foreman_in_trajectory(Small& making) {
     insert_triad(making.organisation, std::move(triad));
 }
 
+// Somebody is there twice, once with a no-break blank in his name.
+void add_double(Small& making) {
+    if (!making.dice.chance(10)) return;
+    std::string name = find_person(making.organisation, making.staff.front())->name;
+    name.replace(name.find(' '), 1, "\u00A0");
+    find_person_to_edit(making.organisation, making.staff.back())->name = std::move(name);
+}
+
 }  // namespace
 }  // namespace generating
 
@@ -190,6 +200,7 @@ Organisation generate_small(std::uint64_t seed, int triads) {
     if (static_cast<int>(making.organisation.triads->size()) < triads) add_triad(making);
     add_small_rounds(making);
     add_small_programme(making);
+    add_double(making);
     return std::move(making.organisation);
 }
 
