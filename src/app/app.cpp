@@ -198,9 +198,9 @@ void App::frame() {
         parts.document ? parts.document->organisation().settings.name + " - " + std::string(parts.words().app_name)
                        : std::string(parts.words().app_name);
     parts.mirror.begin(title, parts.words().language_code);
-    // How many dialogs there are, and of which kind the one on top is.
+    // How many dialogs there are, and which one is on top.
     const auto dialogs_now = [&dialogs = parts.state.dialogs] {
-        return std::pair(dialogs.size(), dialogs.empty() ? std::variant_npos : dialogs.back().index());
+        return std::pair(dialogs.size(), dialogs.empty() ? nullptr : dialogs.back().identity());
     };
     const auto dialogs_before = dialogs_now();
     const ui::Place* const place_before = parts.state.place;
@@ -230,8 +230,7 @@ void App::frame() {
     }
     if (dialogs_now() != dialogs_before) {
         parts.wants_frame = true;
-        if (!parts.state.dialogs.empty() && ui::shows_organisations(parts.state.dialogs.back()))
-            parts.list_organisations();
+        if (!parts.state.dialogs.empty() && parts.state.dialogs.back().shows_kept()) parts.list_organisations();
     }
     if (std::exchange(parts.outbox.wants_frame, false)) parts.wants_frame = true;
     for (const ui::Wish& wish : std::exchange(parts.outbox.wishes, {})) {

@@ -8,6 +8,8 @@
 #include "io/file_kind.hpp"
 #include "io/json.hpp"
 #include "picture/svg.hpp"
+#include "ui/places/data/dialogs.hpp"
+#include "ui/shell/dialogs.hpp"
 
 namespace driehoek::app {
 namespace {
@@ -61,14 +63,13 @@ void App::Parts::take_file(const std::string& name, const std::string& bytes) {
     if (std::string_view(bytes).substr(0, 200).contains("\"driehoek-names\"")) {
         if (!document) return tell(std::string(words().names_need_organisation), false, true);
         vault.take_file(bytes);
-        if (state.dialogs.empty() || !std::holds_alternative<ui::OpenNamesDialog>(state.dialogs.back()))
+        if (state.dialogs.empty() || !state.dialogs.back().as<ui::OpenNamesDialog>())
             state.dialogs.push_back(ui::OpenNamesDialog{});
         return;
     }
-    const bool wanted_names =
-        !state.dialogs.empty() && std::holds_alternative<ui::OpenNamesDialog>(state.dialogs.back());
+    const bool wanted_names = !state.dialogs.empty() && state.dialogs.back().as<ui::OpenNamesDialog>();
     if (wanted_names) {
-        std::get<ui::OpenNamesDialog>(state.dialogs.back()).message = words().names_file_bad;
+        state.dialogs.back().as<ui::OpenNamesDialog>()->message = words().names_file_bad;
         return;
     }
     auto file = io::read_file(bytes);

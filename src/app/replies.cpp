@@ -6,6 +6,7 @@
 #include "app/parts.hpp"
 #include "base/text.hpp"
 #include "io/json.hpp"
+#include "ui/shell/dialogs.hpp"
 
 namespace driehoek::app {
 

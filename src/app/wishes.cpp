@@ -8,6 +8,7 @@
 #include "derive/sample_days.hpp"
 #include "io/json.hpp"
 #include "model/rules.hpp"
+#include "ui/places/data/dialogs.hpp"
 
 namespace driehoek::app {
 namespace {
@@ -199,15 +200,14 @@ void App::Parts::fulfil(const ui::Wish& wish) {
         case WishKind::reload: ask(Request::reload_page, {}); break;
         case WishKind::unseal_names:
             vault.unseal(wish.text, [this](NameVault::Outcome outcome) {
-                const bool has_dialog =
-                    !state.dialogs.empty() && std::holds_alternative<ui::OpenNamesDialog>(state.dialogs.back());
+                const bool has_dialog = !state.dialogs.empty() && state.dialogs.back().as<ui::OpenNamesDialog>();
                 if (outcome == NameVault::Outcome::opened) {
                     if (has_dialog) state.dialogs.pop_back();
                     names.show_names(true);
                     return;
                 }
                 if (!has_dialog) return;
-                auto& dialog = std::get<ui::OpenNamesDialog>(state.dialogs.back());
+                auto& dialog = *state.dialogs.back().as<ui::OpenNamesDialog>();
                 dialog.message = outcome == NameVault::Outcome::wrong_password ? std::string(words().names_wrong)
                                  : vault.fault()                               ? sentence_of(words(), *vault.fault())
                                                                                : std::string(words().names_file_bad);
@@ -217,10 +217,10 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             break;
         case WishKind::offer_password:
             ask(Request::offer_password, {}, [this](const Reply& reply) {
-                if (state.dialogs.empty() || !std::holds_alternative<ui::NewNamesDialog>(state.dialogs.back())) return;
+                if (state.dialogs.empty() || !state.dialogs.back().as<ui::NewNamesDialog>()) return;
                 if (reply.status != Status::done || reply.parts.empty())
                     return tell(std::string(words().password_offer_failed), false, true);
-                auto& dialog = std::get<ui::NewNamesDialog>(state.dialogs.back());
+                auto& dialog = *state.dialogs.back().as<ui::NewNamesDialog>();
                 dialog = {
                     .password = reply.parts[0], .again = reply.parts[0], .message = {}, .offered = reply.parts[0]};
                 mirror.announce(dialog.offered + ". " + std::string(words().password_offered));

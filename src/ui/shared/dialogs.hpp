@@ -1,4 +1,5 @@
-// The dialogs, one function each. They fill in their own struct of view_state.hpp and send commands or wishes.
+// The dialogs that are opened from several places: about a 3-hoek, somebody, a session. Days are ISO text, as the page's date
+// fields give them.
 #pragma once
 #include <string>
 #include <string_view>
@@ -10,46 +11,95 @@
 
 namespace driehoek::ui {
 
-inline void draw(const ViewContext& /*view*/, BeingDrawn& /*mark*/) {}
+struct EditCornersDialog {
+    TriadId triad;
+    std::string begin, end;
+};
 void draw(const ViewContext& view, EditCornersDialog& dialog);
+
+struct ChoosePersonDialog {
+    TriadId triad;
+    Corner corner = Corner::lead;
+    std::string day, search;
+};
 void draw(const ViewContext& view, ChoosePersonDialog& dialog);
+
+struct AddContactDialog {
+    TriadId triad;
+    std::string day, search{};
+    ContactReason reason = ContactReason::earlier_situation;
+};
 void draw(const ViewContext& view, AddContactDialog& dialog);
+
+struct EndTriadDialog {
+    TriadId triad;
+    std::string day;
+};
 void draw(const ViewContext& view, EndTriadDialog& dialog);
+
+struct StartTriadDialog {
+    TriadType type = TriadType::a;
+    TrajectoryKind kind = TrajectoryKind::guaranteed_job;  // of type B
+    std::string code, begin, new_unit;
+    UnitId unit{};
+    PersonId lead{}, job_coach{};
+};
 void draw(const ViewContext& view, StartTriadDialog& dialog);
+
+struct AddPersonDialog {
+    Function function = Function::foreman;
+    std::string name{}, new_unit{};
+    std::string asked{};  // the name that the user was told to be somebody's already
+    UnitId unit{};
+};
 void draw(const ViewContext& view, AddPersonDialog& dialog);
-void draw(const ViewContext& view, FilterDialog& dialog);
+
+struct HandOverDialog {
+    PersonId job_coach;
+};
 void draw(const ViewContext& view, HandOverDialog& dialog);
-void draw(const ViewContext& view, PaletteDialog& dialog);
+
+// What can be done with something; with nothing: what a narrow page has no room for.
+struct MenuDialog {
+    Subject subject;
+};
 void draw(const ViewContext& view, MenuDialog& dialog);
-void draw(const ViewContext& view, HelpDialog& dialog);
-void draw(const ViewContext& view, WipeDialog& dialog);
-void draw(const ViewContext& view, RenameDialog& dialog);
-void draw(const ViewContext& view, MessageDialog& dialog);
-void draw(const ViewContext& view, LeaveOutDialog& dialog);
-void draw(const ViewContext& view, OpenNamesDialog& dialog);
-void draw(const ViewContext& view, NewNamesDialog& dialog);
-void draw(const ViewContext& view, EditNamesDialog& dialog);
-void draw(const ViewContext& view, RoundDialog& dialog);
-void draw(const ViewContext& view, ChooseRoundDialog& dialog);
-void draw(const ViewContext& view, MoveMemberDialog& dialog);
-void draw(const ViewContext& view, SwapMembersDialog& dialog);
-void draw(const ViewContext& view, ReplaceMemberDialog& dialog);
-void draw(const ViewContext& view, FacilitatorDialog& dialog);
-void draw(const ViewContext& view, FacilitatorsDialog& dialog);
-void draw(const ViewContext& view, ApartPairsDialog& dialog);
-void draw(const ViewContext& view, OrganisationsDialog& dialog);
-void draw(const ViewContext& view, FinishDialog& dialog);
-void draw(const ViewContext& view, FileChangedDialog& dialog);
+
+struct SessionDateDialog {
+    RoundId round;
+    GroupId group;
+    SessionId session;  // none: the next one
+    std::string day;
+};
 void draw(const ViewContext& view, SessionDateDialog& dialog);
+
+struct TrainingDialog {
+    PersonId person;
+    ProgrammeStatus status{};
+    std::string finished, registered, begin;
+    PersonId learner;  // whom he guides
+};
 void draw(const ViewContext& view, TrainingDialog& dialog);
+
+// Maatwerk for a team or MT, and the gate before it.
+struct CustomTrainingDialog {
+    static constexpr bool stays_for_changes = true;
+
+    UnitId unit{};
+    bool shows_missing = false;
+    std::optional<ProgrammeStatus> status{};  // of the basisprogramma, once something was chosen
+};
 void draw(const ViewContext& view, CustomTrainingDialog& dialog);
-void draw(const ViewContext& view, EvaluationDialog& dialog);
+
+struct LineManagerDialog {
+    PersonId person;
+    PersonId manager{};
+};
 void draw(const ViewContext& view, LineManagerDialog& dialog);
 
-// Filled in with what is known of somebody's training.
+// Filled in with what is known of a 3-hoek, or of somebody's training.
+EditCornersDialog edit_corners_dialog(const ViewContext& view, const TriadId& triad);
 TrainingDialog training_dialog(const ViewContext& view, const PersonId& person);
-void draw(const ViewContext& view, WishesDialog& dialog);
-void draw(const ViewContext& view, ExplainProposalDialog& dialog);
 
 // --- pieces that several dialogs share ---------------------------------------------------------------------------------
 

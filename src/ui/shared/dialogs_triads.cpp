@@ -83,6 +83,12 @@ constexpr float day_width = 180;  // of a field beside a wider one
 
 }  // namespace
 
+EditCornersDialog edit_corners_dialog(const ViewContext& view, const TriadId& id) {
+    const Triad* triad = find_triad(view.organisation, id);
+    const auto iso = [](const std::optional<Date>& date) { return date ? iso_from_date(*date) : std::string(); };
+    return {id, triad ? iso(triad->begin) : std::string(), triad ? iso(triad->end) : std::string()};
+}
+
 void draw(const ViewContext& view, EditCornersDialog& dialog) {
     const Words& words = view.words;
     const Triad* triad = find_triad(view.organisation, dialog.triad);
@@ -147,6 +153,36 @@ void draw(const ViewContext& view, EndTriadDialog& dialog) {
     if (!sheet.done(words.end_triad, !day_hint(view, dialog.day).empty())) return;
     view.send(EndTriad{dialog.triad, *read_day(view, dialog.day)});
     close_all_dialogs(view);
+}
+
+void draw(const ViewContext& view, HandOverDialog& dialog) {
+    const Words& words = view.words;
+    DialogSheet sheet(view, "hand over", words.hand_over_title, SheetWidth::narrow);
+    sheet.paragraph(fill(words.hand_over_text, {view.name_of(dialog.job_coach)}), type::caption);
+    std::optional<ChoosePersonDialog> chosen;
+    for (const TriadId& id : view.derived.active) {
+        const Triad& triad = *find_triad(view.organisation, id);
+        const auto corner = triad.first_corner_of(dialog.job_coach);
+        if (!corner || *corner == Corner::third) continue;
+        const Scope scope(id.text);
+        const Rect row = sheet.take(48);
+        sheet.leave(space::close);
+        const std::string code = view.code_of(triad);
+        const Press press = press_area(view.ui, "row", row, fill(words.hand_over_triad, {code}));
+        card(row, press.hovered ? Ink::sub : Ink::panel, Ink::ctl, 10);
+        draw_plate({row.min.x + 42, row.centre().y}, code.size() > 6 ? std::string_view("...") : std::string_view(code),
+                   60, 28);
+        if (const Unit* unit = find_unit(view.organisation, unit_of(view.organisation, triad))) {
+            TextStyle style = type::caption;
+            style.max_width = row.width() - 140;
+            draw_text({row.min.x + 88, row.centre().y + 5}, unit->name, style);
+        }
+        icon({row.max.x - 34, row.centre().y - 10}, icons::arrow_right, 20, Ink::ink2);
+        if (press.pressed) chosen = ChoosePersonDialog{id, *corner, view.iso_today(), {}};
+    }
+    if (!chosen) return;
+    close_dialog(view);
+    view.open_dialog(*chosen);
 }
 
 }  // namespace driehoek::ui

@@ -19,12 +19,6 @@ Word choose_word(const Words& words, Corner corner) {
     return corner == Corner::job_coach ? words.solve_choose_job_coach : words.solve_choose_third;
 }
 
-EditCornersDialog edit_dialog(const ViewContext& view, const TriadId& id) {
-    const Triad* triad = find_triad(view.organisation, id);
-    const auto iso = [](const std::optional<Date>& date) { return date ? iso_from_date(*date) : std::string(); };
-    return {id, triad ? iso(triad->begin) : std::string(), triad ? iso(triad->end) : std::string()};
-}
-
 // Leads to the group, or to the round when it is about no group.
 Solution look_at_round(const ViewContext& view, const Finding& finding) {
     const Round* round = find_round(view.organisation, finding.round);
@@ -61,7 +55,7 @@ Solution solution_of(const ViewContext& view, const Finding& finding) {
                     [&view, finding] { view.open_dialog(choose(view, finding, Corner::third)); }};
         case Rule::triad_ends_before_begin:
             return {std::string(words.solve_period),
-                    [&view, finding] { view.open_dialog(edit_dialog(view, finding.triad)); }};
+                    [&view, finding] { view.open_dialog(edit_corners_dialog(view, finding.triad)); }};
         case Rule::two_active_triads:
             return {std::string(words.solve_end_triad),
                     [&view, finding] { view.open_dialog(EndTriadDialog{finding.triad, view.iso_today()}); }};

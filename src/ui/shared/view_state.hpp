@@ -11,6 +11,7 @@
 #include "model/findings.hpp"
 #include "model/refusal.hpp"
 #include "ui/kit/picture_view.hpp"
+#include "ui/shared/dialog.hpp"
 #include "ui/shared/place.hpp"
 
 namespace driehoek::ui {
@@ -24,197 +25,6 @@ struct TriadFilter {
     bool is_set() const { return unit || job_coach || lead; }
     friend bool operator==(const TriadFilter&, const TriadFilter&) = default;
 };
-
-// --- dialogs: what is being filled in. Days are ISO text, as the page's date fields give them. ------------------------------
-
-struct EditCornersDialog {
-    TriadId triad;
-    std::string begin, end;
-};
-struct ChoosePersonDialog {
-    TriadId triad;
-    Corner corner = Corner::lead;
-    std::string day, search;
-};
-struct AddContactDialog {
-    TriadId triad;
-    std::string day, search{};
-    ContactReason reason = ContactReason::earlier_situation;
-};
-struct EndTriadDialog {
-    TriadId triad;
-    std::string day;
-};
-struct StartTriadDialog {
-    TriadType type = TriadType::a;
-    TrajectoryKind kind = TrajectoryKind::guaranteed_job;  // of type B
-    std::string code, begin, new_unit;
-    UnitId unit{};
-    PersonId lead{}, job_coach{};
-};
-struct AddPersonDialog {
-    Function function = Function::foreman;
-    std::string name{}, new_unit{};
-    std::string asked{};  // the name that the user was told to be somebody's already
-    UnitId unit{};
-};
-struct FilterDialog {
-    TriadFilter filter;
-};
-struct HandOverDialog {
-    PersonId job_coach;
-};
-// The search field above everything: commands, people, 3-hoeken, explanation.
-struct PaletteDialog {
-    std::string query;
-    int chosen = 0;
-};
-// What can be done with something; with nothing: what a narrow page has no room for.
-struct MenuDialog {
-    Subject subject;
-};
-struct HelpDialog {};
-struct WipeDialog {};
-struct OrganisationsDialog {};
-// Everything into files, and then nothing stays on this device.
-struct FinishDialog {};
-// Somebody else wrote the file of an organisation.
-struct FileChangedDialog {
-    std::string organisation, file;
-};
-// A file has fields that we do not know. The app holds what is in it until this is answered.
-struct LeaveOutDialog {
-    std::string file;
-    std::vector<std::string> fields;
-};
-struct RenameDialog {
-    std::string name;
-};
-// Something went wrong, or needs to be read before going on.
-struct MessageDialog {
-    std::string title, text, detail;
-    bool offers_other_file = false;
-};
-struct OpenNamesDialog {
-    std::string password, message;
-};
-struct NewNamesDialog {
-    std::string password, again, message;
-    std::string offered{};  // a password of words, to be written down
-};
-struct EditNamesDialog {
-    std::string search;
-};
-
-// --- about a round of intervisie
-struct RoundDialog {
-    RoundId round;  // none: a new one
-    std::string name;
-    Composition type{};
-    int groups = 1, cases = 1;
-    std::vector<Function> functions;
-    // Who is asked, what numbers of groups come down to (best first), and what both were computed from.
-    int people = 0;
-    std::vector<compose::GroupCount> counts{};
-    std::string counts_key{};
-};
-struct ChooseRoundDialog {};
-struct MoveMemberDialog {
-    RoundId round;
-    PersonId person;
-};
-struct SwapMembersDialog {
-    RoundId round;
-    PersonId person;
-    std::string search;
-};
-// In a final group.
-struct ReplaceMemberDialog {
-    RoundId round;
-    PersonId leaving;
-    std::string day, search;
-};
-struct FacilitatorDialog {
-    RoundId round;
-    GroupId group;
-    std::string search;
-};
-// --- what solves a task that is not about a 3-hoek
-struct SessionDateDialog {
-    RoundId round;
-    GroupId group;
-    SessionId session;  // none: the next one
-    std::string day;
-};
-struct TrainingDialog {
-    PersonId person;
-    ProgrammeStatus status{};
-    std::string finished, registered, begin;
-    PersonId learner;  // whom he guides
-};
-// Maatwerk for a team or MT, and the gate before it.
-struct CustomTrainingDialog {
-    UnitId unit{};
-    bool shows_missing = false;
-    std::optional<ProgrammeStatus> status{};  // of the basisprogramma, once something was chosen
-};
-// What is thought of a round, as far as it may be told, and a form that comes in.
-struct EvaluationDialog {
-    RoundId round{};
-    bool shows_form = false;
-    GroupId group{};
-    EvaluationForm form{};
-    std::optional<Refusal> refusal{};  // of the form that was last handed in
-};
-struct LineManagerDialog {
-    PersonId person;
-    PersonId manager{};
-};
-// The pool of begeleiders, and what each carries in a round.
-struct FacilitatorsDialog {
-    RoundId round;
-    PersonId staff{};  // who would be added
-    std::string outside{};  // name of somebody from outside
-    std::string asked{};  // as in AddPersonDialog
-};
-// What a proposal weighs.
-struct WishesDialog {
-    RoundId round;
-    Proposal wishes;
-    PersonId out{}, absent{}, one{}, other{};  // who is about to be added
-    int session = 0;  // and when
-};
-// How the proposal in use was found.
-struct ExplainProposalDialog {
-    RoundId round;
-};
-struct ApartPairsDialog {
-    RoundId round;
-    PersonId one{}, other{};
-};
-
-// Keeps the place of a dialog while it is being drawn.
-struct BeingDrawn {};
-
-using Dialog =
-    std::variant<BeingDrawn, EditCornersDialog, ChoosePersonDialog, AddContactDialog, EndTriadDialog, StartTriadDialog,
-                 AddPersonDialog, FilterDialog, HandOverDialog, PaletteDialog, MenuDialog, HelpDialog, WipeDialog,
-                 RenameDialog, MessageDialog, OpenNamesDialog, NewNamesDialog, EditNamesDialog, RoundDialog,
-                 ChooseRoundDialog, MoveMemberDialog, SwapMembersDialog, ReplaceMemberDialog, FacilitatorDialog,
-                 FacilitatorsDialog, ApartPairsDialog, OrganisationsDialog, FinishDialog, FileChangedDialog,
-                 SessionDateDialog, TrainingDialog, CustomTrainingDialog, EvaluationDialog, LineManagerDialog,
-                 WishesDialog, ExplainProposalDialog, LeaveOutDialog>;
-
-// What it shows is asked for again when it opens.
-inline bool shows_organisations(const Dialog& dialog) {
-    return std::holds_alternative<OrganisationsDialog>(dialog) || std::holds_alternative<FinishDialog>(dialog);
-}
-
-// It stays for one change after another, each of which can be taken back before it is left.
-inline bool takes_several_changes(const Dialog& dialog) {
-    return std::holds_alternative<EvaluationDialog>(dialog) || std::holds_alternative<CustomTrainingDialog>(dialog) ||
-           std::holds_alternative<FacilitatorsDialog>(dialog) || std::holds_alternative<ApartPairsDialog>(dialog);
-}
 
 struct Toast {
     std::string text;
@@ -295,7 +105,7 @@ struct ViewState {
     // In the dialog on top.
     bool has_input() const { return !filled_in.empty() && filled_in.size() == dialogs.size() && filled_in.back(); }
     // Undo and redo change nothing under what somebody is filling in.
-    bool may_go_through_time() const { return dialogs.empty() || takes_several_changes(dialogs.back()); }
+    bool may_go_through_time() const { return dialogs.empty() || dialogs.back().stays_for_changes(); }
     bool offers_undo() const {
         return toast && toast->offers_undo && (may_go_through_time() || !toast->organisation.empty());
     }

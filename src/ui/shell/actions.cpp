@@ -7,9 +7,13 @@
 #include "base/text.hpp"
 #include "derive/intervisie.hpp"
 #include "ui/kit/icons.hpp"
+#include "ui/places/data/dialogs.hpp"
 #include "ui/places/intervisie/encounters.hpp"
 #include "ui/places/intervisie/rounds.hpp"
+#include "ui/places/triads/triads.hpp"
+#include "ui/shared/dialogs.hpp"
 #include "ui/shared/views.hpp"
+#include "ui/shell/dialogs.hpp"
 #include "ui/shell/places.hpp"
 
 namespace driehoek::ui {

@@ -33,8 +33,7 @@ void offer_triad(const ViewContext& view, Menu& menu, const Triad& triad) {
     if (menu.add(fill(words.open_triad, {view.code_of(triad)}), icons::eye))
         view.state.select({Subject::Kind::triad, triad.id, {}, {}});
     if (menu.add(words.edit_corners, icons::pencil)) {
-        const auto iso = [](const std::optional<Date>& date) { return date ? iso_from_date(*date) : std::string(); };
-        view.open_dialog(EditCornersDialog{triad.id, iso(triad.begin), iso(triad.end)});
+        view.open_dialog(edit_corners_dialog(view, triad.id));
     }
     if (menu.add(words.end_triad, icons::flag)) view.open_dialog(EndTriadDialog{triad.id, view.iso_today()});
     const bool list = view.shows_list();

@@ -8,6 +8,7 @@
 #include "ui/places/data/organisations.hpp"
 #include "ui/shared/dialogs.hpp"
 #include "ui/shell/actions.hpp"
+#include "ui/shell/dialogs.hpp"
 #include "ui/shell/palette_cache.hpp"
 
 namespace driehoek::ui {

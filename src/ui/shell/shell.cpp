@@ -5,9 +5,11 @@
 #include "ui/kit/icons.hpp"
 #include "ui/kit/motion.hpp"
 #include "ui/kit/tokens.hpp"
+#include "ui/places/data/dialogs.hpp"
 #include "ui/shared/layout.hpp"
 #include "ui/shared/views.hpp"
 #include "ui/shell/actions.hpp"
+#include "ui/shell/dialogs.hpp"
 #include "ui/shell/places.hpp"
 
 namespace driehoek::ui {

@@ -6,6 +6,7 @@
 #include "ui/kit/flow.hpp"
 #include "ui/kit/icons.hpp"
 #include "ui/places/data/data.hpp"
+#include "ui/places/data/dialogs.hpp"
 #include "ui/places/data/organisations.hpp"
 
 namespace driehoek::ui {

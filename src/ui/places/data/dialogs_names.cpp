@@ -2,6 +2,7 @@
 #include "base/password.hpp"
 #include "base/search.hpp"
 #include "ui/kit/tokens.hpp"
+#include "ui/places/data/dialogs.hpp"
 #include "ui/shared/dialog_sheet.hpp"
 #include "ui/shared/dialogs.hpp"
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ui/kit/icons.hpp"
+#include "ui/places/data/dialogs.hpp"
 #include "ui/shared/dialog_sheet.hpp"
 #include "ui/shared/dialogs.hpp"
 
@@ -177,6 +178,22 @@ void draw(const ViewContext& view, FileChangedDialog& dialog) {
     const bool cancel = row.button("cancel", words.cancel);
     if (other || over) view.ask(WishKind::save_file, dialog.organisation, other ? "new" : "over");
     if (other || over || cancel) close_dialog(view);
+}
+
+void draw(const ViewContext& view, RenameDialog& dialog) {
+    const Words& words = view.words;
+    DialogSheet sheet(view, "rename", words.organisation_rename, SheetWidth::narrow);
+    sheet.field("name", words.organisation_name, dialog.name);
+    if (!sheet.done(words.organisation_save, trimmed(dialog.name).empty())) return;
+    view.send(RenameOrganisation{dialog.name});
+    close_dialog(view);
+}
+
+void draw(const ViewContext& view, WipeDialog&) {
+    const Words& words = view.words;
+    DialogSheet sheet(view, "wipe", words.wipe_sure_title, SheetWidth::narrow);
+    sheet.paragraph(words.wipe_sure_text);
+    if (sheet.done(words.wipe_sure_button, false, ButtonKind::danger)) view.ask(WishKind::wipe);
 }
 
 }  // namespace driehoek::ui

@@ -6,6 +6,7 @@
 #include "picture/evaluation_bars.hpp"
 #include "ui/kit/icons.hpp"
 #include "ui/kit/tokens.hpp"
+#include "ui/places/intervisie/dialogs.hpp"
 #include "ui/shared/dialog_sheet.hpp"
 #include "ui/shared/dialogs.hpp"
 #include "ui/shared/pieces.hpp"

@@ -5,6 +5,7 @@
 #include "ui/kit/icons.hpp"
 #include "ui/places/intervisie/encounters.hpp"
 #include "ui/places/intervisie/round_cache.hpp"
+#include "ui/shared/dialogs.hpp"
 #include "ui/shared/pieces.hpp"
 
 namespace driehoek::ui {

@@ -2,6 +2,7 @@
 #pragma once
 #include <string>
 
+#include "ui/places/intervisie/dialogs.hpp"
 #include "ui/places/intervisie/round_cache.hpp"
 #include "ui/shared/views.hpp"
 

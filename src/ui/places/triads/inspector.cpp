@@ -9,6 +9,7 @@
 #include "ui/kit/tokens.hpp"
 #include "ui/places/triads/history.hpp"
 #include "ui/places/triads/triads.hpp"
+#include "ui/shared/dialogs.hpp"
 #include "ui/shared/pieces.hpp"
 
 namespace driehoek::ui {
@@ -110,8 +111,7 @@ void draw_triad_buttons(const ViewContext& view, const Rect& row, const Triad& t
     const float half = (row.width() - 8) / 2;
     if (button(view.ui, "edit", {row.min, {row.min.x + half, row.max.y}}, view.words.edit_corners,
                {.glyph = icons::pencil})) {
-        const auto iso = [](const std::optional<Date>& date) { return date ? iso_from_date(*date) : std::string(); };
-        view.open_dialog(EditCornersDialog{triad.id, iso(triad.begin), iso(triad.end)});
+        view.open_dialog(edit_corners_dialog(view, triad.id));
     }
     const bool list = view.shows_list();
     if (button(view.ui, "switch", {{row.max.x - half, row.min.y}, row.max},

@@ -4,6 +4,11 @@
 
 namespace driehoek::ui {
 
+struct FilterDialog {
+    TriadFilter filter;
+};
+void draw(const ViewContext& view, FilterDialog& dialog);
+
 void draw_triads_view(const ViewContext& view, const Rect& area);
 void draw_triads_list(const ViewContext& view, const Rect& area, const std::vector<TriadId>& triads);
 void draw_inspector(const ViewContext& view, const Rect& area);

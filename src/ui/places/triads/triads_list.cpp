@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "ui/kit/tokens.hpp"
 #include "ui/places/triads/triads.hpp"
+#include "ui/shared/dialogs.hpp"
 #include "ui/shared/pieces.hpp"
 
 namespace driehoek::ui {

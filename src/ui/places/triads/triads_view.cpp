@@ -9,6 +9,7 @@
 #include "ui/kit/tokens.hpp"
 #include "ui/places/triads/triads.hpp"
 #include "ui/places/triads/wheel_cache.hpp"
+#include "ui/shared/dialogs.hpp"
 #include "ui/shared/layout.hpp"
 #include "ui/shared/pieces.hpp"
 

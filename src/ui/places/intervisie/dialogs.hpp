@@ -1,0 +1,103 @@
+// The dialogs of intervisie: rounds, who sits where, begeleiders, wishes, evaluation.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "compose/group_counts.hpp"
+#include "model/refusal.hpp"
+#include "ui/shared/view_context.hpp"
+
+namespace driehoek::ui {
+
+struct RoundDialog {
+    RoundId round;  // none: a new one
+    std::string name;
+    Composition type{};
+    int groups = 1, cases = 1;
+    std::vector<Function> functions;
+    // Who is asked, what numbers of groups come down to (best first), and what both were computed from.
+    int people = 0;
+    std::vector<compose::GroupCount> counts{};
+    std::string counts_key{};
+};
+void draw(const ViewContext& view, RoundDialog& dialog);
+
+struct ChooseRoundDialog {};
+void draw(const ViewContext& view, ChooseRoundDialog& dialog);
+
+struct MoveMemberDialog {
+    RoundId round;
+    PersonId person;
+};
+void draw(const ViewContext& view, MoveMemberDialog& dialog);
+
+struct SwapMembersDialog {
+    RoundId round;
+    PersonId person;
+    std::string search;
+};
+void draw(const ViewContext& view, SwapMembersDialog& dialog);
+
+// In a final group.
+struct ReplaceMemberDialog {
+    RoundId round;
+    PersonId leaving;
+    std::string day, search;
+};
+void draw(const ViewContext& view, ReplaceMemberDialog& dialog);
+
+struct FacilitatorDialog {
+    RoundId round;
+    GroupId group;
+    std::string search;
+};
+void draw(const ViewContext& view, FacilitatorDialog& dialog);
+
+// The pool of begeleiders, and what each carries in a round.
+struct FacilitatorsDialog {
+    static constexpr bool stays_for_changes = true;
+
+    RoundId round;
+    PersonId staff{};  // who would be added
+    std::string outside{};  // name of somebody from outside
+    std::string asked{};  // as in AddPersonDialog
+};
+void draw(const ViewContext& view, FacilitatorsDialog& dialog);
+
+struct ApartPairsDialog {
+    static constexpr bool stays_for_changes = true;
+
+    RoundId round;
+    PersonId one{}, other{};
+};
+void draw(const ViewContext& view, ApartPairsDialog& dialog);
+
+// What a proposal weighs.
+struct WishesDialog {
+    RoundId round;
+    Proposal wishes;
+    PersonId out{}, absent{}, one{}, other{};  // who is about to be added
+    int session = 0;  // and when
+};
+void draw(const ViewContext& view, WishesDialog& dialog);
+
+// How the proposal in use was found.
+struct ExplainProposalDialog {
+    RoundId round;
+};
+void draw(const ViewContext& view, ExplainProposalDialog& dialog);
+
+// What is thought of a round, as far as it may be told, and a form that comes in.
+struct EvaluationDialog {
+    static constexpr bool stays_for_changes = true;
+
+    RoundId round{};
+    bool shows_form = false;
+    GroupId group{};
+    EvaluationForm form{};
+    std::optional<Refusal> refusal{};  // of the form that was last handed in
+};
+void draw(const ViewContext& view, EvaluationDialog& dialog);
+
+}  // namespace driehoek::ui
