@@ -174,10 +174,7 @@ ui::ViewContext App::Parts::view(ui::Ui& ui) {
             .revision = revision(),
             .state = state,
             .outbox = outbox,
-            .wheel = wheel,
-            .overview = overview,
-            .palette = palette,
-            .rounds = rounds,
+            .store = store,
             .proposal = composing.view(),
             .layout = ui::lay_out({ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y},
                                   static_cast<int>(ui::all_places().size()), device.preferences.touch)};

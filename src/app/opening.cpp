@@ -9,6 +9,7 @@
 #include "io/json.hpp"
 #include "picture/svg.hpp"
 #include "ui/places/data/dialogs.hpp"
+#include "ui/places/triads/wheel_cache.hpp"
 #include "ui/shell/dialogs.hpp"
 
 namespace driehoek::app {
@@ -134,7 +135,7 @@ void App::Parts::export_picture() {
     const Names codes;
     ui::ViewState unselected;
     unselected.filter = state.filter;
-    ui::WheelCache cache;
+    ui::Store store_for_this;
     ui::Outbox unused;
     ui::Ui ui{mirror};
     const ui::ViewContext context{.ui = ui,
@@ -147,10 +148,7 @@ void App::Parts::export_picture() {
                                   .revision = revision(),
                                   .state = unselected,
                                   .outbox = unused,
-                                  .wheel = cache,
-                                  .overview = overview,
-                                  .palette = palette,
-                                  .rounds = rounds,
+                                  .store = store_for_this,
                                   .proposal = composing.view()};
     const Picture& picture = ui::wheel_picture(context, ui::shown_triads(context), {{0, 0}, {1200, 900}}, {});
     save_file(file_name(document->organisation().settings.name, "svg"), "image/svg+xml", svg_from_picture(picture));

@@ -20,11 +20,7 @@
 #include "app/opening.hpp"
 #include "app/requests.hpp"
 #include "app/trouble.hpp"
-#include "ui/places/intervisie/round_cache.hpp"
-#include "ui/places/overview/overview_cache.hpp"
-#include "ui/places/triads/wheel_cache.hpp"
 #include "ui/shared/views.hpp"
-#include "ui/shell/palette_cache.hpp"
 
 namespace driehoek::app {
 
@@ -53,10 +49,7 @@ struct App::Parts {
     ui::Mirror mirror;
     ui::ViewState state;
     ui::Outbox outbox;
-    ui::WheelCache wheel;
-    ui::OverviewCache overview;
-    ui::PaletteCache palette;
-    ui::RoundCache rounds;
+    ui::Store store;  // of what the views compute once
     ui::PageStatus status;
     Input input;
     Languages languages;

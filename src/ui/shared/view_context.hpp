@@ -10,6 +10,7 @@
 #include "derive/triads_on_day.hpp"
 #include "edit/commands.hpp"
 #include "model/findings.hpp"
+#include "ui/kit/store.hpp"
 #include "ui/kit/ui.hpp"
 #include "ui/shared/layout.hpp"
 #include "ui/shared/proposal_view.hpp"
@@ -167,10 +168,15 @@ struct Derived : TriadsOnDay {
     Breakdown numbers;              // of the 3-hoeken that go on today, as they may be told
 };
 
-struct WheelCache;
-struct OverviewCache;
-struct PaletteCache;
-struct RoundCache;
+// What all that is shown follows from: whatever is kept from frame to frame is made from this, and perhaps from more.
+struct Shown {
+    std::uint64_t revision = 0;  // of the organisation
+    Date today;
+    std::uint64_t names = 0;  // their revision
+    Language language{};
+
+    friend bool operator==(const Shown&, const Shown&) = default;
+};
 
 struct ViewContext {
     Ui& ui;
@@ -183,13 +189,16 @@ struct ViewContext {
     std::uint64_t revision = 0;
     ViewState& state;
     Outbox& outbox;
-    WheelCache& wheel;
-    OverviewCache& overview;
-    PaletteCache& palette;
-    RoundCache& rounds;
+    Store& store;
     const ProposalView& proposal;
     Layout layout{};
 
+    Shown shown() const { return {revision, today, names.revision(), status.language}; }
+    // What a folder keeps for itself.
+    template <class Value>
+    Value& own() const {
+        return store.get<Value>();
+    }
     bool is_phone() const { return layout.form == Form::phone; }
     bool shows_list() const { return state.shows_list.value_or(is_phone() || layout.page.height() < least_map); }
     void send(Command command) const { outbox.commands.push_back(std::move(command)); }

@@ -169,7 +169,7 @@ void remember(const ViewContext& view, const std::string& key) {
     std::erase(recent, key);
     recent.insert(recent.begin(), key);
     if (recent.size() > most_recent) recent.resize(most_recent);
-    view.palette.shown_for.clear();
+    view.own<PaletteCache>().answered.forget();
 }
 
 // The field, and the key that closes. True when a key was pressed in the field; which one is in `key`.

@@ -175,15 +175,12 @@ std::vector<std::size_t> choose_rows(const Ranked& ranked, std::size_t rows) {
     return chosen;
 }
 
-std::string palette_key(const ViewContext& view) {
-    std::string key = std::to_string(view.revision) + '|' + view.iso_today() + '|' +
-                      std::string(view.words.language_code) + '|' + std::to_string(view.names.revision());
-    key += std::to_string(view.status.scale);
-    for (const bool flag : {view.status.can_undo, view.status.can_redo, view.shows_list(), view.status.letters_are_off})
-        key += flag ? '+' : '-';
+// The organisations in this browser, as far as their items say.
+std::vector<std::string> organisation_items(const ViewContext& view) {
+    std::vector<std::string> items;
     for (const OrganisationEntry& entry : organisations_of(view))
-        key += '|' + entry.id + ' ' + entry.name + (entry.is_removed ? '-' : '+');
-    return key;
+        items.push_back(entry.id + ' ' + entry.name + (entry.is_removed ? '-' : '+'));
+    return items;
 }
 
 }  // namespace
@@ -202,16 +199,14 @@ PaletteSection PaletteItem::section() const {
 }
 
 const PaletteCache& palette_for(const ViewContext& view, std::string_view query, std::size_t rows) {
-    PaletteCache& cache = view.palette;
-    const std::string key = palette_key(view);
-    if (cache.key != key) {
+    PaletteCache& cache = view.own<PaletteCache>();
+    const PageStatus& status = view.status;
+    const std::vector<bool> flags{status.can_undo, status.can_redo, view.shows_list(), status.letters_are_off};
+    if (cache.collected.is_stale(view.shown(), status.scale, flags, organisation_items(view))) {
         Collector(view, cache.items).collect();
-        cache.key = key;
-        cache.shown_for.clear();
+        cache.answered.forget();
     }
-    const std::string wanted = std::to_string(rows) + '|' + std::string(query);
-    if (cache.shown_for == wanted) return cache;
-    cache.shown_for = wanted;
+    if (!cache.answered.is_stale(rows, std::string(query))) return cache;
     const Query typed(query);
     Ranked ranked = rank_items(cache, view.state.recent, typed, false);
     // Guesses only when nothing is what was typed.

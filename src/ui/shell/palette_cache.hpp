@@ -5,9 +5,10 @@
 #include <string_view>
 #include <vector>
 
-namespace driehoek::ui {
+#include "ui/kit/memo.hpp"
+#include "ui/shared/view_context.hpp"
 
-struct ViewContext;
+namespace driehoek::ui {
 
 // In the order in which they are shown.
 enum class PaletteSection : std::uint8_t { commands, people, codes, terms };
@@ -25,9 +26,9 @@ struct PaletteItem {
 };
 
 struct PaletteCache {
-    std::string key;
+    Memo<Shown, int, std::vector<bool>, std::vector<std::string>> collected;
     std::vector<PaletteItem> items;
-    std::string shown_for;  // the query and the rows that `shown` answers
+    Memo<std::size_t, std::string> answered;  // how many rows, and what was typed, for `shown`
     std::vector<std::size_t> shown;  // by section
 };
 

@@ -6,6 +6,7 @@
 
 #include "compose/group_counts.hpp"
 #include "model/refusal.hpp"
+#include "ui/kit/memo.hpp"
 #include "ui/shared/view_context.hpp"
 
 namespace driehoek::ui {
@@ -19,7 +20,7 @@ struct RoundDialog {
     // Who is asked, what numbers of groups come down to (best first), and what both were computed from.
     int people = 0;
     std::vector<compose::GroupCount> counts{};
-    std::string counts_key{};
+    Memo<Shown, Composition, std::vector<Function>> counted{};
 };
 void draw(const ViewContext& view, RoundDialog& dialog);
 

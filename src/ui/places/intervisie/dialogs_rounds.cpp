@@ -35,9 +35,7 @@ const compose::GroupCount* find_count(const std::vector<compose::GroupCount>& co
 void follow_settings(const ViewContext& view, RoundDialog& dialog) {
     constexpr int most_ranked = 8;
     constexpr std::int64_t most_tries = 20'000;
-    std::string key = std::to_string(view.revision) + '|' + std::to_string(static_cast<int>(dialog.type));
-    for (const Function function : dialog.functions) key += '|' + std::to_string(static_cast<int>(function));
-    if (dialog.counts_key == key) return;
+    if (!dialog.counted.is_stale(view.shown(), dialog.type, dialog.functions)) return;
     const Round* known = find_round(view.organisation, dialog.round);
     Round round = known ? *known : Round{};
     round.composition = dialog.type;
@@ -46,7 +44,6 @@ void follow_settings(const ViewContext& view, RoundDialog& dialog) {
         *view.organisation.people, [&](const Person& person) { return is_asked(round, person); }));
     dialog.counts = compose::rank_group_counts(view.organisation, round, compose::wishes_of(round.proposal), view.today,
                                                most_ranked, most_tries);
-    dialog.counts_key = std::move(key);
     // A new round does not begin with a number of groups that cannot be when there is one that can.
     const compose::GroupCount* now = find_count(dialog.counts, dialog.groups);
     if (!known && now && !now->is_possible() && dialog.counts.front().is_possible())

@@ -6,25 +6,13 @@
 #include "base/text.hpp"
 #include "model/rules.hpp"
 #include "ui/kit/look.hpp"
-#include "ui/places/intervisie/round_cache.hpp"
-#include "ui/shared/view_context.hpp"
 #include "words/encounters/sentences.hpp"
 
 namespace driehoek::ui {
 namespace {
 
-std::string key_of_encounters(const ViewContext& view, const Round& round) {
-    return std::to_string(view.revision) + '|' + round.id.text + (view.state.encounters.all_rounds ? "+|" : "|") +
-           std::string(view.words.language_code) + '|' + view.iso_today() + '|' + std::to_string(view.names.revision());
-}
-
-std::string mark_of(const Subject& subject) {
-    return subject.person.text + '/' + subject.other.text + '/' + std::to_string(static_cast<int>(subject.kind)) + '/' +
-           std::to_string(subject.row) + '/' + std::to_string(subject.column);
-}
-
-std::string marks_of(const ViewContext& view) {
-    return '|' + mark_of(view.state.encounters.pointed) + '|' + mark_of(view.state.encounters.chosen);
+ShownEncounters shown_encounters(const ViewContext& view, const Round& round) {
+    return {view.shown(), round.id, view.state.encounters.all_rounds};
 }
 
 std::string of_all(const Words& words, int part, int all) {
@@ -128,9 +116,8 @@ private:
 }  // namespace
 
 const EncounterCache& encounters_of(const ViewContext& view, const Round& round) {
-    EncounterCache& cache = view.rounds.encounters;
-    std::string key = key_of_encounters(view, round);
-    if (cache.key == key) return cache;
+    EncounterCache& cache = view.own<EncounterCache>();
+    if (!cache.found.is_stale(shown_encounters(view, round))) return cache;
     cache.encounters = find_encounters(view.organisation, view.state.encounters.all_rounds ? RoundId() : round.id);
     cache.functions = count_by_class(cache.encounters, ClassKind::function);
     cache.units = count_by_class(cache.encounters, ClassKind::unit);
@@ -143,26 +130,22 @@ const EncounterCache& encounters_of(const ViewContext& view, const Round& round)
     cache.missing = 0;
     for (std::size_t index = 0; index < cache.encounters.people.size(); ++index)
         cache.missing += find_unmet_classes(cache.encounters, cache.functions, index).empty() ? 0 : 1;
-    cache.key = std::move(key);
     return cache;
 }
 
 const std::vector<EncounterRow>& encounter_rows(const ViewContext& view, const Round& round, EncounterList list) {
     encounters_of(view, round);
-    EncounterCache& cache = view.rounds.encounters;
-    std::string key = cache.key + '|' + std::to_string(static_cast<int>(list));
-    if (cache.rows_key != key) {
+    EncounterCache& cache = view.own<EncounterCache>();
+    if (cache.listed.is_stale(shown_encounters(view, round), list))
         cache.rows = RowMaking(view, round, cache).make(list);
-        cache.rows_key = std::move(key);
-    }
     return cache.rows;
 }
 
 const Picture& stairs_picture(const ViewContext& view, const Round& round, Point size) {
     encounters_of(view, round);
-    EncounterCache& cache = view.rounds.encounters;
-    std::string key = cache.key + '|' + key_of_length(size.x) + '|' + key_of_length(size.y) + marks_of(view);
-    if (cache.stairs_key != key) {
+    EncounterCache& cache = view.own<EncounterCache>();
+    const EncountersState& state = view.state.encounters;
+    if (cache.stairs_drawn.is_stale(shown_encounters(view, round), size, state.pointed, state.chosen)) {
         const ScreenMeasure measure;
         cache.stairs = encounter_staircase_picture({.organisation = view.organisation,
                                                     .encounters = cache.encounters,
@@ -175,18 +158,16 @@ const Picture& stairs_picture(const ViewContext& view, const Round& round, Point
                                                     .names_rounds = view.state.encounters.all_rounds,
                                                     .pointed = view.state.encounters.pointed,
                                                     .chosen = view.state.encounters.chosen});
-        cache.stairs_key = std::move(key);
     }
     return cache.stairs;
 }
 
 const Picture& classes_picture(const ViewContext& view, const Round& round, ClassKind kind, float width) {
     encounters_of(view, round);
-    EncounterCache& cache = view.rounds.encounters;
-    std::string key =
-        cache.key + '|' + std::to_string(static_cast<int>(kind)) + '|' + key_of_length(width) + marks_of(view);
+    EncounterCache& cache = view.own<EncounterCache>();
+    const EncountersState& state = view.state.encounters;
     const auto index = static_cast<std::size_t>(kind);
-    if (cache.classes_keys[index] != key) {
+    if (cache.classes_drawn[index].is_stale(shown_encounters(view, round), width, state.pointed, state.chosen)) {
         const ScreenMeasure measure;
         cache.classes[index] =
             encounter_classes_picture({.organisation = view.organisation,
@@ -197,15 +178,13 @@ const Picture& classes_picture(const ViewContext& view, const Round& round, Clas
                                        .width = width,
                                        .pointed = view.state.encounters.pointed,
                                        .chosen = view.state.encounters.chosen});
-        cache.classes_keys[index] = std::move(key);
     }
     return cache.classes[index];
 }
 
 const Picture& timeline_picture(const ViewContext& view, const Round& round, float width) {
-    EncounterCache& cache = view.rounds.encounters;
-    std::string key = key_of_encounters(view, round) + '|' + key_of_length(width);
-    if (cache.timeline_key != key) {
+    EncounterCache& cache = view.own<EncounterCache>();
+    if (cache.timeline_drawn.is_stale(shown_encounters(view, round), width)) {
         const ScreenMeasure measure;
         cache.timeline = session_timeline_picture({.organisation = view.organisation,
                                                    .round = round,
@@ -213,7 +192,6 @@ const Picture& timeline_picture(const ViewContext& view, const Round& round, flo
                                                    .measure = measure,
                                                    .today = view.today,
                                                    .width = width});
-        cache.timeline_key = std::move(key);
     }
     return cache.timeline;
 }

@@ -8,10 +8,10 @@
 #include "picture/encounter_classes.hpp"
 #include "picture/encounter_staircase.hpp"
 #include "picture/session_timeline.hpp"
+#include "ui/kit/memo.hpp"
+#include "ui/shared/view_context.hpp"
 
 namespace driehoek::ui {
-
-struct ViewContext;
 
 // Which table the list shows.
 enum class EncounterList : std::uint8_t { pairs, missing, without_place, coverage };
@@ -22,9 +22,20 @@ struct EncounterRow {
     std::array<std::string, 4> cells{};
 };
 
+struct ShownEncounters {
+    Shown shown;
+    RoundId round;
+    bool all_rounds = false;
+
+    friend bool operator==(const ShownEncounters&, const ShownEncounters&) = default;
+};
+
 struct EncounterCache {
-    std::string key, rows_key, stairs_key, timeline_key;
-    std::array<std::string, 2> classes_keys;
+    Memo<ShownEncounters> found;
+    Memo<ShownEncounters, EncounterList> listed;
+    Memo<ShownEncounters, Point, Subject, Subject> stairs_drawn;
+    std::array<Memo<ShownEncounters, float, Subject, Subject>, 2> classes_drawn;
+    Memo<ShownEncounters, float> timeline_drawn;
     Encounters encounters;
     ClassEncounters functions, units;
     std::vector<NoPlace> without_place;

@@ -1,31 +1,16 @@
 #include "ui/places/intervisie/round_cache.hpp"
 
 #include <algorithm>
-#include <bit>
-#include <cstdint>
 #include <utility>
 
 #include "model/rules.hpp"
-#include "ui/shared/view_context.hpp"
 
 namespace driehoek::ui {
 namespace {
 
-std::string joined(std::initializer_list<std::string_view> parts) {
-    std::string key;
-    for (const std::string_view part : parts) {
-        key += part;
-        key += '|';
-    }
-    return key;
+ShownRound shown_round(const ViewContext& view, const Round& round) {
+    return {view.shown(), round.id, view.own<RoundCache>().preview};
 }
-
-std::string key_of_round(const ViewContext& view, const Round& round) {
-    return joined(
-        {std::to_string(view.revision), view.iso_today(), round.id.text, std::to_string(view.rounds.preview)});
-}
-
-std::string key_of(const Move& move) { return joined({move.person.text, move.group.text, move.other.text}); }
 
 struct Places {
     PersonId leaving, coming;
@@ -68,23 +53,14 @@ TableView view_of(const ViewContext& view, const Round& round, const IntervisieG
 }  // namespace
 
 const RoundPlan& round_plan(const ViewContext& view, const Round& round) {
-    RoundCache& cache = view.rounds;
-    if (cache.revision != view.revision || cache.day != view.today || cache.round != round.id ||
-        cache.plan_preview != cache.preview) {
-        cache.plan = plan_round(view.organisation, round, view.today);
-        cache.revision = view.revision;
-        cache.day = view.today;
-        cache.round = round.id;
-        cache.plan_preview = cache.preview;
-    }
+    RoundCache& cache = view.own<RoundCache>();
+    if (cache.planned.is_stale(shown_round(view, round))) cache.plan = plan_round(view.organisation, round, view.today);
     return cache.plan;
 }
 
 const std::optional<UnreadySession>& unready_session(const ViewContext& view, const Round& round) {
-    RoundCache& cache = view.rounds;
-    std::string key = key_of_round(view, round);
-    if (cache.unready_key == key) return cache.unready;
-    cache.unready_key = std::move(key);
+    RoundCache& cache = view.own<RoundCache>();
+    if (!cache.looked_for_unready.is_stale(shown_round(view, round))) return cache.unready;
     cache.unready.reset();
     int number = 0;
     for (const Round* session : sessions_in_series(view.organisation, round)) {
@@ -99,43 +75,32 @@ const std::optional<UnreadySession>& unready_session(const ViewContext& view, co
 }
 
 const RoundPlan& plan_after(const ViewContext& view, const Round& round, const Move& move) {
-    RoundCache& cache = view.rounds;
-    if (const std::string key = key_of_round(view, round) + key_of(move); cache.after_key != key) {
+    RoundCache& cache = view.own<RoundCache>();
+    if (cache.moved.is_stale(shown_round(view, round), move))
         cache.after = what_if(view.organisation, round, round_plan(view, round), move, view.today);
-        cache.after_key = key;
-    }
     return cache.after;
 }
 
 const std::vector<FittingSwap>& fitting_swaps(const ViewContext& view, const Round& round,
                                               std::span<const PersonId> people) {
-    RoundCache& cache = view.rounds;
-    std::string key = key_of_round(view, round);
-    for (const PersonId& person : people) (key += person.text) += '|';
-    if (cache.swaps_key != key) {
+    RoundCache& cache = view.own<RoundCache>();
+    if (cache.swapped.is_stale(shown_round(view, round), {people.begin(), people.end()}))
         cache.swaps = find_fitting_swaps(view.organisation, round, people, view.today);
-        cache.swaps_key = key;
-    }
     return cache.swaps;
 }
 
-std::string key_of_length(float pixels) { return std::to_string(std::bit_cast<std::uint32_t>(pixels)); }
-
 const std::vector<Picture>& group_pictures(const ViewContext& view, const Round& round, float width) {
-    RoundCache& cache = view.rounds;
+    RoundCache& cache = view.own<RoundCache>();
     const std::optional<Carry>& carry = view.state.carry;
-    const std::string key = key_of_round(view, round) +
-                            joined({key_of_length(width), view.words.language_code,
-                                    view.names.shows_names() ? "names" : "codes", view.state.person.text,
-                                    carry ? carry->person.text : "", carry && carry->move ? key_of(*carry->move) : ""});
-    if (cache.pictures_key == key) return cache.pictures;
+    if (!cache.drawn.is_stale(shown_round(view, round), width, view.state.person, carry ? carry->person : PersonId(),
+                              carry ? carry->move : std::nullopt))
+        return cache.pictures;
     const TableForm form = table_form(static_cast<int>(round.groups.size()));
     cache.pictures.clear();
     for (const IntervisieGroup& group : round.groups) {
         const TableView table = view_of(view, round, group, form, width);
         cache.pictures.push_back(form == TableForm::tile ? round_tile_picture(table) : round_table_picture(table));
     }
-    cache.pictures_key = key;
     return cache.pictures;
 }
 

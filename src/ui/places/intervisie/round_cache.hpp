@@ -7,12 +7,11 @@
 
 #include "compose/why.hpp"
 #include "picture/round_table.hpp"
-#include "ui/places/intervisie/encounter_cache.hpp"
+#include "ui/kit/memo.hpp"
 #include "ui/places/intervisie/seat_motion.hpp"
+#include "ui/shared/view_context.hpp"
 
 namespace driehoek::ui {
-
-struct ViewContext;
 
 // A session that keeps the others of its round from becoming final.
 struct UnreadySession {
@@ -21,27 +20,34 @@ struct UnreadySession {
     RoundPlan plan;
 };
 
-struct RoundCache {
-    // Which round of which state the plan is of; asked for many times a frame.
-    std::uint64_t revision = ~0ULL;
-    Date day{};
+// A round as it is on the tables: that of the organisation, or a proposal for it.
+struct ShownRound {
+    Shown shown;
     RoundId round;
+    std::uint64_t preview = 0;  // which proposal; 0: the groups of the organisation
+
+    friend bool operator==(const ShownRound&, const ShownRound&) = default;
+};
+
+struct RoundCache {
+    Memo<ShownRound> planned;
     RoundPlan plan;
-    std::uint64_t plan_preview = 0;
     // Which proposal is on the tables in this frame; 0: the groups of the document.
     std::uint64_t preview = 0;
 
-    std::string after_key, pictures_key, swaps_key, unready_key;
+    Memo<ShownRound> looked_for_unready;
     std::optional<UnreadySession> unready;
+    Memo<ShownRound, Move> moved;
     RoundPlan after;
+    Memo<ShownRound, float, PersonId, PersonId, std::optional<Move>> drawn;
     std::vector<Picture> pictures;
+    Memo<ShownRound, std::vector<PersonId>> swapped;
     // Of the selected person of a proposal.
     std::string why_key, unmet_key, unmet;
     std::vector<compose::Alternative> why;
     std::vector<FittingSwap> swaps;
     // Who can be walked along with the arrow keys, in reading order: drawn in the last frame, and so far in this one.
     std::vector<PersonId> walk, walk_so_far;
-    EncounterCache encounters;
     SeatMotion seats;
 };
 
@@ -55,8 +61,6 @@ const std::vector<FittingSwap>& fitting_swaps(const ViewContext& view, const Rou
                                               std::span<const PersonId> people);
 // What the round's groups, made by a proposal, do not have of its wishes.
 const std::string& unmet_in(const ViewContext& view, const Round& round);
-// Part of a cache's key: exact, and without printing a fraction, which would weigh much in the page.
-std::string key_of_length(float pixels);
 // One picture per group in the form that fits their number, with the selection and whoever is carried.
 const std::vector<Picture>& group_pictures(const ViewContext& view, const Round& round, float width);
 // One group as a large table, whatever the number of groups.

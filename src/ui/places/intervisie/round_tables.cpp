@@ -119,7 +119,7 @@ void draw_facilitator(const ViewContext& view, const Round& round, const Intervi
             ? fill(view.words.facilitator_of, {view.name_of(group.facilitator), group.name})
             : fill(view.words.facilitator_title, {group.name}) + ": " + std::string(view.words.no_facilitator);
     const Rect area{{place.x - 100, place.y - 22}, {place.x + 22, place.y + 22}};
-    if (group.is_final || view.rounds.preview != 0) {
+    if (group.is_final || view.own<RoundCache>().preview != 0) {
         MirrorNode node;
         node.id = view.ui.unique_id("facilitator");
         node.role = Role::text;
@@ -148,7 +148,7 @@ void draw_table(const ViewContext& view, const Picture& picture, Point corner, s
     for (const Target& target : picture.targets) {
         const Point centre = target.area.centre();
         const Point seat{corner.x + centre.x, corner.y + centre.y};
-        const Point place = view.rounds.seats.place_of(target.subject.person, seat);
+        const Point place = view.own<RoundCache>().seats.place_of(target.subject.person, seat);
         if (place == seat) continue;
         draw_shapes(list, shapes.subspan(drawn, target.first_shape - drawn), here);
         walkers.push_back(
@@ -172,7 +172,7 @@ void draw_seats(const ViewContext& view, const Round& round, const Picture& pict
 void draw_card(const ViewContext& view, const Round& round, const std::vector<std::size_t>& shown, std::size_t place,
                const Rect& area, const CardGrid& grid, std::vector<Walker>& walkers) {
     const IntervisieGroup& group = round.groups[shown[place]];
-    const Picture& picture = view.rounds.pictures[shown[place]];
+    const Picture& picture = view.own<RoundCache>().pictures[shown[place]];
     const Scope scope(group.id.text);
     const GroupPlan& plan = *find_group_plan(round_plan(view, round), group.id);
     const Container container(view.ui, Role::group, "card", group_name(view, group), area);
@@ -197,7 +197,7 @@ void draw_card(const ViewContext& view, const Round& round, const std::vector<st
 }  // namespace
 
 void draw_round_tables(const ViewContext& view, const Rect& area, const Round& round) {
-    view.rounds.seats.begin(view.ui, round.id, {view.revision, view.rounds.preview});
+    view.own<RoundCache>().seats.begin(view.ui, round.id, {view.revision, view.own<RoundCache>().preview});
     const std::vector<std::size_t> shown = shown_groups(view, round);
     const int groups = static_cast<int>(round.groups.size());
     CardGrid grid(groups, area.width() - 8);

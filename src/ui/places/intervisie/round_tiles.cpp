@@ -81,7 +81,7 @@ void draw_tile(const ViewContext& view, const Round& round, const std::vector<st
                std::size_t columns, const Rect& area) {
     const IntervisieGroup& group = round.groups[shown[place]];
     const GroupPlan& plan = *find_group_plan(round_plan(view, round), group.id);
-    const Picture& picture = view.rounds.pictures[shown[place]];
+    const Picture& picture = view.own<RoundCache>().pictures[shown[place]];
     const bool is_chosen = is_drop_place(view, group.id) || view.state.group == group.id;
     card(area, is_chosen || !plan.is_sound() ? Ink::panel : Ink::sub, Ink::line, 14);
     std::string spoken = picture.title + ", " + std::string(state_in_row(view, plan));

@@ -65,7 +65,7 @@ void draw_tray_card(const ViewContext& view, const Round& round, const PersonId&
     if (ImGui::IsRectVisible({area.min.x, area.min.y}, {area.max.x, area.max.y}))
         draw_tray_look(view, round, person, area, is_large, name, function);
     if (is_under_pointer(area)) note_drop_seat(view, round, person);
-    (void)view.rounds.seats.place_of(person, area.centre());
+    (void)view.own<RoundCache>().seats.place_of(person, area.centre());
     const Press press = take_seat_input(view, round, person, area,
                                         fill(view.words.spoken_seat, {name, function, view.words.tray_in_sentence}));
     if (press.hovered && !view.state.carry) stroke_rect(area, Ink::ink, 12, 1.5F);

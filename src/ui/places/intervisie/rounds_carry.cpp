@@ -35,7 +35,8 @@ std::vector<GroupId> places_for(const Round& round, const PersonId& person) {
 
 void pick_up(const ViewContext& view, const Round& round, const PersonId& person, bool by_key) {
     view.state.select({Subject::Kind::person, {}, person, {}});
-    if (view.rounds.preview != 0) return view.ui.mirror.announce(std::string(view.words.proposal_is_shown), true);
+    if (view.own<RoundCache>().preview != 0)
+        return view.ui.mirror.announce(std::string(view.words.proposal_is_shown), true);
     if (!may_move(round, person)) {
         // The document would refuse the move; this tells it before the user has done the work.
         const Refusal refusal = has_final_group(round) ? Refusal::group_is_final : Refusal::person_is_locked;
@@ -97,7 +98,7 @@ void obey_key(const ViewContext& view, const Round& round, const PersonId& perso
     }
     if (!is_walking(key)) return;
     if (is_carried) return choose_place(view, round, key);
-    const std::vector<PersonId>& people = view.rounds.walk;
+    const std::vector<PersonId>& people = view.own<RoundCache>().walk;
     const auto at = static_cast<std::size_t>(std::ranges::find(people, person) - people.begin());
     if (at == people.size()) return;
     view.state.walked = people[next_index(key, at, people.size())];
@@ -105,7 +106,7 @@ void obey_key(const ViewContext& view, const Round& round, const PersonId& perso
 }
 
 bool is_tab_stop(const ViewContext& view, const PersonId& person) {
-    const std::vector<PersonId>& people = view.rounds.walk;
+    const std::vector<PersonId>& people = view.own<RoundCache>().walk;
     if (people.empty()) return false;
     const bool has_walked = std::ranges::find(people, view.state.walked) != people.end();
     return person == (has_walked ? view.state.walked : people.front());
@@ -160,7 +161,7 @@ Press take_seat_input(const ViewContext& view, const Round& round, const PersonI
     ViewState& state = view.state;
     const NodeId id = ImGui::GetID(person.text.c_str());
     if (view.ui.used_ids.contains(id)) return {};
-    view.rounds.walk_so_far.push_back(person);
+    view.own<RoundCache>().walk_so_far.push_back(person);
     while (const auto key = view.ui.mirror.take_key(id)) obey_key(view, round, person, *key);
     const bool is_selected = state.person == person;
     const Press press = press_area(view.ui, person.text, area, spoken, Role::picture_target,
@@ -244,7 +245,7 @@ void note_drop_seat(const ViewContext& view, const Round& round, const PersonId&
 }
 
 void begin_carry(const ViewContext& view) {
-    view.rounds.walk_so_far.clear();
+    view.own<RoundCache>().walk_so_far.clear();
     // Nowhere until the pointer is over something.
     if (pointer_carries(view)) view.state.carry->over.reset();
 }
@@ -257,7 +258,7 @@ void finish_carry(const ViewContext& view, const Round& round) {
         if (!carry.is_by_key) {
             // From where he is let go he walks to his seat.
             const ImVec2 pointer = ImGui::GetIO().MousePos;
-            view.rounds.seats.set_place(carry.person, {pointer.x, pointer.y});
+            view.own<RoundCache>().seats.set_place(carry.person, {pointer.x, pointer.y});
             if (carry.move != carry.over)
                 view.outbox.wants_frame = true;  // tables and inspector were drawn before it was known
             carry.move = carry.over;
@@ -266,8 +267,8 @@ void finish_carry(const ViewContext& view, const Round& round) {
         if (!carry.is_by_key && !is_down) put_down(view, round);
     }
     if (!is_down) state.waits_for_release = false;
-    if (view.rounds.walk != view.rounds.walk_so_far) {
-        view.rounds.walk = view.rounds.walk_so_far;
+    if (view.own<RoundCache>().walk != view.own<RoundCache>().walk_so_far) {
+        view.own<RoundCache>().walk = view.own<RoundCache>().walk_so_far;
         view.outbox.wants_frame = true;  // where Tab stops was not known yet
     }
 }

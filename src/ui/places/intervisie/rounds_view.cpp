@@ -151,7 +151,7 @@ void draw_rounds_view(const ViewContext& view, const Rect& area) {
     if (!round) return draw_no_round(view, area);
     if (view.state.encounters.is_shown) return draw_encounters_view(view, area, *round);
     const Round* proposed = proposed_round(view, *round);
-    view.rounds.preview = proposed ? preview_number(view) : 0;
+    view.own<RoundCache>().preview = proposed ? preview_number(view) : 0;
     const Round& shown = proposed ? *proposed : *round;
     const bool has_proposal = view.proposal.is_about(round->id);
     begin_carry(view);

@@ -14,7 +14,7 @@ namespace {
 std::string signed_number(std::int64_t number) { return (number > 0 ? "+" : "") + std::to_string(number); }
 
 const std::vector<compose::Alternative>& alternatives(const ViewContext& view, const compose::Plan& plan, int person) {
-    RoundCache& cache = view.rounds;
+    RoundCache& cache = view.own<RoundCache>();
     const std::string key = std::to_string(cache.preview) + '/' + std::to_string(person);
     if (cache.why_key != key) {
         const auto sitting = std::min(shown_sitting(view), plan.group_of.size() - 1);
@@ -63,7 +63,7 @@ std::string unmet_wishes(const Words& words, const compose::Problem& problem, co
 }
 
 const std::string& unmet_in(const ViewContext& view, const Round& round) {
-    RoundCache& cache = view.rounds;
+    RoundCache& cache = view.own<RoundCache>();
     std::string key = std::to_string(view.revision) + '/' + view.iso_today() + '/' + round.id.text + '/' +
                       std::string(view.words.language_code);
     if (cache.unmet_key != key) {

@@ -1,20 +1,15 @@
 #include "ui/places/overview/overview_cache.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/text.hpp"
 #include "picture/group_rings.hpp"
 #include "picture/task_picture.hpp"
 #include "ui/kit/look.hpp"
-#include "ui/shared/view_context.hpp"
 
 namespace driehoek::ui {
 namespace {
-
-std::string overview_key(const ViewContext& view) {
-    return std::to_string(view.revision) + '|' + view.iso_today() + '|' + std::string(view.words.language_code) + '|' +
-           std::to_string(view.names.revision());
-}
 
 void make_tasks(const ViewContext& view, OverviewCache& cache) {
     cache.tasks.clear();
@@ -107,15 +102,12 @@ void make_intervisie(const ViewContext& view, OverviewCache& cache) {
 }  // namespace
 
 const OverviewCache& overview_of(const ViewContext& view, float mosaic_width) {
-    OverviewCache& cache = view.overview;
-    const std::string key = overview_key(view);
-    if (cache.key != key) {
+    OverviewCache& cache = view.own<OverviewCache>();
+    if (cache.made.is_stale(view.shown())) {
         make_tasks(view, cache);
         make_intervisie(view, cache);
-        cache.key = key;
     }
-    const std::string mosaic_key = key + '|' + std::to_string(static_cast<int>(mosaic_width));
-    if (cache.mosaic_key != mosaic_key) {
+    if (cache.drawn.is_stale(view.shown(), std::trunc(mosaic_width))) {
         const ScreenMeasure measure;
         const MosaicView mosaic{.organisation = view.organisation,
                                 .triads = view.derived.active,
@@ -126,7 +118,6 @@ const OverviewCache& overview_of(const ViewContext& view, float mosaic_width) {
                                 .numbers = view.derived.numbers,
                                 .width = mosaic_width};
         cache.mosaic = overview_mosaic_picture(mosaic);
-        cache.mosaic_key = mosaic_key;
     }
     return cache;
 }

@@ -6,10 +6,10 @@
 #include "derive/intervisie.hpp"
 #include "derive/tasks.hpp"
 #include "picture/overview_mosaic.hpp"
+#include "ui/kit/memo.hpp"
+#include "ui/shared/view_context.hpp"
 
 namespace driehoek::ui {
-
-struct ViewContext;
 
 struct OverviewTask {
     Task task;
@@ -24,8 +24,8 @@ struct OverviewGroup {
 };
 
 struct OverviewCache {
-    std::string key;
-    std::string mosaic_key;
+    Memo<Shown> made;
+    Memo<Shown, float> drawn;
 
     Picture mosaic;
     std::vector<OverviewTask> tasks;

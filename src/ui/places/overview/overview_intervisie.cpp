@@ -93,7 +93,7 @@ void draw_coverage(const ViewContext& view, const std::vector<Coverage>& coverag
 
 void draw_overview_intervisie(const ViewContext& view, Column& column, float least_bottom) {
     const Words& words = view.words;
-    const OverviewCache& overview = view.overview;
+    const OverviewCache& overview = view.own<OverviewCache>();
     const float room = least_bottom - column.next().y;
     Card card(column, "intervisie", words.intervisie,
               {.padding = overview_padding(column.width()), .title = type::large_title, .least_bottom = least_bottom});

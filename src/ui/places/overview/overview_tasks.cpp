@@ -127,7 +127,7 @@ void draw_tick(Point centre) {
 
 void draw_overview_tasks(const ViewContext& view, Column& column) {
     Card card(column, "tasks", {}, {.padding = overview_padding(column.width()), .spoken = view.words.tasks_title});
-    const std::vector<OverviewTask>& tasks = view.overview.tasks;
+    const std::vector<OverviewTask>& tasks = view.own<OverviewCache>().tasks;
     draw_heading(view, card, tasks.size());
     if (!tasks.empty()) draw_list(view, tasks, card);
 }
@@ -137,7 +137,7 @@ void draw_overview_tasks_panel(const ViewContext& view, const Rect& area) {
     const Container region(view.ui, Role::region, "tasks", view.words.tasks_title, area);
     const Scope scope("tasks");
     card(area);
-    const std::vector<OverviewTask>& tasks = view.overview.tasks;
+    const std::vector<OverviewTask>& tasks = view.own<OverviewCache>().tasks;
     Column head(view.ui, {area.min.x + padding, area.min.y + space::padding - 4}, area.width() - 2 * padding);
     draw_heading(view, head, tasks.size());
     if (view.derived.active.empty() && tasks.empty()) return;

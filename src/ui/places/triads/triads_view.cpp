@@ -162,7 +162,7 @@ void draw_map(const ViewContext& view, const Rect& canvas, const Rect& whole, co
     // With a mouse a little smaller still reads well: labels keep their size, and those in the way hide (DESIGN.md section 4).
     if (is_window && (view.layout.has_bar_below() || canvas.height() < least_map))
         show_life_size(view.state.map, picture, canvas);
-    obey(view, explore_picture(view.ui, "wheel", canvas, picture, view.state.map, &view.wheel.fading));
+    obey(view, explore_picture(view.ui, "wheel", canvas, picture, view.state.map, &view.own<WheelCache>().fading));
     if (has_room) draw_legend(view, legend);
     draw_zoom_box(view, zoom, picture, canvas);
     const bool hides_much = is_window && view.state.map.zoom > 1.05F && canvas.height() > 320 && canvas.width() > 420;

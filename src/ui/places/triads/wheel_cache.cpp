@@ -1,32 +1,12 @@
 #include "ui/places/triads/wheel_cache.hpp"
 
-#include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "ui/kit/look.hpp"
-#include "ui/shared/view_context.hpp"
 
 namespace driehoek::ui {
 namespace {
-
-void add(std::string& key, std::string_view part) {
-    key += part;
-    key += '|';
-}
-
-void add(std::string& key, float number) { add(key, std::to_string(static_cast<int>(number))); }
-
-std::string layout_key(const ViewContext& view, const std::vector<TriadId>& triads, const Rect& canvas) {
-    std::string key;
-    add(key, std::to_string(view.revision));
-    add(key, view.iso_today());
-    add(key, canvas.width());
-    add(key, canvas.height());
-    add(key, view.words.language_code);
-    add(key, std::to_string(view.names.revision()));
-    for (const TriadId& id : triads) add(key, id.text);
-    return key;
-}
 
 WheelBox box_of(const Rect& rect, Point origin) {
     return {{rect.min.x - origin.x, rect.min.y - origin.y}, {rect.max.x - origin.x, rect.max.y - origin.y}};
@@ -52,19 +32,14 @@ WheelLayout lay_out(const ViewContext& view, const std::vector<TriadId>& triads,
 
 const Picture& wheel_picture(const ViewContext& view, const std::vector<TriadId>& triads, const Rect& canvas,
                              const std::vector<Rect>& kept_free) {
-    WheelCache& cache = view.wheel;
-    const std::string key = layout_key(view, triads, canvas);
-    const bool is_new_layout = cache.layout_key != key;
+    WheelCache& cache = view.own<WheelCache>();
+    const bool is_new_layout =
+        cache.laid_out.is_stale(view.shown(), triads, std::trunc(canvas.width()), std::trunc(canvas.height()));
     if (is_new_layout) {
         cache.layout = lay_out(view, triads, canvas, kept_free);
-        cache.layout_key = key;
-        cache.picture_key.clear();
+        ++cache.layouts;
     }
-    std::string picture_key = key;
-    add(picture_key, view.state.triad.text);
-    add(picture_key, view.state.person.text);
-    add(picture_key, std::to_string(view.state.highlighted ? static_cast<int>(*view.state.highlighted) : -1));
-    if (cache.picture_key != picture_key) {
+    if (cache.drawn.is_stale(cache.layouts, view.state.triad, view.state.person, view.state.highlighted)) {
         const auto selected = view.state.triad ? std::optional(view.state.triad) : std::nullopt;
         const auto person = view.state.person ? std::optional(view.state.person) : std::nullopt;
         const Point size{canvas.width(), canvas.height()};
@@ -84,7 +59,6 @@ const Picture& wheel_picture(const ViewContext& view, const std::vector<TriadId>
             target.is_selected =
                 (selected && target.subject.triad == *selected) || (person && target.subject.person == *person);
         }
-        cache.picture_key = std::move(picture_key);
     }
     return cache.picture;
 }

@@ -1,17 +1,19 @@
 // The wheel as last computed. Layout and picture are made again only when something they depend on has changed.
 #pragma once
-#include <string>
+#include <optional>
+#include <vector>
 
 #include "picture/triad_wheel.hpp"
+#include "ui/kit/memo.hpp"
 #include "ui/kit/motion.hpp"
+#include "ui/shared/view_context.hpp"
 
 namespace driehoek::ui {
 
-struct ViewContext;
-
 struct WheelCache {
-    std::string layout_key;
-    std::string picture_key;
+    Memo<Shown, std::vector<TriadId>, float, float> laid_out;
+    Memo<int, TriadId, PersonId, std::optional<Rule>> drawn;
+    int layouts = 0;  // how many there were
     WheelLayout layout;
     Picture picture;
     FadingPicture fading;
