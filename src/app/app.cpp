@@ -276,7 +276,7 @@ bool App::Parts::take_key(const std::string& key) {
         return true;
     }
     if (key == "ctrl+z" && state.toast && !state.toast->organisation.empty()) {
-        outbox.wishes.push_back({ui::WishKind::restore_organisation, state.toast->organisation});
+        outbox.wishes.push_back(ui::wish::RestoreOrganisation{state.toast->organisation});
         return true;
     }
     if (!document) return false;

@@ -16,7 +16,6 @@ namespace {
 using platform::Reply;
 using platform::Request;
 using platform::Status;
-using ui::WishKind;
 
 constexpr std::int64_t toast_lasts = 10'000;  // milliseconds (DESIGN.md section 5)
 constexpr std::uint64_t full_size_seed = 2022;
@@ -32,6 +31,12 @@ void select_what_was_made(ui::ViewState& state, const Deed& deed) {
         default: return;
     }
 }
+
+// One function for each kind of wish.
+template <class... Functions>
+struct Overloaded : Functions... {
+    using Functions::operator()...;
+};
 
 }  // namespace
 
@@ -105,152 +110,158 @@ void App::Parts::start_proposal(const RoundId& id, std::optional<int> seed) {
 }
 
 void App::Parts::fulfil(const ui::Wish& wish) {
-    switch (wish.kind) {
-        case WishKind::undo:
-            refresh_status();  // another step may have been taken in this frame
-            if (document && may_change() && document->undo()) tell(fill(words().undone, {status.undo_what}), false);
-            break;
-        case WishKind::redo:
-            refresh_status();
-            if (document && may_change() && document->redo()) tell(status.redo_what, true);
-            break;
-        case WishKind::start_sample: start_sample(); break;
-        case WishKind::start_full_sample:
-            begin_organisation(moved_to(generate_full_size(full_size_seed), platform.today()));
-            break;
-        case WishKind::start_empty: {
-            Organisation empty;
-            empty.settings.name = words().new_organisation_name;
-            begin_organisation(std::move(empty));
-            break;
-        }
-        case WishKind::duplicate_organisation: {
-            if (!document) break;
-            Organisation copy = document->organisation();
-            copy.settings.name = fill(words().organisation_copy_name, {beginning_of(copy.settings.name, longest_name)});
-            begin_organisation(std::move(copy));
-            break;
-        }
-        case WishKind::open_offered_file:
-            if (auto file = std::exchange(files.offered, {})) bring_in(file->first, std::move(file->second));
-            break;
-        case WishKind::open_organisation: open_organisation(wish.text); break;
-        case WishKind::remove_organisation: remove_organisation(wish.text); break;
-        case WishKind::restore_organisation: restore_organisation(wish.text); break;
-        case WishKind::export_json: save_organisation({}, "copy"); break;
-        case WishKind::save_file: save_organisation(wish.text, wish.other); break;
-        case WishKind::save_names_of: save_names_of(wish.text); break;
-        case WishKind::confirm_file: status.sure_of_file.push_back(wish.text); break;
-        case WishKind::remind_later:
-            keeper.be_quiet_until(keeper.about().changes + wish.number);
-            describe();
-            break;
-        case WishKind::export_svg: export_picture(); break;
-        case WishKind::export_names:
-            save_file("driehoek-namenlijst-" + iso_from_date(platform.today()) + ".json", "application/json",
-                      vault.sealed());
-            break;
-        case WishKind::open_restore_point:
-            ask(Request::open_restore_point, {keeper.id(), wish.text}, [this, when = wish.other](const Reply& reply) {
-                if (reply.parts.empty()) return tell(std::string(words().fault_damaged_title), false, true);
-                auto kept = io::read_kept(reply.parts[0]);
-                if (!kept && reply.status == Status::done) return tell(sentence_of(words(), kept.error()), false, true);
-                if (!kept) return tell(std::string(words().fault_damaged_title), false, true);
-                show(std::move(kept->organisation), DeedKind::restore_point_opened, "restore");
-                std::string sentence = fill(words().restore_opened, {when});
-                if (!kept->left_out.empty())
-                    sentence += ' ' + fill(words().left_out, {listed(words(), kept->left_out)});
-                tell(std::move(sentence), true);
-            });
-            break;
-        case WishKind::set_language:
-            speak(static_cast<Language>(wish.number), [this] {
-                ask(Request::write_setting, {"language", std::string(words().language_code)});
-                enter_place();
-            });
-            break;
-        case WishKind::set_theme:
-            status.theme = static_cast<ui::ThemeChoice>(wish.number);
-            ask(Request::write_setting, {"theme", std::string(theme_keys[static_cast<std::size_t>(wish.number)])});
-            break;
-        case WishKind::set_letters:
-            status.letters_are_off = wish.number == 0;
-            ask(Request::write_setting, {"letters", status.letters_are_off ? "off" : "on"});
-            tell(std::string(status.letters_are_off ? words().letters_are_off : words().letters_are_on), false);
-            break;
-        case WishKind::set_scale:
-            status.scale = wish.number;
-            ask(Request::write_setting,
-                {device.scale_key, std::to_string(ui::scale_steps[static_cast<std::size_t>(wish.number)])});
-            break;
-        case WishKind::take_over:
-            ask(Request::take_over_writing, {keeper.id()}, [this](const Reply& reply) {
+    std::visit(
+        Overloaded{
+            [this](const ui::wish::Undo&) {
+                refresh_status();  // another step may have been taken in this frame
+                if (document && may_change() && document->undo()) tell(fill(words().undone, {status.undo_what}), false);
+            },
+            [this](const ui::wish::Redo&) {
+                refresh_status();
+                if (document && may_change() && document->redo()) tell(status.redo_what, true);
+            },
+            [this](const ui::wish::StartSample&) { start_sample(); },
+            [this](const ui::wish::StartFullSample&) {
+                begin_organisation(moved_to(generate_full_size(full_size_seed), platform.today()));
+            },
+            [this](const ui::wish::StartEmpty&) {
+                Organisation empty;
+                empty.settings.name = words().new_organisation_name;
+                begin_organisation(std::move(empty));
+            },
+            [this](const ui::wish::DuplicateOrganisation&) {
+                if (!document) return;
+                Organisation copy = document->organisation();
+                copy.settings.name =
+                    fill(words().organisation_copy_name, {beginning_of(copy.settings.name, longest_name)});
+                begin_organisation(std::move(copy));
+            },
+            [this](const ui::wish::OpenOfferedFile&) {
+                if (auto file = std::exchange(files.offered, {})) bring_in(file->first, std::move(file->second));
+            },
+            [this](const ui::wish::OpenOrganisation& wish) { open_organisation(wish.id); },
+            [this](const ui::wish::RemoveOrganisation& wish) { remove_organisation(wish.id); },
+            [this](const ui::wish::RestoreOrganisation& wish) { restore_organisation(wish.id); },
+            [this](const ui::wish::ExportJson&) { save_organisation({}, "copy"); },
+            [this](const ui::wish::SaveFile& wish) { save_organisation(wish.id, wish.how); },
+            [this](const ui::wish::SaveNamesOf& wish) { save_names_of(wish.id); },
+            [this](const ui::wish::ConfirmFile& wish) { status.sure_of_file.push_back(wish.key); },
+            [this](const ui::wish::RemindLater& wish) {
+                keeper.be_quiet_until(keeper.about().changes + wish.changes);
+                describe();
+            },
+            [this](const ui::wish::ExportSvg&) { export_picture(); },
+            [this](const ui::wish::ExportNames&) {
+                save_file("driehoek-namenlijst-" + iso_from_date(platform.today()) + ".json", "application/json",
+                          vault.sealed());
+            },
+            [this](const ui::wish::OpenRestorePoint& wish) {
+                ask(Request::open_restore_point, {keeper.id(), wish.key}, [this, when = wish.when](const Reply& reply) {
+                    if (reply.parts.empty()) return tell(std::string(words().fault_damaged_title), false, true);
+                    auto kept = io::read_kept(reply.parts[0]);
+                    if (!kept && reply.status == Status::done)
+                        return tell(sentence_of(words(), kept.error()), false, true);
+                    if (!kept) return tell(std::string(words().fault_damaged_title), false, true);
+                    show(std::move(kept->organisation), DeedKind::restore_point_opened, "restore");
+                    std::string sentence = fill(words().restore_opened, {when});
+                    if (!kept->left_out.empty())
+                        sentence += ' ' + fill(words().left_out, {listed(words(), kept->left_out)});
+                    tell(std::move(sentence), true);
+                });
+            },
+            [this](const ui::wish::SetLanguage& wish) {
+                speak(wish.language, [this] {
+                    ask(Request::write_setting, {"language", std::string(words().language_code)});
+                    enter_place();
+                });
+            },
+            [this](const ui::wish::SetTheme& wish) {
+                status.theme = wish.theme;
+                ask(Request::write_setting, {"theme", std::string(theme_keys[static_cast<std::size_t>(wish.theme)])});
+            },
+            [this](const ui::wish::SetLetters& wish) {
+                status.letters_are_off = !wish.are_on;
+                ask(Request::write_setting, {"letters", status.letters_are_off ? "off" : "on"});
+                tell(std::string(status.letters_are_off ? words().letters_are_off : words().letters_are_on), false);
+            },
+            [this](const ui::wish::SetScale& wish) {
+                status.scale = wish.step;
+                ask(Request::write_setting,
+                    {device.scale_key, std::to_string(ui::scale_steps[static_cast<std::size_t>(wish.step)])});
+            },
+            [this](const ui::wish::TakeOver&) {
+                ask(Request::take_over_writing, {keeper.id()}, [this](const Reply& reply) {
                 // The other page may have gone further than we saw.
-                if (reply.status == Status::done) return request_open(keeper.id());
-                tell(std::string(words().take_over_refused), false, true);
-            });
-            break;
-        case WishKind::retry_keeping:
-            vault.retry();
-            keeper.retry();
-            if (!document && !opening.is_under_way()) request_open(opening.asked_for());
-            break;
-        case WishKind::save_damaged: save_file("driehoek-beschadigd.json", "application/json", trouble.damaged); break;
-        case WishKind::wipe: wipe(); break;
-        case WishKind::reload: ask(Request::reload_page, {}); break;
-        case WishKind::unseal_names:
-            vault.unseal(wish.text, [this](NameVault::Outcome outcome) {
-                const bool has_dialog = !state.dialogs.empty() && state.dialogs.back().as<ui::OpenNamesDialog>();
-                if (outcome == NameVault::Outcome::opened) {
-                    if (has_dialog) state.dialogs.pop_back();
-                    names.show_names(true);
-                    return;
-                }
-                if (!has_dialog) return;
-                auto& dialog = *state.dialogs.back().as<ui::OpenNamesDialog>();
-                dialog.message = outcome == NameVault::Outcome::wrong_password ? std::string(words().names_wrong)
-                                 : vault.fault()                               ? sentence_of(words(), *vault.fault())
-                                                                               : std::string(words().names_file_bad);
-                dialog.password.clear();
-                mirror.announce(dialog.message, true);
-            });
-            break;
-        case WishKind::offer_password:
-            ask(Request::offer_password, {}, [this](const Reply& reply) {
-                if (state.dialogs.empty() || !state.dialogs.back().as<ui::NewNamesDialog>()) return;
-                if (reply.status != Status::done || reply.parts.empty())
-                    return tell(std::string(words().password_offer_failed), false, true);
-                auto& dialog = *state.dialogs.back().as<ui::NewNamesDialog>();
-                dialog = {
-                    .password = reply.parts[0], .again = reply.parts[0], .message = {}, .offered = reply.parts[0]};
-                mirror.announce(dialog.offered + ". " + std::string(words().password_offered));
-            });
-            break;
-        case WishKind::create_names:
-            vault.create(wish.text);
-            names.show_names(true);
-            if (!state.dialogs.empty()) state.dialogs.pop_back();
-            state.dialogs.push_back(ui::EditNamesDialog{});
-            break;
-        case WishKind::set_name: {
-            const auto refusal = check_name(wish.other);
-            if (refusal && *refusal != Refusal::name_is_empty)  // an empty one takes the name away
-                tell(std::string(sentence_of(words(), *refusal)), false, true);
-            else
-                vault.set_name(wish.text, wish.other, platform.now());
-            break;
-        }
-        case WishKind::show_names: names.show_names(wish.number == 1); break;
-        case WishKind::close_names: vault.close(); break;
-        case WishKind::forget_names: vault.forget(); break;
-        case WishKind::propose: start_proposal(RoundId(wish.text), wish.number); break;
-        case WishKind::mend_round: start_proposal(RoundId(wish.text), std::nullopt); break;
-        case WishKind::stop_proposing: composing.stop(); break;
-        case WishKind::prepare_composer: return composing.prepare();
-        case WishKind::list_kept: list_restore_points(); return list_organisations();
-        case WishKind::close_proposal: composing.close(); break;
-        case WishKind::hide_fault: trouble.noticed = ui::PageFault::none; break;
-    }
+                    if (reply.status == Status::done) return request_open(keeper.id());
+                    tell(std::string(words().take_over_refused), false, true);
+                });
+            },
+            [this](const ui::wish::RetryKeeping&) {
+                vault.retry();
+                keeper.retry();
+                if (!document && !opening.is_under_way()) request_open(opening.asked_for());
+            },
+            [this](const ui::wish::SaveDamaged&) {
+                save_file("driehoek-beschadigd.json", "application/json", trouble.damaged);
+            },
+            [this](const ui::wish::Wipe&) { wipe(); },
+            [this](const ui::wish::Reload&) { ask(Request::reload_page, {}); },
+            [this](const ui::wish::UnsealNames& wish) {
+                vault.unseal(wish.password, [this](NameVault::Outcome outcome) {
+                    const bool has_dialog = !state.dialogs.empty() && state.dialogs.back().as<ui::OpenNamesDialog>();
+                    if (outcome == NameVault::Outcome::opened) {
+                        if (has_dialog) state.dialogs.pop_back();
+                        names.show_names(true);
+                        return;
+                    }
+                    if (!has_dialog) return;
+                    auto& dialog = *state.dialogs.back().as<ui::OpenNamesDialog>();
+                    dialog.message = outcome == NameVault::Outcome::wrong_password ? std::string(words().names_wrong)
+                                     : vault.fault() ? sentence_of(words(), *vault.fault())
+                                                     : std::string(words().names_file_bad);
+                    dialog.password.clear();
+                    mirror.announce(dialog.message, true);
+                });
+            },
+            [this](const ui::wish::OfferPassword&) {
+                ask(Request::offer_password, {}, [this](const Reply& reply) {
+                    if (state.dialogs.empty() || !state.dialogs.back().as<ui::NewNamesDialog>()) return;
+                    if (reply.status != Status::done || reply.parts.empty())
+                        return tell(std::string(words().password_offer_failed), false, true);
+                    auto& dialog = *state.dialogs.back().as<ui::NewNamesDialog>();
+                    dialog = {
+                        .password = reply.parts[0], .again = reply.parts[0], .message = {}, .offered = reply.parts[0]};
+                    mirror.announce(dialog.offered + ". " + std::string(words().password_offered));
+                });
+            },
+            [this](const ui::wish::CreateNames& wish) {
+                vault.create(wish.password);
+                names.show_names(true);
+                if (!state.dialogs.empty()) state.dialogs.pop_back();
+                state.dialogs.push_back(ui::EditNamesDialog{});
+            },
+            [this](const ui::wish::SetName& wish) {
+                const auto refusal = check_name(wish.name);
+                if (refusal && *refusal != Refusal::name_is_empty)  // an empty one takes the name away
+                    tell(std::string(sentence_of(words(), *refusal)), false, true);
+                else
+                    vault.set_name(wish.code, wish.name, platform.now());
+            },
+            [this](const ui::wish::ShowNames& wish) { names.show_names(wish.shows); },
+            [this](const ui::wish::CloseNames&) { vault.close(); },
+            [this](const ui::wish::ForgetNames&) { vault.forget(); },
+            [this](const ui::wish::Propose& wish) { start_proposal(wish.round, wish.seed); },
+            [this](const ui::wish::MendRound& wish) { start_proposal(wish.round, std::nullopt); },
+            [this](const ui::wish::StopProposing&) { composing.stop(); },
+            [this](const ui::wish::PrepareComposer&) { return composing.prepare(); },
+            [this](const ui::wish::ListKept&) {
+                list_restore_points();
+                return list_organisations();
+            },
+            [this](const ui::wish::CloseProposal&) { composing.close(); },
+            [this](const ui::wish::HideFault&) { trouble.noticed = ui::PageFault::none; },
+        },
+        wish);
 }
 
 }  // namespace driehoek::app

@@ -15,61 +15,11 @@
 #include "ui/shared/layout.hpp"
 #include "ui/shared/proposal_view.hpp"
 #include "ui/shared/view_state.hpp"
+#include "ui/shared/wishes.hpp"
 #include "words/table.hpp"
 #include "words/words.hpp"
 
 namespace driehoek::ui {
-
-// What a view can ask for that is not a change of the document. `text` and `other` as the kind says.
-enum class WishKind : std::uint8_t {
-    undo,
-    redo,
-    start_sample,
-    start_full_sample,
-    start_empty,
-    open_offered_file,       // without the fields that we do not know
-    open_organisation,       // text = its id; so for the two below
-    remove_organisation,
-    restore_organisation,
-    duplicate_organisation,  // the one on screen
-    save_file,               // of the organisation text ("": the one on screen); other = how, as the platform says
-    save_names_of,           // text = id
-    confirm_file,            // text = id: the user has its file
-    remind_later,            // number = after so many changes more
-    export_json,             // a copy, beside the file of the organisation
-    export_svg,
-    export_names,
-    open_restore_point,  // text = key, other = how it is called
-    set_language,        // number = Language
-    set_theme,           // number = ThemeChoice
-    set_letters,         // number = 1 when keys of letters alone do something
-    set_scale,           // number = index in scale_steps
-    take_over,
-    retry_keeping,
-    save_damaged,
-    wipe,
-    reload,
-    unseal_names,        // text = password
-    offer_password,
-    create_names,        // text = password
-    set_name,            // text = code, other = name
-    show_names,          // number = 0 codes, 1 names
-    close_names,
-    forget_names,
-    hide_fault,
-    propose,             // text = round, number = seed
-    mend_round,          // text = round
-    stop_proposing,
-    close_proposal,
-    prepare_composer,
-    list_kept,           // restore points and organisations, as they are now
-};
-struct Wish {
-    WishKind kind{};
-    std::string text{};
-    std::string other{};
-    int number = 0;
-};
 
 // What becomes of the dialog that is drawn, once the commands of the frame are accepted. Refused, it stays as it is.
 struct DialogEnd {
@@ -85,9 +35,6 @@ struct Outbox {
     std::optional<DialogEnd> dialog_end{};
     bool wants_frame = false;  // something was found out that this frame could not show yet
 };
-
-// Which colours the user wants; `system`: what the device asks for.
-enum class ThemeChoice : std::uint8_t { system, light, dark, contrast };
 
 // How large everything is drawn, in percent.
 // On a page that is less high the list comes first: a map would be too small to read.
@@ -202,9 +149,7 @@ struct ViewContext {
     bool is_phone() const { return layout.form == Form::phone; }
     bool shows_list() const { return state.shows_list.value_or(is_phone() || layout.page.height() < least_map); }
     void send(Command command) const { outbox.commands.push_back(std::move(command)); }
-    void ask(WishKind kind, std::string text = {}, std::string other = {}, int number = 0) const {
-        outbox.wishes.push_back({kind, std::move(text), std::move(other), number});
-    }
+    void ask(Wish wish) const { outbox.wishes.push_back(std::move(wish)); }
     std::string name_of(const PersonId& person) const { return names.of(organisation, person); }
     // The code (or, with names shown, the name) of the third corner.
     std::string code_of(const Triad& triad) const { return names.of(organisation, triad); }

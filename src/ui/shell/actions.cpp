@@ -202,33 +202,32 @@ void run(const ViewContext& view, ActionKind kind) {
         case Kind::switch_list: return switch_list(view);
         case Kind::next_signal:
         case Kind::previous_signal: return select_signal(view, kind == Kind::next_signal ? 1 : -1);
-        case Kind::undo: return view.ask(WishKind::undo);
-        case Kind::redo: return view.ask(WishKind::redo);
+        case Kind::undo: return view.ask(wish::Undo{});
+        case Kind::redo: return view.ask(wish::Redo{});
         case Kind::propose: go_to(view, places::intervisie); return propose(view, *round_in_view(view));
-        case Kind::mend:
-            go_to(view, places::intervisie);
-            return view.ask(WishKind::mend_round, round_in_view(view)->id.text);
+        case Kind::mend: go_to(view, places::intervisie); return view.ask(wish::MendRound{round_in_view(view)->id});
         case Kind::show_encounters: return show_encounters(view);
         case Kind::evaluation: return view.open_dialog(EvaluationDialog{round_to_evaluate(view).id});
-        case Kind::save_file: return view.ask(WishKind::save_file);
-        case Kind::download_file: return view.ask(WishKind::export_json);
-        case Kind::save_picture: return view.ask(WishKind::export_svg);
+        case Kind::save_file: return view.ask(wish::SaveFile{});
+        case Kind::download_file: return view.ask(wish::ExportJson{});
+        case Kind::save_picture: return view.ask(wish::ExportSvg{});
         case Kind::switch_names: return press_codes(view);
         case Kind::rename: return view.open_dialog(RenameDialog{view.organisation.settings.name});
         case Kind::organisations: return view.open_dialog(OrganisationsDialog{});
-        case Kind::copy_organisation: return view.ask(WishKind::duplicate_organisation);
+        case Kind::copy_organisation: return view.ask(wish::DuplicateOrganisation{});
         case Kind::finish: return view.open_dialog(FinishDialog{});
         case Kind::use_device_colours:
         case Kind::use_light:
         case Kind::use_dark:
         case Kind::use_contrast:
-            return view.ask(WishKind::set_theme, {}, {}, number_from(kind, Kind::use_device_colours));
+            return view.ask(wish::SetTheme{static_cast<ThemeChoice>(number_from(kind, Kind::use_device_colours))});
         case Kind::scale_up:
         case Kind::scale_down:
-            return view.ask(WishKind::set_scale, {}, {}, view.status.scale_shown() + (kind == Kind::scale_up ? 1 : -1));
+            return view.ask(wish::SetScale{view.status.scale_shown() + (kind == Kind::scale_up ? 1 : -1)});
         case Kind::speak_dutch:
-        case Kind::speak_english: return view.ask(WishKind::set_language, {}, {}, number_from(kind, Kind::speak_dutch));
-        case Kind::switch_letters: return view.ask(WishKind::set_letters, {}, {}, view.status.letters_are_off ? 1 : 0);
+        case Kind::speak_english:
+            return view.ask(wish::SetLanguage{static_cast<Language>(number_from(kind, Kind::speak_dutch))});
+        case Kind::switch_letters: return view.ask(wish::SetLetters{view.status.letters_are_off});
         case Kind::help: return view.open_dialog(HelpDialog{});
         case Kind::in_picture: return;
     }

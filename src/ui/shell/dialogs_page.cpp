@@ -79,7 +79,7 @@ void draw(const ViewContext& view, LeaveOutDialog& dialog) {
     sheet.paragraph(fill(words.leave_out_text, {dialog.file}));
     sheet.paragraph(listed(words, dialog.fields), type::strong);
     if (!sheet.done(words.leave_out_button)) return;
-    view.ask(WishKind::open_offered_file);
+    view.ask(wish::OpenOfferedFile{});
     close_dialog(view);
 }
 

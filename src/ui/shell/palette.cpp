@@ -44,7 +44,8 @@ void run_item(const ViewContext& view, const PaletteItem& item) {
             return select_on_map(view, {Subject::Kind::triad, (*view.organisation.triads)[item.index].id, {}, {}});
         case ItemKind::organisation: {
             const OrganisationEntry entry = organisations_of(view)[item.index];
-            return view.ask(entry.is_removed ? WishKind::restore_organisation : WishKind::open_organisation, entry.id);
+            return view.ask(entry.is_removed ? Wish(wish::RestoreOrganisation{entry.id})
+                                             : Wish(wish::OpenOrganisation{entry.id}));
         }
         case ItemKind::term:
             return view.open_dialog(MessageDialog{std::string(view.words.term_questions[item.index]),

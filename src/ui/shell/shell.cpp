@@ -199,45 +199,47 @@ void draw_top_bar(const ViewContext& view) {
 
 struct FaultWords {
     Word title, text, action, second;
-    WishKind wish, second_wish;
-    int number = 0;  // of the second wish
+    Wish wish;
+    std::optional<Wish> second_wish{};
 };
 
 FaultWords words_of(const Words& words, const PageStatus& status) {
     switch (status.fault) {
         case PageFault::storage_full:
             return {words.fault_full_title, words.fault_full_text, words.fault_save_file,
-                    words.fault_retry,      WishKind::export_json, WishKind::retry_keeping};
+                    words.fault_retry,      wish::ExportJson{},    wish::RetryKeeping{}};
         case PageFault::older_opened:
             return {words.fault_older_title, words.fault_older_text, words.fault_older_save, words.close,
-                    WishKind::save_damaged,  WishKind::hide_fault};
+                    wish::SaveDamaged{},     wish::HideFault{}};
         case PageFault::kept_is_damaged:
             return {words.fault_damaged_title, words.fault_damaged_text, words.fault_older_save, words.close,
-                    WishKind::save_damaged,    WishKind::hide_fault};
+                    wish::SaveDamaged{},       wish::HideFault{}};
         case PageFault::storage_is_absent:
             if (status.organisation.empty())  // nor anything to save
-                return {words.fault_absent_title, words.fault_absent_text,
-                        words.fault_retry,        {},
-                        WishKind::retry_keeping,  {}};
+                return {words.fault_absent_title, words.fault_absent_text, words.fault_retry, {}, wish::RetryKeeping{}};
             return {words.fault_absent_title, words.fault_absent_text, words.fault_save_file,
-                    words.fault_retry,        WishKind::export_json,   WishKind::retry_keeping};
+                    words.fault_retry,        wish::ExportJson{},      wish::RetryKeeping{}};
         case PageFault::too_large:
-            return {words.fault_large_title, words.fault_large_text, words.toast_undo, {}, WishKind::undo, {}};
+            return {words.fault_large_title, words.fault_large_text, words.toast_undo, {}, wish::Undo{}};
         case PageFault::not_opened_yet:
-            return {words.fault_slow_title, words.fault_slow_text, words.update_reload, {}, WishKind::reload, {}};
+            return {words.fault_slow_title, words.fault_slow_text, words.update_reload, {}, wish::Reload{}};
         case PageFault::newest_is_missing:
-            return {words.fault_missing_title, words.fault_missing_text, words.close, {}, WishKind::hide_fault, {}};
+            return {words.fault_missing_title, words.fault_missing_text, words.close, {}, wish::HideFault{}};
         case PageFault::newest_is_newer:
             return {words.fault_newer_title, words.fault_newer_text, words.update_reload, words.close,
-                    WishKind::reload,        WishKind::hide_fault};
+                    wish::Reload{},          wish::HideFault{}};
         case PageFault::writer_gone:
-            return {words.fault_gone_title, words.fault_gone_text, words.fault_take_over, {}, WishKind::take_over, {}};
+            return {words.fault_gone_title, words.fault_gone_text, words.fault_take_over, {}, wish::TakeOver{}};
         case PageFault::read_only:
-            return {words.fault_read_only_title, words.fault_read_only_text, words.fault_take_over, {},
-                    WishKind::take_over,         WishKind::hide_fault};
+            return {words.fault_read_only_title,
+                    words.fault_read_only_text,
+                    words.fault_take_over,
+                    {},
+                    wish::TakeOver{},
+                    wish::HideFault{}};
         default:
             return {words.fault_failed_title, words.fault_failed_text, words.fault_save_file,
-                    words.fault_retry,        WishKind::export_json,   WishKind::retry_keeping};
+                    words.fault_retry,        wish::ExportJson{},      wish::RetryKeeping{}};
     }
 }
 
@@ -272,7 +274,7 @@ Rect draw_bar(const ViewContext& view, Rect area, const FaultWords& words) {
     if (button(view.ui, "act", {{x, y}, {x + first, y + tall}}, words.action)) view.ask(words.wish);
     x += first + 8;
     if (second > 0 && button(view.ui, "second", {{x, y}, {x + second - 8, y + tall}}, words.second))
-        view.ask(words.second_wish, {}, {}, words.number);
+        view.ask(*words.second_wish);
     area.min.y = bar.max.y + 4;
     return area;
 }
@@ -283,7 +285,7 @@ Rect draw_reminder(const ViewContext& view, const Rect& area) {
     const std::string old = fill(words.remind_old, {std::to_string(view.status.changes_since_file)});
     return draw_bar(view, area,
                     {view.status.filed.empty() ? words.remind_none : Word(old), words.remind_text, words.file_save,
-                     words.remind_later, WishKind::save_file, WishKind::remind_later, again_after});
+                     words.remind_later, wish::SaveFile{}, wish::RemindLater{again_after}});
 }
 
 Rect draw_bars(const ViewContext& view, Rect area) {
@@ -295,7 +297,7 @@ Rect draw_bars(const ViewContext& view, Rect area) {
     }
     if (view.status.has_update) {
         area = draw_bar(view, area,
-                        {view.words.update_ready, view.words.kept, view.words.update_reload, {}, WishKind::reload, {}});
+                        {view.words.update_ready, view.words.kept, view.words.update_reload, {}, wish::Reload{}});
     }
     if (view.status.reminds && view.status.fault == PageFault::none) area = draw_reminder(view, area);
     return area;
@@ -336,7 +338,7 @@ void draw_toast_action(const ViewContext& view, const Rect& area) {
     draw_text({x, y + 5.5F}, action, {15, Weight::bold, Ink::panel, Anchor::end});
     line({x - text_width(action, 15, Weight::bold), y + 9}, {x, y + 9}, Ink::panel, press.hovered ? 2.0F : 1.2F);
     const std::string& removed = view.state.toast->organisation;
-    if (press.pressed) view.ask(removed.empty() ? WishKind::undo : WishKind::restore_organisation, removed);
+    if (press.pressed) view.ask(removed.empty() ? Wish(wish::Undo{}) : Wish(wish::RestoreOrganisation{removed}));
 }
 
 Rect place_of_toast(const ViewContext& view, const ToastShape& shape) {
@@ -442,7 +444,7 @@ std::string fault_sentence(const Words& words, const PageStatus& status) {
 
 void press_codes(const ViewContext& view) {
     if (view.names.is_open()) {
-        view.ask(WishKind::show_names, {}, {}, view.names.shows_names() ? 0 : 1);
+        view.ask(wish::ShowNames{!view.names.shows_names()});
     } else if (view.status.has_kept_names) {
         view.open_dialog(OpenNamesDialog{});
     } else {

@@ -28,16 +28,16 @@ void draw_import(const ViewContext& view, Column& column) {
 struct Export {
     std::string_view glyph;
     Word title, detail;
-    WishKind wish;
+    Wish wish;
 };
 
 void draw_exports(const ViewContext& view, Column& column) {
     const Words& words = view.words;
-    std::vector<Export> exports{{icons::download, words.export_json, words.export_json_detail, WishKind::export_json}};
+    std::vector<Export> exports{{icons::download, words.export_json, words.export_json_detail, wish::ExportJson{}}};
     if (!view.derived.active.empty())
-        exports.push_back({icons::image, words.export_svg, words.export_svg_detail, WishKind::export_svg});
+        exports.push_back({icons::image, words.export_svg, words.export_svg_detail, wish::ExportSvg{}});
     if (view.status.has_kept_names || view.names.is_open())
-        exports.push_back({icons::lock, words.export_names, words.export_names_detail, WishKind::export_names});
+        exports.push_back({icons::lock, words.export_names, words.export_names_detail, wish::ExportNames{}});
     Card card(column, "export", words.export_title);
     card.paragraph(words.export_text, type::caption);
     Grid grid(card, 180, 90);
@@ -54,14 +54,14 @@ void draw_list_of_organisations(const ViewContext& view, Column& column) {
     Row row(card);
     if (row.button("rename", words.organisation_rename, {.glyph = icons::pencil}))
         view.open_dialog(RenameDialog{view.organisation.settings.name});
-    if (row.button("copy", words.organisation_copy, {.glyph = icons::copy})) view.ask(WishKind::duplicate_organisation);
+    if (row.button("copy", words.organisation_copy, {.glyph = icons::copy})) view.ask(wish::DuplicateOrganisation{});
     card.leave(space::padding);
     card.heading(words.organisation_new, 3);
     card.paragraph(words.organisation_new_text, type::caption);
     Row starts(card);
-    if (starts.button("empty", words.start_empty)) view.ask(WishKind::start_empty);
-    if (starts.button("small", words.sample_small)) view.ask(WishKind::start_sample);
-    if (starts.button("full", words.sample_full)) view.ask(WishKind::start_full_sample);
+    if (starts.button("empty", words.start_empty)) view.ask(wish::StartEmpty{});
+    if (starts.button("small", words.sample_small)) view.ask(wish::StartSample{});
+    if (starts.button("full", words.sample_full)) view.ask(wish::StartFullSample{});
 }
 
 // Where it is kept, and how old the last file is.
@@ -87,8 +87,8 @@ void draw_file(const ViewContext& view, Column& column) {
     if (!file.empty()) card.paragraph(fill(words.file_is, {file}), type::caption);
     Row row(card);
     if (row.button("save", words.file_save, {.kind = ButtonKind::primary, .glyph = icons::save}))
-        view.ask(WishKind::save_file);
-    if (!file.empty() && row.button("other", words.file_save_other)) view.ask(WishKind::save_file, {}, "new");
+        view.ask(wish::SaveFile{});
+    if (!file.empty() && row.button("other", words.file_save_other)) view.ask(wish::SaveFile{{}, "new"});
 }
 
 void draw_finish(const ViewContext& view, Column& column) {
@@ -111,7 +111,7 @@ void draw_codes(const ViewContext& view, Column& column) {
     if (card.segments("choice", words.codes_title, choices, shows_names,
                       std::array<std::string_view, 2>{icons::eye_off, icons::eye})) {
         if (!shows_names || view.names.is_open())
-            view.ask(WishKind::show_names, {}, {}, shows_names ? 1 : 0);
+            view.ask(wish::ShowNames{shows_names});
         else if (view.status.has_kept_names)
             view.open_dialog(OpenNamesDialog{});
         else
@@ -123,12 +123,12 @@ void draw_codes(const ViewContext& view, Column& column) {
     Row row(card);
     if (view.names.is_open()) {
         if (row.button("edit", words.names_edit_button)) view.open_dialog(EditNamesDialog{});
-        if (row.button("close", words.names_close_button)) view.ask(WishKind::close_names);
+        if (row.button("close", words.names_close_button)) view.ask(wish::CloseNames{});
         return;
     }
     if (row.button("open", words.names_open_button)) view.open_dialog(OpenNamesDialog{});
     if (!view.status.has_kept_names && row.button("new", words.names_new_button)) view.open_dialog(NewNamesDialog{});
-    if (view.status.has_kept_names && row.button("forget", words.names_forget)) view.ask(WishKind::forget_names);
+    if (view.status.has_kept_names && row.button("forget", words.names_forget)) view.ask(wish::ForgetNames{});
 }
 
 constexpr float moment_height = 48;
@@ -166,7 +166,7 @@ void draw_moments(const ViewContext& view, Column& column, const std::vector<Res
         const Rect side = draw_moment(view, moments, point.when, point.label, false, go_back);
         if (button(view.ui, "go", side, words.restore_go_back,
                    {.glyph = icons::rotate_ccw, .spoken = fill(words.restore_go_back_to, {point.when, point.label})}))
-            view.ask(WishKind::open_restore_point, point.key, point.when);
+            view.ask(wish::OpenRestorePoint{point.key, point.when});
     }
 }
 
@@ -186,7 +186,8 @@ void draw_theme(const ViewContext& view, Column& column) {
     Card card(column, "theme", words.theme_title);
     card.paragraph(words.theme_text, type::caption);
     auto chosen = static_cast<int>(view.status.theme);
-    if (card.select("theme", words.theme_title, themes, chosen, false)) view.ask(WishKind::set_theme, {}, {}, chosen);
+    if (card.select("theme", words.theme_title, themes, chosen, false))
+        view.ask(wish::SetTheme{static_cast<ThemeChoice>(chosen)});
 }
 
 void draw_scale(const ViewContext& view, Column& column) {
@@ -197,7 +198,7 @@ void draw_scale(const ViewContext& view, Column& column) {
     Card card(column, "scale", words.scale_title);
     card.paragraph(words.scale_text, type::caption);
     int chosen = view.status.scale_shown();
-    if (card.select("scale", words.scale_title, steps, chosen, false)) view.ask(WishKind::set_scale, {}, {}, chosen);
+    if (card.select("scale", words.scale_title, steps, chosen, false)) view.ask(wish::SetScale{chosen});
 }
 
 void draw_language(const ViewContext& view, Column& column) {
@@ -207,8 +208,7 @@ void draw_language(const ViewContext& view, Column& column) {
     Card card(column, "language", words.language_title);
     card.paragraph(words.language_text, type::caption);
     Language chosen = view.status.language;
-    if (card.segments("language", words.language_title, languages, chosen))
-        view.ask(WishKind::set_language, {}, {}, static_cast<int>(chosen));
+    if (card.segments("language", words.language_title, languages, chosen)) view.ask(wish::SetLanguage{chosen});
 }
 
 }  // namespace

@@ -17,14 +17,14 @@ void draw(const ViewContext& view, OpenNamesDialog& dialog) {
     sheet.paragraph(dialog.message, type::fault);
     const bool has_list = view.status.has_kept_names || view.status.has_names_file;
     if (sheet.done(words.names_unlock, dialog.password.empty() || !has_list))
-        view.ask(WishKind::unseal_names, dialog.password);
+        view.ask(wish::UnsealNames{dialog.password});
 }
 
 void draw(const ViewContext& view, NewNamesDialog& dialog) {
     const Words& words = view.words;
     DialogSheet sheet(view, "new names", words.names_new_title);
     sheet.paragraph(words.names_new_text, type::caption);
-    if (sheet.button("offer", words.password_offer)) view.ask(WishKind::offer_password);
+    if (sheet.button("offer", words.password_offer)) view.ask(wish::OfferPassword{});
     if (!dialog.offered.empty()) {
         sheet.paragraph(dialog.offered, type::lead);
         sheet.paragraph(words.password_offered, type::caption);
@@ -43,7 +43,7 @@ void draw(const ViewContext& view, NewNamesDialog& dialog) {
     } else if (dialog.password != dialog.again) {
         dialog.message = words.names_passwords_differ;
     } else {
-        view.ask(WishKind::create_names, dialog.password);
+        view.ask(wish::CreateNames{dialog.password});
     }
 }
 
@@ -66,7 +66,7 @@ void draw(const ViewContext& view, EditNamesDialog& dialog) {
         std::string name(view.names.behind(person.code));
         if (text_field(view.ui, "name", {{row.min.x + plate, row.min.y}, row.max},
                        std::string(words.person_name) + ' ' + person.code, name))
-            view.ask(WishKind::set_name, person.code, name);
+            view.ask(wish::SetName{person.code, name});
     }
     sheet.end(words.done);
 }

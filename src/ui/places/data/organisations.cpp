@@ -46,18 +46,18 @@ void draw_entry(const ViewContext& view, const OrganisationEntry& entry, const R
     };
     if (entry.is_removed) {
         if (side_button("back", words.organisation_restore_button, words.organisation_restore))
-            view.ask(WishKind::restore_organisation, entry.id);
+            view.ask(wish::RestoreOrganisation{entry.id});
     } else {
         right -= 40;
         if (icon_button(view.ui, "remove", {{right, y}, {right + 40, y + 40}}, icons::trash_2,
                         fill(words.organisation_remove, {entry.name})))
-            view.ask(WishKind::remove_organisation, entry.id);
+            view.ask(wish::RemoveOrganisation{entry.id});
         right -= 8;
         if (is_here)
             right -=
                 text(view.ui, {right, y + 25}, words.organisation_here, {15, Weight::semibold, Ink::ink2, Anchor::end});
         else if (side_button("open", words.organisation_open_button, words.organisation_open))
-            view.ask(WishKind::open_organisation, entry.id);
+            view.ask(wish::OpenOrganisation{entry.id});
     }
     const float width = (is_narrow ? row.max.x : right) - row.min.x - 28;
     draw_name(view, entry, {row.min.x + 16, row.min.y + 28}, width);
@@ -117,9 +117,9 @@ void draw_item(const ViewContext& view, const Item& item, Column& column) {
     if (item.is_sure) return;
     Row row(card);
     if (row.button("save", words.file_save, {.spoken = fill(words.file_save_of, {item.title})}))
-        view.ask(item.is_names ? WishKind::save_names_of : WishKind::save_file, item.id);
+        view.ask(item.is_names ? Wish(wish::SaveNamesOf{item.id}) : Wish(wish::SaveFile{item.id}));
     if (item.is_filed && row.button("have", words.finish_have, {.spoken = fill(words.finish_have_of, {item.title})}))
-        view.ask(WishKind::confirm_file, item.key);
+        view.ask(wish::ConfirmFile{item.key});
 }
 
 }  // namespace
@@ -165,7 +165,7 @@ void draw(const ViewContext& view, FinishDialog&) {
     }
     const bool is_safe = view.status.kept == KeptState::kept && std::ranges::all_of(items, &Item::is_sure);
     if (!is_safe) sheet.paragraph(words.finish_first, type::caption);
-    if (sheet.done(words.finish_wipe, !is_safe, ButtonKind::danger)) view.ask(WishKind::wipe);
+    if (sheet.done(words.finish_wipe, !is_safe, ButtonKind::danger)) view.ask(wish::Wipe{});
 }
 
 void draw(const ViewContext& view, FileChangedDialog& dialog) {
@@ -176,7 +176,7 @@ void draw(const ViewContext& view, FileChangedDialog& dialog) {
     const bool other = row.button("other", words.file_save_other, {.kind = ButtonKind::primary});
     const bool over = row.button("over", words.file_overwrite, {.kind = ButtonKind::danger});
     const bool cancel = row.button("cancel", words.cancel);
-    if (other || over) view.ask(WishKind::save_file, dialog.organisation, other ? "new" : "over");
+    if (other || over) view.ask(wish::SaveFile{dialog.organisation, other ? "new" : "over"});
     if (other || over || cancel) close_dialog(view);
 }
 
@@ -193,7 +193,7 @@ void draw(const ViewContext& view, WipeDialog&) {
     const Words& words = view.words;
     DialogSheet sheet(view, "wipe", words.wipe_sure_title, SheetWidth::narrow);
     sheet.paragraph(words.wipe_sure_text);
-    if (sheet.done(words.wipe_sure_button, false, ButtonKind::danger)) view.ask(WishKind::wipe);
+    if (sheet.done(words.wipe_sure_button, false, ButtonKind::danger)) view.ask(wish::Wipe{});
 }
 
 }  // namespace driehoek::ui

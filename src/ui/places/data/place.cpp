@@ -10,6 +10,6 @@ constinit const Place places::data{.link = "gegevens",
                                    .title = [](const ViewContext& view) { return view.words.title_data; },
                                    .draw = draw_data_view,
                                    .is_readable = true,
-                                   .enter = [](const ViewContext& view) { view.ask(WishKind::list_kept); }};
+                                   .enter = [](const ViewContext& view) { view.ask(wish::ListKept{}); }};
 
 }  // namespace driehoek::ui

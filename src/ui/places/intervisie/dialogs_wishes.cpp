@@ -234,7 +234,7 @@ void draw(const ViewContext& view, ExplainProposalDialog& dialog) {
     if (has_final_group(*round)) return;
     sheet.leave(space::padding);
     if (!sheet.button("again", words.explain_again, {.glyph = icons::wand_sparkles})) return;
-    view.ask(WishKind::propose, round->id.text, {}, proposal.seed);
+    view.ask(wish::Propose{round->id, proposal.seed});
     close_dialog(view);
 }
 

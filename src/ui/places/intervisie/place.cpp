@@ -9,7 +9,7 @@ Word title(const ViewContext& view) {
 }
 
 // The composer is fetched before it is asked for.
-void enter(const ViewContext& view) { view.ask(WishKind::prepare_composer); }
+void enter(const ViewContext& view) { view.ask(wish::PrepareComposer{}); }
 
 std::string selected(const ViewState& state) { return state.round.text; }
 

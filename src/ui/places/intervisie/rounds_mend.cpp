@@ -65,7 +65,7 @@ float draw_mend_button(const ViewContext& view, const Rect& column, const Round&
     if (!can_be_mended(view, round)) return column.min.y;
     const Rect area{{column.min.x - 8, column.min.y}, {column.max.x + 8, column.min.y + 44}};
     if (button(view.ui, "mend", area, view.words.mend_button, {.glyph = icons::wand_sparkles}))
-        view.ask(WishKind::mend_round, round.id.text);
+        view.ask(wish::MendRound{round.id});
     return area.max.y + 8;
 }
 

@@ -210,19 +210,19 @@ void draw_buttons(const ViewContext& view, const Rect& foot, const Round& round)
         view.send(command_to_use(view, round, proposal.choices[chosen]));
     const Rect second{{foot.min.x, y + 50}, {foot.max.x, y + 90}};
     if (proposal.is_running) {
-        if (button(view.ui, "stop", second, words.proposal_stop)) view.ask(WishKind::stop_proposing);
+        if (button(view.ui, "stop", second, words.proposal_stop)) view.ask(wish::StopProposing{});
         return;
     }
     if (proposal.is_mending()) {
-        if (button(view.ui, "close", second, words.proposal_close)) view.ask(WishKind::close_proposal);
+        if (button(view.ui, "close", second, words.proposal_close)) view.ask(wish::CloseProposal{});
         return;
     }
     const float middle = second.centre().x;
     if (button(view.ui, "again", {second.min, {middle - 4, second.max.y}}, words.proposal_again,
                {.kind = is_any && proposal.choices[chosen].is_legal() ? ButtonKind::normal : ButtonKind::primary}))
-        view.ask(WishKind::propose, round.id.text, {}, proposal.order.seed + proposal.order.searches);
+        view.ask(wish::Propose{round.id, proposal.order.seed + proposal.order.searches});
     if (button(view.ui, "close", {{middle + 4, second.min.y}, second.max}, words.proposal_close))
-        view.ask(WishKind::close_proposal);
+        view.ask(wish::CloseProposal{});
 }
 
 float draw_note(const ViewContext& view, const Rect& column) {
@@ -246,7 +246,7 @@ const Round* proposed_round(const ViewContext& view, const Round& round) {
 
 void propose(const ViewContext& view, const Round& round) {
     constexpr int first_seed = 2022;
-    view.ask(WishKind::propose, round.id.text, {}, first_seed);
+    view.ask(wish::Propose{round.id, first_seed});
 }
 
 void draw_propose_button(const ViewContext& view, const Rect& area, const Round& round) {

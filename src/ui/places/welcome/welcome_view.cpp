@@ -41,13 +41,13 @@ void draw_starts(const ViewContext& view, float x, float y, float width) {
     const auto area = [&](float top) { return Rect{{x, top}, {x + width, top + 92}}; };
     if (draw_start_card(view, area(y),
                         {icons::triangle, words.start_sample, words.start_sample_detail, true, Role::button})) {
-        view.ask(WishKind::start_sample);
+        view.ask(wish::StartSample{});
     }
     draw_start_card(view, area(y + 108),
                     {icons::file_spreadsheet, words.start_import, words.start_import_detail, false, Role::file_button});
     if (draw_start_card(view, area(y + 216),
                         {icons::pencil, words.start_empty, words.start_empty_detail, false, Role::button})) {
-        view.ask(WishKind::start_empty);
+        view.ask(wish::StartEmpty{});
     }
 }
 
@@ -93,7 +93,7 @@ void draw_welcome_view(const ViewContext& view, const Rect& page) {
         has_removed = true;
         const std::string label = fill(words.organisation_restore, {entry.name});
         if (row.add(view.ui, entry.id, label, {.glyph = icons::rotate_ccw}))
-            view.ask(WishKind::restore_organisation, entry.id);
+            view.ask(wish::RestoreOrganisation{entry.id});
     }
     const float cards =
         std::max(has_removed ? row.bottom() + 20 : lead_end + 4, at.y + top + 236 - (is_phone ? 60.0F : 0.0F));

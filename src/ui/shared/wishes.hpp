@@ -1,0 +1,123 @@
+// What a view can ask for that is not a change of the document: one struct for each.
+#pragma once
+#include <string>
+#include <variant>
+
+#include "base/id.hpp"
+#include "words/word.hpp"
+
+namespace driehoek::ui {
+
+// Which colours the user wants; `system`: what the device asks for.
+enum class ThemeChoice : std::uint8_t { system, light, dark, contrast };
+
+namespace wish {
+
+struct Undo {};
+struct Redo {};
+struct StartSample {};
+struct StartFullSample {};
+struct StartEmpty {};
+// Without the fields that we do not know.
+struct OpenOfferedFile {};
+struct OpenOrganisation {
+    std::string id{};
+};
+struct RemoveOrganisation {
+    std::string id{};
+};
+struct RestoreOrganisation {
+    std::string id{};
+};
+// The one on screen.
+struct DuplicateOrganisation {};
+// Of an organisation; none: the one on screen. How: as the platform says.
+struct SaveFile {
+    std::string id{};
+    std::string how{};
+};
+struct SaveNamesOf {
+    std::string id{};
+};
+// The user has its file.
+struct ConfirmFile {
+    std::string key{};
+};
+// After so many changes more.
+struct RemindLater {
+    int changes{};
+};
+// A copy, beside the file of the organisation.
+struct ExportJson {};
+struct ExportSvg {};
+struct ExportNames {};
+// And how it is called.
+struct OpenRestorePoint {
+    std::string key{};
+    std::string when{};
+};
+struct SetLanguage {
+    Language language{};
+};
+struct SetTheme {
+    ThemeChoice theme{};
+};
+// Whether keys of letters alone do something.
+struct SetLetters {
+    bool are_on{};
+};
+// The index in scale_steps.
+struct SetScale {
+    int step{};
+};
+struct TakeOver {};
+struct RetryKeeping {};
+struct SaveDamaged {};
+struct Wipe {};
+struct Reload {};
+struct UnsealNames {
+    std::string password{};
+};
+struct OfferPassword {};
+struct CreateNames {
+    std::string password{};
+};
+struct SetName {
+    std::string code{};
+    std::string name{};
+};
+// Names, or codes.
+struct ShowNames {
+    bool shows{};
+};
+struct CloseNames {};
+struct ForgetNames {};
+struct HideFault {};
+struct Propose {
+    RoundId round{};
+    int seed{};
+};
+// As it is.
+struct MendRound {
+    RoundId round{};
+};
+struct StopProposing {};
+struct CloseProposal {};
+// It will be asked for soon.
+struct PrepareComposer {};
+// Restore points and organisations, as they are now.
+struct ListKept {};
+
+}  // namespace wish
+
+using Wish =
+    std::variant<wish::Undo, wish::Redo, wish::StartSample, wish::StartFullSample, wish::StartEmpty,
+                 wish::OpenOfferedFile, wish::OpenOrganisation, wish::RemoveOrganisation, wish::RestoreOrganisation,
+                 wish::DuplicateOrganisation, wish::SaveFile, wish::SaveNamesOf, wish::ConfirmFile, wish::RemindLater,
+                 wish::ExportJson, wish::ExportSvg, wish::ExportNames, wish::OpenRestorePoint, wish::SetLanguage,
+                 wish::SetTheme, wish::SetLetters, wish::SetScale, wish::TakeOver, wish::RetryKeeping,
+                 wish::SaveDamaged, wish::Wipe, wish::Reload, wish::UnsealNames, wish::OfferPassword, wish::CreateNames,
+                 wish::SetName, wish::ShowNames, wish::CloseNames, wish::ForgetNames, wish::HideFault, wish::Propose,
+                 wish::MendRound, wish::StopProposing, wish::CloseProposal, wish::PrepareComposer, wish::ListKept>;
+
+}  // namespace driehoek::ui
