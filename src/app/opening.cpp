@@ -42,7 +42,7 @@ bool is_empty(const Organisation& organisation) { return organisation.people->em
 void App::Parts::show(Organisation organisation, DeedKind deed, const std::string& restore_label) {
     // What is there now gets a name to go back to, before it is replaced.
     keeper.keep_now(*document, restore_label);
-    document->run(OpenOrganisation{std::move(organisation), deed});
+    (void)document->run(OpenOrganisation{std::move(organisation), deed});  // which nothing refuses
     forget_view();
 }
 
