@@ -16,7 +16,7 @@ namespace driehoek {
 // The name of a hole, as an argument of a template.
 template <std::size_t size>
 struct Hole {
-    char name[size];
+    char name[size]{};
     consteval Hole(const char (&letters)[size]) { std::copy_n(letters, size, name); }
     constexpr operator std::string_view() const { return {name, size - 1}; }
 };
