@@ -1,13 +1,12 @@
 #include "ui/shared/pieces.hpp"
 
-#include <imgui.h>
-
 #include <algorithm>
 #include <utility>
 
 #include "base/text.hpp"
 #include "ui/kit/icons.hpp"
 #include "ui/kit/motion.hpp"
+#include "ui/kit/pointer.hpp"
 #include "ui/kit/tokens.hpp"
 
 namespace driehoek::ui {
@@ -131,12 +130,12 @@ void draw_handle(const ViewContext& view, const Rect& panel) {
                                    is_high ? view.words.sheet_lower : view.words.sheet_higher);
     fill_rect({{middle.x - 28, middle.y - 3}, {middle.x + 28, middle.y + 3}}, Ink::ctl, 3);
     const float highest = view.layout.content.height() - 8;
-    if (ImGui::IsItemActive() && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 4)) {
+    if (is_dragged(4)) {
         state.is_sheet_dragged = true;
-        state.sheet_height = std::clamp(state.sheet_height - ImGui::GetIO().MouseDelta.y, 60.0F, highest);
+        state.sheet_height = std::clamp(state.sheet_height - pointer_step().y, 60.0F, highest);
         return;
     }
-    if (ImGui::IsItemActive()) return;
+    if (is_held()) return;
     if (std::exchange(state.is_sheet_dragged, false)) {
         const float height = state.sheet_height;
         state.sheet_height = height > (usual_sheet + highest) / 2 ? highest : usual_sheet;

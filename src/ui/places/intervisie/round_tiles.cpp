@@ -1,10 +1,10 @@
 // More than twelve groups: tiles without names (picture 18b). A tile that somebody is held above grows to its table.
-#include <imgui.h>
 
 #include <algorithm>
 #include <cmath>
 
 #include "base/text.hpp"
+#include "ui/kit/pointer.hpp"
 #include "ui/kit/tokens.hpp"
 #include "ui/places/intervisie/rounds.hpp"
 
@@ -95,8 +95,7 @@ void draw_tile(const ViewContext& view, const Round& round, const std::vector<st
         stroke_rect(area, Ink::ctl, 14, 1.5F);
     }
     if (is_under_pointer(area)) note_drop_place(view, round, group.id);
-    if (ImGui::IsRectVisible({area.min.x, area.min.y}, {area.max.x, area.max.y}))
-        draw_shapes(*ImGui::GetWindowDrawList(), picture.shapes, {{area.min.x, area.min.y}, 1});
+    if (is_in_sight(area)) draw_shapes_at(picture.shapes, {{area.min.x, area.min.y}, 1});
 }
 
 // Above its neighbours, within the area: the table as it would be, with seats to swap with.
@@ -113,7 +112,7 @@ void draw_grown(const ViewContext& view, const Round& round, const IntervisieGro
     card(place, Ink::panel, Ink::line, 18);
     stroke_rect(place, Ink::ink, 18, 2.5F);
     const Picture picture = large_table(view, round, group, width);
-    draw_shapes(*ImGui::GetWindowDrawList(), picture.shapes, {{corner.x, corner.y}, 1});
+    draw_shapes_at(picture.shapes, {{corner.x, corner.y}, 1});
     if (!pointer_carries(view) || !is_under_pointer(place)) return;
     note_drop_place(view, round, group.id);
     for (const Target& target : picture.targets) {
@@ -129,8 +128,7 @@ void draw_round_tiles(const ViewContext& view, const Rect& area, const Round& ro
     const std::vector<Section> sections = sections_of(view, round);
     TileGrid grid(area.width() - 8);
     // The scroll bar stands beside the tiles, not over them.
-    if (height_of(sections, grid) + 4 > area.height())
-        grid = TileGrid(area.width() - 8 - ImGui::GetStyle().ScrollbarSize);
+    if (height_of(sections, grid) + 4 > area.height()) grid = TileGrid(area.width() - 8 - scroll_bar_width());
     (void)group_pictures(view, round, grid.tile);
     const auto columns = static_cast<std::size_t>(grid.columns);
     const Container region(view.ui, Role::picture, "tiles", view.words.title_rounds, area);

@@ -1,10 +1,10 @@
 // The tray of people who have no place yet. Low, where the tables need the room: one row, and how many there are more.
-#include <imgui.h>
 
 #include <algorithm>
 
 #include "base/text.hpp"
 #include "ui/kit/icons.hpp"
+#include "ui/kit/pointer.hpp"
 #include "ui/kit/tokens.hpp"
 #include "ui/places/intervisie/rounds.hpp"
 
@@ -62,8 +62,7 @@ void draw_tray_card(const ViewContext& view, const Round& round, const PersonId&
     const std::string name = view.name_of(person);
     const std::string function = function_name(view, round, person);
     // There may be hundreds of them, of which a few are in sight.
-    if (ImGui::IsRectVisible({area.min.x, area.min.y}, {area.max.x, area.max.y}))
-        draw_tray_look(view, round, person, area, is_large, name, function);
+    if (is_in_sight(area)) draw_tray_look(view, round, person, area, is_large, name, function);
     if (is_under_pointer(area)) note_drop_seat(view, round, person);
     (void)view.own<RoundCache>().seats.place_of(person, area.centre());
     const Press press = take_seat_input(view, round, person, area,

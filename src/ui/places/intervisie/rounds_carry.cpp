@@ -1,26 +1,17 @@
 // Moving people between tables: by dragging, with Space, arrows and Enter, and what is said meanwhile.
-#include <imgui.h>
-#include <imgui_internal.h>
-
 #include <algorithm>
 #include <utility>
 
 #include "base/text.hpp"
+#include "ui/kit/pointer.hpp"
 #include "ui/places/intervisie/rounds.hpp"
 
 namespace driehoek::ui {
 namespace {
 
 // Ids that are the same wherever somebody sits or a group stands, so that the focus goes along.
-class PlaceScope {
-public:
-    explicit PlaceScope(const char* kind) { ImGui::PushOverrideID(ImHashStr(kind)); }
-    ~PlaceScope() { ImGui::PopID(); }
-    PlaceScope(const PlaceScope&) = delete;
-    PlaceScope& operator=(const PlaceScope&) = delete;
-};
-constexpr const char* seats = "seats of a round";
-constexpr const char* tables = "tables of a round";
+constexpr std::string_view seats = "seats of a round";
+constexpr std::string_view tables = "tables of a round";
 
 // Where somebody can go, in order: every other group, then (for who has a place) out of them.
 std::vector<GroupId> places_for(const Round& round, const PersonId& person) {
@@ -102,7 +93,7 @@ void obey_key(const ViewContext& view, const Round& round, const PersonId& perso
     const auto at = static_cast<std::size_t>(std::ranges::find(people, person) - people.begin());
     if (at == people.size()) return;
     view.state.walked = people[next_index(key, at, people.size())];
-    view.ui.mirror.request_focus(ImGui::GetID(view.state.walked.text.c_str()));
+    view.ui.mirror.request_focus(id_of(view.state.walked.text));
 }
 
 bool is_tab_stop(const ViewContext& view, const PersonId& person) {
@@ -136,9 +127,7 @@ void grow(const ViewContext& view, Carry& carry) {
 
 bool pointer_carries(const ViewContext& view) { return view.state.carry && !view.state.carry->is_by_key; }
 
-bool is_under_pointer(const Rect& area) {
-    return ImGui::IsMouseHoveringRect({area.min.x, area.min.y}, {area.max.x, area.max.y});
-}
+bool is_under_pointer(const Rect& area) { return is_pointer_in(area); }
 
 bool is_drop_place(const ViewContext& view, const GroupId& group) {
     const std::optional<Carry>& carry = view.state.carry;
@@ -157,9 +146,9 @@ Command command_of(const Round& round, const Move& move) {
 
 Press take_seat_input(const ViewContext& view, const Round& round, const PersonId& person, const Rect& area,
                       std::string_view spoken) {
-    const PlaceScope scope(seats);
+    const FixedScope scope(seats);
     ViewState& state = view.state;
-    const NodeId id = ImGui::GetID(person.text.c_str());
+    const NodeId id = id_of(person.text);
     if (view.ui.used_ids.contains(id)) return {};
     view.own<RoundCache>().walk_so_far.push_back(person);
     while (const auto key = view.ui.mirror.take_key(id)) obey_key(view, round, person, *key);
@@ -171,8 +160,7 @@ Press take_seat_input(const ViewContext& view, const Round& round, const PersonI
     if (press.wants_menu) view.open_dialog(MoveMemberDialog{round.id, person});
     if (press.hovered && !state.carry)
         stroke_rect({{area.min.x - 3, area.min.y - 3}, {area.max.x + 3, area.max.y + 3}}, Ink::ink, 10, 2, 0.55F);
-    if (ImGui::IsItemActive() && ImGui::IsMouseDragging(ImGuiMouseButton_Left, 5) && !state.carry &&
-        !state.waits_for_release) {
+    if (is_dragged(5) && !state.carry && !state.waits_for_release) {
         pick_up(view, round, person, false);
         view.ui.is_drag_taken = true;  // from this frame on
         if (!state.carry) state.waits_for_release = true;  // not one that moves: said once
@@ -190,20 +178,20 @@ Press take_seat_input(const ViewContext& view, const Round& round, const PersonI
 
 bool take_group_input(const ViewContext& view, const Round& round, const std::vector<std::size_t>& shown,
                       std::size_t place, std::size_t columns, const Rect& area, std::string_view spoken) {
-    const PlaceScope scope(tables);
+    const FixedScope scope(tables);
     ViewState& state = view.state;
     const GroupId& group = round.groups[shown[place]].id;
-    const NodeId id = ImGui::GetID(group.text.c_str());
+    const NodeId id = id_of(group.text);
     while (const auto key = view.ui.mirror.take_key(id)) {
         if (!is_walking(*key)) continue;
         state.walked_group = round.groups[shown[walked_from(*key, place, shown.size(), columns)]].id;
-        view.ui.mirror.request_focus(ImGui::GetID(state.walked_group.text.c_str()));
+        view.ui.mirror.request_focus(id_of(state.walked_group.text));
     }
     const bool has_walked =
         std::ranges::any_of(shown, [&](std::size_t index) { return round.groups[index].id == state.walked_group; });
     const bool is_stop = has_walked ? group == state.walked_group : place == 0;
     // Seats and buttons lie on top of it.
-    ImGui::SetNextItemAllowOverlap();
+    allow_overlap();
     const Press press = press_area(
         view.ui, group.text, area, spoken, Role::picture_target,
         static_cast<std::uint16_t>(state_takes_keys | state_switch | (state.group == group ? state_pressed : 0) |
@@ -212,9 +200,8 @@ bool take_group_input(const ViewContext& view, const Round& round, const std::ve
         scroll_into_sight(area);
         state.revealed_group = {};
         // It takes the focus along where a group had it.
-        const bool has_focus = std::ranges::any_of(shown, [&](std::size_t index) {
-            return view.ui.mirror.focused() == ImGui::GetID(round.groups[index].id.text.c_str());
-        });
+        const bool has_focus = std::ranges::any_of(
+            shown, [&](std::size_t index) { return view.ui.mirror.focused() == id_of(round.groups[index].id.text); });
         if (has_focus && view.ui.mirror.focused() != id) view.ui.mirror.request_focus(id);
     }
     if (!press.pressed || pointer_carries(view) || state.waits_for_release) return press.hovered;
@@ -252,12 +239,12 @@ void begin_carry(const ViewContext& view) {
 
 void finish_carry(const ViewContext& view, const Round& round) {
     ViewState& state = view.state;
-    const bool is_down = ImGui::IsMouseDown(ImGuiMouseButton_Left);
+    const bool is_down = is_pointer_down();
     if (state.carry) {
         Carry& carry = *state.carry;
         if (!carry.is_by_key) {
             // From where he is let go he walks to his seat.
-            const ImVec2 pointer = ImGui::GetIO().MousePos;
+            const Point pointer = pointer_place();
             view.own<RoundCache>().seats.set_place(carry.person, {pointer.x, pointer.y});
             if (carry.move != carry.over)
                 view.outbox.wants_frame = true;  // tables and inspector were drawn before it was known
@@ -280,7 +267,7 @@ void draw_carried(const ViewContext& view, const Round& round) {
     const std::string function = function_name(view, round, person);
     const float width =
         80 + std::max(text_width(name, 15, Weight::semibold), text_width(function, 15, Weight::regular));
-    const ImVec2 pointer = ImGui::GetIO().MousePos;
+    const Point pointer = pointer_place();
     const Point corner{std::clamp(pointer.x - 40, 4.0F, view.layout.page.width() - width - 4), pointer.y - 30};
     const Rect area{corner, {corner.x + width, corner.y + 54}};
     const Layer layer("carried", {{area.min.x - 12, area.min.y - 8}, {area.max.x + 12, area.max.y + 16}});
@@ -290,7 +277,7 @@ void draw_carried(const ViewContext& view, const Round& round) {
     draw_person_token(view, round, person, {corner.x + 32, corner.y + 27}, 17);
     draw_text({corner.x + 60, corner.y + 24}, name, {15, Weight::semibold, Ink::ink, Anchor::start});
     draw_text({corner.x + 60, corner.y + 43}, function, {15, Weight::regular, Ink::ink2, Anchor::start});
-    ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeAll);
+    show_moving_pointer();
 }
 
 }  // namespace driehoek::ui

@@ -1,19 +1,18 @@
 #include "ui/places/intervisie/seat_motion.hpp"
 
-#include <imgui.h>
-
 #include "ui/kit/motion.hpp"
+#include "ui/kit/pointer.hpp"
 
 namespace driehoek::ui {
 
 void SeatMotion::begin(Ui& ui, const RoundId& round, const State& state) {
-    const int frame = ImGui::GetFrameCount();
+    const int frame = frame_number();
     if (round != round_ || frame != frame_ + 1) {
         from_.clear();
         drawn_.clear();
     } else if (state != state_) {
         from_ = drawn_;
-        began_ = ImGui::GetTime();
+        began_ = frame_seconds();
     }
     round_ = round;
     state_ = state;

@@ -1,7 +1,5 @@
 #include "ui/places/triads/history.hpp"
 
-#include <imgui.h>
-
 #include <algorithm>
 
 #include "base/order.hpp"
@@ -89,9 +87,10 @@ std::vector<HistoryLine> history_of(const ViewContext& view, const Triad& triad)
 }
 
 void draw_dot(Point centre, bool is_signal) {
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.AddCircleFilled({centre.x, centre.y}, 5, colour_of(is_signal ? Ink::amber_mark : Ink::panel));
-    list.AddCircle({centre.x, centre.y}, 5, colour_of(is_signal ? Ink::amber_line : Ink::ctl), 0, 2);
+    constexpr float radius = 5;
+    const Rect dot{{centre.x - radius, centre.y - radius}, {centre.x + radius, centre.y + radius}};
+    fill_rect(dot, is_signal ? Ink::amber_mark : Ink::panel, radius);
+    stroke_rect(dot, is_signal ? Ink::amber_line : Ink::ctl, radius, 2);
 }
 
 }  // namespace driehoek::ui
