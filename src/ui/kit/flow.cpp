@@ -13,10 +13,25 @@ namespace {
 constexpr float scroll_bar = 16;
 constexpr float label_height = 24;  // of a field, above it
 
+float line_height(const TextStyle& style) { return std::round(style.size * 1.38F); }
+
 // From the top of a line of text to where its letters stand.
 float rise_of(const TextStyle& style) {
-    const float high = std::round(style.size * 1.38F);
+    const float high = line_height(style);
     return std::round((high - style.size * em_to_line) / 2 + style.size * ascent);
+}
+
+// Where a line stands whose top is there: at the left of an area, in its middle or at its right.
+Point baseline_of(const Rect& area, float top, const TextStyle& style) {
+    const float x = style.anchor == Anchor::start    ? area.min.x
+                    : style.anchor == Anchor::middle ? area.centre().x
+                                                     : area.max.x;
+    return {x, top + rise_of(style)};
+}
+
+TextStyle fitting(TextStyle style, float width) {
+    style.max_width = std::min(style.max_width, width);
+    return style;
 }
 
 }  // namespace
@@ -56,10 +71,20 @@ void Column::paragraph(std::string_view words, const TextStyle& style) {
     reach(end - rise);
 }
 
+Column Column::widened(float by) {
+    Column column = indented(-by);
+    column.width_ += by;
+    return column;
+}
+
 void Column::line(std::string_view words, TextStyle style) {
-    const Rect area = take(std::round(style.size * 1.38F));
-    style.max_width = width_;
-    text(*ui_, {area.min.x, area.min.y + rise_of(style)}, words, style);
+    const Rect area = take(line_height(style));
+    text(*ui_, baseline_of(area, area.min.y, style), words, fitting(style, width_));
+}
+
+void Column::drawn_line(std::string_view words, const TextStyle& style) {
+    const Rect area = take(line_height(style));
+    draw_text(baseline_of(area, area.min.y, style), words, fitting(style, width_));
 }
 
 void Column::heading(std::string_view words, int level, const TextStyle& style) {
@@ -71,9 +96,18 @@ void Column::heading(std::string_view words, int level, const TextStyle& style) 
 }
 
 void Column::heading_line(std::string_view words, int level, TextStyle style) {
-    const Rect area = take(std::round(style.size * 1.38F));
-    style.max_width = width_;
-    ui::heading(*ui_, {area.min.x, area.min.y + rise_of(style)}, words, level, style);
+    const Rect area = take(line_height(style));
+    ui::heading(*ui_, baseline_of(area, area.min.y, style), words, level, fitting(style, width_));
+    gap_ = space::hair;
+}
+
+void Column::heading_with(std::string_view words, int level, std::string_view beside) {
+    const Rect area = take(line_height(type::section));
+    Strip strip(area);
+    const Rect end = strip.right(text_width(beside, type::caption.size, type::caption.weight));
+    ui::heading(*ui_, baseline_of(area, area.min.y, type::section), words, level,
+                fitting(type::section, strip.rest().width()));
+    line_in(*ui_, end, beside, type::caption);
     gap_ = space::hair;
 }
 
@@ -88,10 +122,8 @@ void Column::marked_heading(std::string_view glyph, std::string_view words, int 
 }
 
 void Column::status(std::string_view words, const TextStyle& style) {
-    const Rect line = take(std::round(style.size * 1.38F));
-    TextStyle fitting = style;
-    fitting.max_width = width_;
-    status_text(*ui_, {line.min.x, line.min.y + rise_of(style)}, words, fitting);
+    const Rect line = take(line_height(style));
+    status_text(*ui_, baseline_of(line, line.min.y, style), words, fitting(style, width_));
 }
 
 void Column::drawn_paragraph(std::string_view words, const TextStyle& style) {
@@ -112,18 +144,27 @@ void Column::marked_paragraph(std::string_view glyph, std::string_view words, co
     reach(end - rise);
 }
 
-void Column::note(std::string_view words, Ink ground, const TextStyle& style) {
+Point Column::note(std::string_view words, Ink ground, const TextStyle& style, bool has_sign) {
     constexpr float padding = space::gap;
-    const float inside = width_ - 2 * padding;
-    const float lines = count_lines(words, inside, style.size, style.weight);
-    const Rect box = take(lines * std::round(style.size * 1.38F) + 2 * space::normal);
+    const float indent = has_sign ? sign_indent : 0;
+    const float lines = count_lines(words, width_ - indent - 2 * padding, style.size, style.weight);
+    const Rect box = take(lines * line_height(style) + 2 * space::normal);
     fill_rect(box, ground, 12);
-    ui::paragraph(*ui_, {box.min.x + padding, box.min.y + space::normal + rise_of(style)}, inside, words, style);
+    Column inside(*ui_, box, padding, space::normal);
+    const Point sign = inside.sign();
+    inside.indented(indent).paragraph(words, style);
+    return sign;
 }
 
 bool Column::button(std::string_view id, std::string_view label, const ButtonStyle& style) {
     Row row(*this);
     return row.button(id, label, style);
+}
+
+bool Column::wide_button(std::string_view id, std::string_view label, const ButtonStyle& style) {
+    const Rect area = take(space::control);
+    gap_ = space::close;
+    return ui::button(*ui_, id, area, label, style);
 }
 
 bool Column::field(std::string_view id, std::string_view label, std::string& value, const FieldStyle& style) {
@@ -195,6 +236,58 @@ Rect Row::take(float width) {
 
 bool Row::button(std::string_view id, std::string_view label, const ButtonStyle& style) {
     return ui::button(in_->ui(), id, take(button_width(label, style)), label, style);
+}
+
+Strip::Strip(const Rect& area, float side, float gap)
+    : rest_{{area.min.x + side, area.min.y}, {area.max.x - side, area.max.y}}, gap_(gap) {}
+
+Rect Strip::left(float width) {
+    const Rect area{rest_.min, {rest_.min.x + width, rest_.max.y}};
+    rest_.min.x = area.max.x + gap_;
+    return area;
+}
+
+Rect Strip::right(float width) {
+    const Rect area{{rest_.max.x - width, rest_.min.y}, rest_.max};
+    rest_.max.x = area.min.x - gap_;
+    return area;
+}
+
+void Strip::words(std::string_view words, const TextStyle& style) {
+    draw_lines(left(std::min(text_width(words, style.size, style.weight), rest_.width())), {{words, style}});
+}
+
+void Strip::words_at_end(std::string_view words, const TextStyle& style) {
+    draw_lines(right(std::min(text_width(words, style.size, style.weight), rest_.width())), {{words, style}});
+}
+
+void draw_lines(const Rect& area, std::initializer_list<LineOfWords> lines) {
+    float height = 0;
+    for (const LineOfWords& each : lines) height += line_height(each.style);
+    float top = std::floor(area.centre().y - height / 2);
+    for (const LineOfWords& each : lines) {
+        draw_text(baseline_of(area, top, each.style), each.words, fitting(each.style, area.width()));
+        top += line_height(each.style);
+    }
+}
+
+void line_in(Ui& ui, const Rect& area, std::string_view words, const TextStyle& style) {
+    const float top = std::floor(area.centre().y - line_height(style) / 2);
+    text(ui, baseline_of(area, top, style), words, fitting(style, area.width()));
+}
+
+void icon_in(const Rect& area, std::string_view glyph, float size, Ink ink) {
+    const Point middle = area.centre();
+    icon({middle.x - size / 2, middle.y - size / 2}, glyph, size, ink);
+}
+
+void record(Ui& ui, Role role, std::string_view words, const Rect& area) {
+    MirrorNode node;
+    node.id = ui.unique_id(words);
+    node.role = role;
+    node.name = words;
+    node.rect = {area.min.x, area.min.y, area.width(), area.height()};
+    ui.mirror.add(std::move(node));
 }
 
 Columns::Columns(Column& in, int count, float least, float last_width)

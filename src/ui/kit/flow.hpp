@@ -2,6 +2,7 @@
 // pass: a column knows how wide it is before anything is put into it, and every part says how high it came out. So nothing is
 // measured twice, and what is drawn is what is pressed in the same frame.
 #pragma once
+#include <initializer_list>
 #include <memory>
 #include <span>
 #include <string>
@@ -33,6 +34,7 @@ struct Options {
     }
 };
 
+inline constexpr float sign_indent = 28;  // of words behind a sign
 inline constexpr float least_field = 180;  // width of a field in which something can be read
 
 // A select in a place of the caller's. True when the value changed.
@@ -50,6 +52,9 @@ bool select_of(Ui& ui, std::string_view id, const Rect& area, std::string_view l
 class Column {
 public:
     Column(Ui& ui, Point at, float width) : ui_(&ui), at_(at), width_(width), bottom_(at.y) {}
+    // In an area, with room around it.
+    Column(Ui& ui, const Rect& area, float side, float top)
+        : Column(ui, {area.min.x + side, area.min.y + top}, area.width() - 2 * side) {}
 
     Ui& ui() const { return *ui_; }
     float width() const { return width_; }
@@ -68,6 +73,10 @@ public:
     void divide();
     // What goes into it stands a little to the right in this one.
     Column indented(float indent);
+    // Idem, but so far out at both sides: a box around words that stand below other words.
+    Column widened(float by);
+    // The middle of a sign before the next line; what it is about goes into `indented(sign_indent)`.
+    Point sign() const { return {next().x + 10, next().y + 11}; }
     // Something of this column was drawn down to here.
     void reach(float y);
 
@@ -76,21 +85,25 @@ public:
     void drawn_paragraph(std::string_view words, const TextStyle& style);  // the mirror has the words elsewhere
     // One line, shortened to what fits.
     void line(std::string_view words, TextStyle style = type::body);
+    void drawn_line(std::string_view words, const TextStyle& style = type::body);  // the mirror has the words elsewhere
     void heading(std::string_view words, int level, const TextStyle& style = type::section);
     void heading_line(std::string_view words, int level, TextStyle style);  // shortened
+    // With something less beside it, at the other end of its line.
+    void heading_with(std::string_view words, int level, std::string_view beside);
     void marked_heading(std::string_view glyph, std::string_view words, int level, const TextStyle& style);
     // Read out when it changes.
     void status(std::string_view words, const TextStyle& style = type::strong);
     // With a sign before it.
     void marked_paragraph(std::string_view glyph, std::string_view words, const TextStyle& style = type::body);
-    // On a ground of its own, for what must not be overlooked.
-    void note(std::string_view words, Ink ground, const TextStyle& style = type::body);
+    // On a ground of its own, for what must not be overlooked; with room before it for a sign, whose middle is returned.
+    Point note(std::string_view words, Ink ground, const TextStyle& style = type::body, bool has_sign = false);
 
     // Of what comes next.
     void label(std::string_view words);
 
     // --- controls: true when pressed, or when the value changed
     bool button(std::string_view id, std::string_view label, const ButtonStyle& style = {});
+    bool wide_button(std::string_view id, std::string_view label, const ButtonStyle& style = {});  // all of its width
     // With its label above it, and below it what there is to say about it.
     bool field(std::string_view id, std::string_view label, std::string& value, const FieldStyle& style = {});
     template <class Value>
@@ -145,6 +158,36 @@ private:
     Rect row_;
     float x_;
 };
+
+// Things in one row, each in the middle of its height: from the left, from the right, and what is left between them.
+class Strip {
+public:
+    explicit Strip(const Rect& area, float side = 0, float gap = space::close);
+
+    Rect left(float width);
+    Rect right(float width);
+    Rect rest() const { return rest_; }
+    // Words as wide as they are, shortened to what is left.
+    void words(std::string_view words, const TextStyle& style);
+    void words_at_end(std::string_view words, const TextStyle& style);
+
+private:
+    Rect rest_;
+    float gap_;
+};
+
+struct LineOfWords {
+    std::string_view words;
+    TextStyle style = type::body;
+};
+// Lines below each other in the middle of an area's height, each shortened to it. Only draws.
+void draw_lines(const Rect& area, std::initializer_list<LineOfWords> lines);
+// One of them, recorded.
+void line_in(Ui& ui, const Rect& area, std::string_view words, const TextStyle& style = type::body);
+// A sign in the middle of an area.
+void icon_in(const Rect& area, std::string_view glyph, float size, Ink ink);
+// Says in the mirror what its caller draws.
+void record(Ui& ui, Role role, std::string_view words, const Rect& area);
 
 // Columns side by side, below each other where one would be narrower than `least`.
 class Columns {

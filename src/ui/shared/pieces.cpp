@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "ui/kit/flow.hpp"
 #include "ui/kit/icons.hpp"
 #include "ui/kit/motion.hpp"
 #include "ui/kit/pointer.hpp"
@@ -159,6 +160,22 @@ Rect draw_inspector_ground(const ViewContext& view, const Rect& panel) {
     card(ground, Ink::panel, Ink::line, 18);
     draw_handle(view, panel);
     return {{panel.min.x + 8, panel.min.y + 14}, {panel.max.x - 8, panel.max.y}};
+}
+
+Rect draw_panel_title(const ViewContext& view, const Rect& panel, std::string_view title, std::string_view detail) {
+    constexpr float top = 18;
+    constexpr float cross_room = 66;
+    Column words(view.ui, panel, space::padding, top);
+    Column beside(view.ui, words.next(), panel.width() - space::padding - cross_room);
+    beside.heading(title, 2, type::large_title);
+    words.reach(beside.bottom());
+    words.leave(0);
+    words.paragraph(detail, type::caption);
+    const Rect cross{{panel.max.x - 56, panel.min.y + 8}, {panel.max.x - 12, panel.min.y + 52}};
+    if (view.state.has_selection() && !view.state.carry &&
+        icon_button(view.ui, "close", cross, icons::x, view.words.close))
+        view.state.select_nothing();
+    return {{panel.min.x, words.bottom() + space::close}, {panel.max.x, panel.max.y - space::close}};
 }
 
 Layer inspector_layer(const ViewContext& view, const Rect& area, const Rect& panel) {

@@ -64,6 +64,8 @@ void draw_view_switch(const ViewContext& view, float right, float top, bool is_l
 Rect inspector_place(const ViewContext& view, const Rect& area);
 // Its ground; in a sheet with the handle that makes it higher and lower. Content stands in what is returned.
 Rect draw_inspector_ground(const ViewContext& view, const Rect& panel);
+// The title of what is selected, a line below it, and the cross that leaves it. Returns the room below.
+Rect draw_panel_title(const ViewContext& view, const Rect& panel, std::string_view title, std::string_view detail);
 // Brings what `draw` draws there above everything, coming in from where it belongs.
 Layer inspector_layer(const ViewContext& view, const Rect& area, const Rect& panel);
 

@@ -28,9 +28,9 @@ void draw_bars(const ViewContext& view, Column& column, const EvaluationResult& 
     draw_marks(picture, area.min);
     const Container list(view.ui, Role::list, "bars", view.words.evaluation_button, area);
     for (const Target& bar : picture.targets)
-        record_cell(view, Role::list_item, bar.spoken,
-                    {{area.min.x + bar.area.min.x, area.min.y + bar.area.min.y},
-                     {area.min.x + bar.area.max.x, area.min.y + bar.area.max.y}});
+        record(view.ui, Role::list_item, bar.spoken,
+               {{area.min.x + bar.area.min.x, area.min.y + bar.area.min.y},
+                {area.min.x + bar.area.max.x, area.min.y + bar.area.max.y}});
 }
 
 // What the bars mean, and how many people they come from as far as that may be told.

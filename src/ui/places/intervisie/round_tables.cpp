@@ -223,15 +223,15 @@ void draw_round_tables(const ViewContext& view, const Rect& area, const Round& r
     scroll.ends_at(bottom + 4);
 }
 
-float draw_group_table(const ViewContext& view, const Rect& column, const Round& round, const IntervisieGroup& group) {
-    const Picture picture = large_table(view, round, group, column.width());
-    const Container container(view.ui, Role::group, "table", picture.title, column);
+void draw_group_table(const ViewContext& view, Column& column, const Round& round, const IntervisieGroup& group) {
+    const Rect area = column.widened(space::gap).take(table_height(TableForm::large));
+    const Picture picture = large_table(view, round, group, area.width());
+    const Container container(view.ui, Role::group, "table", picture.title, area);
     const Scope scope("table");
-    draw_shapes(*ImGui::GetWindowDrawList(), picture.shapes, {{column.min.x, column.min.y}, 1});
-    const Point facilitator = facilitator_place(TableForm::large, column.width());
-    draw_facilitator(view, round, group, {column.min.x + facilitator.x, column.min.y + facilitator.y});
-    draw_seats(view, round, picture, column.min);
-    return column.min.y + table_height(TableForm::large);
+    draw_shapes(*ImGui::GetWindowDrawList(), picture.shapes, {{area.min.x, area.min.y}, 1});
+    const Point facilitator = facilitator_place(TableForm::large, area.width());
+    draw_facilitator(view, round, group, {area.min.x + facilitator.x, area.min.y + facilitator.y});
+    draw_seats(view, round, picture, area.min);
 }
 
 }  // namespace driehoek::ui

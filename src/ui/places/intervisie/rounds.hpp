@@ -2,6 +2,7 @@
 #pragma once
 #include <string>
 
+#include "ui/kit/flow.hpp"
 #include "ui/places/intervisie/dialogs.hpp"
 #include "ui/places/intervisie/round_cache.hpp"
 #include "ui/shared/views.hpp"
@@ -43,13 +44,13 @@ const Round* proposed_round(const ViewContext& view, const Round& round);
 void draw_propose_button(const ViewContext& view, const Rect& area, const Round& round);
 void propose(const ViewContext& view, const Round& round);
 void draw_proposal_panel(const ViewContext& view, const Rect& panel, const Round& round);
-// The groups that are there with the fewest people moved: whether that is a question at all, its button where it is one (44
-// high), and what is said of it in the panel. Those that draw return the y below.
+// The groups that are there with the fewest people moved: whether that is a question at all, its button where it is one, and
+// what is said of it in the panel, whose title returns the room below.
 bool can_be_mended(const ViewContext& view, const Round& round);
-float draw_mend_button(const ViewContext& view, const Rect& column, const Round& round);
-float draw_mended_title(const ViewContext& view, const Rect& panel, const Round& round);
-float draw_mended(const ViewContext& view, const Rect& column, const Round& round);
-// What collides where nothing legal exists; the ways out; a number of groups that goes better. Each returns the y below.
+void draw_mend_button(const ViewContext& view, Column& column, const Round& round);
+Rect draw_mended_title(const ViewContext& view, const Rect& panel, const Round& round);
+void draw_mended(const ViewContext& view, Column& column, const Round& round);
+// What collides where nothing legal exists; the ways out; a number of groups that goes better.
 bool is_impossible(const ProposalView& proposal);  // proved
 std::size_t shown_sitting(const ViewContext& view);  // which session of a proposal is on the tables
 // What a plan of the proposal's problem breaks, by name.
@@ -60,9 +61,9 @@ std::string change_between(const Words& words, const compose::Problem& problem, 
 // The same beside what each wish alone could have; empty when that is all there.
 std::string unmet_wishes(const Words& words, const compose::Problem& problem, const compose::Bounds& bounds,
                          const compose::Score& score);
-float draw_collision(const ViewContext& view, const Rect& column, const Round& round);
-float draw_ways_out(const ViewContext& view, const Rect& column, const Round& round);
-float draw_better_groups(const ViewContext& view, const Rect& column, const Round& round);
+void draw_collision(const ViewContext& view, Column& column, const Round& round);
+void draw_ways_out(const ViewContext& view, Column& column, const Round& round);
+void draw_better_groups(const ViewContext& view, Column& column, const Round& round);
 // In the place of the panel: why the selected person sits here. False when nobody is selected who has a place.
 bool draw_why(const ViewContext& view, const Rect& panel, const Round& shown);
 // The other good proposals, where the tray is else.
@@ -71,22 +72,20 @@ void draw_proposal_bar(const ViewContext& view, const Rect& bar, const Round& sh
 
 // --- parts of the inspector ------------------------------------------------------------------------------------------------
 
-inline constexpr float panel_padding = 24;
-// Title, and below it a line. Returns the y below both.
-float draw_panel_title(const ViewContext& view, const Rect& panel, std::string_view title, std::string_view detail);
-void draw_panel_section(const ViewContext& view, Point at, std::string_view title);
-// Each returns the y below.
-float draw_key_help(const ViewContext& view, Point at, float width);
-float draw_group_rules(const ViewContext& view, Point at, float width, const IntervisieGroup& group,
-                       const GroupPlan& plan);
-float draw_fitting_swaps(const ViewContext& view, const Rect& column, const Round& round,
-                         std::span<const PersonId> people);
-// The group as a table with its seats to pick up, in the middle of a column.
-float draw_group_table(const ViewContext& view, const Rect& column, const Round& round, const IntervisieGroup& group);
+inline constexpr float button_outset = 8;  // of buttons and boxes of a panel, at both sides of its words
+
+bool panel_button(Column& column, std::string_view id, std::string_view label, const ButtonStyle& style = {});
+// A rule that is not kept.
+void draw_broken_rule(Column& column, std::string_view sentence);
+void draw_key_help(const ViewContext& view, Column& column);
+void draw_group_rules(const ViewContext& view, Column& column, const IntervisieGroup& group, const GroupPlan& plan);
+void draw_fitting_swaps(const ViewContext& view, Column& column, const Round& round, std::span<const PersonId> people);
+// The group as a table with its seats to pick up.
+void draw_group_table(const ViewContext& view, Column& column, const Round& round, const IntervisieGroup& group);
 void draw_what_if(const ViewContext& view, const Rect& panel, const Round& round, const Carry& carry);
 void draw_round_person(const ViewContext& view, const Rect& panel, const Round& round, const Person& person);
 // What was replaced in a final group.
-float draw_replacements(const ViewContext& view, const Rect& column, const IntervisieGroup& group);
+void draw_replacements(const ViewContext& view, Column& column, const IntervisieGroup& group);
 
 // --- carrying and walking --------------------------------------------------------------------------------------------------
 

@@ -25,10 +25,11 @@ std::vector<PersonId> people_in_trouble(const IntervisieGroup& group, const Grou
 }
 
 // Sorted shapes of the people of a group, as close together as there is room for.
-void draw_members(const ViewContext& view, const Round& round, const GroupPlan& plan, Point at, float room) {
+void draw_members(const ViewContext& view, const Round& round, const GroupPlan& plan, const Rect& area) {
     const IntervisieGroup& group = *find_group(round, plan.group);
-    const float step = std::min(23.0F, room / static_cast<float>(std::max(plan.size, 1)));
+    const float step = std::min(23.0F, area.width() / static_cast<float>(std::max(plan.size, 1)));
     const float radius = std::min(9.0F, step * 0.42F);
+    Strip row(area, 0, step - 2 * radius);
     const auto draw_those = [&](std::optional<Function> wanted) {
         for (const PersonId& member : group.members) {
             const Person* person = find_person(view.organisation, member);
@@ -37,224 +38,179 @@ void draw_members(const ViewContext& view, const Round& round, const GroupPlan& 
             const bool is_target =
                 function && std::ranges::find(round.target_functions, *function) != round.target_functions.end();
             if (wanted ? function != wanted : is_target) continue;
-            draw_person_token(view, round, member, {at.x + radius, at.y}, radius);
-            at.x += step;
+            draw_person_token(view, round, member, row.left(2 * radius).centre(), radius);
         }
     };
     for (const Function function : round.target_functions) draw_those(function);
     draw_those(std::nullopt);
 }
 
-float draw_group_rows(const ViewContext& view, const Rect& column, const Round& round) {
-    float y = column.min.y;
+void draw_group_row(const ViewContext& view, const Rect& area, const Round& round, const IntervisieGroup& group) {
+    const GroupPlan& plan = *find_group_plan(round_plan(view, round), group.id);
+    const Word state = state_in_row(view, plan);
+    const bool is_chosen = view.state.group == group.id;
+    const Press press =
+        press_area(view.ui, "group", area,
+                   group_name(view, group) + ", " + count_in(view.words.one_person, view.words.many_people, plan.size) +
+                       ", " + std::string(state),
+                   Role::button, static_cast<std::uint16_t>(state_switch | (is_chosen ? state_pressed : 0)));
+    if (is_chosen || press.hovered) fill_rect(area, is_chosen ? Ink::sunk : Ink::sub, 10);
+    if (press.pressed) view.state.select_group(group.id);
+    const bool is_plain = plan.is_sound() && !plan.has_warning();
+    Strip row(area, space::normal);
+    draw_lines(row.left(20), {{group.name, type::section}});
+    row.words_at_end(state, {.weight = is_plain ? Weight::regular : Weight::bold, .ink = state_ink(plan)});
+    if (!is_plain) draw_state_mark(plan, row.right(20).centre(), 10);
+    draw_members(view, round, plan, row.rest());
+}
+
+void draw_all_groups(const ViewContext& view, Column& column, const Round& round) {
+    constexpr float least_for_hint = 272;
+    column.leave(space::gap);
+    if (column.width() > least_for_hint) {
+        column.heading_with(view.words.all_groups, 3, view.words.jump_hint);
+    } else {
+        column.heading(view.words.all_groups, 3);
+    }
     for (const IntervisieGroup& group : round.groups) {
         const Scope scope(group.id.text);
-        const GroupPlan& plan = *find_group_plan(round_plan(view, round), group.id);
-        const Rect row{{column.min.x, y}, {column.max.x, y + 42}};
-        const Word state = state_in_row(view, plan);
-        const bool is_chosen = view.state.group == group.id;
-        const Press press = press_area(
-            view.ui, "group", row,
-            group_name(view, group) + ", " + count_in(view.words.one_person, view.words.many_people, plan.size) + ", " +
-                std::string(state),
-            Role::button, static_cast<std::uint16_t>(state_switch | (is_chosen ? state_pressed : 0)));
-        if (is_chosen || press.hovered) fill_rect(row, is_chosen ? Ink::sunk : Ink::sub, 10);
-        if (press.pressed) view.state.select_group(group.id);
-        const float middle = row.centre().y;
-        const bool is_plain = plan.is_sound() && !plan.has_warning();
-        const float state_width = text_width(state, 15, is_plain ? Weight::regular : Weight::bold);
-        const float mark = row.max.x - 14 - state_width - 24;
-        draw_text({row.min.x + 14, middle + 6}, group.name, {16, Weight::bold, Ink::ink, Anchor::start, 30});
-        draw_members(view, round, plan, {row.min.x + 40, middle}, (is_plain ? mark + 12 : mark - 14) - row.min.x - 40);
-        if (!is_plain) draw_state_mark(plan, {mark, middle}, 10);
-        draw_text({row.max.x - 14, middle + 6}, state,
-                  {15, is_plain ? Weight::regular : Weight::bold, state_ink(plan), Anchor::end});
-        y += 44;
+        draw_group_row(view, column.widened(button_outset).take(42), round, group);
+        column.leave(2);
     }
-    return y;
+    if (form_of(round) == TableForm::small) column.paragraph(view.words.tiles_above, type::caption);
 }
 
-float draw_all_groups(const ViewContext& view, const Rect& column, const Round& round) {
-    const float panel_width = column.width() + 2 * panel_padding;
-    draw_panel_section(view, {column.min.x, column.min.y + 24}, view.words.all_groups);
-    if (panel_width > 320)
-        text(view.ui, {column.max.x, column.min.y + 24}, view.words.jump_hint,
-             {15, Weight::regular, Ink::ink2, Anchor::end});
-    const float inset = panel_padding - 14;
-    const float y =
-        draw_group_rows(view, {{column.min.x - inset, column.min.y + 40}, {column.max.x + inset, column.max.y}}, round);
-    if (form_of(round) != TableForm::small) return y;
-    return paragraph(view.ui, {column.min.x, y + 24}, column.width(), view.words.tiles_above,
-                     {15, Weight::regular, Ink::ink2, Anchor::start});
-}
-
-float draw_tile_key(const ViewContext& view, const Rect& column, const Round& round) {
-    line({column.min.x, column.min.y + 4}, {column.max.x, column.min.y + 4}, Ink::line);
-    draw_panel_section(view, {column.min.x, column.min.y + 38}, view.words.tile_key_title);
-    float y = column.min.y + 64;
+void draw_tile_key(const ViewContext& view, Column& column, const Round& round) {
+    column.divide();
+    column.leave(space::gap);
+    column.heading(view.words.tile_key_title, 3);
     for (const Function function : round.target_functions) {
-        draw_function_token(view.words, function, {column.min.x + 12, y}, 8);
-        text(view.ui, {column.min.x + 34, y + 5}, name_of(view.words, function),
-             {15, Weight::regular, Ink::ink2, Anchor::start});
-        y += 32;
+        Strip row(column.take(24));
+        column.leave(space::close);
+        draw_function_token(view.words, function, row.left(24).centre(), 8);
+        line_in(view.ui, row.rest(), name_of(view.words, function), type::caption);
     }
-    return paragraph(view.ui, {column.min.x, y + 18}, column.width(), view.words.tile_key_text,
-                     {15, Weight::regular, Ink::ink2, Anchor::start});
+    column.paragraph(view.words.tile_key_text, type::caption);
+}
+
+void draw_next_problem(const ViewContext& view, Column& column, const Round& round) {
+    if (round_plan(view, round).broken_rules > 0 && panel_button(column, "next", view.words.next_problem))
+        select_next_problem(view, round);
 }
 
 // --- a group ------------------------------------------------------------------------------------------------------------------
 
-// What is wrong in a sentence, else what the group is made of. Returns the y below.
-float draw_group_title(const ViewContext& view, const Rect& panel, const IntervisieGroup& group,
-                       const GroupPlan& plan) {
-    const Words& words = view.words;
-    const std::string title = fill(words.group_state, {group_name(view, group), state_in_row(view, plan)});
-    const auto note = note_of(words, view.organisation, view.names, plan);
-    if (!note) {
-        return draw_panel_title(view, panel, title,
-                                count_in(words.one_unit, words.many_units, plan.counts.units) + ", " +
-                                    count_in(words.one_shared, words.many_shared, plan.counts.shared_triads));
-    }
-    draw_panel_title(view, panel, title, {});
-    return paragraph(view.ui, {panel.min.x + panel_padding, panel.min.y + 66}, panel.width() - 2 * panel_padding,
-                     note->sentence, {17, Weight::regular, Ink::ink, Anchor::start}) -
-           8;
-}
-
-float draw_group_body(const ViewContext& view, const Rect& column, const Round& round, const IntervisieGroup& group) {
+void draw_group_body(const ViewContext& view, Column& column, const Round& round, const IntervisieGroup& group) {
     const GroupPlan& plan = *find_group_plan(round_plan(view, round), group.id);
     const TableForm form = form_of(round);
     const bool is_draft = !group.is_final;
-    float y = column.min.y;
-    if (form == TableForm::tile && !shows_round_list(view, round))
-        y = draw_group_table(view, {{column.min.x - 16, y}, {column.max.x + 16, column.max.y}}, round, group);
+    if (form == TableForm::tile && !shows_round_list(view, round)) draw_group_table(view, column, round, group);
     const std::vector<PersonId> people = people_in_trouble(group, plan);
-    if (is_draft && !people.empty()) y = draw_fitting_swaps(view, {{column.min.x, y}, column.max}, round, people);
-    if (is_draft && !plan.is_sound()) y = draw_mend_button(view, {{column.min.x, y + 4}, column.max}, round);
-    if (form != TableForm::large && round_plan(view, round).broken_rules > 0) {
-        if (button(view.ui, "next", {{column.min.x - 8, y + 4}, {column.max.x + 8, y + 44}}, view.words.next_problem))
-            select_next_problem(view, round);
-        y += 52;
-    }
-    if (form == TableForm::small && !plan.is_sound())
-        y = draw_all_groups(view, {{column.min.x, y + 4}, column.max}, round) + 8;
-    y = draw_group_rules(view, {column.min.x, y + 28}, column.width(), group, plan);
-    y = draw_replacements(view, {{column.min.x, y}, column.max}, group);
-    if (form == TableForm::tile) y = draw_tile_key(view, {{column.min.x, y}, column.max}, round);
-    if (form == TableForm::small && plan.is_sound()) y = draw_all_groups(view, {{column.min.x, y}, column.max}, round);
-    if (is_draft) y = draw_key_help(view, {column.min.x - 8, y + 8}, column.width() + 16);
-    return y;
+    if (is_draft && !people.empty()) draw_fitting_swaps(view, column, round, people);
+    if (is_draft && !plan.is_sound()) draw_mend_button(view, column, round);
+    if (form != TableForm::large) draw_next_problem(view, column, round);
+    if (form == TableForm::small && !plan.is_sound()) draw_all_groups(view, column, round);
+    draw_group_rules(view, column, group, plan);
+    draw_replacements(view, column, group);
+    if (form == TableForm::tile) draw_tile_key(view, column, round);
+    if (form == TableForm::small && plan.is_sound()) draw_all_groups(view, column, round);
+    column.leave(space::gap);
+    if (is_draft) draw_key_help(view, column);
 }
 
+// What is wrong in a sentence, else what the group is made of.
 void draw_group(const ViewContext& view, const Rect& panel, const Round& round, const IntervisieGroup& group) {
-    const float top = draw_group_title(view, panel, group, *find_group_plan(round_plan(view, round), group.id));
-    const bool is_draft = !group.is_final;
-    const Rect body{{panel.min.x, top}, {panel.max.x, panel.max.y - (is_draft ? 64.0F : 8.0F)}};
+    const Words& words = view.words;
+    const GroupPlan& plan = *find_group_plan(round_plan(view, round), group.id);
+    const auto note = note_of(words, view.organisation, view.names, plan);
+    Rect body =
+        draw_panel_title(view, panel, fill(words.group_state, {group_name(view, group), state_in_row(view, plan)}),
+                         note ? std::string()
+                              : count_in(words.one_unit, words.many_units, plan.counts.units) + ", " +
+                                    count_in(words.one_shared, words.many_shared, plan.counts.shared_triads));
+    if (!group.is_final) body.max.y -= space::button + space::gap;
     {
-        ScrollArea scroll(view.ui, group.id.text, body);
-        const Point at = scroll.origin();
-        const Rect column{{at.x + panel_padding, at.y}, {at.x + panel.width() - panel_padding, panel.max.y}};
-        scroll.ends_at(draw_group_body(view, column, round, group) + 8);
+        ScrollColumn column(view.ui, group.id.text, body, space::padding, space::hair);
+        if (note) column.paragraph(note->sentence, type::message);
+        draw_group_body(view, column, round, group);
     }
-    if (is_draft &&
-        button(view.ui, "facilitator", {{panel.min.x + 16, panel.max.y - 52}, {panel.max.x - 16, panel.max.y - 12}},
-               view.words.facilitator_button, {.glyph = icons::users_round})) {
+    if (group.is_final) return;
+    Column foot(view.ui, {{panel.min.x, body.max.y}, panel.max}, space::gap, space::normal);
+    if (button(view.ui, "facilitator", foot.take(space::button), words.facilitator_button,
+               {.glyph = icons::users_round}))
         view.open_dialog(FacilitatorDialog{round.id, group.id, {}});
-    }
 }
 
 // --- nothing selected: the whole ------------------------------------------------------------------------------------------------
 
 // What belongs to the round and to no table: who may lead, who may not sit together.
-float draw_round_buttons(const ViewContext& view, const Rect& column, const Round& round) {
+void draw_round_buttons(const ViewContext& view, Column& column, const Round& round) {
     const Words& words = view.words;
-    float y = draw_mend_button(view, column, round);
-    const auto row = [&](std::string_view id, const std::string& label, std::string_view glyph) {
-        const Rect area{{column.min.x - 8, y}, {column.max.x + 8, y + 44}};
-        y += 52;
-        return button(view.ui, id, area, label, {.glyph = glyph});
-    };
-    if (row("pool", std::string(words.pool_button), icons::users_round))
+    draw_mend_button(view, column, round);
+    if (panel_button(column, "pool", words.pool_button, {.glyph = icons::users_round}))
         view.open_dialog(FacilitatorsDialog{.round = round.id});
-    if (round.proposal.is_used() && row("explain", std::string(words.explain_button), icons::info))
+    if (round.proposal.is_used() && panel_button(column, "explain", words.explain_button, {.glyph = icons::info}))
         view.open_dialog(ExplainProposalDialog{round.id});
     if (has_final_group(round)) {
-        if (row("evaluation", std::string(words.evaluation_button), icons::file_spreadsheet))
+        if (panel_button(column, "evaluation", words.evaluation_button, {.glyph = icons::file_spreadsheet}))
             view.open_dialog(EvaluationDialog{round.id});
-        return y;
+        return;
     }
     const int pairs = static_cast<int>(round.apart.size());
-    if (row("pairs", pairs == 0 ? std::string(words.pairs_button) : count_in(words.one_pair, words.many_pairs, pairs),
-            icons::user_minus))
+    const std::string label =
+        pairs == 0 ? std::string(words.pairs_button) : count_in(words.one_pair, words.many_pairs, pairs);
+    if (panel_button(column, "pairs", label, {.glyph = icons::user_minus}))
         view.open_dialog(ApartPairsDialog{round.id});
-    return y;
 }
 
 void draw_whole(const ViewContext& view, const Rect& panel, const Round& round) {
-    const float top = draw_panel_title(view, panel, round.name, view.words.choose_person_hint);
-    ScrollArea scroll(view.ui, "whole", {{panel.min.x, top}, {panel.max.x, panel.max.y - 8}});
-    const Point at = scroll.origin();
-    const Rect column{{at.x + panel_padding, at.y}, {at.x + panel.width() - panel_padding, panel.max.y}};
-    float y = column.min.y;
+    const Rect body = draw_panel_title(view, panel, round.name, view.words.choose_person_hint);
+    ScrollColumn column(view.ui, "whole", body, space::padding, space::close);
     for (const Finding& finding : round_plan(view, round).findings) {
         const Scope scope("finding" + std::to_string(static_cast<int>(finding.rule)) + finding.person.text);
-        draw_signal_mark(finding.rule, {column.min.x + 10, y + 22}, 10);
-        y = paragraph(view.ui, {column.min.x + 32, y + 27}, column.width() - 32,
-                      sentence_of(view.words, view.organisation, view.names, finding),
-                      {15, Weight::regular, Ink::ink, Anchor::start}) -
-            12;
+        draw_signal_mark(finding.rule, column.sign(), 10);
+        column.indented(sign_indent).paragraph(sentence_of(view.words, view.organisation, view.names, finding));
+        column.leave(space::close);
     }
     if (form_of(round) == TableForm::tile) {
-        if (round_plan(view, round).broken_rules > 0) {
-            if (button(view.ui, "next", {{column.min.x - 8, y + 12}, {column.max.x + 8, y + 52}},
-                       view.words.next_problem))
-                select_next_problem(view, round);
-            y += 60;
-        }
-        y = draw_tile_key(view, {{column.min.x, y}, column.max}, round);
+        draw_next_problem(view, column, round);
+        draw_tile_key(view, column, round);
     } else {
-        y = draw_all_groups(view, {{column.min.x, y}, column.max}, round);
+        draw_all_groups(view, column, round);
     }
-    y = draw_round_buttons(view, {{column.min.x, y + 12}, column.max}, round);
-    if (!has_final_group(round)) y = draw_key_help(view, {at.x + 16, y + 8}, panel.width() - 32);
-    scroll.ends_at(y + 8);
+    column.leave(space::gap);
+    draw_round_buttons(view, column, round);
+    column.leave(space::gap);
+    if (!has_final_group(round)) draw_key_help(view, column);
 }
 
 }  // namespace
 
-float draw_panel_title(const ViewContext& view, const Rect& panel, std::string_view title, std::string_view detail) {
-    const float x = panel.min.x + panel_padding;
-    float y = heading_lines(view.ui, {x, panel.min.y + 38}, panel.width() - 90, title, 2,
-                            {20, Weight::bold, Ink::ink, Anchor::start});
-    y = detail.empty() ? y + 10
-                       : paragraph(view.ui, {x, y - 5}, panel.width() - 2 * panel_padding, detail, type::caption) - 6;
-    if (view.state.has_selection() && !view.state.carry &&
-        icon_button(view.ui, "close", {{panel.max.x - 56, panel.min.y + 8}, {panel.max.x - 12, panel.min.y + 52}},
-                    icons::x, view.words.close)) {
-        view.state.select_nothing();
-    }
-    return y;
+bool panel_button(Column& column, std::string_view id, std::string_view label, const ButtonStyle& style) {
+    const bool is_pressed = column.widened(button_outset).wide_button(id, label, style);
+    column.leave(space::close);
+    return is_pressed;
 }
 
-void draw_panel_section(const ViewContext& view, Point at, std::string_view title) {
-    heading(view.ui, at, title, 3, {16, Weight::bold, Ink::ink, Anchor::start});
+void draw_broken_rule(Column& column, std::string_view sentence) {
+    draw_error_mark(column.sign(), 10);
+    column.indented(sign_indent).paragraph(sentence);
 }
 
-float draw_replacements(const ViewContext& view, const Rect& column, const IntervisieGroup& group) {
-    if (group.replacements.empty()) return column.min.y;
+void draw_replacements(const ViewContext& view, Column& column, const IntervisieGroup& group) {
+    if (group.replacements.empty()) return;
     const Words& words = view.words;
-    draw_panel_section(view, {column.min.x, column.min.y + 24}, words.replaced_title);
-    float y = column.min.y + 48;
+    column.leave(space::gap);
+    column.heading(words.replaced_title, 3);
     for (const Replacement& replacement : group.replacements) {
         const std::string coming = view.name_of(replacement.coming);
         const std::string leaving = view.name_of(replacement.leaving);
-        y = paragraph(view.ui, {column.min.x, y}, column.width(),
-                      replacement.day ? fill(words.replaced_line, {coming, leaving, long_date(words, *replacement.day)})
-                                      : fill(words.replaced_undated, {coming, leaving}),
-                      {15, Weight::regular, Ink::ink2, Anchor::start}) +
-            6;
+        column.paragraph(replacement.day
+                             ? fill(words.replaced_line, {coming, leaving, long_date(words, *replacement.day)})
+                             : fill(words.replaced_undated, {coming, leaving}),
+                         type::caption);
+        column.leave(space::close);
     }
-    return y;
 }
 
 void draw_round_inspector(const ViewContext& view, const Rect& place, const Round& round) {

@@ -3,7 +3,6 @@
 #include <array>
 
 #include "base/text.hpp"
-#include "ui/kit/tokens.hpp"
 #include "ui/places/intervisie/rounds.hpp"
 #include "ui/shared/pieces.hpp"
 

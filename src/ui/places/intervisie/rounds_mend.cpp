@@ -3,8 +3,8 @@
 
 #include "base/text.hpp"
 #include "ui/kit/icons.hpp"
-#include "ui/kit/tokens.hpp"
 #include "ui/places/intervisie/rounds.hpp"
+#include "ui/shared/pieces.hpp"
 
 namespace driehoek::ui {
 namespace {
@@ -61,15 +61,13 @@ bool can_be_mended(const ViewContext& view, const Round& round) {
            plan.placed > static_cast<int>(plan.unplaced.size());
 }
 
-float draw_mend_button(const ViewContext& view, const Rect& column, const Round& round) {
-    if (!can_be_mended(view, round)) return column.min.y;
-    const Rect area{{column.min.x - 8, column.min.y}, {column.max.x + 8, column.min.y + 44}};
-    if (button(view.ui, "mend", area, view.words.mend_button, {.glyph = icons::wand_sparkles}))
+void draw_mend_button(const ViewContext& view, Column& column, const Round& round) {
+    if (can_be_mended(view, round) &&
+        panel_button(column, "mend", view.words.mend_button, {.glyph = icons::wand_sparkles}))
         view.ask(wish::MendRound{round.id});
-    return area.max.y + 8;
 }
 
-float draw_mended_title(const ViewContext& view, const Rect& panel, const Round& round) {
+Rect draw_mended_title(const ViewContext& view, const Rect& panel, const Round& round) {
     const Words& words = view.words;
     if (view.proposal.is_running) return draw_panel_title(view, panel, words.mend_searching, {});
     if (!view.proposal.has_legal()) return draw_panel_title(view, panel, words.mend_none, {});
@@ -80,27 +78,25 @@ float draw_mended_title(const ViewContext& view, const Rect& panel, const Round&
         moved == 0 ? std::string(words.mend_nobody) : count_in(words.mend_one, words.mend_many, moved));
 }
 
-float draw_mended(const ViewContext& view, const Rect& column, const Round& round) {
+void draw_mended(const ViewContext& view, Column& column, const Round& round) {
     const Words& words = view.words;
-    if (view.proposal.is_running) return column.min.y;
+    if (view.proposal.is_running) return;
     if (!view.proposal.has_legal()) {
-        const float y =
-            paragraph(view.ui, {column.min.x, column.min.y + 20}, column.width(), words.mend_none_text, type::body);
-        return draw_ways_out(view, {{column.min.x, y}, column.max}, round);
+        column.paragraph(words.mend_none_text);
+        return draw_ways_out(view, column, round);
     }
     const std::vector<Change> changes = changes_of(view, round);
-    float y = column.min.y;
     for (std::size_t at = 0; at < changes.size(); ++at) {
         const Scope scope("change" + std::to_string(at));
         const Change& change = changes[at];
-        draw_person_token(view, round, change.person, {column.min.x + 16, y + 20}, 14);
-        text(view.ui, {column.min.x + 44, y + 16}, view.name_of(change.person),
-             {15, Weight::semibold, Ink::ink, Anchor::start, column.width() - 44});
-        text(view.ui, {column.min.x + 44, y + 36}, change.sentence,
-             {15, Weight::regular, Ink::ink2, Anchor::start, column.width() - 44});
-        y += 52;
+        Strip row(column.take(42));
+        draw_person_token(view, round, change.person, row.left(32).centre(), 14);
+        Column lines(view.ui, row.rest(), 0, 0);
+        lines.line(view.name_of(change.person), type::strong);
+        lines.leave(0);
+        lines.line(change.sentence, type::caption);
+        column.leave(space::close);
     }
-    return y;
 }
 
 }  // namespace driehoek::ui

@@ -6,6 +6,7 @@
 #include "ui/kit/icons.hpp"
 #include "ui/kit/tokens.hpp"
 #include "ui/places/intervisie/rounds.hpp"
+#include "ui/shared/pieces.hpp"
 
 namespace driehoek::ui {
 namespace {
@@ -27,115 +28,103 @@ Word title_of_proposal(const ViewContext& view) {
     return proposal.has_legal() ? words.proposal_lacks : words.proposal_not_yet;
 }
 
-float draw_tried(const ViewContext& view, Point centre) {
-    text(view.ui, centre, fill(view.words.proposal_tried, {large_number(view.words, view.proposal.tried)}),
-         {15, Weight::semibold, Ink::ink2, Anchor::middle});
-    return centre.y + 11;
+const ProposalChoice& chosen_choice(const ViewContext& view) {
+    const std::vector<ProposalChoice>& choices = view.proposal.choices;
+    return choices[std::min(view.state.proposal_choice, choices.size() - 1)];
 }
 
 // How near the plan is to what no plan can do better than; where that is too far off to tell, only that it is the best found.
-float draw_ring(const ViewContext& view, const Rect& column) {
+void draw_ring(const ViewContext& view, Column& column) {
+    constexpr float size = 160;
+    constexpr TextStyle percent_style{40, Weight::bold, Ink::ink, Anchor::middle};
     const ProposalView& proposal = view.proposal;
     const Words& words = view.words;
-    const int share = proposal.choices.empty() ? 0 : proposal.choices.front().found.share;
+    if (proposal.choices.empty()) return;
+    const int share = proposal.choices.front().found.share;
+    column.leave(space::normal);
     if (share < compose::telling_share) {
-        if (proposal.choices.empty()) return column.min.y;
-        text(view.ui, {column.centre().x, column.min.y + 34},
-             proposal.is_running ? words.proposal_best : words.proposal_best_found,
-             {20, Weight::bold, Ink::ink, Anchor::middle, column.width()});
-        return draw_tried(view, {column.centre().x, column.min.y + 60});
+        column.line(proposal.is_running ? words.proposal_best : words.proposal_best_found,
+                    type::centred(type::large_title));
+    } else {
+        const std::string percent = fill(words.percent, {std::to_string(share / 10)});
+        const Word of_what = share == 1000 ? words.proposal_share_short : words.proposal_share_least;
+        const Rect ring = middle_of(column.take(size), size, size);
+        draw_marks(share_ring_picture(share), ring.min);
+        draw_lines(ring, {{percent, percent_style}});
+        record(view.ui, Role::text, percent + ' ' + std::string(of_what), ring);
+        column.drawn_line(of_what, type::centred(type::caption));
     }
-    const std::string percent = fill(words.percent, {std::to_string(share / 10)});
-    const Word of_what = share == 1000 ? words.proposal_share_short : words.proposal_share_least;
-    const Point centre{column.centre().x, column.min.y + 92};
-    draw_marks(share_ring_picture(share), {centre.x - 80, centre.y - 80});
-    draw_text({centre.x, centre.y + 14}, percent, {40, Weight::bold, Ink::ink, Anchor::middle});
-    MirrorNode node;
-    node.id = view.ui.unique_id("share");
-    node.role = Role::text;
-    node.rect = {centre.x - 80, centre.y - 80, 160, 160};
-    node.name = percent + ' ' + std::string(of_what);
-    view.ui.mirror.add(std::move(node));
-    draw_text({centre.x, centre.y + 106}, of_what, {15, Weight::regular, Ink::ink2, Anchor::middle});
-    return draw_tried(view, {centre.x, centre.y + 129});
+    column.leave(space::hair);
+    column.line(fill(words.proposal_tried, {large_number(words, proposal.tried)}), type::centred(type::label));
 }
 
 // What could not be had, next to what each wish alone could have.
-float draw_unmet(const ViewContext& view, const Rect& column) {
+void draw_unmet(const ViewContext& view, Column& column) {
     const ProposalView& proposal = view.proposal;
-    if (proposal.is_running || !proposal.has_complete()) return column.min.y;
-    const ProposalChoice& choice = proposal.choices[std::min(view.state.proposal_choice, proposal.choices.size() - 1)];
-    const std::string unmet = unmet_wishes(view.words, proposal.built.problem, proposal.bounds, choice.score);
-    if (unmet.empty()) return column.min.y;
-    draw_panel_section(view, {column.min.x, column.min.y + 30}, view.words.proposal_unmet);
-    return paragraph(view.ui, {column.min.x, column.min.y + 54}, column.width(), unmet, type::body) - 12;
+    if (proposal.is_running || !proposal.has_complete()) return;
+    const std::string unmet =
+        unmet_wishes(view.words, proposal.built.problem, proposal.bounds, chosen_choice(view).score);
+    if (unmet.empty()) return;
+    column.leave(space::gap);
+    column.heading(view.words.proposal_unmet, 3);
+    column.paragraph(unmet);
 }
 
-float draw_curve(const ViewContext& view, const Rect& column) {
+void draw_curve(const ViewContext& view, Column& column) {
+    constexpr float height = 84;
     const ProposalView& proposal = view.proposal;
-    if (proposal.curve.empty()) return column.min.y;
-    draw_panel_section(view, {column.min.x, column.min.y + 28}, view.words.proposal_curve_cost);
-    text(view.ui, {column.max.x, column.min.y + 28}, view.words.lower_is_better,
-         {15, Weight::regular, Ink::ink2, Anchor::end});
+    if (proposal.curve.empty()) return;
+    column.leave(space::gap);
+    column.heading_with(view.words.proposal_curve_cost, 3, view.words.lower_is_better);
+    column.leave(space::normal);
     const CurvePicture curve = curve_picture(proposal.curve, column.width());
-    const Point corner{column.min.x, column.min.y + 46};
-    draw_marks(curve.picture, corner);
+    const Rect area = column.take(height);
+    draw_marks(curve.picture, area.min);
     const std::string last = std::to_string(proposal.curve.back());
-    draw_text({corner.x + curve.end.x, corner.y + curve.end.y}, last, {17, Weight::bold, Ink::ink, Anchor::start});
-    MirrorNode node;
-    node.id = view.ui.unique_id("curve");
-    node.role = Role::text;
-    node.rect = {corner.x, corner.y, column.width(), 84};
-    node.name = fill(view.words.proposal_curve_spoken, {std::to_string(proposal.curve.front()), last});
-    view.ui.mirror.add(std::move(node));
-    return corner.y + 92;
+    draw_text({area.min.x + curve.end.x, area.min.y + curve.end.y}, last, type::lead);
+    record(view.ui, Role::text, fill(view.words.proposal_curve_spoken, {std::to_string(proposal.curve.front()), last}),
+           area);
 }
 
 // Who was locked by hand: the search leaves them where they are.
-float draw_locked(const ViewContext& view, const Rect& column, const Round& round) {
-    float y = column.min.y + 30;
-    draw_panel_section(view, {column.min.x, y}, view.words.proposal_stays);
+void draw_locked(const ViewContext& view, Column& column, const Round& round) {
+    column.leave(space::gap);
+    column.heading(view.words.proposal_stays, 3);
     bool is_any = false;
     for (const IntervisieGroup& group : round.groups) {
         for (const PersonId& person : group.locked) {
             if (!takes_part(round, person)) continue;
             is_any = true;
             const std::string place = fill(view.words.in_group, {group.name});
-            draw_person_token(view, round, person, {column.min.x + 16, y + 28}, 14);
-            icon({column.min.x + 24, y + 8}, icons::lock, 14, Ink::ink);
-            const float room = column.width() - 52 - text_width(place, 15, Weight::regular);
-            text(view.ui, {column.min.x + 44, y + 33}, view.name_of(person),
-                 {15, Weight::semibold, Ink::ink, Anchor::start, room});
-            text(view.ui, {column.max.x, y + 33}, place, {15, Weight::regular, Ink::ink2, Anchor::end});
-            y += 40;
+            Strip row(column.take(space::button));
+            const Point token = row.left(32).centre();
+            draw_person_token(view, round, person, token, 14);
+            icon({token.x + 8, token.y - 20}, icons::lock, 14, Ink::ink);
+            const Rect end = row.right(text_width(place, type::caption.size, type::caption.weight));
+            line_in(view.ui, row.rest(), view.name_of(person), type::strong);
+            line_in(view.ui, end, place, type::caption);
+            column.leave(0);
         }
     }
-    if (!is_any)
-        y = paragraph(view.ui, {column.min.x, y + 26}, column.width(), view.words.proposal_stays_none, type::caption) -
-            16;
-    return y + 12;
+    if (!is_any) column.paragraph(view.words.proposal_stays_none, type::caption);
 }
 
 // Without a pool no group can have a begeleider: asked for before anybody waits for the search, which then begins again.
-float draw_missing_pool(const ViewContext& view, const Rect& column, const Round& round) {
-    if (!view.organisation.facilitators->empty()) return column.min.y;
-    const float y = paragraph(view.ui, {column.min.x, column.min.y + 20}, column.width(), view.words.proposal_pool_none,
-                              type::body) -
-                    8;
-    if (button(view.ui, "pool", {{column.min.x - 8, y}, {column.max.x + 8, y + 44}}, view.words.proposal_pool_choose,
-               {.kind = ButtonKind::primary, .glyph = icons::users_round}))
+void draw_missing_pool(const ViewContext& view, Column& column, const Round& round) {
+    if (!view.organisation.facilitators->empty()) return;
+    column.paragraph(view.words.proposal_pool_none);
+    if (panel_button(column, "pool", view.words.proposal_pool_choose,
+                     {.kind = ButtonKind::primary, .glyph = icons::users_round}))
         view.open_dialog(FacilitatorsDialog{.round = round.id});
-    return y + 52;
 }
 
 // What is broken in a plan, rule by rule and for whom, and what can be done.
-float draw_broken(const ViewContext& view, const Rect& column, const Round& shown, std::string_view advice) {
+void draw_broken(const ViewContext& view, Column& column, const Round& shown, std::string_view advice) {
     constexpr std::size_t most_sentences = 6;
-    const ProposalView& proposal = view.proposal;
-    const ProposalChoice& choice = proposal.choices[std::min(view.state.proposal_choice, proposal.choices.size() - 1)];
+    const ProposalChoice& choice = chosen_choice(view);
     std::vector<std::string> sentences;
     for (const compose::Breach& breach :
-         compose::breaches_of(proposal.built.problem, choice.found.plan, static_cast<int>(shown_sitting(view))))
+         compose::breaches_of(view.proposal.built.problem, choice.found.plan, static_cast<int>(shown_sitting(view))))
         sentences.push_back(sentence_of(view, shown, breach));
     for (const GroupPlan& group : round_plan(view, shown).groups) {
         for (const Finding& finding : group.findings) {
@@ -143,31 +132,23 @@ float draw_broken(const ViewContext& view, const Rect& column, const Round& show
                 sentences.push_back(sentence_of(view.words, view.organisation, view.names, finding));
         }
     }
-    float y = column.min.y + 8;
-    for (std::size_t at = 0; at < std::min(sentences.size(), most_sentences); ++at) {
-        draw_error_mark({column.min.x + 11, y + 15}, 10);
-        y = paragraph(view.ui, {column.min.x + 32, y + 20}, column.width() - 32, sentences[at], type::body) - 12;
-    }
-    return paragraph(view.ui, {column.min.x, y + 24}, column.width(), advice, type::body) - 8;
+    if (sentences.size() > most_sentences) sentences.resize(most_sentences);
+    for (const std::string& sentence : sentences) draw_broken_rule(column, sentence);
+    column.paragraph(advice);
 }
 
 // With changing groups: which session is on the tables.
-float draw_sittings(const ViewContext& view, const Rect& column) {
+void draw_sittings(const ViewContext& view, Column& column) {
+    constexpr std::size_t most_in_row = 4;
     const std::size_t count = view.proposal.choices.empty() ? 1 : view.proposal.choices.front().sittings.size();
-    if (count < 2) return column.min.y;
-    const float wide = column.width() / static_cast<float>(std::min<std::size_t>(count, 4));
+    if (count < 2) return;
+    Grid grid(column, static_cast<int>(std::min(count, most_in_row)), space::button, space::hair, column.width());
     for (std::size_t at = 0; at < count; ++at) {
         const Scope scope("session" + std::to_string(at));
-        const std::size_t row = at / 4;
-        const Point corner{column.min.x + static_cast<float>(at % 4) * wide,
-                           column.min.y + static_cast<float>(row) * 44};
-        const bool is_on = shown_sitting(view) == at;
-        if (segment(view.ui, "session", {corner, {corner.x + wide - 6, corner.y + 40}}, {},
-                    fill(view.words.proposal_session, {std::to_string(at + 1)}), is_on, true))
+        if (segment(view.ui, "session", grid.next(), {}, fill(view.words.proposal_session, {std::to_string(at + 1)}),
+                    shown_sitting(view) == at, true))
             view.state.proposal_sitting = at;
     }
-    const std::size_t rows = (count + 3) / 4;
-    return column.min.y + static_cast<float>(rows) * 44 + 8;
 }
 
 UseProposal command_to_use(const ViewContext& view, const Round& round, const ProposalChoice& choice) {
@@ -197,42 +178,66 @@ UseProposal command_to_use(const ViewContext& view, const Round& round, const Pr
 }
 
 // The buttons at the foot: use it, stop or go on, away with it.
-void draw_buttons(const ViewContext& view, const Rect& foot, const Round& round) {
+void draw_buttons(const ViewContext& view, Column& foot, const Round& round) {
     const ProposalView& proposal = view.proposal;
     const Words& words = view.words;
-    const std::size_t chosen = std::min(view.state.proposal_choice, proposal.choices.size() - 1);
     const bool is_any = !proposal.choices.empty();
-    const bool is_complete = is_any && proposal.choices[chosen].is_complete();
-    const float y = foot.min.y;
-    if (button(view.ui, "use", {{foot.min.x, y}, {foot.max.x, y + 44}},
-               is_any && !is_complete ? words.proposal_use_draft : words.proposal_use,
-               {.kind = is_complete ? ButtonKind::primary : ButtonKind::normal, .is_disabled = !is_any}))
-        view.send(command_to_use(view, round, proposal.choices[chosen]));
-    const Rect second{{foot.min.x, y + 50}, {foot.max.x, y + 90}};
+    const bool is_complete = is_any && chosen_choice(view).is_complete();
+    if (foot.wide_button("use", is_any && !is_complete ? words.proposal_use_draft : words.proposal_use,
+                         {.kind = is_complete ? ButtonKind::primary : ButtonKind::normal, .is_disabled = !is_any}))
+        view.send(command_to_use(view, round, chosen_choice(view)));
+    Grid row(foot, proposal.is_running || proposal.is_mending() ? 1 : 2, space::button, space::close, foot.width());
     if (proposal.is_running) {
-        if (button(view.ui, "stop", second, words.proposal_stop)) view.ask(wish::StopProposing{});
+        if (button(view.ui, "stop", row.next(), words.proposal_stop)) view.ask(wish::StopProposing{});
         return;
     }
-    if (proposal.is_mending()) {
-        if (button(view.ui, "close", second, words.proposal_close)) view.ask(wish::CloseProposal{});
-        return;
-    }
-    const float middle = second.centre().x;
-    if (button(view.ui, "again", {second.min, {middle - 4, second.max.y}}, words.proposal_again,
-               {.kind = is_any && proposal.choices[chosen].is_legal() ? ButtonKind::normal : ButtonKind::primary}))
+    if (!proposal.is_mending() &&
+        button(view.ui, "again", row.next(), words.proposal_again,
+               {.kind = is_any && chosen_choice(view).is_legal() ? ButtonKind::normal : ButtonKind::primary}))
         view.ask(wish::Propose{round.id, proposal.order.seed + proposal.order.searches});
-    if (button(view.ui, "close", {{middle + 4, second.min.y}, second.max}, words.proposal_close))
-        view.ask(wish::CloseProposal{});
+    if (button(view.ui, "close", row.next(), words.proposal_close)) view.ask(wish::CloseProposal{});
 }
 
-float draw_note(const ViewContext& view, const Rect& column) {
+void draw_note(const ViewContext& view, Column& column) {
     const Word sentence = view.proposal.is_running ? view.words.proposal_note : view.words.proposal_note_ready;
-    const float lines = count_lines(sentence, column.width() - 44, 15, Weight::regular);
-    const Rect box{{column.min.x - 8, column.min.y + 8}, {column.max.x + 8, column.min.y + 34 + lines * 21}};
-    fill_rect(box, Ink::sunk, 12);
-    icon({box.min.x + 14, box.min.y + 18}, icons::info, 20, Ink::ink2);
-    paragraph(view.ui, {box.min.x + 44, box.min.y + 32}, column.width() - 44, sentence, type::body);
-    return box.max.y;
+    const Point sign = column.widened(button_outset).note(sentence, Ink::sunk, type::body, true);
+    icon_in({sign, sign}, icons::info, 20, Ink::ink2);
+}
+
+void draw_mending(const ViewContext& view, Column& column, const Round& round) {
+    const ProposalView& proposal = view.proposal;
+    draw_missing_pool(view, column, round);
+    draw_mended(view, column, round);
+    if (!proposal.has_legal()) return;
+    if (const Round* shown = proposed_round(view, round); shown && !proposal.has_complete())
+        draw_broken(view, column, *shown, view.words.proposal_lacks_text);
+    draw_note(view, column);
+}
+
+void draw_proposal(const ViewContext& view, Column& column, const Round& round) {
+    const ProposalView& proposal = view.proposal;
+    const Words& words = view.words;
+    const Round* shown = proposed_round(view, round);
+    draw_missing_pool(view, column, round);
+    draw_sittings(view, column);
+    if (is_impossible(proposal)) {  // known before the search: nobody waits for it
+        draw_collision(view, column, round);
+        draw_ways_out(view, column, round);
+    } else if (shown && !proposal.is_running && !proposal.has_legal()) {
+        draw_broken(view, column, *shown,
+                    fill(words.proposal_none_text, {count_in(words.proposal_try_one, words.proposal_try_many,
+                                                             proposal.earlier_searches + proposal.searches)}));
+        draw_ways_out(view, column, round);
+    } else if (shown && !proposal.is_running && !proposal.has_complete()) {
+        draw_broken(view, column, *shown, words.proposal_lacks_text);
+    } else {
+        draw_better_groups(view, column, round);
+        if (proposal.choices.empty() || proposal.has_complete()) draw_ring(view, column);
+        draw_unmet(view, column);
+        draw_curve(view, column);
+    }
+    draw_locked(view, column, round);
+    draw_note(view, column);
 }
 
 }  // namespace
@@ -240,7 +245,7 @@ float draw_note(const ViewContext& view, const Rect& column) {
 const Round* proposed_round(const ViewContext& view, const Round& round) {
     const ProposalView& proposal = view.proposal;
     if (!proposal.is_about(round.id) || proposal.choices.empty()) return nullptr;
-    const ProposalChoice& choice = proposal.choices[std::min(view.state.proposal_choice, proposal.choices.size() - 1)];
+    const ProposalChoice& choice = chosen_choice(view);
     return &choice.sittings[std::min(shown_sitting(view), choice.sittings.size() - 1)];
 }
 
@@ -268,50 +273,22 @@ void draw_proposal_panel(const ViewContext& view, const Rect& panel, const Round
     const ProposalView& proposal = view.proposal;
     const Words& words = view.words;
     const bool is_mending = proposal.is_mending() && !proposal.has_failed;
-    const float top = is_mending ? draw_mended_title(view, panel, round)
-                                 : draw_panel_title(view, panel, title_of_proposal(view),
-                                                    fill(words.proposal_seed, {std::to_string(proposal.order.seed)}));
+    Rect body = is_mending ? draw_mended_title(view, panel, round)
+                           : draw_panel_title(view, panel, title_of_proposal(view),
+                                              fill(words.proposal_seed, {std::to_string(proposal.order.seed)}));
+    body.max.y -= space::control + space::close + space::button + space::normal;
     {
-        ScrollArea scroll(view.ui, "scroll", {{panel.min.x, top}, {panel.max.x, panel.max.y - 110}});
-        const Point at = scroll.origin();
-        Rect column{{at.x + panel_padding, at.y}, {at.x + panel.width() - panel_padding, panel.max.y}};
+        ScrollColumn column(view.ui, "scroll", body, space::padding, space::hair);
         if (proposal.has_failed) {
-            column.min.y = paragraph(view.ui, {column.min.x, column.min.y + 20}, column.width(),
-                                     words.proposal_failed_text, type::body);
+            column.paragraph(words.proposal_failed_text);
         } else if (is_mending) {
-            column.min.y = draw_missing_pool(view, column, round);
-            column.min.y = draw_mended(view, column, round);
-            if (const Round* shown = proposed_round(view, round);
-                shown && proposal.has_legal() && !proposal.has_complete())
-                column.min.y = draw_broken(view, column, *shown, words.proposal_lacks_text);
-            if (proposal.has_legal()) column.min.y = draw_note(view, column);
+            draw_mending(view, column, round);
         } else {
-            const Round* shown = proposed_round(view, round);
-            column.min.y = draw_missing_pool(view, column, round);
-            column.min.y = draw_sittings(view, column);
-            if (is_impossible(proposal)) {  // known before the search: nobody waits for it
-                column.min.y = draw_collision(view, column, round);
-                column.min.y = draw_ways_out(view, column, round);
-            } else if (shown && !proposal.is_running && !proposal.has_legal()) {
-                column.min.y = draw_broken(
-                    view, column, *shown,
-                    fill(words.proposal_none_text, {count_in(words.proposal_try_one, words.proposal_try_many,
-                                                             proposal.earlier_searches + proposal.searches)}));
-                column.min.y = draw_ways_out(view, column, round);
-            } else if (shown && !proposal.is_running && !proposal.has_complete()) {
-                column.min.y = draw_broken(view, column, *shown, words.proposal_lacks_text);
-            } else {
-                column.min.y = draw_better_groups(view, column, round);
-                if (proposal.choices.empty() || proposal.has_complete()) column.min.y = draw_ring(view, column);
-                column.min.y = draw_unmet(view, column);
-                column.min.y = draw_curve(view, column);
-            }
-            column.min.y = draw_locked(view, column, round);
-            column.min.y = draw_note(view, column);
+            draw_proposal(view, column, round);
         }
-        scroll.ends_at(column.min.y + 8);
     }
-    draw_buttons(view, {{panel.min.x + 16, panel.max.y - 102}, {panel.max.x - 16, panel.max.y}}, round);
+    Column foot(view.ui, {{panel.min.x, body.max.y}, panel.max}, space::gap, space::close);
+    draw_buttons(view, foot, round);
 }
 
 }  // namespace driehoek::ui

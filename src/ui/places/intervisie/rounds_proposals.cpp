@@ -40,14 +40,14 @@ void draw_choice(const ViewContext& view, const Rect& area, std::size_t at) {
     card(area, press.hovered && !is_on ? Ink::sub : Ink::panel, Ink::line, 12);
     if (is_on) stroke_rect(area, Ink::ink, 12, 2.5F);
     if (press.pressed) view.state.proposal_choice = at;
-    const float label = text_width(name, 15, Weight::semibold);
-    const float dots = std::min(96.0F, area.width() - label - 36);
+    const float label = text_width(name, type::strong.size, type::strong.weight);
+    const float detail = text_width(shared, type::caption.size, type::caption.weight);
+    const float dots = std::min(96.0F, area.width() - label - space::section);
+    Strip row(area, space::gap);
     draw_marks(group_dots_picture(view.organisation, choice.sittings.front(), dots),
-               {area.min.x + 13, area.centre().y - 22});
-    const float x =
-        std::max(area.min.x + 16, area.max.x - 16 - std::max(label, text_width(shared, 15, Weight::regular)));
-    draw_text({x, area.min.y + 33}, name, {15, Weight::semibold, Ink::ink, Anchor::start});
-    draw_text({x, area.min.y + 54}, shared, {15, Weight::regular, Ink::ink2, Anchor::start});
+               middle_of(row.rest(), row.rest().width(), 44).min);
+    draw_lines(row.right(std::min(std::max(label, detail), row.rest().width())),
+               {{name, type::strong}, {shared, type::caption}});
 }
 
 }  // namespace
@@ -59,24 +59,24 @@ void draw_proposal_strip(const ViewContext& view, const Rect& area, const Round&
     const Scope scope("proposals");
     fill_rect(area, Ink::sunk, 16);
     const std::size_t count = view.proposal.choices.size();
+    constexpr auto places = static_cast<int>(compose::most_proposals);
+    constexpr float wide = 222;  // of one with the room beside it
     const bool is_wide = area.width() > 760;
-    const float left = is_wide ? area.width() - static_cast<float>(compose::most_proposals) * 222 - 4 : 16;
+    Strip row(area, space::gap, space::gap);
+    const Rect right = is_wide ? row.right(places * wide - space::normal) : row.rest();
     if (is_wide) {
-        const bool has_room = text_width(title, 16, Weight::bold) <= left - 40;
-        if (has_room)
-            heading(view.ui, {area.min.x + 24, area.min.y + 34}, title, 2, {16, Weight::bold, Ink::ink, Anchor::start});
-        paragraph(view.ui, {area.min.x + 24, area.min.y + (has_room ? 57.0F : 40.0F)}, left - 40,
-                  count > 1 ? difference_of(view, chosen_of(view))
-                            : std::string(is_impossible(view.proposal) ? words.proposal_closest
-                                          : view.proposal.is_running   ? words.proposal_only_one
-                                                                       : words.proposal_no_other),
-                  {15, Weight::regular, Ink::ink2, Anchor::start});
+        Column told(view.ui, row.rest(), space::close, space::gap);
+        if (text_width(title, type::section.size, type::section.weight) <= told.width())
+            told.heading(title, 2, type::section);
+        told.paragraph(count > 1 ? difference_of(view, chosen_of(view))
+                                 : std::string(is_impossible(view.proposal) ? words.proposal_closest
+                                               : view.proposal.is_running   ? words.proposal_only_one
+                                                                            : words.proposal_no_other),
+                       type::caption);
     }
-    const float step = is_wide ? 222 : (area.width() - 24) / static_cast<float>(compose::most_proposals);
-    for (std::size_t at = 0; at < count; ++at) {
-        const Point corner{area.min.x + left + static_cast<float>(at) * step, area.min.y + 16};
-        draw_choice(view, {corner, {corner.x + step - 12, corner.y + 76}}, at);
-    }
+    Column column(view.ui, right, 0, space::gap);
+    Grid grid(column, places, 76, space::normal, column.width());
+    for (std::size_t at = 0; at < count; ++at) draw_choice(view, grid.next(), at);
 }
 
 void draw_proposal_bar(const ViewContext& view, const Rect& bar, const Round& shown) {
@@ -88,7 +88,6 @@ void draw_proposal_bar(const ViewContext& view, const Rect& bar, const Round& sh
     const ProposalChoice& choice = proposal.choices[chosen_of(view)];
     const RoundPlan& plan = round_plan(view, shown);
     const bool is_wide = bar.width() > 820;
-    const float numbers = bar.min.x + (is_wide ? 350.0F : bar.width());
     const bool is_complete = choice.is_complete();
     const bool may_come = proposal.is_running && !is_impossible(proposal);
     const bool is_mended = is_complete && proposal.is_mending();
@@ -107,18 +106,19 @@ void draw_proposal_bar(const ViewContext& view, const Rect& bar, const Round& sh
     } else if (!choice.is_legal()) {
         sentence = count_in(words.broken_one, words.broken_many, std::max(plan.broken_rules, 1)) + '.';
     }
-    heading(view.ui, {bar.min.x + 24, bar.min.y + 38}, title, 2,
-            {18, Weight::bold, Ink::ink, Anchor::start, numbers - bar.min.x - 32});
-    paragraph(view.ui, {bar.min.x + 24, bar.min.y + 64}, std::min(310.0F, numbers - bar.min.x - 40), sentence,
-              {15, Weight::regular, Ink::ink2, Anchor::start});
+    Strip row(bar, 0, 0);
+    Column told(view.ui, is_wide ? row.left(350) : bar, space::padding, 20);
+    told.heading_line(title, 2, type::card_title);
+    told.paragraph(sentence, type::caption);
     if (!is_wide) return;
     const auto of_all = [&](int part, int all) {
         return fill(words.of_all, {std::to_string(part), std::to_string(all)});
     };
-    draw_round_number(view, {numbers, bar.min.y}, of_all(plan.placed, plan.people()), words.stat_placed);
-    draw_round_number(view, {numbers + 156, bar.min.y}, of_all(plan.sound_groups, static_cast<int>(plan.groups.size())),
+    constexpr float step = 156;
+    draw_round_number(view, row.left(step).min, of_all(plan.placed, plan.people()), words.stat_placed);
+    draw_round_number(view, row.left(step).min, of_all(plan.sound_groups, static_cast<int>(plan.groups.size())),
                       words.stat_sound);
-    draw_round_number(view, {numbers + 316, bar.min.y}, std::to_string(plan.shared_triads), words.stat_shared);
+    draw_round_number(view, row.left(step).min, std::to_string(plan.shared_triads), words.stat_shared);
 }
 
 }  // namespace driehoek::ui

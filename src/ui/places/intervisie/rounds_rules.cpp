@@ -69,31 +69,27 @@ bool draw_swap_row(const ViewContext& view, const Rect& row, const Round& round,
         Role::button, static_cast<std::uint16_t>(state_switch | (is_chosen ? state_pressed : 0)), place + ", " + worth);
     card(row, is_chosen || press.hovered ? Ink::sub : Ink::panel, is_chosen ? Ink::ink : Ink::ctl, 12);
     if (is_chosen) stroke_rect(row, Ink::ink, 12, 2.25F);
-    const float middle = row.centre().y;
     const bool has_room = row.width() > 340;
-    const float top = has_room ? middle - 3 : middle - 14;
-    const float arrow = row.min.x + (has_room ? 130.0F : 112.0F);
-    const float right = has_room ? text_width(worth, 15, Weight::regular) + 16 : 0;
-    draw_person_token(view, round, swap.person, {row.min.x + 28, middle}, 15);
-    draw_text({row.min.x + 52, middle + 5}, person,
-              {15, Weight::semibold, Ink::ink, Anchor::start, arrow - row.min.x - 56});
-    icon({arrow, middle - 10}, icons::arrow_left_right, 20, Ink::ink2);
-    draw_person_token(view, round, swap.other, {arrow + 48, middle}, 15);
-    const float x = arrow + 72;
-    draw_text({x, top}, other, {15, Weight::semibold, Ink::ink, Anchor::start, row.max.x - x - right - 12});
-    const TextStyle quiet{15, Weight::regular, Ink::ink2, Anchor::start, row.max.x - x - right - 8};
-    draw_text({x, top + 20}, place, quiet);
-    if (!has_room) draw_text({x, top + 39}, worth, quiet);
-    if (has_room) draw_text({row.max.x - 16, middle + 5}, worth, {15, Weight::regular, Ink::ink2, Anchor::end});
+    Strip strip(row, space::normal);
+    draw_person_token(view, round, swap.person, strip.left(30).centre(), 15);
+    draw_lines(strip.left(has_room ? 70 : 52), {{person, type::strong}});
+    icon_in(strip.left(20), icons::arrow_left_right, 20, Ink::ink2);
+    draw_person_token(view, round, swap.other, strip.left(30).centre(), 15);
+    if (has_room) {
+        strip.words_at_end(worth, type::caption);
+        draw_lines(strip.rest(), {{other, type::strong}, {place, type::caption}});
+    } else {
+        draw_lines(strip.rest(), {{other, type::strong}, {place, type::caption}, {worth, type::caption}});
+    }
     return press.pressed;
 }
 
 }  // namespace
 
-float draw_group_rules(const ViewContext& view, Point at, float width, const IntervisieGroup& group,
-                       const GroupPlan& plan) {
-    draw_panel_section(view, at, fill(view.words.rules_of_group, {group.name}));
-    float y = at.y + 28;
+void draw_group_rules(const ViewContext& view, Column& column, const IntervisieGroup& group, const GroupPlan& plan) {
+    column.leave(space::gap);
+    column.heading(fill(view.words.rules_of_group, {group.name}), 3);
+    column.leave(space::close);
     int index = 0;
     for (const RuleLine& rule : rule_lines(view, group, plan)) {
         const Scope scope("rule" + std::to_string(index++));
@@ -103,56 +99,50 @@ float draw_group_rules(const ViewContext& view, Point at, float width, const Int
         }
         const bool is_wrong =
             std::ranges::any_of(broken, [](const Finding* finding) { return finding->severity == Severity::wrong; });
-        const Point mark{at.x + 11, y};
+        const Point sign = column.sign();
         if (is_wrong) {
-            draw_error_mark(mark, 10);
+            draw_error_mark(sign, 10);
         } else if (!broken.empty() || rule.is_unmet_wish) {
-            draw_signal_mark(Rule::group_is_large, mark, 9);
+            draw_signal_mark(Rule::group_is_large, sign, 9);
         } else if (rule.is_unknown) {
-            icon({mark.x - 10, mark.y - 10}, icons::info, 20, Ink::ink2);
+            icon_in({sign, sign}, icons::info, 20, Ink::ink2);
         } else {
-            draw_tick_mark(mark, 9.5F);
+            draw_tick_mark(sign, 9.5F);
         }
-        y = paragraph(view.ui, {at.x + 32, y + 5}, width - 32, rule.words,
-                      {15, is_wrong ? Weight::semibold : Weight::regular, Ink::ink, Anchor::start});
+        Column words = column.indented(sign_indent);
+        words.paragraph(rule.words, is_wrong ? type::strong : type::body);
         for (const Finding* finding : broken) {
-            y = paragraph(view.ui, {at.x + 32, y}, width - 32,
-                          sentence_in_group(view.words, view.organisation, view.names, *finding),
-                          {15, Weight::regular, is_wrong ? Ink::red : Ink::ink2, Anchor::start});
+            words.leave(0);
+            words.paragraph(sentence_in_group(view.words, view.organisation, view.names, *finding),
+                            is_wrong ? TextStyle{.ink = Ink::red} : type::caption);
         }
-        if (!rule.note.empty())
-            y = paragraph(view.ui, {at.x + 32, y}, width - 32, rule.note,
-                          {15, Weight::regular, Ink::ink2, Anchor::start});
-        y += 8;
+        words.leave(0);
+        words.paragraph(rule.note, type::caption);
+        column.leave(space::close);
     }
-    return y;
 }
 
-float draw_fitting_swaps(const ViewContext& view, const Rect& column, const Round& round,
-                         std::span<const PersonId> people) {
+void draw_fitting_swaps(const ViewContext& view, Column& column, const Round& round, std::span<const PersonId> people) {
     const Words& words = view.words;
     const std::vector<FittingSwap>& swaps = fitting_swaps(view, round, people);
-    draw_panel_section(view, {column.min.x, column.min.y + 24}, words.fitting_swaps);
-    float y = column.min.y + 40;
-    if (swaps.empty())
-        return paragraph(view.ui, {column.min.x, y + 10}, column.width(), words.no_swap_fits,
-                         {15, Weight::regular, Ink::ink2, Anchor::start});
-    text(view.ui, {column.max.x, column.min.y + 24}, words.rest_stays, {15, Weight::regular, Ink::ink2, Anchor::end});
+    column.leave(space::gap);
+    if (swaps.empty()) {
+        column.heading(words.fitting_swaps, 3);
+        return column.paragraph(words.no_swap_fits, type::caption);
+    }
+    column.heading_with(words.fitting_swaps, 3, words.rest_stays);
     std::size_t& chosen = view.state.chosen_swap;
     if (chosen >= swaps.size()) chosen = 0;
     for (std::size_t index = 0; index < swaps.size(); ++index) {
         const Scope scope(swaps[index].person.text + "/" + swaps[index].other.text);
-        if (draw_swap_row(view, {{column.min.x - 8, y}, {column.max.x + 8, y + 66}}, round, swaps[index],
-                          index == chosen))
+        column.leave(space::close);
+        if (draw_swap_row(view, column.widened(button_outset).take(68), round, swaps[index], index == chosen))
             chosen = index;
-        y += 76;
     }
     const FittingSwap& swap = swaps[chosen];
     const auto [person, other] = names_of(view, swap);
-    if (button(view.ui, "do swap", {{column.min.x - 8, y}, {column.max.x + 8, y + 44}},
-               fill(words.swap_button, {person, other}), {.kind = ButtonKind::primary}))
+    if (panel_button(column, "do swap", fill(words.swap_button, {person, other}), {.kind = ButtonKind::primary}))
         view.send(SwapMembers{round.id, swap.person, swap.other});
-    return y + 56;
 }
 
 }  // namespace driehoek::ui

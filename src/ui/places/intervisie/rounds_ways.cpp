@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "base/text.hpp"
-#include "ui/kit/tokens.hpp"
 #include "ui/places/intervisie/rounds.hpp"
 
 namespace driehoek::ui {
@@ -251,58 +250,45 @@ bool is_impossible(const ProposalView& proposal) {
     return proposal.conflict.existence == compose::Existence::does_not_exist;
 }
 
-float draw_collision(const ViewContext& view, const Rect& column, const Round& round) {
-    float y = paragraph(view.ui, {column.min.x, column.min.y + 20}, column.width(), view.words.proposal_impossible,
-                        type::body) -
-              8;
+void draw_collision(const ViewContext& view, Column& column, const Round& round) {
+    column.paragraph(view.words.proposal_impossible);
     for (const Cause& cause : view.proposal.conflict.causes) {
         const Scope scope("cause" + std::to_string(static_cast<int>(cause.kind)) + "/" + std::to_string(cause.index));
-        draw_error_mark({column.min.x + 11, y + 10}, 10);
-        y = paragraph(view.ui, {column.min.x + 32, y + 15}, column.width() - 32, sentence_of(view, round, cause),
-                      type::body) -
-            7;
+        draw_broken_rule(column, sentence_of(view, round, cause));
     }
-    return y;
 }
 
-float draw_ways_out(const ViewContext& view, const Rect& column, const Round& round) {
-    float y = column.min.y;
+void draw_ways_out(const ViewContext& view, Column& column, const Round& round) {
     bool is_first = true;
     for (const WayOut& way : view.proposal.ways) {
         const Way offered = way_of(view, round, way);
         if (!offered.command) continue;
         if (std::exchange(is_first, false)) {
-            draw_panel_section(view, {column.min.x, y + 30}, view.words.proposal_ways);
-            y += 44;
+            column.leave(space::gap);
+            column.heading(view.words.proposal_ways, 3);
+            column.leave(space::close);
         }
-        if (button(view.ui, offered.label, {{column.min.x - 8, y}, {column.max.x + 8, y + 44}}, offered.label))
+        if (panel_button(column, offered.label, offered.label))
             view.send(*offered.command);  // the search begins again by itself
-        y += 52;
     }
-    return y;
 }
 
-float draw_better_groups(const ViewContext& view, const Rect& column, const Round& round) {
+void draw_better_groups(const ViewContext& view, Column& column, const Round& round) {
     const Words& words = view.words;
     const int better = view.proposal.better_groups;
-    if (better == 0 || !view.proposal.has_legal()) return column.min.y;
+    if (better == 0 || !view.proposal.has_legal()) return;
     const int groups = problem_of(view).group_count(0);
     const std::string here = round.id.text + '/' + std::to_string(groups);
-    if (view.state.kept_groups == here) return column.min.y;
+    if (view.state.kept_groups == here) return;
     const auto count = [&](int number) { return count_in(words.one_group, words.many_groups, number); };
-    float y = column.min.y + 28;
-    draw_panel_section(view, {column.min.x, y}, fill(words.proposal_skewed, {count(groups)}));
-    y = paragraph(view.ui, {column.min.x, y + 24}, column.width(), fill(words.proposal_skewed_text, {count(better)}),
-                  type::body) -
-        8;
-    const float middle = column.centre().x;
-    if (button(view.ui, "better", {{column.min.x - 8, y}, {middle - 4, y + 44}},
-               fill(words.proposal_way_groups, {std::to_string(better)})))
+    column.heading(fill(words.proposal_skewed, {count(groups)}), 3);
+    column.paragraph(fill(words.proposal_skewed_text, {count(better)}));
+    Column wide = column.widened(button_outset);
+    Grid halves(wide, 2, space::control, space::close, wide.width());
+    if (button(view.ui, "better", halves.next(), fill(words.proposal_way_groups, {std::to_string(better)})))
         view.send(SetGroupCount{round.id, better});
-    if (button(view.ui, "keep", {{middle + 4, y}, {column.max.x + 8, y + 44}},
-               fill(words.proposal_keep_groups, {std::to_string(groups)})))
+    if (button(view.ui, "keep", halves.next(), fill(words.proposal_keep_groups, {std::to_string(groups)})))
         view.state.kept_groups = here;
-    return y + 52;
 }
 
 }  // namespace driehoek::ui

@@ -4,8 +4,8 @@
 
 #include "base/text.hpp"
 #include "ui/kit/icons.hpp"
-#include "ui/kit/tokens.hpp"
 #include "ui/places/intervisie/rounds.hpp"
+#include "ui/shared/pieces.hpp"
 
 namespace driehoek::ui {
 namespace {
@@ -62,92 +62,79 @@ std::vector<Difference> differences_of(const ViewContext& view, const Round& rou
     return changes;
 }
 
-float draw_changes(const ViewContext& view, const Rect& column, const std::vector<Difference>& changes) {
-    float y = column.min.y;
+void draw_changes(const ViewContext& view, Column& column, const std::vector<Difference>& changes) {
+    constexpr float mark = 22;
     for (const Difference& change : changes) {
         const Scope scope(change.label + change.before);
-        line({column.min.x, y}, {column.max.x, y}, Ink::line);
-        draw_text({column.min.x, y + 26}, change.label,
-                  {15, Weight::semibold, Ink::ink, Anchor::start, column.width()});
-        float x = column.min.x;
-        if (change.group_before) {
-            draw_state_mark(*change.group_before, {x + 11, y + 51}, 11);
-            x += 30;
-        }
-        x += draw_text({x, y + 57}, change.before, {17, Weight::regular, Ink::ink2, Anchor::start}) + 10;
-        icon({x, y + 42}, icons::arrow_right, 20, Ink::ink2);
-        x += 30;
-        if (change.group_after) {
-            draw_state_mark(*change.group_after, {x + 11, y + 51}, 11);
-            x += 30;
-        }
-        draw_text({x, y + 57}, change.after, {17, Weight::bold, Ink::ink, Anchor::start});
-        MirrorNode node;
-        node.id = view.ui.unique_id("change");
-        node.role = Role::text;
-        node.rect = {column.min.x, y, column.width(), 70};
-        node.name = change.label + ": " + fill(view.words.count_becomes, {change.before, change.after});
-        view.ui.mirror.add(std::move(node));
-        y += 74;
+        column.divide();
+        column.leave(space::close);
+        const Point begin = column.next();
+        column.drawn_line(change.label, type::strong);
+        column.leave(space::hair);
+        Strip row(column.take(26));
+        if (change.group_before) draw_state_mark(*change.group_before, row.left(mark).centre(), mark / 2);
+        row.words(change.before, type::lead_text);
+        icon_in(row.left(20), icons::arrow_right, 20, Ink::ink2);
+        if (change.group_after) draw_state_mark(*change.group_after, row.left(mark).centre(), mark / 2);
+        row.words(change.after, type::lead);
+        record(view.ui, Role::text, change.label + ": " + fill(view.words.count_becomes, {change.before, change.after}),
+               {begin, {column.right(), column.bottom()}});
     }
-    return y;
 }
 
 // Who is carried, where there are no tables to see his seat: the focus stays on it.
-float draw_plate_of_carried(const ViewContext& view, Point at, float width, const Round& round,
-                            const PersonId& person) {
-    const Rect area{at, {at.x + width, at.y + 48}};
+void draw_plate_of_carried(const ViewContext& view, Column& column, const Round& round, const PersonId& person) {
+    const Rect area = column.widened(button_outset).take(48);
     const std::string name = view.name_of(person);
     const std::string function = function_name(view, round, person);
+    const IntervisieGroup* group = group_of(round, person);
     card(area, Ink::sub, Ink::ctl, 12);
-    draw_person_token(view, round, person, {at.x + 28, at.y + 24}, 15);
-    draw_text({at.x + 52, at.y + 29}, name, {15, Weight::semibold, Ink::ink, Anchor::start, width - 64});
-    take_seat_input(view, round, person, area,
-                    fill(view.words.spoken_seat, {name, function, place_name(view, round, [&] {
-                                                      const IntervisieGroup* group = group_of(round, person);
-                                                      return group ? group->id : GroupId();
-                                                  }())}));
-    return area.max.y + 12;
+    Strip row(area, space::normal);
+    draw_person_token(view, round, person, row.left(30).centre(), 15);
+    draw_lines(row.rest(), {{name, type::strong}});
+    take_seat_input(
+        view, round, person, area,
+        fill(view.words.spoken_seat, {name, function, place_name(view, round, group ? group->id : GroupId())}));
+}
+
+// A key that does something, or with `glyphs` a few of them; the mirror knows them by one name.
+void draw_key(const ViewContext& view, const Rect& area, Word key, Word does,
+              std::initializer_list<std::string_view> glyphs = {}) {
+    constexpr float arrow = 28;
+    Strip row(area);
+    const auto draw_cap = [&](float width) {
+        const Rect cap = row.left(width);
+        card(cap, Ink::sub, Ink::line, 6);
+        return cap;
+    };
+    for (const std::string_view glyph : glyphs) icon_in(draw_cap(arrow), glyph, space::gap, Ink::ink2);
+    if (glyphs.size() == 0) draw_lines(draw_cap(key_cap_width(key)), {{key, type::centred(type::label)}});
+    draw_lines(row.rest(), {{does, type::caption}});
+    record(view.ui, Role::text, std::string(key) + ": " + std::string(does), area);
 }
 
 }  // namespace
 
-float draw_key_help(const ViewContext& view, Point at, float width) {
+void draw_key_help(const ViewContext& view, Column& column) {
     const Words& words = view.words;
-    const Rect box{at, {at.x + width, at.y + 108}};
+    const Rect box = column.widened(button_outset).take(108);
     const Container group(view.ui, Role::group, "keys", words.without_dragging, box);
     const Scope scope("keys");
     fill_rect(box, Ink::sunk, 12);
-    draw_panel_section(view, {at.x + 16, at.y + 28}, words.without_dragging);
-    const auto cap = [&](Point corner, float wide) {
-        card({corner, {corner.x + wide, corner.y + 24}}, Ink::sub, Ink::line, 6);
+    Column inside(view.ui, box, space::gap, space::normal);
+    inside.heading(words.without_dragging, 3);
+    const float first = inside.width() * 0.55F - space::close;
+    const auto next_row = [&] {
+        Strip row(inside.take(24));
+        inside.leave(space::close);
+        return row;
     };
-    const auto speak = [&](Point corner, Word key, Word does) {
-        MirrorNode node;
-        node.id = view.ui.unique_id(key);
-        node.role = Role::text;
-        node.rect = {corner.x, corner.y, 130, 24};
-        node.name = std::string(key) + ": " + std::string(does);
-        view.ui.mirror.add(std::move(node));
-    };
-    const auto word_key = [&](Point corner, Word key, Word does) {
-        const float wide = text_width(key, 15, Weight::semibold) + 14;
-        cap(corner, wide);
-        draw_text({corner.x + 7, corner.y + 17}, key, {15, Weight::semibold, Ink::ink2, Anchor::start});
-        draw_text({corner.x + wide + 9, corner.y + 17}, does, {15, Weight::regular, Ink::ink2, Anchor::start});
-        speak(corner, key, does);
-    };
-    const float second = at.x + 16 + (width - 32) * 0.55F;
-    word_key({at.x + 16, at.y + 40}, words.key_space, words.key_pick_up);
-    cap({second, at.y + 40}, 28);
-    icon({second + 6, at.y + 44}, icons::arrow_left, 16, Ink::ink2);
-    cap({second + 33, at.y + 40}, 28);
-    icon({second + 39, at.y + 44}, icons::arrow_right, 16, Ink::ink2);
-    draw_text({second + 70, at.y + 57}, words.key_choose, {15, Weight::regular, Ink::ink2, Anchor::start});
-    speak({second, at.y + 40}, words.key_arrows, words.key_choose);
-    word_key({at.x + 16, at.y + 72}, words.key_enter, words.key_put_down);
-    word_key({second, at.y + 72}, words.key_escape, words.key_back);
-    return box.max.y;
+    Strip row = next_row();
+    draw_key(view, row.left(first), words.key_space, words.key_pick_up);
+    draw_key(view, row.rest(), words.key_arrows, words.key_choose, {icons::arrow_left, icons::arrow_right});
+    row = next_row();
+    draw_key(view, row.left(first), words.key_enter, words.key_put_down);
+    draw_key(view, row.rest(), words.key_escape, words.key_back);
 }
 
 void draw_what_if(const ViewContext& view, const Rect& panel, const Round& round, const Carry& carry) {
@@ -165,25 +152,16 @@ void draw_what_if(const ViewContext& view, const Rect& panel, const Round& round
         detail = fill(words.whatif_route, {detail, place_name(view, round, carry.move->group)});
     }
     if (!detail.empty() && detail[0] >= 'a' && detail[0] <= 'z') detail[0] = static_cast<char>(detail[0] - 'a' + 'A');
-    const float top = draw_panel_title(view, panel, title, detail);
-    ScrollArea scroll(view.ui, "whatif", {{panel.min.x, top}, {panel.max.x, panel.max.y - 8}});
-    const Point at = scroll.origin();
-    const Rect column{{at.x + panel_padding, at.y + 4}, {at.x + panel.width() - panel_padding, panel.max.y}};
-    float y = column.min.y;
-    if (form_of(round) == TableForm::tile)
-        y = draw_plate_of_carried(view, {at.x + 16, y}, panel.width() - 32, round, carry.person);
-    if (carry.move) y = draw_changes(view, column, differences_of(view, round, *carry.move));
-    y = draw_key_help(view, {at.x + 16, y + 8}, panel.width() - 32);
-    if (carry.move) {
-        // The table where he would sit, as it would be then.
-        const Round after = round_after(round, *carry.move);
-        if (const IntervisieGroup* target = group_of(after, carry.person)) {
-            const RoundPlan& plan = plan_after(view, round, *carry.move);
-            y = draw_group_rules(view, {column.min.x, y + 42}, column.width(), *target,
-                                 *find_group_plan(plan, target->id));
-        }
-    }
-    scroll.ends_at(y + 8);
+    ScrollColumn column(view.ui, "whatif", draw_panel_title(view, panel, title, detail), space::padding, space::hair);
+    if (form_of(round) == TableForm::tile) draw_plate_of_carried(view, column, round, carry.person);
+    if (carry.move) draw_changes(view, column, differences_of(view, round, *carry.move));
+    draw_key_help(view, column);
+    if (!carry.move) return;
+    // The table where he would sit, as it would be then.
+    const Round after = round_after(round, *carry.move);
+    const IntervisieGroup* target = group_of(after, carry.person);
+    if (target)
+        draw_group_rules(view, column, *target, *find_group_plan(plan_after(view, round, *carry.move), target->id));
 }
 
 }  // namespace driehoek::ui

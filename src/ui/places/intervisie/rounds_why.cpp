@@ -5,8 +5,8 @@
 #include "base/order.hpp"
 #include "base/text.hpp"
 #include "compose/why.hpp"
-#include "ui/kit/tokens.hpp"
 #include "ui/places/intervisie/rounds.hpp"
+#include "ui/shared/pieces.hpp"
 
 namespace driehoek::ui {
 namespace {
@@ -86,40 +86,30 @@ bool draw_why(const ViewContext& view, const Rect& panel, const Round& shown) {
     if (!home || proposal.choices.empty()) return false;
     const Words& words = view.words;
     const ProposalChoice& choice = proposal.choices[std::min(view.state.proposal_choice, proposal.choices.size() - 1)];
-    const float top =
+    const Rect body =
         draw_panel_title(view, panel, fill(words.why_title, {view.names.short_of(view.organisation, *found)}),
                          function_name(view, shown, *found) + ", " + fill(words.group_in_sentence, {home->name}));
-    ScrollArea scroll(view.ui, "why", {{panel.min.x, top}, {panel.max.x, panel.max.y - 8}});
-    const Point at = scroll.origin();
-    const float width = panel.width() - 2 * panel_padding;
-    float y = paragraph(view.ui, {at.x + panel_padding, at.y + 20}, width, words.why_text, type::body) - 8;
+    ScrollColumn column(view.ui, "why", body, space::padding, space::hair);
+    column.paragraph(words.why_text);
     for (const compose::Alternative& other :
          alternatives(view, choice.found.plan, static_cast<int>(found - people.begin()))) {
         const auto index = static_cast<std::size_t>(other.group);
         if (index >= shown.groups.size()) continue;
         const IntervisieGroup& group = shown.groups[index];
         const Scope scope(group.id.text);
-        line({at.x + panel_padding, y + 4}, {at.x + panel.width() - panel_padding, y + 4}, Ink::line);
-        draw_panel_section(view, {at.x + panel_padding, y + 30}, group_name(view, group));
-        y += 52;
+        column.divide();
+        column.heading(group_name(view, group), 3);
         if (other.other != compose::nobody) {
             const PersonId& mate = people[static_cast<std::size_t>(other.other)];
-            y = paragraph(view.ui, {at.x + panel_padding, y}, width, fill(words.why_swap, {view.name_of(mate)}),
-                          type::body);
+            column.paragraph(fill(words.why_swap, {view.name_of(mate)}));
+            column.leave(0);
         }
-        for (const compose::Breach& breach : other.broken) {
-            draw_error_mark({at.x + panel_padding + 10, y - 5}, 10);
-            y = paragraph(view.ui, {at.x + panel_padding + 30, y}, width - 30,
-                          fill(words.why_breaks, {sentence_of(view, shown, breach)}), type::body);
-        }
+        for (const compose::Breach& breach : other.broken)
+            draw_broken_rule(column, fill(words.why_breaks, {sentence_of(view, shown, breach)}));
         if (other.broken.empty())
-            y = paragraph(
-                view.ui, {at.x + panel_padding, y}, width,
-                change_between(words, proposal.built.problem, choice.score, other.after, other.after.counts.size()),
-                type::body);
-        y -= 6;
+            column.paragraph(
+                change_between(words, proposal.built.problem, choice.score, other.after, other.after.counts.size()));
     }
-    scroll.ends_at(y + 8);
     return true;
 }
 

@@ -18,17 +18,6 @@ namespace {
 constexpr float margin = 16;  // of the panel
 constexpr float inset = 8;  // of words in it
 
-void draw_title(const ViewContext& view, const Rect& panel, std::string_view title, const std::string& detail) {
-    constexpr float close = 66;  // at the right of the title
-    const Point corner{panel.min.x + space::padding, panel.min.y + 18};
-    Column words(view.ui, corner, panel.width() - space::padding - close);
-    words.heading_line(title, 2, type::large_title);
-    Column(view.ui, {corner.x, words.bottom()}, panel.width() - 2 * space::padding).line(detail, type::caption);
-    const Rect cross{{panel.max.x - 56, panel.min.y + 8}, {panel.max.x - 12, panel.min.y + 52}};
-    if (view.state.has_selection() && icon_button(view.ui, "close", cross, icons::x, view.words.close))
-        view.state.select_nothing();
-}
-
 // --- a 3-hoek ------------------------------------------------------------------------------------------------------------
 
 // One relation of the three: who with whom, and since when both hold their corner.
@@ -137,10 +126,10 @@ void draw_triad_in_sheet(const ViewContext& view, const Rect& body, const Triad&
 }
 
 void draw_triad(const ViewContext& view, const Rect& panel, const Triad& triad) {
-    draw_title(view, panel, fill(view.words.triad_heading, {view.code_of(triad)}), detail_of(view, triad));
+    Rect body =
+        draw_panel_title(view, panel, fill(view.words.triad_heading, {view.code_of(triad)}), detail_of(view, triad));
     const std::vector<Finding> findings = findings_of(view, triad.id);
     const Picture picture = triad_picture(view.organisation, triad, findings, view.names, view.words, view.today);
-    Rect body{{panel.min.x, panel.min.y + 70}, panel.max};
     if (panel.width() > 560) return draw_triad_in_sheet(view, body, triad, picture, findings);
     const float high = view.layout.has_fingers ? space::control : space::button;
     const Rect row{{panel.min.x + margin, panel.max.y - space::normal - high},
@@ -230,9 +219,8 @@ void draw_person(const ViewContext& view, const Rect& panel, const Person& perso
     std::string detail = person.functions.empty() ? std::string(view.words.third_legend)
                                                   : std::string(name_of(view.words, person.functions.front()));
     if (unit) detail += ", " + unit->name;
-    draw_title(view, panel, view.name_of(person.id), detail);
-    ScrollColumn all(view.ui, person.id.text, {{panel.min.x, panel.min.y + 76}, {panel.max.x, panel.max.y - 10}},
-                     margin, space::hair);
+    ScrollColumn all(view.ui, person.id.text, draw_panel_title(view, panel, view.name_of(person.id), detail), margin,
+                     space::hair);
     draw_signal_cards(view, all, findings_of(view, person.id));
     const std::vector<TriadId> triads = triads_of(view, view.derived.active, person.id);
     Column column = all.indented(inset);
@@ -290,11 +278,11 @@ void draw_whole(const ViewContext& view, const Rect& panel) {
                           });
         return fill(words.overview_heading, {std::to_string(well), std::to_string(all)});
     };
-    draw_title(view, panel, heading_of_shown(),
-               std::string(all > 0                      ? words.overview_summary
-                           : view.state.filter.is_set() ? words.empty_filter_text
-                                                        : words.empty_text));
-    const Rect body{{panel.min.x, panel.min.y + 76}, {panel.max.x, panel.max.y - 112}};
+    Rect body = draw_panel_title(view, panel, heading_of_shown(),
+                                 all > 0                      ? words.overview_summary
+                                 : view.state.filter.is_set() ? words.empty_filter_text
+                                                              : words.empty_text);
+    body.max.y -= 104;
     {
         ScrollColumn scroll(view.ui, "whole", body, margin, space::close);
         Column column = scroll.indented(inset);
