@@ -105,6 +105,7 @@ test('two who are locked stay, and two locks that collide are told with the way 
   assert.match(await seatName(page, 'Tess Molenkamp'), /groep 1/);
   assert.match(await seatName(page, 'Fenna Duinzicht'), /groep 2/);
   await click(page, 'button', 'Sluit');
+  await find(page, 'heading', 'Voorstel klaar').first().waitFor({ state: 'detached' });  // its seats have the same names
   await placeAndLock(page, 'Mila Sterrenbos', 'Groep 2');
   await click(page, 'button', 'Maak een voorstel');
   await find(page, 'heading', 'Geen geldige indeling').first().waitFor({ state: 'attached' });
