@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "base/text.hpp"
@@ -94,20 +95,13 @@ bool ButtonRow::add(Ui& ui, std::string_view id, Word label, const ButtonStyle& 
 void draw_view_switch(const ViewContext& view, float right, float top, bool is_list) {
     // Two fingers wide where fingers press.
     const float high = view.layout.chip();
-    const float wide = std::max(high, 42.0F);
-    const Rect area{{right - 2 * wide - 4, top}, {right, top + high}};
-    const Container group(view.ui, Role::group, "switch", view.words.view_switch, area);
-    const Scope scope("switch");
-    fill_rect(area, Ink::sunk, 9);
-    const float middle = area.min.x + 2 + wide;
-    if (segment(view.ui, "map", {{area.min.x + 2, top + 2}, {middle, area.max.y - 2}}, icons::map, view.words.show_map,
-                !is_list, false)) {
-        view.state.shows_list = false;
-    }
-    if (segment(view.ui, "list", {{middle, top + 2}, {right - 2, area.max.y - 2}}, icons::list, view.words.show_list,
-                is_list, false)) {
-        view.state.shows_list = true;
-    }
+    const float wide = 2 * std::max(high, 42.0F) + space::hair;
+    const std::array segments{
+        Segment{.id = "map", .glyph = icons::map, .label = view.words.show_map, .is_on = !is_list},
+        Segment{.id = "list", .glyph = icons::list, .label = view.words.show_list, .is_on = is_list}};
+    const Rect area{{right - wide, top}, {right, top + high}};
+    if (const auto pressed = draw_segments(view.ui, "switch", view.words.view_switch, area, segments))
+        view.state.shows_list = *pressed == 1;
 }
 
 Rect inspector_place(const ViewContext& view, const Rect& area) {
