@@ -290,6 +290,33 @@ void record(Ui& ui, Role role, std::string_view words, const Rect& area) {
     ui.mirror.add(std::move(node));
 }
 
+float segments_width(std::span<const Segment> segments) {
+    constexpr float padding = 28;
+    constexpr float only_glyph = 42;
+    float widest = only_glyph;
+    for (const Segment& each : segments) {
+        if (each.glyph.empty())
+            widest = std::max(widest, text_width(each.label, type::body.size, Weight::bold) + padding);
+    }
+    return widest * static_cast<float>(segments.size()) + space::hair;
+}
+
+std::optional<std::size_t> draw_segments(Ui& ui, std::string_view id, std::string_view name, const Rect& area,
+                                         std::span<const Segment> segments) {
+    constexpr float edge = 2;
+    const Container group(ui, Role::group, id, name, area);
+    const Scope scope(id);
+    fill_rect(area, Ink::sunk, 9);
+    Column inside(ui, area, edge, edge);
+    Grid grid(inside, static_cast<int>(segments.size()), area.height() - 2 * edge, 0, area.width());
+    std::optional<std::size_t> pressed;
+    for (std::size_t index = 0; index < segments.size(); ++index) {
+        const Segment& each = segments[index];
+        if (segment(ui, each.id, grid.next(), each.glyph, each.label, each.is_on, each.glyph.empty())) pressed = index;
+    }
+    return pressed;
+}
+
 Columns::Columns(Column& in, int count, float least, float last_width)
     : in_(&in), count_(count), last_width_(last_width), at_(in.next()) {
     const float gaps = space::gap * static_cast<float>(count - 1);
@@ -398,6 +425,8 @@ Card::Card(Column& in, std::string_view id, std::string_view title, const CardSt
     ui_->mirror.open(std::move(node));
     if (!title.empty()) heading(title, style.level, style.title);
 }
+
+float Card::height_around(const CardStyle& style) { return 2 * style.padding + line_height(style.title) + space::hair; }
 
 Card::~Card() {
     box_.max.y = std::max(bottom_ + style_.padding, style_.least_bottom);

@@ -4,6 +4,7 @@
 #pragma once
 #include <initializer_list>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -67,6 +68,8 @@ public:
 
     // Room for something that is drawn by its caller, below what came before.
     Rect take(float height);
+    // Where that would be.
+    Rect place(float height) const { return {next(), {right(), next().y + height}}; }
     // The next thing comes so far below, this once.
     void leave(float gap) { gap_ = gap; }
     // A line across it.
@@ -189,6 +192,17 @@ void icon_in(const Rect& area, std::string_view glyph, float size, Ink ink);
 // Says in the mirror what its caller draws.
 void record(Ui& ui, Role role, std::string_view words, const Rect& area);
 
+// What is shown of a few, side by side on one ground: each a switch of the mirror.
+struct Segment {
+    std::string_view id, glyph{}, label;  // with a glyph the label is only its name
+    bool is_on = false;
+};
+// All are as wide as the widest.
+float segments_width(std::span<const Segment> segments);
+// Which one was pressed.
+std::optional<std::size_t> draw_segments(Ui& ui, std::string_view id, std::string_view name, const Rect& area,
+                                         std::span<const Segment> segments);
+
 // Columns side by side, below each other where one would be narrower than `least`.
 class Columns {
 public:
@@ -271,6 +285,9 @@ public:
     ~Card();
     Card(const Card&) = delete;
     Card& operator=(const Card&) = delete;
+
+    // What stands above and below its content.
+    static float height_around(const CardStyle& style);
 
 private:
     struct Ground;  // drawn at the end, and yet below the content

@@ -1,6 +1,7 @@
 #include "ui/shared/pieces.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "base/text.hpp"
@@ -93,20 +94,13 @@ bool ButtonRow::add(Ui& ui, std::string_view id, Word label, const ButtonStyle& 
 void draw_view_switch(const ViewContext& view, float right, float top, bool is_list) {
     // Two fingers wide where fingers press.
     const float high = view.layout.chip();
-    const float wide = std::max(high, 42.0F);
-    const Rect area{{right - 2 * wide - 4, top}, {right, top + high}};
-    const Container group(view.ui, Role::group, "switch", view.words.view_switch, area);
-    const Scope scope("switch");
-    fill_rect(area, Ink::sunk, 9);
-    const float middle = area.min.x + 2 + wide;
-    if (segment(view.ui, "map", {{area.min.x + 2, top + 2}, {middle, area.max.y - 2}}, icons::map, view.words.show_map,
-                !is_list, false)) {
-        view.state.shows_list = false;
-    }
-    if (segment(view.ui, "list", {{middle, top + 2}, {right - 2, area.max.y - 2}}, icons::list, view.words.show_list,
-                is_list, false)) {
-        view.state.shows_list = true;
-    }
+    const float wide = 2 * std::max(high, 42.0F) + space::hair;
+    const std::array segments{
+        Segment{.id = "map", .glyph = icons::map, .label = view.words.show_map, .is_on = !is_list},
+        Segment{.id = "list", .glyph = icons::list, .label = view.words.show_list, .is_on = is_list}};
+    const Rect area{{right - wide, top}, {right, top + high}};
+    if (const auto pressed = draw_segments(view.ui, "switch", view.words.view_switch, area, segments))
+        view.state.shows_list = *pressed == 1;
 }
 
 Rect inspector_place(const ViewContext& view, const Rect& area) {
@@ -187,15 +181,6 @@ Layer inspector_layer(const ViewContext& view, const Rect& area, const Rect& pan
             panel_seconds};
 }
 
-void record_cell(const ViewContext& view, Role role, std::string_view words, const Rect& area) {
-    MirrorNode node;
-    node.id = view.ui.unique_id(words);
-    node.role = role;
-    node.name = words;
-    node.rect = {area.min.x, area.min.y, area.width(), area.height()};
-    view.ui.mirror.add(std::move(node));
-}
-
 Paging paging_of(const ViewContext& view, int rows) {
     const int pages = std::max(1, (rows + rows_per_page - 1) / rows_per_page);
     view.state.list_page = std::clamp(view.state.list_page, 0, pages - 1);
@@ -203,21 +188,31 @@ Paging paging_of(const ViewContext& view, int rows) {
     return {first, std::min(rows, first + rows_per_page), rows};
 }
 
-void draw_pager(const ViewContext& view, const Rect& area, const Paging& paging) {
-    if (!paging.is_needed()) return;
-    text(view.ui, {area.min.x + 24, area.min.y + 28},
-         fill(view.words.rows_shown,
-              {std::to_string(paging.first + 1), std::to_string(paging.last), std::to_string(paging.all)}),
-         {15, Weight::regular, Ink::ink2, Anchor::start});
-    const float x = area.max.x - 24;
-    if (button(view.ui, "previous", {{x - 248, area.min.y + 2}, {x - 128, area.min.y + 42}}, view.words.previous_rows,
-               {.glyph = icons::chevron_left, .is_disabled = paging.first == 0})) {
+void draw_paged_table(const ViewContext& view, const Rect& box, Word name, std::span<const TableColumn> columns,
+                      int rows, Word nothing, const std::function<void(Table& table, int row)>& draw_row) {
+    const Paging paging = paging_of(view, rows);
+    const bool has_pages = paging.last - paging.first < paging.all;
+    const Rect pager{{box.min.x, box.max.y - (has_pages ? space::control + space::close : 0)}, box.max};
+    card(box);
+    {
+        Table table(view.ui, name, {box.min, {box.max.x, pager.min.y}}, columns);
+        if (rows == 0) table.say_nothing(nothing);
+        for (int row = paging.first; row < paging.last; ++row) draw_row(table, row);
+    }
+    if (!has_pages) return;
+    Strip strip({pager.min, {pager.max.x, pager.max.y - space::close}}, space::padding);
+    line_in(view.ui, strip.rest(),
+            fill(view.words.rows_shown,
+                 {std::to_string(paging.first + 1), std::to_string(paging.last), std::to_string(paging.all)}),
+            type::caption);
+    constexpr float wide = 120;
+    const Rect next = strip.right(wide);
+    if (button(view.ui, "previous", strip.right(wide), view.words.previous_rows,
+               {.glyph = icons::chevron_left, .is_disabled = paging.first == 0}))
         --view.state.list_page;
-    }
-    if (button(view.ui, "next", {{x - 120, area.min.y + 2}, {x, area.min.y + 42}}, view.words.next_rows,
-               {.glyph = icons::chevron_right, .is_disabled = paging.last == paging.all})) {
+    if (button(view.ui, "next", next, view.words.next_rows,
+               {.glyph = icons::chevron_right, .is_disabled = paging.last == paging.all}))
         ++view.state.list_page;
-    }
 }
 
 }  // namespace driehoek::ui

@@ -1,16 +1,17 @@
 // Pieces that several views are made of: chips, the switch between picture and list, parts of a list.
 #pragma once
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
+#include "ui/kit/table.hpp"
 #include "ui/shared/view_context.hpp"
 
 namespace driehoek::ui {
 
 inline constexpr float card_gap = 16;  // between cards
-inline constexpr float list_row_height = 44;  // what a finger needs
 
 struct Chip {
     std::string label;
@@ -69,18 +70,17 @@ Rect draw_panel_title(const ViewContext& view, const Rect& panel, std::string_vi
 // Brings what `draw` draws there above everything, coming in from where it belongs.
 Layer inspector_layer(const ViewContext& view, const Rect& area, const Rect& panel);
 
-void record_cell(const ViewContext& view, Role role, std::string_view words, const Rect& area);
-
 // Few enough rows for a frame at full size, and nothing that a screen reader cannot reach.
 inline constexpr int rows_per_page = 60;
 // Which rows of a long list are on this page.
 struct Paging {
     int first = 0, last = 0, all = 0;
-    bool is_needed() const { return last - first < all; }
-    float height() const { return is_needed() ? 52.0F : 0.0F; }
 };
 Paging paging_of(const ViewContext& view, int rows);
-// Draws nothing when all rows are there.
-void draw_pager(const ViewContext& view, const Rect& area, const Paging& paging);
+// Where a list stands instead of a picture.
+inline Rect list_place(const Rect& area) { return {{area.min.x + 8, area.min.y}, {area.max.x - 8, area.max.y - 8}}; }
+// A table on a card with a page of its rows, and below it the way to the others; without rows only `nothing`.
+void draw_paged_table(const ViewContext& view, const Rect& box, Word name, std::span<const TableColumn> columns,
+                      int rows, Word nothing, const std::function<void(Table& table, int row)>& draw_row);
 
 }  // namespace driehoek::ui

@@ -28,33 +28,6 @@ std::array<Word, encounter_list_count> names_of(const Words& words) {
     return {words.list_pairs, words.list_missing, words.list_unplaced, words.list_coverage};
 }
 
-// Where columns begin. Where there is little room the second one stands below the first, and the third only in the mirror.
-struct EncounterColumns {
-    explicit EncounterColumns(const Rect& box) : end(box.max.x - 20), is_tight(box.width() < 680) {
-        const float width = box.width() - 40;
-        constexpr std::array wide{0.0F, 0.2F, 0.38F, 0.62F};
-        constexpr std::array tight{0.0F, 0.0F, 0.45F, 0.45F};
-        for (std::size_t index = 0; index < encounter_column_count; ++index)
-            x[index] = box.min.x + 20 + (is_tight ? tight[index] : wide[index]) * width;
-    }
-    float width(std::size_t index) const {
-        for (std::size_t next = index + 1; next < encounter_column_count; ++next) {
-            if (x[next] > x[index]) return x[next] - x[index] - 12;
-        }
-        return end - x[index];
-    }
-    bool is_hidden(std::size_t index) const { return is_tight && index == 2; }
-
-    std::array<float, encounter_column_count> x{};
-    float end = 0;
-    bool is_tight = false;
-};
-
-float height_of(const EncounterRow& row, const EncounterColumns& columns) {
-    const float lines = count_lines(row.cells.back(), columns.width(3), 15, Weight::regular);
-    return std::max(columns.is_tight ? 60.0F : 44.0F, lines * 21 + 22);
-}
-
 void open_row(const ViewContext& view, const Round& round, const Subject& subject) {
     EncountersState& state = view.state.encounters;
     if (encounters_of(view, round).has_stairs() && state.list != static_cast<int>(EncounterList::without_place)) {
@@ -66,47 +39,28 @@ void open_row(const ViewContext& view, const Round& round, const Subject& subjec
     }
 }
 
-void draw_row(const ViewContext& view, const Round& round, const EncounterRow& row, const EncounterColumns& columns,
-              float y) {
-    const float height = height_of(row, columns);
-    const Rect area{{columns.x[0] - 12, y}, {columns.end + 12, y + height}};
-    const Container container(view.ui, Role::row, "row", {}, area);
-    if (row.subject.kind == Subject::Kind::none) {
-        record_cell(view, Role::cell, row.cells[0], {{columns.x[0], y}, {columns.x[0] + columns.width(0), y + height}});
+void draw_row(const ViewContext& view, const Round& round, Table& table, const EncounterRow& what) {
+    constexpr float least_of_two = 60;  // the second cell stands below the first where there is little room
+    const TableRow row(
+        table, row_height(what.cells.back(), table.width(3), table.is_tight() ? least_of_two : list_row_height));
+    if (what.subject.kind == Subject::Kind::none) {
+        record(view.ui, Role::cell, what.cells[0], row.cell(0));
     } else {
-        const Container cell(view.ui, Role::cell, "cell", {},
-                             {{columns.x[0] - 8, y}, {columns.x[0] + columns.width(0), y + height}});
-        const Press press = press_area(view.ui, "open", area, fill(view.words.menu_open, {row.cells[0]}));
-        if (press.hovered) fill_rect(area, Ink::sub, 8);
-        if (press.pressed) open_row(view, round, row.subject);
+        const Container cell = row.first_cell();
+        const Press press = press_area(view.ui, "open", row.area(), fill(view.words.menu_open, {what.cells[0]}));
+        row.draw_ground(false, press.hovered);
+        if (press.pressed) open_row(view, round, what.subject);
     }
-    draw_text({columns.x[0], y + 27}, row.cells[0], {15, Weight::semibold, Ink::ink, Anchor::start, columns.width(0)});
-    for (std::size_t index = 1; index < encounter_column_count; ++index) {
-        const float width = columns.width(index);
-        record_cell(view, Role::cell, row.cells[index],
-                    {{columns.x[index], y}, {columns.x[index] + width, y + height}});
-        if (columns.is_hidden(index)) continue;
-        const Point at{columns.x[index], columns.is_tight && index == 1 ? y + 48 : y + 27};
-        if (index + 1 == encounter_column_count) {
-            draw_paragraph(at, width, row.cells[index], {.ink = Ink::ink});
-        } else {
-            draw_text(at, row.cells[index], {15, Weight::regular, Ink::ink2, Anchor::start, width});
-        }
+    if (table.is_tight()) {
+        const Rect first = row.cell(0);
+        draw_lines({first.min, {first.max.x, first.min.y + least_of_two}},
+                   {{what.cells[0], type::strong}, {what.cells[1], type::caption}});
+    } else {
+        draw_lines(row.cell(0), {{what.cells[0], type::strong}});
     }
-    line({columns.x[0] - 8, y + height}, {columns.end + 8, y + height}, Ink::line);
-}
-
-void draw_header(const ViewContext& view, EncounterList list, const EncounterColumns& columns, float y) {
-    const std::array<Word, encounter_column_count> heads = heads_of(view.words, list);
-    const Container header(view.ui, Role::row, "header", {}, {{columns.x[0], y}, {columns.end, y + 36}});
-    const Scope scope("header");
-    for (std::size_t index = 0; index < encounter_column_count; ++index) {
-        record_cell(view, Role::column_header, heads[index],
-                    {{columns.x[index], y}, {columns.x[index] + columns.width(index), y + 36}});
-        if (columns.is_tight && (index == 1 || index == 2)) continue;
-        draw_text({columns.x[index], y + 24}, heads[index],
-                  {15, Weight::semibold, Ink::ink2, Anchor::start, columns.width(index)});
-    }
+    row.write(1, what.cells[1], type::caption);
+    row.write(2, what.cells[2], type::caption);
+    row.write_lines(3, what.cells[3]);
 }
 
 // How many rows a table has, without making it.
@@ -147,30 +101,20 @@ void draw_encounters_list(const ViewContext& view, const Rect& area, const Round
     const float chips_end = draw_list_chips(view, {area.min, {area.max.x - 16, area.min.y + 34}}, round);
     const std::vector<EncounterRow>& rows = encounter_rows(view, round, list);
     const Rect box{{area.min.x, chips_end + 10}, {area.max.x - 16, area.max.y - 16}};
-    const Paging paging = paging_of(view, static_cast<int>(rows.size()));
-    card(box);
-    const Scope scope(names_of(view.words)[static_cast<std::size_t>(view.state.encounters.list)]);
-    const EncounterColumns columns(box);
+    const Word name = names_of(view.words)[static_cast<std::size_t>(view.state.encounters.list)];
+    const Scope scope(name);
     if (rows.empty()) {
-        text(view.ui, {box.min.x + 20, box.min.y + 40}, view.words.list_nobody, {.ink = Ink::ink2});
-        return;
+        card(box);
+        Column inside(view.ui, box, space::padding, space::padding);
+        return inside.paragraph(view.words.list_nobody, type::caption);
     }
-    {
-        const Container table(view.ui, Role::table, "table",
-                              names_of(view.words)[static_cast<std::size_t>(view.state.encounters.list)], box);
-        draw_header(view, list, columns, box.min.y + 8);
-        line({box.min.x + 12, box.min.y + 47}, {box.max.x - 12, box.min.y + 47}, Ink::ctl);
-        ScrollArea scroll(view.ui, "rows", {{box.min.x, box.min.y + 48}, {box.max.x, box.max.y - 8 - paging.height()}});
-        float y = scroll.origin().y;
-        for (int index = paging.first; index < paging.last; ++index) {
-            const EncounterRow& row = rows[static_cast<std::size_t>(index)];
-            const Scope each(std::to_string(index));
-            draw_row(view, round, row, columns, y);
-            y += height_of(row, columns);
-        }
-        scroll.ends_at(y);
-    }
-    draw_pager(view, {{box.min.x, box.max.y - paging.height()}, box.max}, paging);
+    const std::array<Word, encounter_column_count> heads = heads_of(view.words, list);
+    const std::array<TableColumn, encounter_column_count> columns{
+        {{heads[0], 0.2F, 0.45F}, {heads[1], 0.18F}, {heads[2], 0.24F}, {heads[3], 0.38F, 0.55F}}};
+    draw_paged_table(view, box, name, columns, static_cast<int>(rows.size()), {}, [&](Table& table, int row) {
+        const Scope each(std::to_string(row));
+        draw_row(view, round, table, rows[static_cast<std::size_t>(row)]);
+    });
 }
 
 }  // namespace driehoek::ui

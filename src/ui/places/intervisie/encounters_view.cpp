@@ -1,7 +1,9 @@
 // Who met whom as pictures: the stairs of pairs, functions and units, and the sessions in time.
 #include <algorithm>
+#include <array>
 
 #include "base/text.hpp"
+#include "ui/kit/flow.hpp"
 #include "ui/kit/icons.hpp"
 #include "ui/places/intervisie/encounters.hpp"
 #include "ui/places/intervisie/round_cache.hpp"
@@ -20,17 +22,12 @@ void point_at(const ViewContext& view, const Subject& subject) {
 }
 
 // Draws a picture at its own size where that fits; where it does not, it can be moved.
-PictureAct explore(const ViewContext& view, std::string_view id, const Rect& room, const Picture& picture,
-                   MapView& map) {
-    map.is_still = picture.bounds.width() <= room.width() + 1;
-    Rect area = room;
-    if (map.is_still) {
-        const float x = room.min.x + (room.width() - picture.bounds.width()) / 2;
-        area = {{x, room.min.y}, {x + picture.bounds.width(), room.min.y + picture.bounds.height()}};
-    } else {
-        area.max.y = room.min.y + std::min(picture.bounds.height(), std::max(room.height(), 320.0F));
-        show_life_size(map, picture, area);
-    }
+PictureAct explore(const ViewContext& view, std::string_view id, Column& column, const Picture& picture, MapView& map) {
+    const Rect& bounds = picture.bounds;
+    map.is_still = bounds.width() <= column.width() + 1;
+    const Rect area =
+        middle_of(column.take(bounds.height()), std::min(bounds.width(), column.width()), bounds.height());
+    if (!map.is_still) show_life_size(map, picture, area);
     PictureAct act = explore_picture(view.ui, id, area, picture, map);
     if (act.wants_list) view.state.shows_list = true;
     return act;
@@ -48,88 +45,78 @@ void obey(const ViewContext& view, const PictureAct& act, Subject& pointed) {
 
 // --- cards ---------------------------------------------------------------------------------------------------------------
 
-class Card {
-public:
-    Card(const ViewContext& view, std::string_view id, Word title, const Rect& area)
-        : scope_(id), region_(view.ui, Role::region, "region", title, area) {
-        card(area);
-        heading(view.ui, {area.min.x + 24, area.min.y + 34}, title, 2,
-                {17, Weight::bold, Ink::ink, Anchor::start, area.width() - 48});
-    }
+constexpr float card_padding = space::gap;
+constexpr float narrow_card = 560;
 
-private:
-    Scope scope_;
-    Container region_;
-};
+CardStyle card_style(float least_bottom = 0) { return {.padding = card_padding, .least_bottom = least_bottom}; }
 
-float stairs_height(const ViewContext& view, const Round& round, Point size) {
-    return stairs_picture(view, round, {size.x - 24, size.y - 56}).bounds.height() + 56;
+// What a card of this view takes around its content.
+float card_frame() { return Card::height_around(card_style()); }
+
+float stairs_height(const ViewContext& view, const Round& round, float width, float height) {
+    const Point room{width - 2 * card_padding, height - card_frame()};
+    return stairs_picture(view, round, room).bounds.height() + card_frame();
 }
 
-void draw_stairs(const ViewContext& view, const Round& round, const Rect& area, Subject& pointed) {
-    const Card frame(view, "stairs", view.words.staircase_title, area);
-    const Picture& picture = stairs_picture(view, round, {area.width() - 24, area.height() - 56});
-    obey(view,
-         explore(view, "pairs", {{area.min.x + 12, area.min.y + 44}, {area.max.x - 12, area.max.y - 12}}, picture,
-                 view.state.encounters.stairs),
-         pointed);
+void draw_stairs(const ViewContext& view, const Round& round, Column& column, float height, Subject& pointed) {
+    Card card(column, "stairs", view.words.staircase_title, card_style(column.next().y + height));
+    const Picture& picture = stairs_picture(view, round, {card.width(), height - card_frame()});
+    obey(view, explore(view, "pairs", card, picture, view.state.encounters.stairs), pointed);
 }
 
-void draw_class_switch(const ViewContext& view, Point right_top) {
+void draw_class_switch(const ViewContext& view, const Rect& room) {
     const Words& words = view.words;
-    const float half =
-        std::max(text_width(words.by_function, 15, Weight::bold), text_width(words.by_unit, 15, Weight::bold)) + 32;
-    const Rect area{{right_top.x - 2 * half - 4, right_top.y}, {right_top.x, right_top.y + 34}};
-    const Container group(view.ui, Role::group, "classes", words.classes_switch, area);
-    const Scope scope("classes");
-    fill_rect(area, Ink::sunk, 9);
-    for (const ClassKind kind : {ClassKind::function, ClassKind::unit}) {
-        const bool is_first = kind == ClassKind::function;
-        const float x = area.min.x + 2 + (is_first ? 0 : half);
-        if (segment(view.ui, is_first ? "functions" : "units", {{x, area.min.y + 2}, {x + half, area.max.y - 2}}, {},
-                    is_first ? words.by_function : words.by_unit, view.state.encounters.classes == kind, true)) {
-            view.state.encounters.classes = kind;
-            view.state.encounters.chosen = {};
-        }
-    }
+    ClassKind& classes = view.state.encounters.classes;
+    const std::array segments{
+        Segment{.id = "functions", .label = words.by_function, .is_on = classes == ClassKind::function},
+        Segment{.id = "units", .label = words.by_unit, .is_on = classes == ClassKind::unit}};
+    const Rect area = Strip(room).right(segments_width(segments));
+    const auto pressed = draw_segments(view.ui, "classes", words.classes_switch, area, segments);
+    if (!pressed) return;
+    classes = *pressed == 0 ? ClassKind::function : ClassKind::unit;
+    view.state.encounters.chosen = {};
 }
 
+constexpr float switch_height = 36;
+
+// Without a switch.
 float classes_height(const ViewContext& view, const Round& round, ClassKind kind, float width) {
-    return classes_picture(view, round, kind, width - 48).bounds.height() + (width < 560 ? 118.0F : 78.0F);
+    constexpr float summary = 37;  // the line above the picture
+    return classes_picture(view, round, kind, width - 2 * card_padding).bounds.height() + card_frame() + summary +
+           (width < narrow_card ? switch_height + space::normal : 0);
 }
 
 // With a switch to the other kind, or (when both stand side by side) without.
-void draw_classes(const ViewContext& view, const Round& round, ClassKind kind, bool has_switch, const Rect& area,
-                  Subject& pointed) {
+void draw_classes(const ViewContext& view, const Round& round, ClassKind kind, bool has_switch, Column& column,
+                  float height, Subject& pointed) {
     const Words& words = view.words;
     const bool by_function = kind == ClassKind::function;
-    const Card frame(view, by_function ? "functions" : "units", by_function ? words.functions_title : words.units_title,
-                     area);
-    const Picture& picture = classes_picture(view, round, kind, area.width() - 48);
-    float y = area.min.y + 58;
-    const bool is_tight = area.width() < 560;
-    text(view.ui, {area.min.x + 24, y}, picture.summary,
-         {15, Weight::regular, Ink::ink2, Anchor::start, area.width() - 48});
-    if (has_switch) {
-        draw_class_switch(view, {area.max.x - 16, is_tight ? y + 12 : area.min.y + 12});
-        y += is_tight ? 40.0F : 0.0F;
-    }
-    const float spare = area.max.y - 12 - (y + 12) - picture.bounds.height();
-    y += 12 + std::max(0.0F, by_function ? spare / 2 : 0);
+    const float bottom = column.next().y + height;
+    Rect top = column.place(card_padding + space::button);
+    top.max.x -= card_padding;
+    const bool is_narrow = column.width() < narrow_card;
+    Card card(column, by_function ? "functions" : "units", by_function ? words.functions_title : words.units_title,
+              card_style(bottom));
+    const Picture& picture = classes_picture(view, round, kind, card.width());
+    card.line(picture.summary, type::caption);
+    if (has_switch) draw_class_switch(view, is_narrow ? card.take(switch_height) : top);
+    const float spare = bottom - card_padding - card.next().y - picture.bounds.height();
+    if (by_function) card.leave(space::normal + std::max(0.0F, spare / 2));
     MapView& map = by_function ? view.state.encounters.functions : view.state.encounters.units;
-    obey(view, explore(view, "picture", {{area.min.x + 24, y}, {area.max.x - 24, area.max.y - 12}}, picture, map),
-         pointed);
+    obey(view, explore(view, "picture", card, picture, map), pointed);
 }
 
 float timeline_height(const ViewContext& view, const Round& round, float width) {
-    return has_timeline(view.organisation, round) ? timeline_picture(view, round, width - 48).bounds.height() + 34 : 0;
+    if (!has_timeline(view.organisation, round)) return 0;
+    return timeline_picture(view, round, width - 2 * card_padding).bounds.height() + card_frame() - space::padding;
 }
 
-void draw_timeline(const ViewContext& view, const Round& round, const Rect& area) {
-    const Card frame(view, "sessions", view.words.sessions_title, area);
+void draw_timeline(const ViewContext& view, const Round& round, Column& column) {
+    if (!has_timeline(view.organisation, round)) return;
+    Card card(column, "sessions", view.words.sessions_title, card_style());
+    card.leave(-space::padding);  // what it is measured in stands beside the title
     const PictureAct act =
-        explore(view, "timeline", {{area.min.x + 24, area.min.y + 18}, {area.max.x - 24, area.max.y}},
-                timeline_picture(view, round, area.width() - 48), view.state.encounters.timeline);
+        explore(view, "timeline", card, timeline_picture(view, round, card.width()), view.state.encounters.timeline);
     if (!act.chosen) return;
     const TimelineRow row =
         std::move(timeline_rows(view.organisation, round)[static_cast<std::size_t>(act.chosen->row)]);
@@ -175,67 +162,60 @@ float draw_chips(const ViewContext& view, const Rect& row, const Round& round) {
 }
 
 // One below the other.
-float draw_column(const ViewContext& view, const Round& round, Point at, float width, Subject& pointed) {
-    const EncounterCache& cache = encounters_of(view, round);
-    const auto next = [&](float height) {
-        const Rect area{at, {at.x + width, at.y + height}};
-        at.y += height + card_gap;
-        return area;
-    };
-    if (cache.has_stairs()) draw_stairs(view, round, next(stairs_height(view, round, {width, smallest_card})), pointed);
+void draw_column(const ViewContext& view, const Round& round, Column& column, Subject& pointed) {
+    if (encounters_of(view, round).has_stairs())
+        draw_stairs(view, round, column, stairs_height(view, round, column.width(), smallest_card), pointed);
     for (const ClassKind kind : {ClassKind::function, ClassKind::unit})
-        draw_classes(view, round, kind, false, next(classes_height(view, round, kind, width)), pointed);
-    if (const float height = timeline_height(view, round, width); height > 0) draw_timeline(view, round, next(height));
-    return at.y;
+        draw_classes(view, round, kind, false, column, 0, pointed);
+    draw_timeline(view, round, column);
 }
 
 // As picture 05.
-float draw_side_by_side(const ViewContext& view, const Round& round, Point at, Point size, Subject& pointed) {
-    const EncounterCache& cache = encounters_of(view, round);
-    const float left_width = std::round(size.x * 0.4864F);
-    const float right_width = size.x - left_width - card_gap;
-    const float below = timeline_height(view, round, size.x);
-    float height = std::max(smallest_card, size.y - (below > 0 ? below + card_gap : 0));
-    const ClassKind right = cache.has_stairs() ? view.state.encounters.classes : ClassKind::function;
-    height = std::max(height, cache.has_stairs() ? stairs_height(view, round, {left_width, height})
-                                                 : classes_height(view, round, ClassKind::unit, left_width) + 56);
-    height = std::max(height, classes_height(view, round, right, right_width));
-    const Rect left_area{at, {at.x + left_width, at.y + height}};
-    const Rect right_area{{left_area.max.x + card_gap, at.y}, {at.x + size.x, at.y + height}};
-    if (cache.has_stairs()) {
-        draw_stairs(view, round, left_area, pointed);
+void draw_side_by_side(const ViewContext& view, const Round& round, Column& column, float page, Subject& pointed) {
+    const bool has_stairs = encounters_of(view, round).has_stairs();
+    const float left_width = std::round(column.width() * 0.4864F);
+    const float right_width = column.width() - left_width - space::gap;
+    const float below = timeline_height(view, round, column.width());
+    float height = std::max(smallest_card, page - (below > 0 ? below + space::gap : 0));
+    const ClassKind right_kind = has_stairs ? view.state.encounters.classes : ClassKind::function;
+    height = std::max(height, has_stairs ? stairs_height(view, round, left_width, height)
+                                         : classes_height(view, round, ClassKind::unit, left_width) + space::section);
+    height = std::max(height, classes_height(view, round, right_kind, right_width));
+    Columns sides(column, 2, 0, right_width);
+    Column left = sides.next();
+    if (has_stairs) {
+        draw_stairs(view, round, left, height, pointed);
     } else {
-        draw_classes(view, round, ClassKind::unit, false, left_area, pointed);
-        paragraph(view.ui, {left_area.min.x + 24, left_area.max.y - 44}, left_width - 48, view.words.staircase_many,
-                  {.ink = Ink::ink2});
+        draw_classes(view, round, ClassKind::unit, false, left, height, pointed);
+        left.leave(-space::section - space::normal);  // in the card
+        left.indented(card_padding).paragraph(view.words.staircase_many, type::caption);
     }
-    draw_classes(view, round, right, cache.has_stairs(), right_area, pointed);
-    at.y += height + card_gap;
-    if (below == 0) return at.y;
-    draw_timeline(view, round, {at, {at.x + size.x, at.y + below}});
-    return at.y + below + card_gap;
+    Column right = sides.next();
+    draw_classes(view, round, right_kind, has_stairs, right, height, pointed);
+    column.leave(space::gap);
+    draw_timeline(view, round, column);
 }
 
 void draw_pictures(const ViewContext& view, const Rect& area, const Round& round) {
     Subject pointed;
     {
-        ScrollArea scroll(view.ui, "scroll", area);
-        const Point at = scroll.origin();
-        const float width = area.width() - card_gap;
-        scroll.ends_at(!view.layout.has_side()
-                           ? draw_column(view, round, at, width, pointed)
-                           : draw_side_by_side(view, round, at, {width, area.height() - card_gap}, pointed));
+        ScrollColumn column(view.ui, "scroll", area, 0, 0);
+        if (view.layout.has_side()) {
+            draw_side_by_side(view, round, column, area.height() - space::gap, pointed);
+        } else {
+            draw_column(view, round, column, pointed);
+        }
+        column.leave(space::gap);
+        column.take(0);
     }
     point_at(view, pointed);
 }
 
 void draw_nothing(const ViewContext& view, const Rect& area) {
     const Container group(view.ui, Role::region, "empty", view.words.encounters_none_title, area);
-    const Point middle = area.centre();
-    heading(view.ui, {middle.x, middle.y - 20}, view.words.encounters_none_title, 2,
-            {20, Weight::bold, Ink::ink, Anchor::middle});
-    text(view.ui, {middle.x, middle.y + 8}, view.words.encounters_none_text,
-         {15, Weight::regular, Ink::ink2, Anchor::middle, area.width() - 32});
+    Column middle(view.ui, middle_of(area, area.width(), 60), space::gap, 0);
+    middle.heading_line(view.words.encounters_none_title, 2, type::centred(type::large_title));
+    middle.line(view.words.encounters_none_text, type::centred(type::caption));
 }
 
 }  // namespace
@@ -243,27 +223,16 @@ void draw_nothing(const ViewContext& view, const Rect& area) {
 float draw_rounds_parts(const ViewContext& view, Point corner) {
     const Words& words = view.words;
     bool& is_shown = view.state.encounters.is_shown;
-    const float one = text_width(words.rounds_compose, 15, Weight::bold) + 28;
-    const float other = text_width(words.encounters_title, 15, Weight::bold) + 28;
-    const float bottom = corner.y + view.layout.chip();
-    const Rect area{corner, {corner.x + one + other + 4, bottom}};
-    const Container group(view.ui, Role::group, "parts", words.rounds_parts, area);
-    const Scope scope("parts");
-    fill_rect(area, Ink::sunk, 9);
-    const float middle = corner.x + 2 + one;
-    const auto go = [&](bool shows) {
-        is_shown = shows;
+    const std::array segments{Segment{.id = "compose", .label = words.rounds_compose, .is_on = !is_shown},
+                              Segment{.id = "encounters", .label = words.encounters_title, .is_on = is_shown}};
+    const Rect area = Column(view.ui, corner, segments_width(segments)).take(view.layout.chip());
+    if (const auto pressed = draw_segments(view.ui, "parts", words.rounds_parts, area, segments)) {
+        is_shown = *pressed == 1;
         view.state.list_page = 0;
         view.state.carry.reset();
         view.state.select_nothing();
         view.outbox.wants_frame = true;
-    };
-    if (segment(view.ui, "compose", {{corner.x + 2, corner.y + 2}, {middle, bottom - 2}}, {}, words.rounds_compose,
-                !is_shown, true))
-        go(false);
-    if (segment(view.ui, "encounters", {{middle, corner.y + 2}, {middle + other, bottom - 2}}, {},
-                words.encounters_title, is_shown, true))
-        go(true);
+    }
     return area.max.x;
 }
 
