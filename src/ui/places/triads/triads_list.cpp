@@ -66,13 +66,13 @@ void draw_triads_list(const ViewContext& view, const Rect& area, const std::vect
         });
     }
     const Words& words = view.words;
-    const std::array<TableColumn, 7> columns{{{words.column_code, 0.09F, 0.22F},
-                                              {words.column_type, 0.08F},
-                                              {words.column_unit, 0.21F},
-                                              {words.column_lead, 0.18F, 0.31F},
+    const std::array<TableColumn, 7> columns{{{words.column_code, 0.08F, 0.22F},
+                                              {words.column_type, 0.07F},
+                                              {words.column_unit, 0.20F},
+                                              {words.column_lead, 0.17F, 0.31F},
                                               {words.column_job_coach, 0.17F, 0.31F},
                                               {words.column_since, 0.10F},
-                                              {words.column_signals, 0.17F, 0.16F}}};
+                                              {words.column_signals, 0.21F, 0.16F}}};
     const Scope scope("list");
     draw_paged_table(view, list_place(area), words.list_title, columns, static_cast<int>(triads.size()), {},
                      [&](Table& table, int row) {
