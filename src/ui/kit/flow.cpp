@@ -29,8 +29,9 @@ Point baseline_of(const Rect& area, float top, const TextStyle& style) {
     return {x, top + rise_of(style)};
 }
 
+// What was measured to fit does, also after it was added to a place and taken off again.
 TextStyle fitting(TextStyle style, float width) {
-    style.max_width = std::min(style.max_width, width);
+    style.max_width = std::min(style.max_width, width + 0.5F);
     return style;
 }
 
@@ -103,11 +104,11 @@ void Column::heading_line(std::string_view words, int level, TextStyle style) {
 
 void Column::heading_with(std::string_view words, int level, std::string_view beside) {
     const Rect area = take(line_height(type::section));
-    Strip strip(area);
+    Strip strip(area, 0, space::hair);
     const Rect end = strip.right(text_width(beside, type::caption.size, type::caption.weight));
-    ui::heading(*ui_, baseline_of(area, area.min.y, type::section), words, level,
-                fitting(type::section, strip.rest().width()));
-    line_in(*ui_, end, beside, type::caption);
+    const Point baseline = baseline_of(area, area.min.y, type::section);
+    ui::heading(*ui_, baseline, words, level, fitting(type::section, strip.rest().width()));
+    text(*ui_, {end.min.x, baseline.y}, beside, type::caption);
     gap_ = space::hair;
 }
 

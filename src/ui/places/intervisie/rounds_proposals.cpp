@@ -62,7 +62,7 @@ void draw_proposal_strip(const ViewContext& view, const Rect& area, const Round&
     constexpr auto places = static_cast<int>(compose::most_proposals);
     constexpr float wide = 222;  // of one with the room beside it
     const bool is_wide = area.width() > 760;
-    Strip row(area, space::gap, space::gap);
+    Strip row(area, space::gap);
     const Rect right = is_wide ? row.right(places * wide - space::normal) : row.rest();
     if (is_wide) {
         Column told(view.ui, row.rest(), space::close, space::gap);

@@ -72,7 +72,7 @@ bool draw_swap_row(const ViewContext& view, const Rect& row, const Round& round,
     const bool has_room = row.width() > 340;
     Strip strip(row, space::normal);
     draw_person_token(view, round, swap.person, strip.left(30).centre(), 15);
-    draw_lines(strip.left(has_room ? 70 : 52), {{person, type::strong}});
+    draw_lines(strip.left(has_room ? 74 : 56), {{person, type::strong}});
     icon_in(strip.left(20), icons::arrow_left_right, 20, Ink::ink2);
     draw_person_token(view, round, swap.other, strip.left(30).centre(), 15);
     if (has_room) {
