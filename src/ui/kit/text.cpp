@@ -91,8 +91,7 @@ std::string fitted(std::string_view text, float width, float size, Weight weight
 
 float draw_text(Point baseline, std::string_view text, const TextStyle& style) {
     const float width = text_width(text, style.size, style.weight);
-    constexpr float slack = 0.5F;  // a box as wide as the words loses a little of that in sums
-    if (width > style.max_width + slack) {
+    if (width > style.max_width) {
         TextStyle whole = style;
         whole.max_width = unlimited;
         return draw_text(baseline, fitted(text, style.max_width, style.size, style.weight), whole);
