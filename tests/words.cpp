@@ -191,7 +191,23 @@ TEST_CASE("every deed, refusal and read fault has a sentence") {
             CHECK(sentence_of(words, organisation, names, deed).find('{') == std::string::npos);
         }
         for (int refusal = 0; refusal < refusal_count; ++refusal) {
-            CHECK_FALSE(sentence_of(words, static_cast<Refusal>(refusal)).empty());
+            Refused refused{static_cast<Refusal>(refusal), PersonId("V-1"), PersonId("W-13"), UnitId("T-4"),
+                            UnitId("T-5")};
+            for (int kind = 0; kind < dependent_kind_count; ++kind) {
+                refused.dependents.push_back({.kind = static_cast<DependentKind>(kind),
+                                              .triad = TriadId("W-13"),
+                                              .corner = Corner::job_coach,
+                                              .round = RoundId("R-1"),
+                                              .group = GroupId("G-1"),
+                                              .person = PersonId("V-1"),
+                                              .unit = UnitId("T-4")});
+                const std::string said = sentence_of(words, organisation, names, refused.dependents.back());
+                CHECK_FALSE(said.empty());
+                CHECK(said.find('{') == std::string::npos);
+            }
+            const std::string said = sentence_of(words, organisation, names, refused);
+            CHECK_FALSE(said.empty());
+            CHECK(said.find('{') == std::string::npos);
         }
         for (int error = 0; error < read_error_count; ++error) {
             const ReadFault fault{static_cast<ReadError>(error), 3, 14, "", "x"};

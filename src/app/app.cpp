@@ -135,10 +135,11 @@ void App::Parts::refresh_status() {
     status.can_undo = document && document->can_undo() && may_change();
     status.can_redo = document && document->can_redo() && may_change();
     if (status.can_undo)
-        status.undo_what = sentence_of(words(), document->organisation(), names, document->deed_to_undo());
+        status.undo_what = sentence_of(words(), document->organisation(), document->organisation_before(), names,
+                                       document->deed_to_undo());
     if (status.can_redo)
-        status.redo_what = sentence_of(words(), document->states()[document->current() + 1].organisation, names,
-                                       document->deed_to_redo());
+        status.redo_what = sentence_of(words(), document->states()[document->current() + 1].organisation,
+                                       document->organisation(), names, document->deed_to_redo());
     status.steps_done = document ? static_cast<int>(document->current()) : 0;
     status.has_kept_names = vault.has_kept();
     status.has_names_file = vault.has_file();

@@ -57,15 +57,15 @@ bool App::Parts::run_commands() {
     if (std::holds_alternative<FinaliseRound>(commands.front())) keeper.keep_now(*document, "finalise");
     const bool uses_proposal = std::holds_alternative<UseProposal>(commands.front());
     if (uses_proposal) keeper.keep_now(*document, "proposal");
-    const Result<Deed, Refusal> deed = document->run_together(commands);
+    const Result<Deed, Refused> deed = document->run_together(commands);
     if (!deed) {
-        const std::string_view why = sentence_of(words(), deed.error());
-        tell(std::string(words().refused_title) + ". " + std::string(why), false, true);
+        const std::string why = sentence_of(words(), document->organisation(), names, deed.error());
+        tell(std::string(words().refused_title) + ". " + why, false, true);
         return false;
     }
     if (uses_proposal) composing.close();
     select_what_was_made(state, *deed);
-    tell(sentence_of(words(), document->organisation(), names, *deed), true);
+    tell(sentence_of(words(), document->organisation(), document->organisation_before(), names, *deed), true);
     return true;
 }
 

@@ -18,8 +18,13 @@ Next apply(Organisation organisation, const AddContact& add);
 Next apply(Organisation organisation, const EndContact& end);
 
 Next apply(Organisation organisation, const AddPerson& add);
-Next apply(Organisation organisation, const AddUnit& add);
 Next apply(Organisation organisation, const SetLineManager& set);
+
+Next apply(Organisation organisation, const AddUnit& add);
+Next apply(Organisation organisation, const RenameUnit& rename);
+Next apply(Organisation organisation, const MoveUnit& move);
+Next apply(Organisation organisation, const RemoveUnit& remove);
+Next apply(Organisation organisation, const JoinUnits& join);
 
 Next apply(Organisation organisation, const StartRound& start);
 Next apply(Organisation organisation, const RenameRound& rename);

@@ -5,7 +5,7 @@
 #include "base/result.hpp"
 #include "model/history.hpp"
 #include "model/organisation.hpp"
-#include "model/refusal.hpp"
+#include "model/refused.hpp"
 
 namespace driehoek {
 
@@ -13,10 +13,12 @@ struct Change {
     Organisation organisation;
     Deed deed;
 };
-using Next = Result<Change, Refusal>;
+using Next = Result<Change, Refused>;
 
 // How each `apply` ends. The organisation is handed over.
 inline Next changed(Organisation& organisation, Deed deed) { return Change{std::move(organisation), std::move(deed)}; }
-inline std::unexpected<Refusal> refuse(Refusal refusal) { return std::unexpected(refusal); }
+inline std::unexpected<Refused> refuse(Refused refused) { return std::unexpected(std::move(refused)); }
+// One that names nobody and nothing.
+inline std::unexpected<Refused> refuse(Refusal why) { return refuse(Refused{.why = why}); }
 
 }  // namespace driehoek

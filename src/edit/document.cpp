@@ -11,14 +11,14 @@ Document::Document(std::vector<PastState> states, std::size_t current) : states_
     assert(current_ < states_.size());
 }
 
-Result<Deed, Refusal> Document::run(const Command& command) { return run_together({&command, 1}); }
+Result<Deed, Refused> Document::run(const Command& command) { return run_together({&command, 1}); }
 
-Result<Deed, Refusal> Document::run_together(std::span<const Command> commands) {
+Result<Deed, Refused> Document::run_together(std::span<const Command> commands) {
     assert(!commands.empty());
     Change change{organisation(), {}};
     for (const Command& command : commands) {
         Next next = driehoek::apply(change.organisation, command);
-        if (!next) return refuse(next.error());
+        if (!next) return refuse(std::move(next.error()));
         change = std::move(*next);
     }
     states_.resize(current_ + 1, PastState{});

@@ -19,13 +19,15 @@ public:
     Document(std::vector<PastState> states, std::size_t current);
 
     const Organisation& organisation() const { return states_[current_].organisation; }
+    // As it was before the step that can be undone; where there is none, as it is.
+    const Organisation& organisation_before() const { return states_[current_ > 0 ? current_ - 1 : 0].organisation; }
     // Grows with every change, undo and redo included.
     std::uint64_t revision() const { return revision_; }
 
     // Carries out a command as one step, drops what had been undone, and says what was done. A refusal leaves no trace.
-    Result<Deed, Refusal> run(const Command& command);
+    Result<Deed, Refused> run(const Command& command);
     // Several commands of one gesture: all of them as one step, named after the last, or none.
-    Result<Deed, Refusal> run_together(std::span<const Command> commands);
+    Result<Deed, Refused> run_together(std::span<const Command> commands);
 
     bool can_undo() const { return current_ > 0; }
     bool can_redo() const { return current_ + 1 < states_.size(); }

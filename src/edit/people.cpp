@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/search.hpp"
 #include "base/text.hpp"
 #include "edit/apply.hpp"
 #include "model/rules.hpp"
@@ -26,25 +25,13 @@ Next apply(Organisation organisation, const AddPerson& add) {
     return changed(organisation, {.kind = DeedKind::person_added, .person = add.id});
 }
 
-Next apply(Organisation organisation, const AddUnit& add) {
-    if (const auto refusal = check_name(add.name)) return refuse(*refusal);
-    const std::string name = tidied(add.name);
-    const bool is_taken = std::ranges::any_of(
-        *organisation.units, [&](const Unit& unit) { return unit.id == add.id || folded(unit.name) == folded(name); });
-    if (is_taken) return refuse(Refusal::name_is_taken);
-    Unit unit;
-    unit.id = add.id;
-    unit.name = name;
-    insert_unit(organisation, std::move(unit));
-    return changed(organisation, {.kind = DeedKind::unit_added, .unit = add.id});
-}
-
 Next apply(Organisation organisation, const SetLineManager& set) {
     Person* person = find_person_to_edit(organisation, set.person);
     if (!person || (set.manager && !find_person(organisation, set.manager))) return refuse(Refusal::person_is_gone);
     person->line_manager = {};
-    if (set.manager == set.person || reporting_distance(organisation, set.person, set.manager) > 0)
-        return refuse(Refusal::manager_is_below);
+    if (set.manager == set.person) return refuse(Refusal::person_manages_himself);
+    if (reporting_distance(organisation, set.person, set.manager) > 0)
+        return refuse({.why = Refusal::manager_is_below, .person = set.person, .other = set.manager});
     person->line_manager = set.manager;
     return changed(organisation, {.kind = DeedKind::line_manager_set, .person = set.person});
 }

@@ -1,4 +1,4 @@
-// Staff and the units they belong to.
+// Staff.
 #pragma once
 #include <string>
 
@@ -14,11 +14,7 @@ struct AddPerson {
     UnitId unit{};
     bool is_external = false;  // from outside the organisation
 };
-struct AddUnit {
-    UnitId id;
-    std::string name;
-};
-// Who somebody reports to; nobody: he is at the top.
+// Who somebody reports to; nobody: he is at the top. Refused where the manager is below him, or is himself.
 struct SetLineManager {
     PersonId person;
     PersonId manager{};

@@ -17,6 +17,10 @@ enum class DeedKind : std::uint8_t {
     contact_ended,
     person_added,
     unit_added,
+    unit_renamed,
+    unit_moved,
+    unit_removed,
+    units_joined,  // unit = the one that is left
     organisation_renamed,
     round_started,
     round_changed,  // name, type, functions or cases

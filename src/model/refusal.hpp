@@ -4,7 +4,7 @@
 
 namespace driehoek {
 
-// Why a command was not carried out. Nothing has changed then.
+// Why a command was not carried out. Nothing has changed then. Whom and what it names stands in Refused.
 enum class Refusal : std::uint8_t {
     triad_is_gone,
     person_is_gone,
@@ -46,9 +46,14 @@ enum class Refusal : std::uint8_t {
     session_is_gone,               // or all of them are there already
     session_is_on_day,             // of the same group
     session_was_held_later,        // so the next one is not before it
-    manager_is_below,              // the reporting line would be a circle
+    manager_is_below,              // person, other = the manager meant: the reporting line would be a circle
+    person_manages_himself,
     // the programme
     unit_is_gone,
+    unit_is_below,      // other_unit stands below unit: there would be a circle
+    unit_is_too_large,  // to stand below other_unit
+    unit_is_in_use,     // unit, dependents: cannot be removed
+    units_are_one,      // nothing to join
     base_programme_is_not_finished,  // the gate of 2.37
     request_is_there_already,
     request_is_gone,
