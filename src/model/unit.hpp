@@ -12,6 +12,7 @@ enum class UnitKind : std::uint8_t {
     department,     // afdeling
     team,           // team, ploeg
 };
+inline constexpr int unit_kind_count = static_cast<int>(UnitKind::team) + 1;
 
 struct Unit {
     UnitId id;

@@ -19,13 +19,14 @@
 #include "words/signals/nl.hpp"
 #include "words/tables.hpp"
 #include "words/triads/nl.hpp"
+#include "words/units/nl.hpp"
 #include "words/welcome/nl.hpp"
 #include "words/wishes/nl.hpp"
 
 namespace driehoek {
 
 constinit const Words dutch =
-    joined(nl::general, nl::people, nl::triads, nl::map, nl::signals, nl::deeds, nl::rounds, nl::intervisie,
+    joined(nl::general, nl::people, nl::units, nl::triads, nl::map, nl::signals, nl::deeds, nl::rounds, nl::intervisie,
            nl::proposal, nl::wishes, nl::encounters, nl::evaluation, nl::programme, nl::overview, nl::data,
            nl::organisations, nl::names, nl::keeping, nl::shell, nl::help, nl::welcome);
 

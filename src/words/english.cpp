@@ -19,13 +19,14 @@
 #include "words/signals/en.hpp"
 #include "words/tables.hpp"
 #include "words/triads/en.hpp"
+#include "words/units/en.hpp"
 #include "words/welcome/en.hpp"
 #include "words/wishes/en.hpp"
 
 namespace driehoek {
 
 constinit const Words english =
-    joined(en::general, en::people, en::triads, en::map, en::signals, en::deeds, en::rounds, en::intervisie,
+    joined(en::general, en::people, en::units, en::triads, en::map, en::signals, en::deeds, en::rounds, en::intervisie,
            en::proposal, en::wishes, en::encounters, en::evaluation, en::programme, en::overview, en::data,
            en::organisations, en::names, en::keeping, en::shell, en::help, en::welcome);
 

@@ -19,6 +19,7 @@
 #include "words/shell/words.hpp"
 #include "words/signals/words.hpp"
 #include "words/triads/words.hpp"
+#include "words/units/words.hpp"
 #include "words/welcome/words.hpp"
 #include "words/wishes/words.hpp"
 #include "words/words.hpp"
@@ -28,6 +29,7 @@ namespace driehoek {
 // The order of the subjects is that of the file in which a language is fetched (words/word_file.hpp).
 struct Words : GeneralWords,
                PersonWords,
+               UnitWords,
                TriadWords,
                MapWords,
                SignalWords,

@@ -97,6 +97,23 @@ struct LineManagerDialog {
 };
 void draw(const ViewContext& view, LineManagerDialog& dialog);
 
+// All units, as a tree.
+struct UnitsDialog {
+    static constexpr bool stays_for_changes = true;
+};
+void draw(const ViewContext& view, UnitsDialog& dialog);
+
+struct EditUnitDialog {
+    UnitId unit{};  // none: a new one
+    std::string name{};
+    UnitKind kind = UnitKind::business_unit;
+    UnitId parent{};
+    UnitId partner{};  // which it would be joined with
+};
+void draw(const ViewContext& view, EditUnitDialog& dialog);
+// Filled in with what is known of the unit.
+EditUnitDialog edit_unit_dialog(const ViewContext& view, const UnitId& unit);
+
 // Filled in with what is known of a 3-hoek, or of somebody's training.
 EditCornersDialog edit_corners_dialog(const ViewContext& view, const TriadId& triad);
 TrainingDialog training_dialog(const ViewContext& view, const PersonId& person);

@@ -43,6 +43,7 @@ constexpr std::array table{
     Action{Kind::save_picture, "ctrl+shift+s", {}, icons::image, &Words::action_save_picture},
     Action{Kind::switch_names, "c", {}, icons::eye_off, &Words::codes_title},
     Action{Kind::rename, "F2", {}, icons::pencil, &Words::action_rename},
+    Action{Kind::units, "m o", {}, icons::network, &Words::action_units},
     Action{Kind::organisations, "g k", {}, icons::folder_open, &Words::organisations_choose},
     Action{Kind::copy_organisation, "m k", {}, icons::copy, &Words::organisation_copy},
     Action{Kind::finish, "g q", {}, icons::log_out, &Words::finish_button},
@@ -213,6 +214,7 @@ void run(const ViewContext& view, ActionKind kind) {
         case Kind::save_picture: return view.ask(wish::ExportSvg{});
         case Kind::switch_names: return press_codes(view);
         case Kind::rename: return view.open_dialog(RenameDialog{view.organisation.settings.name});
+        case Kind::units: return view.open_dialog(UnitsDialog{});
         case Kind::organisations: return view.open_dialog(OrganisationsDialog{});
         case Kind::copy_organisation: return view.ask(wish::DuplicateOrganisation{});
         case Kind::finish: return view.open_dialog(FinishDialog{});

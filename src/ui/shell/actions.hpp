@@ -32,6 +32,7 @@ enum class ActionKind : std::uint8_t {
     save_picture,
     switch_names,
     rename,
+    units,
     organisations,
     copy_organisation,
     finish,

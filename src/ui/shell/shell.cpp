@@ -6,6 +6,7 @@
 #include "ui/kit/motion.hpp"
 #include "ui/kit/tokens.hpp"
 #include "ui/places/data/dialogs.hpp"
+#include "ui/shared/dialogs.hpp"
 #include "ui/shared/layout.hpp"
 #include "ui/shared/views.hpp"
 #include "ui/shell/actions.hpp"

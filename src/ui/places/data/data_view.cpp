@@ -8,6 +8,7 @@
 #include "ui/places/data/data.hpp"
 #include "ui/places/data/dialogs.hpp"
 #include "ui/places/data/organisations.hpp"
+#include "ui/shared/dialogs.hpp"
 
 namespace driehoek::ui {
 namespace {
@@ -54,6 +55,7 @@ void draw_list_of_organisations(const ViewContext& view, Column& column) {
     Row row(card);
     if (row.button("rename", words.organisation_rename, {.glyph = icons::pencil}))
         view.open_dialog(RenameDialog{view.organisation.settings.name});
+    if (row.button("units", words.unit_list_title, {.glyph = icons::network})) view.open_dialog(UnitsDialog{});
     if (row.button("copy", words.organisation_copy, {.glyph = icons::copy})) view.ask(wish::DuplicateOrganisation{});
     card.leave(space::padding);
     card.heading(words.organisation_new, 3);
