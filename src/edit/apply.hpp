@@ -18,7 +18,10 @@ Next apply(Organisation organisation, const AddContact& add);
 Next apply(Organisation organisation, const EndContact& end);
 
 Next apply(Organisation organisation, const AddPerson& add);
+Next apply(Organisation organisation, const EditPerson& edit);
 Next apply(Organisation organisation, const SetLineManager& set);
+Next apply(Organisation organisation, const RemovePerson& remove);
+Next apply(Organisation organisation, const LeavePerson& leaving);
 
 Next apply(Organisation organisation, const AddUnit& add);
 Next apply(Organisation organisation, const RenameUnit& rename);

@@ -48,6 +48,11 @@ enum class Refusal : std::uint8_t {
     session_was_held_later,        // so the next one is not before it
     manager_is_below,              // person, other = the manager meant: the reporting line would be a circle
     person_manages_himself,
+    person_has_code_alone,     // nothing of staff is kept of him
+    person_works_no_day,
+    person_is_in_use,          // person, dependents: cannot be removed
+    person_is_in_final_group,  // person, dependents = those groups: cannot leave
+    location_is_gone,
     // the programme
     unit_is_gone,
     unit_is_below,      // other_unit stands below unit: there would be a circle
