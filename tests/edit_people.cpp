@@ -183,6 +183,8 @@ TEST_CASE("nobody leaves a group that is definitief while it has sessions to com
         CHECK(refused.error().dependents.front().group == group.id);
     }
     CHECK(document.organisation() == organisation);
+    CHECK(document.run(ReopenRound{round.id}));
+    CHECK(document.run(LeavePerson{member, sample_day}));
 }
 
 TEST_CASE("who was in a group that has held all its sessions leaves, and stays in it") {

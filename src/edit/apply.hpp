@@ -42,8 +42,11 @@ Next apply(Organisation organisation, const UnlockMember& unlock);
 Next apply(Organisation organisation, const AddApartPair& add);
 Next apply(Organisation organisation, const RemoveApartPair& remove);
 Next apply(Organisation organisation, const FinaliseRound& finalise);
+Next apply(Organisation organisation, const ReopenRound& reopen);
+Next apply(Organisation organisation, const RemoveRound& remove);
 Next apply(Organisation organisation, const ReplaceMember& replace);
 Next apply(Organisation organisation, const SetSessionDate& set);
+Next apply(Organisation organisation, const SetSessionStatus& set);
 
 Next apply(Organisation organisation, const SetFacilitator& set);
 Next apply(Organisation organisation, const AddFacilitator& add);

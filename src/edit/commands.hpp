@@ -22,9 +22,10 @@ using Command =
                  EditPerson, SetLineManager, RemovePerson, LeavePerson, AddUnit, RenameUnit, MoveUnit, RemoveUnit,
                  JoinUnits, StartRound, RenameRound, SetRoundTargets, SetComposition, SetCases, SetGroupCount,
                  PlaceMember, SwapMembers, LockMember, UnlockMember, AddApartPair, RemoveApartPair, FinaliseRound,
-                 ReplaceMember, SetSessionDate, SetFacilitator, AddFacilitator, ChangeFacilitator, DropFacilitator,
-                 SetWishes, UseProposal, SetTraining, SetBaseProgramme, RequestCustomTraining, WithdrawCustomTraining,
-                 AddEvaluationForm, ClearEvaluation, RenameOrganisation, OpenOrganisation>;
+                 ReopenRound, RemoveRound, ReplaceMember, SetSessionDate, SetSessionStatus, SetFacilitator,
+                 AddFacilitator, ChangeFacilitator, DropFacilitator, SetWishes, UseProposal, SetTraining,
+                 SetBaseProgramme, RequestCustomTraining, WithdrawCustomTraining, AddEvaluationForm, ClearEvaluation,
+                 RenameOrganisation, OpenOrganisation>;
 
 // Of a name that was typed, also one that no command carries: something in it, not too much, no citizen service number.
 std::optional<Refusal> check_name(std::string_view name);

@@ -37,6 +37,9 @@ inline constexpr DeedWords deeds{
               {DeedKind::apart_pair_added, "{person} and {other} sit apart"},
               {DeedKind::apart_pair_removed, "{person} and {other} may sit together again"},
               {DeedKind::round_finalised, "{round} is final"},
+              {DeedKind::round_reopened, "{round} is a draft again"},
+              {DeedKind::round_removed, "{round} has been removed"},
+              {DeedKind::session_status_set, "A session of group {group} was updated"},
               {DeedKind::session_date_set, "Group {group} has a date"},
               {DeedKind::training_set, "The training of {person} is up to date"},
               {DeedKind::line_manager_set, "The manager of {person} was changed"},
@@ -113,6 +116,9 @@ inline constexpr DeedWords deeds{
           "{person} is still in: {what}. That group is final. Replace {person} there first, or make the round a draft "
           "again."},
          {Refusal::location_is_gone, "This location no longer exists. Choose another one."},
+         {Refusal::round_is_draft, "This round is a draft already. You need not do anything."},
+         {Refusal::session_is_unknown, "This session no longer exists. Choose another one."},
+         {Refusal::session_has_no_day, "This session has no date yet. Choose a date first."},
          {Refusal::unit_is_below, "{other_unit} is itself part of {unit}. Choose another unit."},
          {Refusal::unit_is_too_large,
           "Below {other_unit} fits only what is as large or smaller: a department or team below a business unit, a "

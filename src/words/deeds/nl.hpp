@@ -37,6 +37,9 @@ inline constexpr DeedWords deeds{
               {DeedKind::apart_pair_added, "{person} en {other} zitten niet samen"},
               {DeedKind::apart_pair_removed, "{person} en {other} mogen weer samen"},
               {DeedKind::round_finalised, "{round} is definitief"},
+              {DeedKind::round_reopened, "{round} is weer een concept"},
+              {DeedKind::round_removed, "{round} is verwijderd"},
+              {DeedKind::session_status_set, "Een sessie van groep {group} is bijgewerkt"},
               {DeedKind::session_date_set, "Groep {group} heeft een datum"},
               {DeedKind::training_set, "De opleiding van {person} is bijgewerkt"},
               {DeedKind::line_manager_set, "De leidinggevende van {person} is gewijzigd"},
@@ -113,6 +116,9 @@ inline constexpr DeedWords deeds{
           "{person} hoort nog bij: {what}. Die groep is definitief. Vervang {person} daar eerst, of maak de ronde weer "
           "een concept."},
          {Refusal::location_is_gone, "Deze locatie bestaat niet meer. Kies een andere."},
+         {Refusal::round_is_draft, "Deze ronde is al een concept. Je hoeft niets te doen."},
+         {Refusal::session_is_unknown, "Deze sessie bestaat niet meer. Kies een andere."},
+         {Refusal::session_has_no_day, "Deze sessie heeft nog geen datum. Kies eerst een datum."},
          {Refusal::unit_is_below, "{other_unit} valt zelf onder {unit}. Kies een ander onderdeel."},
          {Refusal::unit_is_too_large,
           "Onder {other_unit} past alleen wat even groot of kleiner is: een afdeling of team onder een "
