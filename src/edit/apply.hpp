@@ -23,6 +23,9 @@ Next apply(Organisation organisation, const SetLineManager& set);
 Next apply(Organisation organisation, const RemovePerson& remove);
 Next apply(Organisation organisation, const LeavePerson& leaving);
 
+Next apply(Organisation organisation, const EditThird& edit);
+Next apply(Organisation organisation, const RecodeThird& recode);
+
 Next apply(Organisation organisation, const AddUnit& add);
 Next apply(Organisation organisation, const RenameUnit& rename);
 Next apply(Organisation organisation, const MoveUnit& move);

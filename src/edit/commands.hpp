@@ -11,6 +11,7 @@
 #include "edit/programme.hpp"
 #include "edit/proposal.hpp"
 #include "edit/rounds.hpp"
+#include "edit/third_corners.hpp"
 #include "edit/triads.hpp"
 #include "edit/units.hpp"
 #include "model/refusal.hpp"
@@ -19,13 +20,13 @@ namespace driehoek {
 
 using Command =
     std::variant<SetCorner, EndCorner, StartTriad, EndTriad, SetTriadPeriod, AddContact, EndContact, AddPerson,
-                 EditPerson, SetLineManager, RemovePerson, LeavePerson, AddUnit, RenameUnit, MoveUnit, RemoveUnit,
-                 JoinUnits, StartRound, RenameRound, SetRoundTargets, SetComposition, SetCases, SetGroupCount,
-                 PlaceMember, SwapMembers, LockMember, UnlockMember, AddApartPair, RemoveApartPair, FinaliseRound,
-                 ReopenRound, RemoveRound, ReplaceMember, SetSessionDate, SetSessionStatus, SetFacilitator,
-                 AddFacilitator, ChangeFacilitator, DropFacilitator, SetWishes, UseProposal, SetTraining,
-                 SetBaseProgramme, RequestCustomTraining, WithdrawCustomTraining, AddEvaluationForm, ClearEvaluation,
-                 RenameOrganisation, OpenOrganisation>;
+                 EditPerson, SetLineManager, RemovePerson, LeavePerson, EditThird, RecodeThird, AddUnit, RenameUnit,
+                 MoveUnit, RemoveUnit, JoinUnits, StartRound, RenameRound, SetRoundTargets, SetComposition, SetCases,
+                 SetGroupCount, PlaceMember, SwapMembers, LockMember, UnlockMember, AddApartPair, RemoveApartPair,
+                 FinaliseRound, ReopenRound, RemoveRound, ReplaceMember, SetSessionDate, SetSessionStatus,
+                 SetFacilitator, AddFacilitator, ChangeFacilitator, DropFacilitator, SetWishes, UseProposal,
+                 SetTraining, SetBaseProgramme, RequestCustomTraining, WithdrawCustomTraining, AddEvaluationForm,
+                 ClearEvaluation, RenameOrganisation, OpenOrganisation>;
 
 // Of a name that was typed, also one that no command carries: something in it, not too much, no citizen service number.
 std::optional<Refusal> check_name(std::string_view name);

@@ -19,6 +19,8 @@ enum class DeedKind : std::uint8_t {
     person_edited,
     person_removed,
     person_left,
+    third_edited,
+    third_recoded,
     unit_added,
     unit_renamed,
     unit_moved,

@@ -55,6 +55,8 @@ enum class Refusal : std::uint8_t {
     person_works_no_day,
     person_is_in_use,          // person, dependents: cannot be removed
     person_is_in_final_group,  // person, dependents = those groups: cannot leave
+    person_is_no_third,        // has no code
+    code_is_taken,
     location_is_gone,
     // the programme
     unit_is_gone,

@@ -17,6 +17,8 @@ inline constexpr DeedWords deeds{
               {DeedKind::person_edited, "The data of {person} has changed"},
               {DeedKind::person_removed, "{person} has been removed"},
               {DeedKind::person_left, "{person} has left: what was open has ended"},
+              {DeedKind::third_edited, "The data of {person} has changed"},
+              {DeedKind::third_recoded, "The new code is {person}"},
               {DeedKind::unit_added, "{unit} has been added"},
               {DeedKind::unit_renamed, "A unit is called {unit} now"},
               {DeedKind::unit_moved, "The place of {unit} has changed"},
@@ -115,6 +117,8 @@ inline constexpr DeedWords deeds{
          {Refusal::person_is_in_final_group,
           "{person} is still in: {what}. That group is final. Replace {person} there first, or make the round a draft "
           "again."},
+         {Refusal::person_is_no_third, "This person has no code. Choose a candidate or an employee."},
+         {Refusal::code_is_taken, "This code exists already. Choose another code."},
          {Refusal::location_is_gone, "This location no longer exists. Choose another one."},
          {Refusal::round_is_draft, "This round is a draft already. You need not do anything."},
          {Refusal::session_is_unknown, "This session no longer exists. Choose another one."},

@@ -17,6 +17,8 @@ inline constexpr DeedWords deeds{
               {DeedKind::person_edited, "De gegevens van {person} zijn gewijzigd"},
               {DeedKind::person_removed, "{person} is verwijderd"},
               {DeedKind::person_left, "{person} is weg: wat nog openstond is afgerond"},
+              {DeedKind::third_edited, "De gegevens van {person} zijn gewijzigd"},
+              {DeedKind::third_recoded, "De nieuwe code is {person}"},
               {DeedKind::unit_added, "{unit} is toegevoegd"},
               {DeedKind::unit_renamed, "Een onderdeel heet nu {unit}"},
               {DeedKind::unit_moved, "De plaats van {unit} is gewijzigd"},
@@ -115,6 +117,8 @@ inline constexpr DeedWords deeds{
          {Refusal::person_is_in_final_group,
           "{person} hoort nog bij: {what}. Die groep is definitief. Vervang {person} daar eerst, of maak de ronde weer "
           "een concept."},
+         {Refusal::person_is_no_third, "Deze persoon heeft geen code. Kies een kandidaat of werknemer."},
+         {Refusal::code_is_taken, "Deze code bestaat al. Kies een andere code."},
          {Refusal::location_is_gone, "Deze locatie bestaat niet meer. Kies een andere."},
          {Refusal::round_is_draft, "Deze ronde is al een concept. Je hoeft niets te doen."},
          {Refusal::session_is_unknown, "Deze sessie bestaat niet meer. Kies een andere."},
