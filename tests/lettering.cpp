@@ -60,7 +60,7 @@ struct Canvas {
     }
 };
 
-using Words = std::vector<std::string>;
+using AskedFor = std::vector<std::string>;
 
 }  // namespace
 
@@ -71,16 +71,16 @@ TEST_CASE("what our fonts have is drawn with them, and nobody else is asked") {
 
 TEST_CASE("a word with a letter that our fonts lack is painted as a whole, and words that follow each other as one") {
     Canvas canvas;
-    CHECK(canvas.asked_for("Nguyễn Thị Minh") == Words{"Nguyễn Thị"});
-    CHECK(canvas.asked_for("Groep 王小明") == Words{"王小明"});
-    CHECK(canvas.asked_for("K-05 محمد علي, 3 Иван Petrov Ωμέγα") == Words{"محمد علي,", "Иван", "Ωμέγα"});
-    CHECK(canvas.asked_for("👩🏽‍🚀 Jan") == Words{"👩🏽‍🚀"});
-    CHECK(canvas.asked_for("王 ") == Words{"王"});
+    CHECK(canvas.asked_for("Nguyễn Thị Minh") == AskedFor{"Nguyễn Thị"});
+    CHECK(canvas.asked_for("Groep 王小明") == AskedFor{"王小明"});
+    CHECK(canvas.asked_for("K-05 محمد علي, 3 Иван Petrov Ωμέγα") == AskedFor{"محمد علي,", "Иван", "Ωμέγα"});
+    CHECK(canvas.asked_for("👩🏽‍🚀 Jan") == AskedFor{"👩🏽‍🚀"});
+    CHECK(canvas.asked_for("王 ") == AskedFor{"王"});
 }
 
 TEST_CASE("a mark that stands apart is drawn in one with its letter") {
     Canvas canvas;
-    CHECK(canvas.asked_for("Zoe\u0308 Jansen") == Words{"Zoe\u0308"});
+    CHECK(canvas.asked_for("Zoe\u0308 Jansen") == AskedFor{"Zoe\u0308"});
 }
 
 TEST_CASE("what was painted is kept: another frame asks nobody, another size does") {
@@ -90,9 +90,9 @@ TEST_CASE("what was painted is kept: another frame asks nobody, another size doe
     canvas.painter.painted.clear();
     canvas.frame(
         [](ImDrawList& list) { ui::draw_letters(list, {100, 100}, "王小明", 30, Weight::regular, IM_COL32_WHITE); });
-    CHECK(canvas.painter.painted == Words{"王小明"});
+    CHECK(canvas.painter.painted == AskedFor{"王小明"});
     ui::forget_word_pictures();
-    CHECK(canvas.asked_for("王小明") == Words{"王小明"});
+    CHECK(canvas.asked_for("王小明") == AskedFor{"王小明"});
 }
 
 TEST_CASE("what has colours of its own is painted once for each colour of the letters beside it") {
@@ -141,7 +141,7 @@ TEST_CASE("pictures out of sight make room when there are many") {
     };
     canvas.write("明");
     for (int first = 0; first < 60; first += 10) fill_with(first);
-    CHECK(canvas.asked_for("明") == Words{"明"});
+    CHECK(canvas.asked_for("明") == AskedFor{"明"});
 }
 
 TEST_CASE("the width of mixed text is that of its parts") {

@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "picture/picture.hpp"
 #include "support/headless_page.hpp"
 
 using namespace driehoek;

@@ -18,7 +18,13 @@ Next apply(Organisation organisation, const AddContact& add);
 Next apply(Organisation organisation, const EndContact& end);
 
 Next apply(Organisation organisation, const AddPerson& add);
+Next apply(Organisation organisation, const EditPerson& edit);
 Next apply(Organisation organisation, const SetLineManager& set);
+Next apply(Organisation organisation, const RemovePerson& remove);
+Next apply(Organisation organisation, const LeavePerson& leaving);
+
+Next apply(Organisation organisation, const EditThird& edit);
+Next apply(Organisation organisation, const RecodeThird& recode);
 
 Next apply(Organisation organisation, const AddUnit& add);
 Next apply(Organisation organisation, const RenameUnit& rename);
@@ -39,8 +45,11 @@ Next apply(Organisation organisation, const UnlockMember& unlock);
 Next apply(Organisation organisation, const AddApartPair& add);
 Next apply(Organisation organisation, const RemoveApartPair& remove);
 Next apply(Organisation organisation, const FinaliseRound& finalise);
+Next apply(Organisation organisation, const ReopenRound& reopen);
+Next apply(Organisation organisation, const RemoveRound& remove);
 Next apply(Organisation organisation, const ReplaceMember& replace);
 Next apply(Organisation organisation, const SetSessionDate& set);
+Next apply(Organisation organisation, const SetSessionStatus& set);
 
 Next apply(Organisation organisation, const SetFacilitator& set);
 Next apply(Organisation organisation, const AddFacilitator& add);

@@ -11,6 +11,7 @@
 #include "edit/programme.hpp"
 #include "edit/proposal.hpp"
 #include "edit/rounds.hpp"
+#include "edit/third_corners.hpp"
 #include "edit/triads.hpp"
 #include "edit/units.hpp"
 #include "model/refusal.hpp"
@@ -19,9 +20,10 @@ namespace driehoek {
 
 using Command =
     std::variant<SetCorner, EndCorner, StartTriad, EndTriad, SetTriadPeriod, AddContact, EndContact, AddPerson,
-                 SetLineManager, AddUnit, RenameUnit, MoveUnit, RemoveUnit, JoinUnits, StartRound, RenameRound,
-                 SetRoundTargets, SetComposition, SetCases, SetGroupCount, PlaceMember, SwapMembers, LockMember,
-                 UnlockMember, AddApartPair, RemoveApartPair, FinaliseRound, ReplaceMember, SetSessionDate,
+                 EditPerson, SetLineManager, RemovePerson, LeavePerson, EditThird, RecodeThird, AddUnit, RenameUnit,
+                 MoveUnit, RemoveUnit, JoinUnits, StartRound, RenameRound, SetRoundTargets, SetComposition, SetCases,
+                 SetGroupCount, PlaceMember, SwapMembers, LockMember, UnlockMember, AddApartPair, RemoveApartPair,
+                 FinaliseRound, ReopenRound, RemoveRound, ReplaceMember, SetSessionDate, SetSessionStatus,
                  SetFacilitator, AddFacilitator, ChangeFacilitator, DropFacilitator, SetWishes, UseProposal,
                  SetTraining, SetBaseProgramme, RequestCustomTraining, WithdrawCustomTraining, AddEvaluationForm,
                  ClearEvaluation, RenameOrganisation, OpenOrganisation>;

@@ -1,6 +1,8 @@
-// Staff.
+// Staff: who there is, what he is, and who leaves.
 #pragma once
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "model/person.hpp"
 
@@ -14,10 +16,39 @@ struct AddPerson {
     UnitId unit{};
     bool is_external = false;  // from outside the organisation
 };
+// Everything that is kept of a member of staff but his reporting line (SetLineManager) and his training (SetTraining), as it is
+// from now on. The name may stay as it was, else it is a name that nobody has. A function that is named twice counts once; at least
+// one working day. Refused of who has a code alone: EditThird.
+struct EditPerson {
+    PersonId person;
+    std::string name;
+    std::vector<Function> functions;
+    std::optional<Level> level{};
+    UnitId unit{};
+    LocationId location{};
+    WorkingDays working_days = monday_to_friday;
+    bool is_external = false;
+};
 // Who somebody reports to; nobody: he is at the top. Refused where the manager is below him, or is himself.
 struct SetLineManager {
     PersonId person;
     PersonId manager{};
+};
+// Somebody who should not have been there, staff or third corner. Refused while anything depends on him: `dependents_of` in model/
+// tells what. Wishes about him alone go along.
+struct RemovePerson {
+    PersonId person;
+};
+// Somebody who is no longer there from a day on, staff or third corner. He stays in what was before:
+// - the corners that he holds in 3-hoeken that go on then are open from that day; where he is the third corner, and the 3-hoek has
+//   begun by then, it ends the day before; as an extra contact and in Praktijkleren he stops, too;
+// - he is out of all groups that are not definitief, as member and as begeleider, and out of the wishes of rounds without a
+//   definitieve groep, which he then sits out where he would be asked for;
+// - out of the pool, unless he leads a group that stays; nobody reports to him, and he to nobody.
+// Refused while he sits in or leads a group that is definitief and has not held all of its sessions.
+struct LeavePerson {
+    PersonId person;
+    Date day;  // the first day without
 };
 
 }  // namespace driehoek

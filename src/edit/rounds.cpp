@@ -225,6 +225,31 @@ Next apply(Organisation organisation, const FinaliseRound& finalise) {
     return changed(organisation, {.kind = DeedKind::round_finalised, .round = finalise.round});
 }
 
+Next apply(Organisation organisation, const ReopenRound& reopen) {
+    const Round* round = find_round(organisation, reopen.round);
+    if (!round) return refuse(Refusal::round_is_gone);
+    std::vector<RoundId> sessions;
+    for (const Round* session : sessions_in_series(organisation, *round)) {
+        if (has_final_group(*session)) sessions.push_back(session->id);
+    }
+    if (sessions.empty()) return refuse(Refusal::round_is_draft);
+    for (const RoundId& session : sessions) {
+        for (IntervisieGroup& group : find_round_to_edit(organisation, session)->groups) group.is_final = false;
+    }
+    return changed(organisation, {.kind = DeedKind::round_reopened, .round = reopen.round});
+}
+
+Next apply(Organisation organisation, const RemoveRound& remove) {
+    const Round* round = find_round(organisation, remove.round);
+    if (!round) return refuse(Refusal::round_is_gone);
+    std::vector<RoundId> sessions;
+    for (const Round* session : sessions_in_series(organisation, *round)) sessions.push_back(session->id);
+    std::erase_if(organisation.rounds.edit(),
+                  [&](const Round& each) { return std::ranges::contains(sessions, each.id); });
+    // The first is what all of them are called after.
+    return changed(organisation, {.kind = DeedKind::round_removed, .round = sessions.front()});
+}
+
 // Whoever comes may sit in another final group: then both change, each between its own sessions.
 Next apply(Organisation organisation, const ReplaceMember& replace) {
     Round* round = find_round_to_edit(organisation, replace.round);
@@ -265,6 +290,28 @@ Next apply(Organisation organisation, const SetSessionDate& set) {
     if (const auto refusal = refusal_of(*group, session->id, set.date)) return refuse(*refusal);
     session->date = set.date;
     return changed(organisation, {.kind = DeedKind::session_date_set, .round = set.round, .group = set.group});
+}
+
+Next apply(Organisation organisation, const SetSessionStatus& set) {
+    Round* round = find_round_to_edit(organisation, set.round);
+    if (!round) return refuse(Refusal::round_is_gone);
+    IntervisieGroup* group = find_group_to_edit(*round, set.group);
+    if (!group) return refuse(Refusal::group_is_gone);
+    const auto session = std::ranges::find(group->sessions, set.session, &Session::id);
+    if (session == group->sessions.end()) return refuse(Refusal::session_is_unknown);
+    if (set.status == SessionStatus::held && !session->date) return refuse(Refusal::session_has_no_day);
+    if (session->status == SessionStatus::cancelled && set.status != SessionStatus::cancelled) {
+        const auto others = std::ranges::count_if(
+            group->sessions, [](const Session& each) { return each.status != SessionStatus::cancelled; });
+        if (others >= round->planned_sessions) return refuse(Refusal::session_is_gone);
+        const bool is_on_day = std::ranges::any_of(group->sessions, [&](const Session& each) {
+            return each.id != session->id && each.status != SessionStatus::cancelled && each.date &&
+                   each.date == session->date;
+        });
+        if (is_on_day) return refuse(Refusal::session_is_on_day);
+    }
+    session->status = set.status;
+    return changed(organisation, {.kind = DeedKind::session_status_set, .round = set.round, .group = set.group});
 }
 
 }  // namespace driehoek

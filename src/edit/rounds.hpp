@@ -74,6 +74,15 @@ struct RemoveApartPair {
 struct FinaliseRound {
     RoundId round;
 };
+// A round that is definitief is a draft again, with all its sessions: who sits where, the days, the replacements and the forms stay
+// as they are. Who sat where before is kept in the steps that can be undone, and nowhere else.
+struct ReopenRound {
+    RoundId round;
+};
+// With all its sessions, their days and their forms, also where it is definitief.
+struct RemoveRound {
+    RoundId round;
+};
 // Somebody takes the place of a member of a final group, from a day between two sessions on. Who sits in another final
 // group comes in exchange for the one who leaves.
 struct ReplaceMember {
@@ -82,12 +91,21 @@ struct ReplaceMember {
     PersonId coming;
     Date day;
 };
-// The day of a session of a group, also of one that is definitief. Without a session: of the next one that has no day.
+// The day of a session of a group, also of one that is definitief; of one that was held, also in the past. Without a session: of
+// the next one that has no day.
 struct SetSessionDate {
     RoundId round;
     GroupId group;
     SessionId session{};
     Date date;
+};
+// Whether a session is still to come, was held, or is cancelled: then it is none. One that was held has a day; one that is no longer
+// cancelled needs a day of its own, and a place among the sessions of the round.
+struct SetSessionStatus {
+    RoundId round;
+    GroupId group;
+    SessionId session;
+    SessionStatus status = SessionStatus::planned;
 };
 
 }  // namespace driehoek

@@ -16,14 +16,6 @@ std::optional<Refusal> find_obstacle(const Organisation& organisation, const Tri
     return std::nullopt;
 }
 
-// A seat that changes hands: who held it goes into the history, unless he never held it for a day.
-void close_seat(Triad& triad, Corner corner, Date day) {
-    Seat& seat = triad.seat(corner);
-    if (!seat.person) return;
-    if (!seat.since || *seat.since < day) triad.past.push_back({corner, seat.person, seat.since, day});
-    seat = {};
-}
-
 bool is_active_contact(const ExtraContact& contact, const PersonId& person) {
     return contact.person == person && !contact.until;
 }
@@ -31,6 +23,7 @@ bool is_active_contact(const ExtraContact& contact, const PersonId& person) {
 // Finds the third corner by its code, or makes a new person. Staff keep their own record (finding 7, P22).
 std::optional<Refusal> place_third(Organisation& organisation, const StartTriad& start) {
     if (!is_code(start.code)) return Refusal::code_is_not_a_code;
+    if (start.unit && !find_unit(organisation, start.unit)) return Refusal::unit_is_gone;
     const PersonId id(start.code);
     if (const Person* known = find_person(organisation, id)) {
         return known->trajectory ? std::nullopt : std::optional(Refusal::code_is_staff);

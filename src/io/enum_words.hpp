@@ -51,13 +51,15 @@ inline constexpr std::array<Word, 7> day_words{"monday", "tuesday",  "wednesday"
 // clang-format off
 inline constexpr std::array<Word, deed_kind_count> deed_words{
     "opened", "corner_set", "corner_ended", "triad_started", "triad_ended", "triad_period_set", "contact_added",
-    "contact_ended", "person_added", "unit_added", "unit_renamed", "unit_moved", "unit_removed", "units_joined", "organisation_renamed", "round_started", "round_changed",
-    "groups_counted", "member_placed", "member_unplaced", "members_swapped", "member_locked", "member_unlocked",
-    "facilitator_set", "facilitator_removed", "facilitator_added", "pair_added", "pair_removed", "round_finalised",
-    "session_dated", "training_changed", "manager_changed", "base_programme_set", "custom_training_requested",
-    "custom_training_withdrawn", "evaluation_form_added", "evaluation_cleared",
-    "member_replaced", "facilitator_changed", "facilitator_dropped", "proposal_used", "wishes_set",
-    "organisation_imported", "restore_point_opened"};
+    "contact_ended", "person_added", "person_edited", "person_removed", "person_left", "third_edited",
+    "third_recoded", "unit_added", "unit_renamed", "unit_moved", "unit_removed", "units_joined",
+    "organisation_renamed", "round_started", "round_changed", "groups_counted", "member_placed",
+    "member_unplaced", "members_swapped", "member_locked", "member_unlocked", "facilitator_set",
+    "facilitator_removed", "facilitator_added", "pair_added", "pair_removed", "round_finalised",
+    "round_reopened", "round_removed", "session_dated", "session_status_set", "training_changed",
+    "manager_changed", "base_programme_set", "custom_training_requested", "custom_training_withdrawn",
+    "evaluation_form_added", "evaluation_cleared", "member_replaced", "facilitator_changed",
+    "facilitator_dropped", "proposal_used", "wishes_set", "organisation_imported", "restore_point_opened"};
 // clang-format on
 
 // An array that got longer than its list of words is filled up with empty ones.

@@ -1,6 +1,52 @@
 #include "model/dependents.hpp"
 
+#include <algorithm>
+
 namespace driehoek {
+namespace {
+
+void add_of(const Triad& triad, const PersonId& person, std::vector<Dependent>& found) {
+    for (const Corner corner : all_corners) {
+        if (triad.person_at(corner) == person)
+            found.push_back({.kind = DependentKind::holds_corner, .triad = triad.id, .corner = corner});
+    }
+    for (const PastSeat& past : triad.past) {
+        if (past.person == person)
+            found.push_back({.kind = DependentKind::held_corner, .triad = triad.id, .corner = past.corner});
+    }
+    for (const ExtraContact& contact : triad.extra_contacts) {
+        if (contact.person == person) found.push_back({.kind = DependentKind::contact, .triad = triad.id});
+    }
+}
+
+void add_of(const Round& round, const IntervisieGroup& group, const PersonId& person, std::vector<Dependent>& found) {
+    const auto add = [&](DependentKind kind) { found.push_back({.kind = kind, .round = round.id, .group = group.id}); };
+    const bool is_member = std::ranges::contains(group.members, person);
+    if (is_member) add(DependentKind::member);
+    if (!is_member && std::ranges::contains(group.locked, person)) add(DependentKind::locked);
+    if (group.facilitator == person) add(DependentKind::leads_group);
+    for (const Replacement& replacement : group.replacements) {
+        if (replacement.leaving == person || replacement.coming == person) add(DependentKind::replacement);
+    }
+}
+
+void add_of(const Round& round, const PersonId& person, std::vector<Dependent>& found) {
+    for (const IntervisieGroup& group : round.groups) add_of(round, group, person, found);
+    for (const ApartPair& pair : round.apart) {
+        if (pair.one != person && pair.other != person) continue;
+        found.push_back(
+            {.kind = DependentKind::apart, .round = round.id, .person = pair.one == person ? pair.other : pair.one});
+    }
+    for (const std::vector<PersonId>& block : round.proposal.together) {
+        if (std::ranges::contains(block, person)) found.push_back({.kind = DependentKind::together, .round = round.id});
+    }
+    if (std::ranges::contains(round.proposal.sits_out, person))
+        found.push_back({.kind = DependentKind::sits_out, .round = round.id});
+    if (std::ranges::contains(round.proposal.absences, person, &Absence::person))
+        found.push_back({.kind = DependentKind::absent, .round = round.id});
+}
+
+}  // namespace
 
 std::vector<Dependent> dependents_of(const Organisation& organisation, const UnitId& unit) {
     std::vector<Dependent> found;
@@ -16,5 +62,23 @@ std::vector<Dependent> dependents_of(const Organisation& organisation, const Uni
     }
     return found;
 }
+
+std::vector<Dependent> dependents_of(const Organisation& organisation, const PersonId& person) {
+    std::vector<Dependent> found;
+    if (!person) return found;
+    for (const Triad& triad : *organisation.triads) add_of(triad, person, found);
+    for (const Round& round : *organisation.rounds) add_of(round, person, found);
+    if (find_facilitator(organisation, person)) found.push_back({.kind = DependentKind::in_pool});
+    for (const Person& each : *organisation.people) {
+        if (each.line_manager == person) found.push_back({.kind = DependentKind::manages, .person = each.id});
+    }
+    for (const PracticeLearning& learning : *organisation.practice_learning) {
+        if (learning.trainer == person) found.push_back({.kind = DependentKind::trains, .person = learning.learner});
+        if (learning.learner == person) found.push_back({.kind = DependentKind::learns, .person = learning.trainer});
+    }
+    return found;
+}
+
+bool goes_along(DependentKind kind) { return kind == DependentKind::sits_out || kind == DependentKind::absent; }
 
 }  // namespace driehoek

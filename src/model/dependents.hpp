@@ -13,8 +13,24 @@ enum class DependentKind : std::uint8_t {
     unit_below,  // unit
     works_in_unit,  // person
     request,  // unit: its maatwerk
+    // of a person
+    holds_corner,  // triad, corner: now, also where the 3-hoek has ended
+    held_corner,  // triad, corner: before
+    contact,  // triad: beside the three, also one that has ended
+    member,  // round, group
+    locked,  // round, group: without being a member
+    leads_group,  // round, group
+    replacement,  // round, group: left it or came between two sessions
+    apart,  // round, person = the other
+    together,  // round: a wish
+    sits_out,  // round: a wish
+    absent,  // round: a wish
+    in_pool,  // of begeleiders
+    manages,  // person
+    trains,  // person = the learner (Praktijkleren)
+    learns,  // person = the trainer
 };
-inline constexpr int dependent_kind_count = static_cast<int>(DependentKind::request) + 1;
+inline constexpr int dependent_kind_count = static_cast<int>(DependentKind::learns) + 1;
 
 // One thing that points at somebody or something; beside its kind stands what it is about.
 struct Dependent {
@@ -30,5 +46,9 @@ struct Dependent {
 
 // The units right below it, then who works there by id, then its requests. Empty: it can be removed.
 std::vector<Dependent> dependents_of(const Organisation& organisation, const UnitId& unit);
+// 3-hoeken by id, then rounds by id, then the rest. Empty, but for what goes along: he can be removed.
+std::vector<Dependent> dependents_of(const Organisation& organisation, const PersonId& person);
+// A wish about him alone: it goes with who is removed.
+bool goes_along(DependentKind kind);
 
 }  // namespace driehoek

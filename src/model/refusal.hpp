@@ -39,15 +39,25 @@ enum class Refusal : std::uint8_t {
     round_breaks_rule,      // H1 to H6: "Maak definitief" waits
     round_has_unplaced_people,
     round_is_empty,
+    round_is_draft,                // nothing to reopen
     group_is_draft,                // nobody has to be replaced: people can simply move
     replacement_is_not_in_between,  // its day is on the wrong side of a session
     replacement_breaks_rule,       // H1 to H6, which a final group keeps
     facilitator_leads_group,       // so cannot leave the pool
     session_is_gone,               // or all of them are there already
+    session_is_unknown,
+    session_has_no_day,            // so was not held
     session_is_on_day,             // of the same group
     session_was_held_later,        // so the next one is not before it
     manager_is_below,              // person, other = the manager meant: the reporting line would be a circle
     person_manages_himself,
+    person_has_code_alone,     // nothing of staff is kept of him
+    person_works_no_day,
+    person_is_in_use,          // person, dependents: cannot be removed
+    person_is_in_final_group,  // person, dependents = those groups: cannot leave
+    person_is_no_third,        // has no code
+    code_is_taken,
+    location_is_gone,
     // the programme
     unit_is_gone,
     unit_is_below,      // other_unit stands below unit: there would be a circle

@@ -36,6 +36,13 @@ bool is_active_on(const ExtraContact& contact, Date day) {
     return (!contact.since || *contact.since <= day) && (!contact.until || day < *contact.until);
 }
 
+void close_seat(Triad& triad, Corner corner, Date day) {
+    Seat& seat = triad.seat(corner);
+    if (!seat.person) return;
+    if (!seat.since || *seat.since < day) triad.past.push_back({corner, seat.person, seat.since, day});
+    seat = {};
+}
+
 int count_contact_persons(const Triad& triad, Date day) {
     const PersonId& lead = triad.person_at(Corner::lead);
     const PersonId& coach = triad.person_at(Corner::job_coach);

@@ -69,6 +69,9 @@ struct Triad {
     friend bool operator==(const Triad&, const Triad&) = default;
 };
 
+// A seat that is open from a day on: who held it goes into the history, unless he never held it for a day.
+void close_seat(Triad& triad, Corner corner, Date day);
+
 // Contact persons on a day: lead and job coach present, plus extra contacts not yet ended. Target is 2 (S1).
 // Somebody who is contact twice is one person.
 int count_contact_persons(const Triad& triad, Date day);
