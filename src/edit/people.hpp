@@ -28,6 +28,8 @@ struct EditPerson {
     LocationId location{};
     WorkingDays working_days = monday_to_friday;
     bool is_external = false;
+
+    friend bool operator==(const EditPerson&, const EditPerson&) = default;
 };
 // Who somebody reports to; nobody: he is at the top. Refused where the manager is below him, or is himself.
 struct SetLineManager {

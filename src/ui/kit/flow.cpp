@@ -387,6 +387,19 @@ bool draw_tile(Ui& ui, const Rect& area, std::string_view glyph, std::string_vie
     return press.pressed;
 }
 
+bool draw_toggle(Ui& ui, const Rect& area, std::string_view name, bool is_on) {
+    const Press press = press_area(ui, name, area, name, Role::button,
+                                   static_cast<std::uint16_t>(state_switch | (is_on ? state_pressed : 0)));
+    fill_rect(area, is_on ? Ink::ink : press.hovered ? Ink::sub : Ink::panel, area.height() / 2);
+    stroke_rect(area, is_on ? Ink::ink : Ink::ctl, area.height() / 2);
+    const Ink ink = is_on ? Ink::panel : Ink::ink;
+    icon({area.min.x + 10, area.centre().y - 9}, is_on ? icons::check : icons::plus, 18, ink);
+    draw_text({area.min.x + 34, area.centre().y + 5}, name, {15, Weight::semibold, ink, Anchor::start});
+    return press.pressed;
+}
+
+float toggle_width(std::string_view name) { return text_width(name, type::strong.size, type::strong.weight) + 46; }
+
 Group::Group(Column& in, Role role, std::string_view id, std::string_view name)
     : in_(&in), at_(in.next()), node_(in.ui().mirror.nodes().size()) {
     MirrorNode node;

@@ -268,6 +268,10 @@ Rect middle_of(const Rect& area, float width, float height);
 // A box to press, with a sign, a title and what it is for. True when pressed.
 bool draw_tile(Ui& ui, const Rect& area, std::string_view glyph, std::string_view title, std::string_view detail);
 
+// A switch with its words in it, as wide as they are. True when pressed.
+bool draw_toggle(Ui& ui, const Rect& area, std::string_view name, bool is_on);
+float toggle_width(std::string_view name);
+
 struct CardStyle {
     Ink fill = Ink::panel, border = Ink::line;
     float radius = 18, padding = space::padding;

@@ -97,6 +97,31 @@ struct LineManagerDialog {
 };
 void draw(const ViewContext& view, LineManagerDialog& dialog);
 
+// What is kept of a member of staff.
+struct EditPersonDialog {
+    EditPerson values;
+    PersonId manager{};
+    std::string new_unit{};
+};
+void draw(const ViewContext& view, EditPersonDialog& dialog);
+
+// ... and of who has a code.
+struct EditThirdDialog {
+    EditThird values;
+    std::string code{};
+    std::string new_unit{};
+};
+void draw(const ViewContext& view, EditThirdDialog& dialog);
+
+struct LeavePersonDialog {
+    PersonId person;
+    std::string day;
+};
+void draw(const ViewContext& view, LeavePersonDialog& dialog);
+
+// Opens the one of these that fits, filled in.
+void open_person_editor(const ViewContext& view, const PersonId& person);
+
 // All units, as a tree.
 struct UnitsDialog {
     static constexpr bool stays_for_changes = true;
@@ -151,6 +176,9 @@ private:
 };
 
 Options<UnitId> unit_options(const ViewContext& view, Word first);
+// A unit that is there, or the name of a new one, which send_unit makes. That returns which unit to use.
+void unit_fields(const ViewContext& view, Column& column, UnitId& chosen, std::string& new_unit);
+UnitId send_unit(const ViewContext& view, const std::string& new_unit, const UnitId& chosen);
 Options<ProgrammeStatus> status_options(const Words& words);
 Options<PersonId> staff_options(const ViewContext& view, Function function, Word first);
 

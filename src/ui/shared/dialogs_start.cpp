@@ -34,24 +34,6 @@ std::string free_id(std::string_view prefix, const Items& items) {
 // Stands in a choice of units for one that is not there yet.
 const UnitId another_unit("+");
 
-// Makes the unit that was typed, when one was. Returns which unit to use.
-UnitId send_unit(const ViewContext& view, const std::string& new_unit, const UnitId& chosen) {
-    if (chosen && chosen != another_unit) return chosen;
-    if (trimmed(new_unit).empty()) return {};
-    const UnitId id(free_id("E", *view.organisation.units));
-    view.send(AddUnit{id, std::string(trimmed(new_unit))});
-    return id;
-}
-
-// A unit that is there, or the name of a new one.
-void unit_fields(const ViewContext& view, Column& column, UnitId& chosen, std::string& new_unit) {
-    Options<UnitId> units = unit_options(view, view.words.no_unit);
-    const bool has_some = units.values.size() > 1;
-    units.add(another_unit, view.words.unit_another);
-    if (has_some) column.select("unit", view.words.start_unit, units, chosen);
-    if (!has_some || chosen == another_unit) column.field("new unit", view.words.start_new_unit, new_unit);
-}
-
 Options<TriadType> type_options(const Words& words) {
     Options<TriadType> types;
     types.add(TriadType::a, words.type_a);
@@ -68,6 +50,22 @@ Options<TrajectoryKind> kind_options(const Words& words) {
 }
 
 }  // namespace
+
+UnitId send_unit(const ViewContext& view, const std::string& new_unit, const UnitId& chosen) {
+    if (chosen && chosen != another_unit) return chosen;
+    if (trimmed(new_unit).empty()) return {};
+    const UnitId id(free_id("E", *view.organisation.units));
+    view.send(AddUnit{id, std::string(trimmed(new_unit))});
+    return id;
+}
+
+void unit_fields(const ViewContext& view, Column& column, UnitId& chosen, std::string& new_unit) {
+    Options<UnitId> units = unit_options(view, view.words.no_unit);
+    const bool has_some = units.values.size() > 1;
+    units.add(another_unit, view.words.unit_another);
+    if (has_some) column.select("unit", view.words.start_unit, units, chosen);
+    if (!has_some || chosen == another_unit) column.field("new unit", view.words.start_new_unit, new_unit);
+}
 
 void draw(const ViewContext& view, StartTriadDialog& dialog) {
     const Words& words = view.words;

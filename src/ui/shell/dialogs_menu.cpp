@@ -35,6 +35,8 @@ void offer_triad(const ViewContext& view, Menu& menu, const Triad& triad) {
     if (menu.add(words.edit_corners, icons::pencil)) {
         view.open_dialog(edit_corners_dialog(view, triad.id));
     }
+    if (const PersonId& third = triad.person_at(Corner::third); third && menu.add(words.person_edit, icons::info))
+        open_person_editor(view, third);
     if (menu.add(words.end_triad, icons::flag)) view.open_dialog(EndTriadDialog{triad.id, view.iso_today()});
     const bool list = view.shows_list();
     if (menu.add(list ? words.show_on_map : words.show_in_list, list ? icons::map : icons::list))
@@ -44,6 +46,7 @@ void offer_triad(const ViewContext& view, Menu& menu, const Triad& triad) {
 void offer_person(const ViewContext& view, Menu& menu, const PersonId& person) {
     if (menu.add(fill(view.words.menu_open, {view.name_of(person)}), icons::eye))
         view.state.select({Subject::Kind::person, {}, person, {}});
+    if (menu.add(view.words.person_edit, icons::pencil)) open_person_editor(view, person);
     if (menu.add(view.words.solve_hand_over, icons::arrow_right)) view.open_dialog(HandOverDialog{person});
     const bool is_coach = count_active_triads(view.organisation, Corner::job_coach, person, view.today) > 0;
     if (menu.add(view.words.menu_only_these, icons::funnel)) {

@@ -29,6 +29,8 @@ inline constexpr RoundWords rounds{
     .round_groups = "Number of groups",
     .round_cases = "Cases per session",
     .round_start = "Start round",
+    .round_reopen = "Back to draft",
+    .round_remove = "Remove this round",
     .round_save = "Save",
     .round_only_name = "This round is final. Only its name can still change.",
     .sizes_same = "{count} of {size}",

@@ -29,6 +29,8 @@ inline constexpr RoundWords rounds{
     .round_groups = "Aantal groepen",
     .round_cases = "Casussen per sessie",
     .round_start = "Start ronde",
+    .round_reopen = "Terug naar concept",
+    .round_remove = "Verwijder deze ronde",
     .round_save = "Bewaar",
     .round_only_name = "Deze ronde is definitief. Je kunt alleen de naam nog wijzigen.",
     .sizes_same = "{count} van {size}",

@@ -17,7 +17,8 @@ struct RoundWords {
     Pattern<"round"> round_edit_title;
     Word round_name;
     Pattern<"number"> round_next_name;
-    Word round_type, round_functions, round_groups, round_cases, round_start, round_save, round_only_name;
+    Word round_type, round_functions, round_groups, round_cases, round_start, round_reopen, round_remove, round_save,
+        round_only_name;
     Pattern<"count", "size"> sizes_same;
     Pattern<"count", "small", "large"> sizes_two;
     Word sizes_outside;

@@ -36,8 +36,14 @@ inline constexpr UnitWords units{
     .person_external = "Works for",
     .person_is_ours = "this organisation",
     .person_is_external = "another organisation",
+    .person_module = "Module, if there is one",
     .person_save = "Save",
     .person_remove = "Remove",
+    .person_leave = "Leaves...",
+    .person_leave_title = "{person} leaves",
+    .person_leave_text = "The corners of this person are vacant from that day on. What was before stays.",
+    .person_leave_day = "First day without",
+    .person_leave_button = "Save",
 };
 
 }  // namespace driehoek::en

@@ -36,8 +36,14 @@ inline constexpr UnitWords units{
     .person_external = "Werkt bij",
     .person_is_ours = "deze organisatie",
     .person_is_external = "een andere organisatie",
+    .person_module = "Module, als die er is",
     .person_save = "Bewaar",
     .person_remove = "Verwijder",
+    .person_leave = "Gaat weg...",
+    .person_leave_title = "{person} gaat weg",
+    .person_leave_text = "De hoeken van deze persoon staan vanaf die dag open. Wat eerder was, blijft staan.",
+    .person_leave_day = "Eerste dag zonder",
+    .person_leave_button = "Bewaar",
 };
 
 }  // namespace driehoek::nl

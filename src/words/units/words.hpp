@@ -17,7 +17,9 @@ struct UnitWords {
     Word unit_join_title, unit_join_text, unit_join, unit_join_button;
     Pattern<"person"> person_edit_title;
     Word person_edit, person_functions, person_level, person_no_level, person_days, person_external, person_is_ours,
-        person_is_external, person_save, person_remove;
+        person_is_external, person_module, person_save, person_remove, person_leave;
+    Pattern<"person"> person_leave_title;
+    Word person_leave_text, person_leave_day, person_leave_button;
 };
 
 }  // namespace driehoek

@@ -98,18 +98,6 @@ Options<Composition> composition_options(const Words& words) {
     return options;
 }
 
-// A switch that is on or off. True when pressed.
-bool draw_switch(Ui& ui, const Rect& area, std::string_view name, bool is_on) {
-    const Press press = press_area(ui, name, area, name, Role::button,
-                                   static_cast<std::uint16_t>(state_switch | (is_on ? state_pressed : 0)));
-    fill_rect(area, is_on ? Ink::ink : press.hovered ? Ink::sub : Ink::panel, area.height() / 2);
-    stroke_rect(area, is_on ? Ink::ink : Ink::ctl, area.height() / 2);
-    const Ink ink = is_on ? Ink::panel : Ink::ink;
-    icon({area.min.x + 10, area.centre().y - 9}, is_on ? icons::check : icons::plus, 18, ink);
-    draw_text({area.min.x + 34, area.centre().y + 5}, name, {15, Weight::semibold, ink, Anchor::start});
-    return press.pressed;
-}
-
 // One switch per function that somebody has, or that is chosen already.
 void draw_functions(const ViewContext& view, Column& column, std::vector<Function>& chosen) {
     const Group group(column, Role::group, "functions", view.words.round_functions);
@@ -122,8 +110,8 @@ void draw_functions(const ViewContext& view, Column& column, std::vector<Functio
         const bool is_on = place != chosen.end();
         if (!is_on && count_target_people(view.organisation, {&function, 1}) == 0) continue;
         const std::string_view name = name_of(view.words, function);
-        const Rect area = row.take(text_width(name, type::strong.size, type::strong.weight) + 46);
-        if (!draw_switch(view.ui, area, name, is_on)) continue;
+        const Rect area = row.take(toggle_width(name));
+        if (!draw_toggle(view.ui, area, name, is_on)) continue;
         if (is_on) {
             chosen.erase(place);
         } else {
@@ -208,6 +196,19 @@ void settings_fields(const ViewContext& view, Column& column, RoundDialog& dialo
     column.note(outlook_of(view, dialog), Ink::sunk);
 }
 
+// What is not taken back so easily by hand; both are one step that can be undone.
+void draw_grave_buttons(const ViewContext& view, Column& column, const Round& round) {
+    column.leave(space::padding);
+    Row row(column);
+    const bool reopens =
+        has_final_group(round) && row.button("reopen", view.words.round_reopen, {.glyph = icons::rotate_ccw});
+    const bool removes =
+        row.button("remove", view.words.round_remove, {.kind = ButtonKind::danger, .glyph = icons::trash_2});
+    if (reopens) view.send(ReopenRound{round.id});
+    if (removes) view.send(RemoveRound{round.id});
+    if (reopens || removes) close_dialog(view);
+}
+
 // The sessions of a round whose groups change, each to look at. True when one was chosen.
 bool draw_sessions(const ViewContext& view, Column& column, const std::vector<const Round*>& sessions) {
     constexpr float least_width = 100;
@@ -238,6 +239,7 @@ void draw(const ViewContext& view, RoundDialog& dialog) {
         sheet.paragraph(words.round_only_name, type::caption);
     else
         settings_fields(view, sheet, dialog);
+    if (round) draw_grave_buttons(view, sheet, *round);
     const bool is_incomplete = trimmed(dialog.name).empty() || dialog.functions.empty();
     if (!sheet.done(round ? words.round_save : words.round_start, is_incomplete)) return;
     if (round) {

@@ -228,6 +228,9 @@ void draw_person(const ViewContext& view, const Rect& panel, const Person& perso
     if (triads.empty()) column.paragraph(view.words.person_no_triads, type::caption);
     draw_triad_rows(view, column, triads);
     draw_planned_rows(view, column, triads_of(view, view.derived.planned, person.id));
+    all.leave(space::gap);
+    if (all.wide_button("change", view.words.person_edit, {.glyph = icons::pencil}))
+        open_person_editor(view, person.id);
 }
 
 // --- nothing selected: the whole --------------------------------------------------------------------------------------------

@@ -1,0 +1,85 @@
+// Somebody corrected, leaving and removed, staff and third corner, and a round that is removed: as a user does it.
+#include <doctest/doctest.h>
+
+#include "io/json.hpp"
+#include "support/headless_page.hpp"
+
+using namespace driehoek;
+using test::HeadlessPage;
+using test::SamplePlatform;
+using ui::Role;
+
+namespace {
+
+Organisation kept(HeadlessPage& page, const SamplePlatform& platform) {
+    page.wait(3000);
+    REQUIRE_FALSE(platform.kept.empty());
+    const auto organisation = io::read_organisation(platform.kept.back().organisation);
+    REQUIRE(organisation.has_value());
+    return *organisation;
+}
+
+const Person* called(const Organisation& organisation, std::string_view name) {
+    for (const Person& person : *organisation.people) {
+        if (person.name == name || person.code == name) return &person;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("a member of staff is corrected in one step, and it is undone in one") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    const Organisation before = kept(page, platform);
+    REQUIRE(page.press("Mila Sterrenbos"));
+    REQUIRE(page.press("Wijzig gegevens"));
+    CHECK(page.find(Role::dialog, "Wijzig Mila Sterrenbos"));
+    REQUIRE(page.type("Naam", "Mila Sterrenberg"));
+    REQUIRE(page.press("werkleider"));
+    REQUIRE(page.press("vrijdag"));
+    REQUIRE(page.choose("Niveau", "senior"));
+    REQUIRE(page.press("een andere organisatie"));
+    REQUIRE(page.press("Bewaar"));
+    CHECK_FALSE(page.find(Role::dialog, "Wijzig"));
+    const Organisation after = kept(page, platform);
+    const Person* mila = called(after, "Mila Sterrenberg");
+    REQUIRE((mila != nullptr));
+    CHECK(mila->has(Function::foreman));
+    CHECK(mila->has(Function::work_leader));
+    CHECK((mila->level == Level::senior));
+    CHECK(mila->is_external);
+    CHECK((mila->working_days & 0b0010000) ==
+          (called(before, "Mila Sterrenbos")->working_days & 0b0010000 ? 0 : 0b0010000));
+    REQUIRE(page.key("ctrl+z"));
+    CHECK((kept(page, platform) == before));
+}
+
+TEST_CASE("who holds a corner is not removed, and it is said why; who leaves opens his corners") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    const Organisation before = kept(page, platform);
+    REQUIRE(page.press("Lotte Hazelhof"));
+    REQUIRE(page.press("Wijzig gegevens"));
+    REQUIRE(page.press("Verwijder"));
+    CHECK(page.find(Role::dialog, "Wijzig Lotte Hazelhof"));
+    CHECK(page.shows("Er is niets veranderd."));
+    CHECK((kept(page, platform) == before));
+}
+
+TEST_CASE("another code is known everywhere, and a round is removed with its groups") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    page.press("Intervisie");
+    page.press("Nieuwe ronde");
+    page.press("Start ronde");
+    CHECK(kept(page, platform).rounds->size() == 2);
+    page.press("Gemengd");
+    REQUIRE(page.press("Verwijder deze ronde"));
+    CHECK(kept(page, platform).rounds->size() == 1);
+    REQUIRE(page.key("ctrl+z"));
+    CHECK(kept(page, platform).rounds->size() == 2);
+}
