@@ -1,5 +1,6 @@
 // Organisations in and out: the samples, files that are read in, files that are made.
 #include <algorithm>
+#include <cassert>
 #include <utility>
 
 #include "app/parts.hpp"
@@ -42,7 +43,8 @@ bool is_empty(const Organisation& organisation) { return organisation.people->em
 void App::Parts::show(Organisation organisation, DeedKind deed, const std::string& restore_label) {
     // What is there now gets a name to go back to, before it is replaced.
     keeper.keep_now(*document, restore_label);
-    (void)document->run(OpenOrganisation{std::move(organisation), deed});  // which nothing refuses
+    [[maybe_unused]] const auto opened = document->run(OpenOrganisation{std::move(organisation), deed});
+    assert(opened);  // nothing refuses it
     forget_view();
 }
 

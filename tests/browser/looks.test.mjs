@@ -161,6 +161,7 @@ test('fingers on a tablet: press, pan, pinch, stay, and the sheet', async () => 
   const pinched = await placeOf();
   assert.ok(Math.hypot(pinched.x - panned.x, pinched.y - panned.y) > 20, 'nothing became larger');
   await tap('button', 'Toon alles');
+  await waitUntil(async () => Math.hypot((await placeOf()).x - pinched.x, (await placeOf()).y - pinched.y) > 20);
   await settled(page);
 
   const { x, y } = centre(await placeOf());

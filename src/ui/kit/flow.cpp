@@ -416,9 +416,9 @@ Group::~Group() {
 
 // The content is drawn in a channel above that of the ground, whose height is known only at the end.
 struct Card::Ground {
-    ImDrawListSplitter channels;
-    Column* in;
-    std::size_t node;  // in the mirror
+    ImDrawListSplitter channels{};
+    Column* in = nullptr;
+    std::size_t node = 0;  // in the mirror
 };
 
 Card::Card(Column& in, std::string_view id, std::string_view title, const CardStyle& style)
