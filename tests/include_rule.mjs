@@ -33,7 +33,7 @@ const mayInclude = {
 
 // Outside libraries: how their headers look, and the rooms (or single files) that may know them.
 const libraries = [
-  { header: /^imgui/, rooms: ["ui", "app", "main.cpp"] },
+  { header: /^imgui/, rooms: ["ui/kit", "app", "main.cpp"] },
   { header: /^nlohmann\//, rooms: ["io"] },
   { header: /^SDL/, rooms: ["main.cpp"] },
   { header: /^(emscripten|GLES|EGL|GL\/)/, rooms: ["platform/platform_web.cpp", "main.cpp"] },

@@ -1,6 +1,4 @@
 // The group cards with their tables (pictures 04 and 18), and the tray of people without a place.
-#include <imgui.h>
-
 #include <algorithm>
 #include <cmath>
 #include <span>
@@ -8,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "ui/kit/icons.hpp"
+#include "ui/kit/pointer.hpp"
 #include "ui/kit/tokens.hpp"
 #include "ui/places/intervisie/rounds.hpp"
 
@@ -141,7 +140,6 @@ struct Walker {
 
 // A table without those who are on their way to it.
 void draw_table(const ViewContext& view, const Picture& picture, Point corner, std::vector<Walker>& walkers) {
-    ImDrawList& list = *ImGui::GetWindowDrawList();
     const std::span<const Shape> shapes(picture.shapes);
     const Placement here{{corner.x, corner.y}, 1};
     std::size_t drawn = 0;
@@ -150,12 +148,12 @@ void draw_table(const ViewContext& view, const Picture& picture, Point corner, s
         const Point seat{corner.x + centre.x, corner.y + centre.y};
         const Point place = view.own<RoundCache>().seats.place_of(target.subject.person, seat);
         if (place == seat) continue;
-        draw_shapes(list, shapes.subspan(drawn, target.first_shape - drawn), here);
+        draw_shapes_at(shapes.subspan(drawn, target.first_shape - drawn), here);
         walkers.push_back(
             {shapes.subspan(target.first_shape, target.shapes), {{place.x - centre.x, place.y - centre.y}, 1}});
         drawn = target.first_shape + target.shapes;
     }
-    draw_shapes(list, shapes.subspan(drawn), here);
+    draw_shapes_at(shapes.subspan(drawn), here);
 }
 
 void draw_seats(const ViewContext& view, const Round& round, const Picture& picture, Point corner) {
@@ -202,8 +200,7 @@ void draw_round_tables(const ViewContext& view, const Rect& area, const Round& r
     const int groups = static_cast<int>(round.groups.size());
     CardGrid grid(groups, area.width() - 8);
     // The scroll bar stands beside the cards, not over them.
-    if (grid.height(shown.size()) + 8 > area.height())
-        grid = CardGrid(groups, area.width() - 8 - ImGui::GetStyle().ScrollbarSize);
+    if (grid.height(shown.size()) + 8 > area.height()) grid = CardGrid(groups, area.width() - 8 - scroll_bar_width());
     (void)group_pictures(view, round, grid.card_width);
     const Container region(view.ui, Role::group, "tables", view.words.title_rounds, area);
     ScrollArea scroll(view.ui, "tables", area);
@@ -216,7 +213,7 @@ void draw_round_tables(const ViewContext& view, const Rect& area, const Round& r
         draw_card(view, round, shown, place, card_area, grid, walkers);
         bottom = card_area.max.y;
     }
-    for (const Walker& walker : walkers) draw_shapes(*ImGui::GetWindowDrawList(), walker.shapes, walker.placement);
+    for (const Walker& walker : walkers) draw_shapes_at(walker.shapes, walker.placement);
     if (shown.empty())
         text(view.ui, {origin.x + 20, origin.y + 32}, view.words.filter_none,
              {15, Weight::regular, Ink::ink2, Anchor::start});
@@ -228,7 +225,7 @@ void draw_group_table(const ViewContext& view, Column& column, const Round& roun
     const Picture picture = large_table(view, round, group, area.width());
     const Container container(view.ui, Role::group, "table", picture.title, area);
     const Scope scope("table");
-    draw_shapes(*ImGui::GetWindowDrawList(), picture.shapes, {{area.min.x, area.min.y}, 1});
+    draw_shapes_at(picture.shapes, {{area.min.x, area.min.y}, 1});
     const Point facilitator = facilitator_place(TableForm::large, area.width());
     draw_facilitator(view, round, group, {area.min.x + facilitator.x, area.min.y + facilitator.y});
     draw_seats(view, round, picture, area.min);
