@@ -56,7 +56,7 @@ TEST_CASE("a member of staff is corrected in one step, and it is undone in one")
     CHECK((kept(page, platform) == before));
 }
 
-TEST_CASE("who holds a corner is not removed, and it is said why; who leaves opens his corners") {
+TEST_CASE("who holds a corner is not removed, nor leaves with sessions to come, and it is said why") {
     SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
@@ -66,10 +66,28 @@ TEST_CASE("who holds a corner is not removed, and it is said why; who leaves ope
     REQUIRE(page.press("Verwijder"));
     CHECK(page.find(Role::dialog, "Wijzig Lotte Hazelhof"));
     CHECK(page.shows("Er is niets veranderd."));
+    REQUIRE(page.press("Gaat weg..."));
+    REQUIRE(page.press("Bewaar"));
+    CHECK(page.find(Role::dialog, "Lotte Hazelhof gaat weg"));
     CHECK((kept(page, platform) == before));
 }
 
-TEST_CASE("another code is known everywhere, and a round is removed with its groups") {
+TEST_CASE("another code for a third corner is that of the 3-hoek too") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    REQUIRE(page.key_on("3-hoek K-05", "ContextMenu"));
+    REQUIRE(page.press("Wijzig gegevens"));
+    REQUIRE(page.type("Code", "K-77"));
+    REQUIRE(page.press("Bewaar"));
+    const Organisation after = kept(page, platform);
+    CHECK((called(after, "K-77") != nullptr));
+    CHECK((called(after, "K-05") == nullptr));
+    CHECK((find_triad(after, TriadId("K-77")) != nullptr));
+    CHECK((find_triad(after, TriadId("K-05")) == nullptr));
+}
+
+TEST_CASE("a round is removed with its groups, and is there again after undo") {
     SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");

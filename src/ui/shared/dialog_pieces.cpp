@@ -153,6 +153,15 @@ Options<ProgrammeStatus> status_options(const Words& words) {
     return statuses;
 }
 
+Options<PersonId> manager_options(const ViewContext& view, const PersonId& of) {
+    Options<PersonId> managers;
+    managers.add({}, view.words.nobody_chosen);
+    for (const Person& person : *view.organisation.people) {
+        if (!person.functions.empty() && person.id != of) managers.add(person.id, view.name_of(person.id));
+    }
+    return managers;
+}
+
 Options<PersonId> staff_options(const ViewContext& view, Function function, Word first) {
     Options<PersonId> options;
     options.add({}, first);

@@ -180,6 +180,8 @@ Options<UnitId> unit_options(const ViewContext& view, Word first);
 void unit_fields(const ViewContext& view, Column& column, UnitId& chosen, std::string& new_unit);
 UnitId send_unit(const ViewContext& view, const std::string& new_unit, const UnitId& chosen);
 Options<ProgrammeStatus> status_options(const Words& words);
+// Who somebody may report to.
+Options<PersonId> manager_options(const ViewContext& view, const PersonId& of);
 Options<PersonId> staff_options(const ViewContext& view, Function function, Word first);
 
 // Words for a field of a day when what stands in it is no day, or none that somebody can mean; none when it is fine or empty.

@@ -54,15 +54,6 @@ Options<std::optional<Level>> level_options(const Words& words) {
     return levels;
 }
 
-Options<PersonId> manager_options(const ViewContext& view, const PersonId& of) {
-    Options<PersonId> managers;
-    managers.add({}, view.words.nobody_chosen);
-    for (const Person& person : *view.organisation.people) {
-        if (!person.functions.empty() && person.id != of) managers.add(person.id, view.name_of(person.id));
-    }
-    return managers;
-}
-
 EditPerson values_of(const Person& person) {
     return {.person = person.id,
             .name = person.name,

@@ -118,13 +118,8 @@ void draw(const ViewContext& view, TrainingDialog& dialog) {
 
 void draw(const ViewContext& view, LineManagerDialog& dialog) {
     const Words& words = view.words;
-    Options<PersonId> managers;
-    managers.add({}, words.nobody_chosen);
-    for (const Person& person : *view.organisation.people) {
-        if (!person.functions.empty() && person.id != dialog.person) managers.add(person.id, view.name_of(person.id));
-    }
     DialogSheet sheet(view, "manager", fill(words.manager_title, {view.name_of(dialog.person)}), SheetWidth::narrow);
-    sheet.select("manager", words.manager_field, managers, dialog.manager);
+    sheet.select("manager", words.manager_field, manager_options(view, dialog.person), dialog.manager);
     if (!sheet.done(words.manager_button)) return;
     view.send(SetLineManager{dialog.person, dialog.manager});
     close_dialog(view);
