@@ -295,12 +295,12 @@ TEST_CASE("a reporting line is set, and never made a circle") {
     const Organisation organisation = sound_organisation();
     const auto below = std::ranges::find_if(*organisation.people,
                                             [](const Person& each) { return static_cast<bool>(each.line_manager); });
-    const Refused refused = apply(organisation, SetLineManager{below->line_manager, below->id}).error();
+    const Refused refused = apply(organisation, SetLineManagers{below->line_manager, {below->id}}).error();
     CHECK(refused == Refusal::manager_is_below);
     CHECK(refused.person == below->line_manager);
     CHECK(refused.other == below->id);
-    CHECK(apply(organisation, SetLineManager{below->id, below->id}).error() == Refusal::person_manages_himself);
-    const auto next = apply(organisation, SetLineManager{below->id, {}});
+    CHECK(apply(organisation, SetLineManagers{below->id, {below->id}}).error() == Refusal::person_manages_himself);
+    const auto next = apply(organisation, SetLineManagers{below->id, {}});
     REQUIRE(next);
     CHECK_FALSE(find_person(next->organisation, below->id)->line_manager);
 }

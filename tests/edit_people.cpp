@@ -30,7 +30,7 @@ Document some_people() {
     CHECK(document.run(AddPerson{linde, "Nadia Linde", Function::job_coach}));
     CHECK(document.run(StartTriad{.code = "K-01", .lead = berk, .job_coach = linde, .begin = first_day}));
     CHECK(document.run(AddContact{triad_k1, wilg, ContactReason::handover, first_day}));
-    CHECK(document.run(SetLineManager{wilg, berk}));
+    CHECK(document.run(SetLineManagers{wilg, {berk}}));
     CHECK(document.run(StartRound{round_id, "Ronde 1", Composition::mixed, {Function::foreman}, 2, 1}));
     CHECK(document.run(PlaceMember{round_id, berk, GroupId("G-1")}));
     return document;
@@ -95,10 +95,54 @@ TEST_CASE("a person gets other functions, a level, a unit, a place and days in o
 
 TEST_CASE("a circle in the reporting lines is refused with both names") {
     Document document = some_people();
-    CHECK(why_of(document, document.run(SetLineManager{berk, wilg})) ==
+    CHECK(why_of(document, document.run(SetLineManagers{berk, {wilg}})) ==
           "Ben Wilg werkt zelf onder Ana Berk. Dan loopt de lijn in een kring. Kies iemand anders.");
-    CHECK(document.run(SetLineManager{wilg, {}}));
-    CHECK(document.run(SetLineManager{berk, wilg}));
+    CHECK(document.run(SetLineManagers{wilg, {}}));
+    CHECK(document.run(SetLineManagers{berk, {wilg}}));
+}
+
+TEST_CASE("somebody may answer to several, each once, and none of them below him") {
+    Document document = some_people();
+    CHECK(document.run(AddPerson{PersonId("V-3"), "Cas Es", Function::foreman}));
+    CHECK(document.run(SetLineManagers{PersonId("V-3"), {{}, wilg, berk, wilg}}));
+    CHECK(person_in(document, PersonId("V-3")).managers() == std::vector{wilg, berk});
+    CHECK(document.run(SetLineManagers{berk, {linde, PersonId("V-3")}}).error() == Refusal::manager_is_below);
+    CHECK(document.run(LeavePerson{wilg, last_day}));
+    CHECK(person_in(document, PersonId("V-3")).line_manager == berk);
+    CHECK(person_in(document, PersonId("V-3")).more_managers.empty());
+}
+
+TEST_CASE("employment ends by leaving, is corrected afterwards, and ends no sooner than it began") {
+    Document document = some_people();
+    EditPerson edit{
+        .person = wilg, .name = "Ben Wilg", .functions = {Function::foreman}, .employment_begin = first_day};
+    CHECK(document.run(edit));
+    edit.employment_end = last_day;
+    CHECK(document.run(edit).error() == Refusal::person_has_not_left);
+    CHECK(document.run(LeavePerson{wilg, first_day}).error() == Refusal::end_is_before_begin);
+    CHECK(document.run(LeavePerson{wilg, last_day}));
+    CHECK(person_in(document, wilg).employment_end == last_day - 1);
+    CHECK_FALSE(person_in(document, wilg).is_employed_on(last_day));
+    CHECK(person_in(document, wilg).is_employed_on(last_day - 1));
+    CHECK_FALSE(person_in(document, wilg).is_employed_on(first_day - 1));
+    edit.employment_end = first_day - 1;
+    CHECK(document.run(edit).error() == Refusal::end_is_before_begin);
+    edit.employment_end = {};
+    CHECK(document.run(edit));
+    CHECK(person_in(document, wilg).is_employed_on(last_day));
+}
+
+TEST_CASE("who has left is not asked for a new round, until somebody gives him a place") {
+    Document document = some_people();
+    CHECK(document.run(LeavePerson{wilg, last_day}));
+    const RoundId next("R-2");
+    CHECK(document.run(
+        StartRound{.round = next, .name = "Ronde 2", .target_functions = {Function::foreman}, .group_count = 1}));
+    const Round& round = *find_round(document.organisation(), next);
+    CHECK(round.proposal.sits_out == std::vector{wilg});
+    CHECK_FALSE(is_asked(round, person_in(document, wilg)));
+    CHECK(document.run(PlaceMember{next, wilg, round.groups.front().id}));
+    CHECK(is_asked(*find_round(document.organisation(), next), person_in(document, wilg)));
 }
 
 TEST_CASE("what depends on a person is told by kind, and is in the way of his removal") {

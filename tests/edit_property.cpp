@@ -37,7 +37,7 @@ public:
                 edit.working_days = static_cast<WorkingDays>(random_.below(256));
                 return edit;
             }
-            case 6: return SetLineManager{person(), person()};
+            case 6: return SetLineManagers{person(), {person(), person()}};
             case 7: return RemovePerson{person()};
             case 8: return LeavePerson{person(), sample_day + (random_.below(2000) - 1500)};
             case 9: return AddPerson{PersonId(fresh("V")), fresh("Iemand"), function(), unit()};

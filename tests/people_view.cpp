@@ -56,6 +56,23 @@ TEST_CASE("a member of staff is corrected in one step, and it is undone in one")
     CHECK((kept(page, platform) == before));
 }
 
+TEST_CASE("a second manager and the begin of employment are filled in where somebody is corrected") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    REQUIRE(page.press("Mila Sterrenbos"));
+    REQUIRE(page.press("Wijzig gegevens"));
+    REQUIRE(page.press("Nog een leidinggevende"));
+    REQUIRE(page.choose("Leidinggevende 2", "Bram Eikelaar"));
+    REQUIRE(page.type("In dienst sinds", "2019-05-01"));
+    CHECK_FALSE(page.find(Role::text_field, "Laatste dag in dienst"));
+    REQUIRE(page.press("Bewaar"));
+    const Organisation after = kept(page, platform);
+    const Person& mila = *called(after, "Mila Sterrenbos");
+    CHECK((mila.managers() == std::vector{called(after, "Fenna Duinzicht")->id, called(after, "Bram Eikelaar")->id}));
+    CHECK((mila.employment_begin == date_from_iso("2019-05-01")));
+}
+
 TEST_CASE("who holds a corner is not removed, nor leaves with sessions to come, and it is said why") {
     SamplePlatform platform;
     HeadlessPage page(platform);

@@ -63,6 +63,20 @@ TEST_CASE("a circle of reporting lines is found once, by its first person") {
               {.rule = Rule::reporting_line_is_circular, .severity = Severity::wrong, .person = PersonId("AM-1")}});
 }
 
+TEST_CASE("who answers to two stands below both of them, by the shortest way") {
+    Organisation organisation = sound_organisation();
+    Person& foreman = person_to_edit(organisation, "V-1");
+    foreman.more_managers = {PersonId("AM-2"), PersonId("AM-1"), PersonId("D-1")};
+    CHECK(foreman.managers() == make_people({"AM-1", "AM-2", "D-1"}));
+    CHECK(reporting_distance(organisation, PersonId("AM-1"), PersonId("V-1")) == 1);
+    CHECK(reporting_distance(organisation, PersonId("AM-2"), PersonId("V-1")) == 1);
+    CHECK(reporting_distance(organisation, PersonId("D-1"), PersonId("V-1")) == 1);
+    CHECK(managers_above(organisation, PersonId("V-1")).size() == 3);
+    person_to_edit(organisation, "D-1").more_managers = {PersonId("V-1")};
+    CHECK(on_circles(organisation) == make_people({"AM-1"}));  // one circle, whatever its ways
+    CHECK(managers_above(organisation, PersonId("V-1")).size() == 3);
+}
+
 TEST_CASE("every circle is found, also that of one person, in the order of ids") {
     Organisation organisation = sound_organisation();
     person_to_edit(organisation, "JC-2").line_manager = PersonId("JC-2");

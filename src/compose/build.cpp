@@ -120,21 +120,14 @@ void Building::add_functions() {
     }
 }
 
-// H2. Walks up from each person; a circle ends after as many steps as there are people.
+// H2.
 void Building::add_lines() {
     if (allows_reporting_lines(round_.composition)) return;
     for (std::size_t person = 0; person < persons_.size(); ++person) {
-        const Person* at = persons_[person];
-        for (std::size_t distance = 1; at && at->line_manager && distance <= organisation_.people->size(); ++distance) {
-            if (at->line_manager == persons_[person]->id) break;
-            const int manager = person_place(people(), at->line_manager);
-            const BarrierKind kind = distance == 1 ? BarrierKind::direct_line : BarrierKind::indirect_line;
-            const Barrier barrier{manager, static_cast<int>(person), kind};
-            if (manager != nobody) {
-                if (std::ranges::find(problem().barriers, barrier) != problem().barriers.end()) break;  // in a circle
-                problem().barriers.push_back(barrier);
-            }
-            at = find_person(organisation_, at->line_manager);
+        for (const Above& above : managers_above(organisation_, persons_[person]->id)) {
+            const int manager = person_place(people(), above.manager);
+            const BarrierKind kind = above.distance == 1 ? BarrierKind::direct_line : BarrierKind::indirect_line;
+            if (manager != nobody) problem().barriers.push_back({manager, static_cast<int>(person), kind});
         }
     }
 }

@@ -94,6 +94,16 @@ void add_all_staff(Small& making) {
     }
 }
 
+// Some answer to a second manager; of some is known since when, or until when, they are employed.
+void add_employment(Small& making) {
+    for (Person& person : making.organisation.people.edit()) {
+        if (person.functions.empty()) continue;
+        if (making.dice.chance(10)) person.more_managers = {making.dice.pick(making.managers)};
+        if (making.dice.chance(20)) person.employment_begin = making.maybe_day(90);
+        if (making.dice.chance(5)) person.employment_end = making.maybe_day(90);
+    }
+}
+
 PersonId add_third(Small& making, TrajectoryKind kind) {
     const bool is_candidate = kind == TrajectoryKind::participation_act;
     Person person;
@@ -201,6 +211,7 @@ Organisation generate_small(std::uint64_t seed, int triads) {
     add_small_rounds(making);
     add_small_programme(making);
     add_double(making);
+    add_employment(making);
     return std::move(making.organisation);
 }
 

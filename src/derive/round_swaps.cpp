@@ -121,15 +121,12 @@ private:
         ++pairs.of(first, second);
         ++pairs.of(second, first);
     }
-    // Walks up once from each: managers on the way need no seat themselves.
+    // Managers on the way need no seat themselves.
     void note_lines(const Organisation& organisation, const People& people) {
         for (std::size_t person = 0; person < people.count(); ++person) {
-            const Person* at = find_person(organisation, people.id_of(person));
-            for (std::size_t steps = 0; at && at->line_manager && steps < organisation.people->size(); ++steps) {
-                const std::size_t manager = people.number_of(at->line_manager);
-                if (manager == person) break;  // a circle
+            for (const Above& above : managers_above(organisation, people.id_of(person))) {
+                const std::size_t manager = people.number_of(above.manager);
                 if (manager < people.count()) is_above_.of(manager, person) = 1;
-                at = find_person(organisation, at->line_manager);
             }
         }
     }

@@ -17,6 +17,8 @@ public:
         for (Person& person : organisation.people.edit()) {
             move(person.training.finished);
             move(person.training.sbb_registered);
+            move(person.employment_begin);
+            move(person.employment_end);
         }
         for (Round& round : organisation.rounds.edit()) move(round);
         for (PracticeLearning& learning : organisation.practice_learning.edit()) {

@@ -19,7 +19,7 @@ Next apply(Organisation organisation, const EndContact& end);
 
 Next apply(Organisation organisation, const AddPerson& add);
 Next apply(Organisation organisation, const EditPerson& edit);
-Next apply(Organisation organisation, const SetLineManager& set);
+Next apply(Organisation organisation, const SetLineManagers& set);
 Next apply(Organisation organisation, const RemovePerson& remove);
 Next apply(Organisation organisation, const LeavePerson& leaving);
 

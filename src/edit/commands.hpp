@@ -20,7 +20,7 @@ namespace driehoek {
 
 using Command =
     std::variant<SetCorner, EndCorner, StartTriad, EndTriad, SetTriadPeriod, AddContact, EndContact, AddPerson,
-                 EditPerson, SetLineManager, RemovePerson, LeavePerson, EditThird, RecodeThird, AddUnit, RenameUnit,
+                 EditPerson, SetLineManagers, RemovePerson, LeavePerson, EditThird, RecodeThird, AddUnit, RenameUnit,
                  MoveUnit, RemoveUnit, JoinUnits, StartRound, RenameRound, SetRoundTargets, SetComposition, SetCases,
                  SetGroupCount, PlaceMember, SwapMembers, LockMember, UnlockMember, AddApartPair, RemoveApartPair,
                  FinaliseRound, ReopenRound, RemoveRound, ReplaceMember, SetSessionDate, SetSessionStatus,

@@ -116,6 +116,9 @@ Next apply(Organisation organisation, const EditPerson& edit) {
     if (edit.location && !find_location(organisation, edit.location)) return refuse(Refusal::location_is_gone);
     const auto days = static_cast<WorkingDays>(edit.working_days & all_days);
     if (days == 0) return refuse(Refusal::person_works_no_day);
+    if (edit.employment_end && !before->employment_end) return refuse(Refusal::person_has_not_left);
+    if (edit.employment_begin && edit.employment_end && *edit.employment_end < *edit.employment_begin)
+        return refuse(Refusal::end_is_before_begin);
     Person& person = *find_person_to_edit(organisation, edit.person);
     person.name = name;
     person.functions.clear();
@@ -127,17 +130,21 @@ Next apply(Organisation organisation, const EditPerson& edit) {
     person.location = edit.location;
     person.working_days = days;
     person.is_external = edit.is_external;
+    person.employment_begin = edit.employment_begin;
+    person.employment_end = edit.employment_end;
     return changed(organisation, {.kind = DeedKind::person_edited, .person = edit.person});
 }
 
-Next apply(Organisation organisation, const SetLineManager& set) {
+Next apply(Organisation organisation, const SetLineManagers& set) {
     Person* person = find_person_to_edit(organisation, set.person);
-    if (!person || (set.manager && !find_person(organisation, set.manager))) return refuse(Refusal::person_is_gone);
-    person->line_manager = {};
-    if (set.manager == set.person) return refuse(Refusal::person_manages_himself);
-    if (reporting_distance(organisation, set.person, set.manager) > 0)
-        return refuse({.why = Refusal::manager_is_below, .person = set.person, .other = set.manager});
-    person->line_manager = set.manager;
+    if (!person) return refuse(Refusal::person_is_gone);
+    person->set_managers(set.managers);
+    for (const PersonId& manager : person->managers()) {
+        if (!find_person(organisation, manager)) return refuse(Refusal::person_is_gone);
+        if (manager == set.person) return refuse(Refusal::person_manages_himself);
+        if (reporting_distance(organisation, set.person, manager) > 0)
+            return refuse({.why = Refusal::manager_is_below, .person = set.person, .other = manager});
+    }
     return changed(organisation, {.kind = DeedKind::line_manager_set, .person = set.person});
 }
 
@@ -164,6 +171,7 @@ Next apply(Organisation organisation, const LeavePerson& leaving) {
     const Person* found = find_person(organisation, leaving.person);
     if (!found) return refuse(Refusal::person_is_gone);
     const Person person = *found;
+    if (person.employment_begin && leaving.day <= *person.employment_begin) return refuse(Refusal::end_is_before_begin);
     std::vector<Dependent> groups = final_groups_of(organisation, person.id);
     if (!groups.empty())
         return refuse({.why = Refusal::person_is_in_final_group, .person = person.id, .dependents = std::move(groups)});
@@ -175,8 +183,12 @@ Next apply(Organisation organisation, const LeavePerson& leaving) {
         std::erase_if(organisation.facilitators.edit(),
                       [&](const Facilitator& facilitator) { return facilitator.person == person.id; });
     for (Person& each : organisation.people.edit()) {
-        if (each.line_manager == person.id || each.id == person.id) each.line_manager = {};
+        if (each.id != person.id && !each.is_managed_by(person.id)) continue;
+        std::vector<PersonId> managers = each.id == person.id ? std::vector<PersonId>() : each.managers();
+        std::erase(managers, person.id);
+        each.set_managers(std::move(managers));
     }
+    find_person_to_edit(organisation, person.id)->employment_end = leaving.day - 1;
     stop_learning(organisation, person.id, leaving.day);
     return changed(organisation, {.kind = DeedKind::person_left, .person = person.id});
 }

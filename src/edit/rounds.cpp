@@ -35,6 +35,14 @@ void remove_group(Round& round) {
     round.groups.erase(empty == round.groups.rend() ? round.groups.end() - 1 : empty.base() - 1);
 }
 
+// Who has left, or will, sits out until somebody asks him all the same.
+void leave_out_who_leaves(const Organisation& organisation, Round& round) {
+    for (const Person& person : *organisation.people) {
+        if (person.employment_end && is_asked(round, person) && !group_of(round, person.id))
+            round.proposal.sits_out.push_back(person.id);
+    }
+}
+
 void set_group_count(Round& round, int count) {
     while (static_cast<int>(round.groups.size()) < count) add_group(round);
     while (static_cast<int>(round.groups.size()) > count) remove_group(round);
@@ -88,6 +96,7 @@ Next apply(Organisation organisation, const StartRound& start) {
     round.target_functions = start.target_functions;
     round.cases_per_session = start.cases_per_session;
     set_group_count(round, start.group_count);
+    leave_out_who_leaves(organisation, round);
     insert_round(organisation, std::move(round));
     return changed(organisation, {.kind = DeedKind::round_started, .round = start.round});
 }
@@ -110,7 +119,9 @@ Next apply(Organisation organisation, const RenameRound& rename) {
 Next apply(Organisation organisation, const SetRoundTargets& set) {
     if (const auto obstacle = find_obstacle(organisation, set.round)) return refuse(*obstacle);
     if (set.functions.empty()) return refuse(Refusal::round_needs_functions);
-    find_round_to_edit(organisation, set.round)->target_functions = set.functions;
+    Round& round = *find_round_to_edit(organisation, set.round);
+    round.target_functions = set.functions;
+    leave_out_who_leaves(organisation, round);
     return changed(organisation, {.kind = DeedKind::round_changed, .round = set.round});
 }
 

@@ -36,7 +36,10 @@ public:
     Renaming(PersonId from, PersonId to) : from_(std::move(from)), to_(std::move(to)) {}
 
     void rename_in(Organisation& organisation) const {
-        for (Person& person : organisation.people.edit()) rename(person.id, person.line_manager);
+        for (Person& person : organisation.people.edit()) {
+            rename(person.id, person.line_manager);
+            rename_all(person.more_managers);
+        }
         for (Triad& triad : organisation.triads.edit()) rename_in(triad);
         for (Round& round : organisation.rounds.edit()) rename_in(round);
         for (Facilitator& facilitator : organisation.facilitators.edit()) rename(facilitator.person);

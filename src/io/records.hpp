@@ -58,6 +58,9 @@ void describe(auto& fields, RecordOf<Person> auto& person) {
     fields.reference("location", person.location);
     fields.days("working_days", person.working_days);
     fields.reference("line_manager", person.line_manager);
+    fields.references("more_managers", person.more_managers);
+    fields.date("employment_begin", person.employment_begin);
+    fields.date("employment_end", person.employment_end);
     fields.optional_part("trajectory", person.trajectory);
     fields.part("training", person.training);
     fields.flag("is_external", person.is_external);

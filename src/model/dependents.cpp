@@ -70,7 +70,7 @@ std::vector<Dependent> dependents_of(const Organisation& organisation, const Per
     for (const Round& round : *organisation.rounds) add_of(round, person, found);
     if (find_facilitator(organisation, person)) found.push_back({.kind = DependentKind::in_pool});
     for (const Person& each : *organisation.people) {
-        if (each.line_manager == person) found.push_back({.kind = DependentKind::manages, .person = each.id});
+        if (each.is_managed_by(person)) found.push_back({.kind = DependentKind::manages, .person = each.id});
     }
     for (const PracticeLearning& learning : *organisation.practice_learning) {
         if (learning.trainer == person) found.push_back({.kind = DependentKind::trains, .person = learning.learner});

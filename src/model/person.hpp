@@ -76,11 +76,20 @@ struct Person {
     LocationId location;
     WorkingDays working_days = monday_to_friday;
     PersonId line_manager;
+    std::vector<PersonId> more_managers;  // beside the line manager: who leads two teams, or works for two
+    std::optional<Date> employment_begin;
+    std::optional<Date> employment_end;  // the last day
     std::optional<Trajectory> trajectory;
     Training training;
     bool is_external = false;
 
     bool has(Function function) const;
+    // The line manager first; empty where none is known.
+    std::vector<PersonId> managers() const;
+    void set_managers(std::vector<PersonId> managers);  // each once
+    bool is_managed_by(const PersonId& manager) const;
+    // Where no end of employment is known he goes on; where no begin is known he was always there.
+    bool is_employed_on(Date day) const;
     friend bool operator==(const Person&, const Person&) = default;
 };
 

@@ -53,6 +53,7 @@ enum class Refusal : std::uint8_t {
     person_manages_himself,
     person_has_code_alone,     // nothing of staff is kept of him
     person_works_no_day,
+    person_has_not_left,
     person_is_in_use,          // person, dependents: cannot be removed
     person_is_in_final_group,  // person, dependents = those groups: cannot leave
     person_is_no_third,        // has no code

@@ -51,7 +51,14 @@ bool is_earlier(const Round& one, const Round& other);
 // How many 3-hoeken a person leads or coaches on a day.
 int count_active_triads(const Organisation& organisation, Corner corner, const PersonId& person, Date today);
 
-// 0: manager is not above person. 1: direct line. More: indirect. Circles end the walk.
+// Somebody who stands above a person, and how many lines there are between them; 1: a direct line.
+struct Above {
+    PersonId manager;
+    int distance = 0;
+};
+// Everybody above a person over all lines, the nearest first, each once and never himself, whatever circles there are.
+std::vector<Above> managers_above(const Organisation& organisation, const PersonId& person);
+// 0: manager is not above person. 1: direct line. More: indirect, by the shortest way.
 int reporting_distance(const Organisation& organisation, const PersonId& manager, const PersonId& person);
 
 // Whether anything is known of who manages him, or whom he manages: else H2 cannot be checked of him.

@@ -84,17 +84,10 @@ void GroupCheck::check_reporting_lines() {
 
 void GroupCheck::check_lines_above(const PersonId& member) {
     const Severity severity = allows_reporting_lines(round_.composition) ? Severity::warning : Severity::wrong;
-    std::vector<PersonId> found;  // in a circle the same manager comes by again
-    const Person* at = find_person(organisation_, member);
-    for (std::size_t distance = 1; at && at->line_manager && distance <= organisation_.people->size(); ++distance) {
-        const PersonId& manager = at->line_manager;
-        if (manager == member) return;
-        if (has_member(manager) && std::ranges::find(found, manager) == found.end()) {
-            const Rule rule = distance == 1 ? Rule::direct_reporting_line : Rule::indirect_reporting_line;
-            add_pair(rule, severity, manager, member);
-            found.push_back(manager);
-        }
-        at = find_person(organisation_, manager);
+    for (const Above& above : managers_above(organisation_, member)) {
+        if (!has_member(above.manager)) continue;
+        const Rule rule = above.distance == 1 ? Rule::direct_reporting_line : Rule::indirect_reporting_line;
+        add_pair(rule, severity, above.manager, member);
     }
 }
 

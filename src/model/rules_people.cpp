@@ -12,49 +12,75 @@
 
 namespace driehoek {
 
+std::vector<Above> managers_above(const Organisation& organisation, const PersonId& person) {
+    std::vector<Above> found;
+    std::set<PersonId> seen = {person};
+    const auto add_managers_of = [&](const PersonId& id, int distance) {
+        const Person* at = find_person(organisation, id);
+        if (!at) return;
+        for (PersonId& manager : at->managers()) {
+            if (seen.insert(manager).second) found.push_back({std::move(manager), distance});
+        }
+    };
+    add_managers_of(person, 1);
+    for (std::size_t next = 0; next < found.size(); ++next)
+        add_managers_of(PersonId(found[next].manager), found[next].distance + 1);
+    return found;
+}
+
 int reporting_distance(const Organisation& organisation, const PersonId& manager, const PersonId& person) {
     if (!manager || manager == person) return 0;
-    const Person* at = find_person(organisation, person);
-    const int longest = static_cast<int>(organisation.people->size());
-    for (int distance = 1; at && at->line_manager && distance <= longest; ++distance) {
-        if (at->line_manager == manager) return distance;
-        at = find_person(organisation, at->line_manager);
+    for (const Above& above : managers_above(organisation, person)) {
+        if (above.manager == manager) return above.distance;
     }
     return 0;
 }
 
 bool has_known_line(const Organisation& organisation, const Person& person) {
-    return person.line_manager || std::ranges::contains(*organisation.people, person.id, &Person::line_manager);
+    return !person.managers().empty() || std::ranges::any_of(*organisation.people, [&](const Person& other) {
+        return other.is_managed_by(person.id);
+    });
 }
 
+// A circle is found by its first person by id: who comes back to himself. Everybody who is above him and below him is on it, too.
 std::vector<Finding> check_reporting_lines(const Organisation& organisation) {
     const std::vector<Person>& people = *organisation.people;
-    // The walk that first came by a person. Coming back to a person of the same walk closes a circle.
-    std::vector<std::size_t> walk_of(people.size(), 0);
-    std::vector<std::size_t> first_on_circle;
-    const auto manager_of = [&](std::size_t position) {
-        const Person* manager =
-            people[position].line_manager ? find_person(organisation, people[position].line_manager) : nullptr;
-        return manager ? static_cast<std::size_t>(manager - people.data()) : people.size();
-    };
-    for (std::size_t start = 0; start < people.size(); ++start) {
-        const std::size_t walk = start + 1;
-        std::size_t at = start;
-        while (at < people.size() && walk_of[at] == 0) {
-            walk_of[at] = walk;
-            at = manager_of(at);
+    using Lines = std::vector<std::vector<std::size_t>>;
+    Lines above(people.size());
+    Lines below(people.size());
+    for (std::size_t person = 0; person < people.size(); ++person) {
+        for (const PersonId& id : people[person].managers()) {
+            const Person* manager = find_person(organisation, id);
+            if (!manager) continue;
+            const auto position = static_cast<std::size_t>(manager - people.data());
+            above[person].push_back(position);
+            below[position].push_back(person);
         }
-        if (at == people.size() || walk_of[at] != walk) continue;
-        std::size_t first = at;  // people are sorted by id, so the smallest position is the first by id
-        for (std::size_t next = manager_of(at); next != at; next = manager_of(next)) first = std::min(first, next);
-        first_on_circle.push_back(first);
     }
-    sort(first_on_circle);
+    // Whom one comes by; the first himself only where a way leads back to him.
+    const auto reached = [&](std::size_t first, const Lines& lines) {
+        std::set<std::size_t> found;
+        std::vector<std::size_t> open = {first};
+        while (!open.empty()) {
+            const std::size_t at = open.back();
+            open.pop_back();
+            for (const std::size_t next : lines[at]) {
+                if (found.insert(next).second) open.push_back(next);
+            }
+        }
+        return found;
+    };
     std::vector<Finding> findings;
-    findings.reserve(first_on_circle.size());
-    for (const std::size_t position : first_on_circle) {
+    std::vector<bool> is_on_circle(people.size(), false);
+    for (std::size_t person = 0; person < people.size(); ++person) {
+        if (is_on_circle[person] || below[person].empty()) continue;
+        const std::set<std::size_t> over = reached(person, above);
+        if (!over.contains(person)) continue;
+        for (const std::size_t other : reached(person, below)) {
+            if (over.contains(other)) is_on_circle[other] = true;
+        }
         findings.push_back(
-            {.rule = Rule::reporting_line_is_circular, .severity = Severity::wrong, .person = people[position].id});
+            {.rule = Rule::reporting_line_is_circular, .severity = Severity::wrong, .person = people[person].id});
     }
     return findings;
 }

@@ -63,7 +63,9 @@ std::vector<Candidate> candidates_for(const ViewContext& view, const std::string
     const UnitId home = business_unit_of(view.organisation, unit_of(view.organisation, triad));
     std::vector<Candidate> candidates;
     for (const Person& person : *view.organisation.people) {
-        if (!may_hold(person, corner) || triad.first_corner_of(person.id) || !matches(view, person, search)) continue;
+        if (!may_hold(person, corner) || !person.is_employed_on(view.today) || triad.first_corner_of(person.id) ||
+            !matches(view, person, search))
+            continue;
         const auto count = counts.find(person.id);
         candidates.push_back({&person, fits(view, person, triad, corner),
                               home && business_unit_of(view.organisation, person.unit) == home,
@@ -101,6 +103,17 @@ bool draw_candidate(const ViewContext& view, const Candidate& candidate, const R
     draw_text({x, row.min.y + 42}, detail, {15, Weight::regular, Ink::ink2, Anchor::start, row.max.x - x - right});
     draw_text({row.max.x - 16, row.centre().y + 5}, load, {15, Weight::semibold, Ink::ink2, Anchor::end});
     return press.pressed;
+}
+
+// Who somebody may report to.
+Options<PersonId> manager_options(const ViewContext& view, const PersonId& of) {
+    Options<PersonId> managers;
+    managers.add({}, view.words.nobody_chosen);
+    for (const Person& person : *view.organisation.people) {
+        if (!person.functions.empty() && person.id != of && person.is_employed_on(view.today))
+            managers.add(person.id, view.name_of(person.id));
+    }
+    return managers;
 }
 
 }  // namespace
@@ -153,20 +166,26 @@ Options<ProgrammeStatus> status_options(const Words& words) {
     return statuses;
 }
 
-Options<PersonId> manager_options(const ViewContext& view, const PersonId& of) {
-    Options<PersonId> managers;
-    managers.add({}, view.words.nobody_chosen);
-    for (const Person& person : *view.organisation.people) {
-        if (!person.functions.empty() && person.id != of) managers.add(person.id, view.name_of(person.id));
+void manager_fields(const ViewContext& view, Column& column, const PersonId& of, std::vector<PersonId>& managers) {
+    const Scope scope("managers");
+    if (managers.empty()) managers.emplace_back();
+    const Options<PersonId> options = manager_options(view, of);
+    for (std::size_t index = 0; index < managers.size(); ++index) {
+        const std::string number = std::to_string(index + 1);
+        column.select(number,
+                      index == 0 ? std::string(view.words.manager_field) : fill(view.words.manager_also, {number}),
+                      options, managers[index]);
     }
-    return managers;
+    if (!managers.back()) return;
+    Row row(column);
+    if (row.button("more", view.words.manager_add, {.glyph = icons::plus})) managers.emplace_back();
 }
 
 Options<PersonId> staff_options(const ViewContext& view, Function function, Word first) {
     Options<PersonId> options;
     options.add({}, first);
     for (const Person& person : *view.organisation.people) {
-        if (person.has(function)) options.add(person.id, view.name_of(person.id));
+        if (person.has(function) && person.is_employed_on(view.today)) options.add(person.id, view.name_of(person.id));
     }
     return options;
 }

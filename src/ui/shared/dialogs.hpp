@@ -91,16 +91,17 @@ struct CustomTrainingDialog {
 };
 void draw(const ViewContext& view, CustomTrainingDialog& dialog);
 
-struct LineManagerDialog {
+struct LineManagersDialog {
     PersonId person;
-    PersonId manager{};
+    std::vector<PersonId> managers{};
 };
-void draw(const ViewContext& view, LineManagerDialog& dialog);
+void draw(const ViewContext& view, LineManagersDialog& dialog);
 
 // What is kept of a member of staff.
 struct EditPersonDialog {
     EditPerson values;
-    PersonId manager{};
+    std::vector<PersonId> managers{};
+    std::string begin{}, end{};  // of employment
     std::string new_unit{};
 };
 void draw(const ViewContext& view, EditPersonDialog& dialog);
@@ -180,8 +181,8 @@ Options<UnitId> unit_options(const ViewContext& view, Word first);
 void unit_fields(const ViewContext& view, Column& column, UnitId& chosen, std::string& new_unit);
 UnitId send_unit(const ViewContext& view, const std::string& new_unit, const UnitId& chosen);
 Options<ProgrammeStatus> status_options(const Words& words);
-// Who somebody may report to.
-Options<PersonId> manager_options(const ViewContext& view, const PersonId& of);
+// Who somebody reports to: a field each, nobody for an empty one.
+void manager_fields(const ViewContext& view, Column& column, const PersonId& of, std::vector<PersonId>& managers);
 Options<PersonId> staff_options(const ViewContext& view, Function function, Word first);
 
 // Words for a field of a day when what stands in it is no day, or none that somebody can mean; none when it is fine or empty.

@@ -11,6 +11,7 @@ namespace driehoek::ui {
 namespace {
 
 constexpr float toggle_height = 36;
+constexpr float least_day_field = 200;
 
 // Each function a switch: those that somebody can get here, and what he has.
 void function_fields(const ViewContext& view, Column& column, std::vector<Function>& chosen) {
@@ -62,7 +63,9 @@ EditPerson values_of(const Person& person) {
             .unit = person.unit,
             .location = person.location,
             .working_days = person.working_days,
-            .is_external = person.is_external};
+            .is_external = person.is_external,
+            .employment_begin = person.employment_begin,
+            .employment_end = person.employment_end};
 }
 
 // The two ways in which somebody goes: he leaves, or should never have been there.
@@ -83,7 +86,11 @@ void open_person_editor(const ViewContext& view, const PersonId& id) {
     const Person* person = find_person(view.organisation, id);
     if (!person) return;
     if (person->code.empty())
-        view.open_dialog(EditPersonDialog{values_of(*person), person->line_manager});
+        view.open_dialog(EditPersonDialog{
+            .values = values_of(*person),
+            .managers = person->managers(),
+            .begin = person->employment_begin ? iso_from_date(*person->employment_begin) : std::string(),
+            .end = person->employment_end ? iso_from_date(*person->employment_end) : std::string()});
     else
         view.open_dialog(EditThirdDialog{
             .values = {id, person->unit, person->trajectory ? person->trajectory->kind : TrajectoryKind{},
@@ -105,18 +112,29 @@ void draw(const ViewContext& view, EditPersonDialog& dialog) {
     function_fields(view, sheet, values.functions);
     sheet.leave(space::gap);
     unit_fields(view, sheet, values.unit, dialog.new_unit);
-    sheet.select("manager", words.manager_field, manager_options(view, values.person), dialog.manager);
+    manager_fields(view, sheet, values.person, dialog.managers);
     sheet.select("level", words.person_level, level_options(words), values.level);
     day_fields(view, sheet, values.working_days);
     sheet.leave(space::gap);
     sheet.label(words.person_external);
     sheet.segments("employer", words.person_external, employers, values.is_external);
+    Columns employment(sheet, 2, least_day_field);
+    Column begin = employment.next();
+    day_field(view, begin, "begin", words.employment_begin, dialog.begin);
+    Column end = employment.next();
+    if (person->employment_end) day_field(view, end, "end", words.employment_end, dialog.end);
     leaving_buttons(view, sheet, values.person);
-    if (!sheet.done(words.person_save, trimmed(values.name).empty())) return;
+    const bool is_wrong =
+        trimmed(values.name).empty() || !day_hint(view, dialog.begin).empty() || !day_hint(view, dialog.end).empty();
+    if (!sheet.done(words.person_save, is_wrong)) return;
     EditPerson changed = values;
+    changed.employment_begin = read_optional_day(view, dialog.begin);
+    changed.employment_end = read_optional_day(view, dialog.end);
     changed.unit = send_unit(view, dialog.new_unit, values.unit);
     if (changed != values_of(*person)) view.send(std::move(changed));
-    if (dialog.manager != person->line_manager) view.send(SetLineManager{values.person, dialog.manager});
+    Person managed;
+    managed.set_managers(dialog.managers);
+    if (managed.managers() != person->managers()) view.send(SetLineManagers{values.person, managed.managers()});
     close_dialog(view);
 }
 

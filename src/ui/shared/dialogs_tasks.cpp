@@ -116,12 +116,12 @@ void draw(const ViewContext& view, TrainingDialog& dialog) {
     close_dialog(view);
 }
 
-void draw(const ViewContext& view, LineManagerDialog& dialog) {
+void draw(const ViewContext& view, LineManagersDialog& dialog) {
     const Words& words = view.words;
     DialogSheet sheet(view, "manager", fill(words.manager_title, {view.name_of(dialog.person)}), SheetWidth::narrow);
-    sheet.select("manager", words.manager_field, manager_options(view, dialog.person), dialog.manager);
+    manager_fields(view, sheet, dialog.person, dialog.managers);
     if (!sheet.done(words.manager_button)) return;
-    view.send(SetLineManager{dialog.person, dialog.manager});
+    view.send(SetLineManagers{dialog.person, dialog.managers});
     close_dialog(view);
 }
 

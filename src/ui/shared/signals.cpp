@@ -74,7 +74,7 @@ Solution solution_of(const ViewContext& view, const Finding& finding) {
                     }};
         case Rule::reporting_line_is_circular:
             return {std::string(words.solve_manager),
-                    [&view, finding] { view.open_dialog(LineManagerDialog{finding.person}); }};
+                    [&view, finding] { view.open_dialog(LineManagersDialog{finding.person}); }};
         case Rule::name_differs_by_blanks: {
             // From one of both to the other.
             const PersonId next = view.state.person == finding.person ? finding.other : finding.person;

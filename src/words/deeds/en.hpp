@@ -112,6 +112,7 @@ inline constexpr DeedWords deeds{
          {Refusal::person_has_code_alone,
           "Driehoek keeps no name or function of somebody with a code. Change the code, the unit or the trajectory."},
          {Refusal::person_works_no_day, "Choose at least one working day."},
+         {Refusal::person_has_not_left, "This person is still employed. Choose Leaves to fill in a last day."},
          {Refusal::person_is_in_use,
           "{person} is still in: {what}. Take {person} out of that first, or set the day from which {person} is gone."},
          {Refusal::person_is_in_final_group,

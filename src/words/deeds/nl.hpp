@@ -112,6 +112,8 @@ inline constexpr DeedWords deeds{
           "Van iemand met een code bewaart Driehoek geen naam of functie. Wijzig hier de code, het onderdeel of het "
           "traject."},
          {Refusal::person_works_no_day, "Kies minstens één werkdag."},
+         {Refusal::person_has_not_left,
+          "Deze persoon is nog in dienst. Kies Gaat weg om een laatste dag in te vullen."},
          {Refusal::person_is_in_use,
           "{person} hoort nog bij: {what}. Haal {person} daar eerst weg, of leg vast vanaf welke dag {person} weg is."},
          {Refusal::person_is_in_final_group,

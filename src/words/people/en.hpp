@@ -65,6 +65,10 @@ inline constexpr PersonWords people{
     .manager_title = "Who does {person} report to?",
     .manager_field = "Manager",
     .manager_button = "Save",
+    .manager_also = "Manager {number}",
+    .manager_add = "One more manager",
+    .employment_begin = "Employed since",
+    .employment_end = "Last day of employment",
 };
 
 }  // namespace driehoek::en

@@ -65,6 +65,10 @@ inline constexpr PersonWords people{
     .manager_title = "Aan wie geeft {person} verslag?",
     .manager_field = "Leidinggevende",
     .manager_button = "Bewaar",
+    .manager_also = "Leidinggevende {number}",
+    .manager_add = "Nog een leidinggevende",
+    .employment_begin = "In dienst sinds",
+    .employment_end = "Laatste dag in dienst",
 };
 
 }  // namespace driehoek::nl

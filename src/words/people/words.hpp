@@ -26,6 +26,9 @@ struct PersonWords {
     Word solve_manager;
     Pattern<"person"> manager_title;
     Word manager_field, manager_button;
+    Pattern<"number"> manager_also;  // a second one, and more
+    Word manager_add;
+    Word employment_begin, employment_end;
 };
 
 }  // namespace driehoek
