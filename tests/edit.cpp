@@ -134,6 +134,52 @@ TEST_CASE("a 3-hoek starts with a new code, and a code can start again after its
     CHECK(document.run(StartTriad{.code = "K-01", .begin = summer + 1})->triad == TriadId("K-01.3"));
 }
 
+TEST_CASE("what was recorded wrongly is corrected: days, the type, who never was there") {
+    Document document{small_organisation()};
+    REQUIRE(document.run(SetCorner{k1, Corner::lead, ben, summer}));
+    REQUIRE(document.run(AddContact{k1, ana, ContactReason::handover, summer}));
+    const auto triad = [&]() -> const Triad& { return *find_triad(document.organisation(), k1); };
+    CorrectTriad correct = correction_of(triad());
+    REQUIRE(correct.past.size() == 1);
+    correct.type = TriadType::b;
+    correct.past.front().until = summer - 7;
+    correct.since[static_cast<std::size_t>(Corner::lead)] = summer - 7;
+    correct.extra_contacts.clear();
+    CHECK(document.run(correct));
+    CHECK(triad().type == TriadType::b);
+    CHECK(triad().seat(Corner::lead).since == summer - 7);
+    CHECK(triad().past.front().until == summer - 7);
+    CHECK(triad().extra_contacts.empty());
+    CHECK(correction_of(triad()) == correct);
+
+    const auto refusal = [&](auto change) {
+        CorrectTriad wrong = correct;
+        change(wrong);
+        return document.run(wrong).error().why;
+    };
+    CHECK(refusal([](CorrectTriad& wrong) { wrong.past.front().until = summer; }) == Refusal::corner_is_held_twice);
+    CHECK(refusal([](CorrectTriad& wrong) {
+              wrong.past.front().until = wrong.past.front().since.value_or(summer) - 900;
+          }) == Refusal::end_is_before_begin);
+    CHECK(refusal([](CorrectTriad& wrong) { wrong.end = spring - 900; }) == Refusal::end_is_before_begin);
+    CHECK(refusal([](CorrectTriad& wrong) { wrong.past.front().person = PersonId("none"); }) ==
+          Refusal::person_is_gone);
+    CHECK(refusal([](CorrectTriad& wrong) { wrong.extra_contacts = {{ben, ContactReason::other, summer, {}}}; }) ==
+          Refusal::person_is_in_the_triad);
+    CHECK(correction_of(triad()) == correct);
+}
+
+TEST_CASE("one that has ended goes on again, unless its third corner has another one by then") {
+    Document document{small_organisation()};
+    REQUIRE(document.run(EndTriad{k1, summer}));
+    CHECK(document.run(SetTriadPeriod{k1, spring, {}}));
+    CHECK_FALSE(find_triad(document.organisation(), k1)->end);
+    REQUIRE(document.run(EndTriad{k1, summer}));
+    REQUIRE(document.run(StartTriad{.code = "K-01", .begin = summer + 30}));
+    CHECK(document.run(SetTriadPeriod{k1, spring, {}}).error() == Refusal::triad_exists_already);
+    CHECK(document.run(SetTriadPeriod{k1, spring, summer + 29}));
+}
+
 TEST_CASE("an extra contact is added, ended, and ends by itself when he takes a corner") {
     Document document(small_organisation());
     CHECK(document.run(AddContact{k1, ben, ContactReason::handover, spring}));

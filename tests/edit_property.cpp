@@ -25,7 +25,7 @@ public:
         : organisation_(organisation), random_(random) {}
 
     Command make() {
-        switch (random_.below(16)) {
+        switch (random_.below(17)) {
             case 0: return AddUnit{UnitId(fresh("U")), fresh("Onderdeel"), kind(), unit()};
             case 1: return RenameUnit{unit(), random_.below(4) ? fresh("Onderdeel") : "Groen"};
             case 2: return MoveUnit{unit(), unit(), random_.below(2) ? std::optional(kind()) : std::nullopt};
@@ -46,6 +46,7 @@ public:
             case 12: return any_session_status();
             case 13: return EditThird{person(), unit(), static_cast<TrajectoryKind>(random_.below(4)), fresh("Module")};
             case 14: return any_session_day();
+            case 15: return any_correction();
             default: return RecodeThird{person(), random_.below(4) ? fresh("N") : "K-1"};
         }
     }
@@ -71,6 +72,20 @@ private:
     Command any_session_status() {
         const RoundId id = round();
         return SetSessionStatus{id, group_of(id), session(), static_cast<SessionStatus>(random_.below(3))};
+    }
+    // Some of its days moved, in whatever order.
+    Command any_correction() {
+        const Triad* triad = find_triad(organisation_, id_of_any(*organisation_.triads));
+        CorrectTriad correct = triad ? correction_of(*triad) : CorrectTriad{};
+        const auto moved = [&](std::optional<Date>& day) {
+            if (random_.below(3) == 0) day = sample_day + (random_.below(2000) - 1500);
+        };
+        moved(correct.begin);
+        moved(correct.end);
+        for (PastSeat& past : correct.past) moved(past.until);
+        for (ExtraContact& contact : correct.extra_contacts) moved(contact.since);
+        if (random_.below(4) == 0) correct.type = TriadType::b;
+        return correct;
     }
     Command any_session_day() {
         const RoundId id = round();
@@ -113,6 +128,6 @@ TEST_CASE("whatever is corrected, nothing dangles, and undo brings back what was
         }
     }
     // Each kind was carried out and refused.
-    CHECK(accepted.size() == 16);
-    CHECK(refused.size() == 16);
+    CHECK(accepted.size() == 17);
+    CHECK(refused.size() == 17);
 }

@@ -73,6 +73,31 @@ TEST_CASE("a second manager and the begin of employment are filled in where some
     CHECK((mila.employment_begin == date_from_iso("2019-05-01")));
 }
 
+TEST_CASE("a 3-hoek that ended is found, corrected and goes on again") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    const Organisation before = kept(page, platform);
+    REQUIRE(page.press("3-hoek K-05"));
+    REQUIRE(page.press("Wijzig hoeken"));
+    REQUIRE(page.press("Rond deze 3-hoek af"));
+    REQUIRE(page.type("Laatste dag", "2022-10-05"));
+    REQUIRE(page.press("Rond deze 3-hoek af"));
+    REQUIRE(page.press("Afgerond 1"));
+    REQUIRE(page.press("Open 3-hoek K-05"));
+    CHECK(page.shows("Afgerond op 5 oktober 2022"));
+    REQUIRE(page.press("Verbeter de geschiedenis"));
+    REQUIRE(page.press("Haal"));
+    REQUIRE(page.press("Bewaar"));
+    CHECK_FALSE(page.find(Role::dialog, "Geschiedenis van K-05"));
+    REQUIRE(page.press("Laat deze 3-hoek weer doorgaan"));
+    const Organisation after = kept(page, platform);
+    const Triad& triad = *find_triad(after, TriadId("K-05"));
+    CHECK_FALSE(triad.end.has_value());
+    const Triad& was = *find_triad(before, TriadId("K-05"));
+    CHECK((triad.past.size() + triad.extra_contacts.size() + 1 == was.past.size() + was.extra_contacts.size()));
+}
+
 TEST_CASE("who holds a corner is not removed, nor leaves with sessions to come, and it is said why") {
     SamplePlatform platform;
     HeadlessPage page(platform);

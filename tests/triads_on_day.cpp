@@ -29,6 +29,8 @@ TEST_CASE("a 3-hoek goes on from its first day to its last, and one without days
     const TriadsOnDay triads = triads_on(today, organisation, {});
     CHECK(triads.active == std::vector{TriadId("K-01"), TriadId("K-02")});
     CHECK(triads.planned == std::vector{TriadId("K-04")});
+    CHECK(triads.active.size() + triads.planned.size() + triads.ended.size() == organisation.triads->size());
+    for (const TriadId& ended : triads.ended) CHECK(*find_triad(organisation, ended)->end < today);
     CHECK(triads.with_signal.empty());
 }
 

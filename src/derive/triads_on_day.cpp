@@ -9,8 +9,12 @@ namespace driehoek {
 TriadsOnDay triads_on(Date day, const Organisation& organisation, std::span<const Finding> findings) {
     TriadsOnDay triads;
     for (const Triad& triad : *organisation.triads) {
-        if (triad.is_active_on(day)) triads.active.push_back(triad.id);
-        if (triad.begins_after(day)) triads.planned.push_back(triad.id);
+        if (triad.is_active_on(day))
+            triads.active.push_back(triad.id);
+        else if (triad.begins_after(day))
+            triads.planned.push_back(triad.id);
+        else
+            triads.ended.push_back(triad.id);
     }
     for (const Finding& finding : findings) {
         if (finding.triad && std::ranges::binary_search(triads.active, finding.triad))

@@ -11,6 +11,7 @@ namespace driehoek {
 struct TriadsOnDay {
     std::vector<TriadId> active;  // that go on
     std::vector<TriadId> planned;  // that begin later
+    std::vector<TriadId> ended;
     std::vector<TriadId> with_signal;  // of those that go on, the ones with a finding of their own
 };
 // `findings` are those of that day.

@@ -14,6 +14,7 @@ Next apply(Organisation organisation, const EndCorner& end);
 Next apply(Organisation organisation, const StartTriad& start);
 Next apply(Organisation organisation, const EndTriad& end);
 Next apply(Organisation organisation, const SetTriadPeriod& set);
+Next apply(Organisation organisation, const CorrectTriad& correct);
 Next apply(Organisation organisation, const AddContact& add);
 Next apply(Organisation organisation, const EndContact& end);
 

@@ -19,14 +19,14 @@
 namespace driehoek {
 
 using Command =
-    std::variant<SetCorner, EndCorner, StartTriad, EndTriad, SetTriadPeriod, AddContact, EndContact, AddPerson,
-                 EditPerson, SetLineManagers, RemovePerson, LeavePerson, EditThird, RecodeThird, AddUnit, RenameUnit,
-                 MoveUnit, RemoveUnit, JoinUnits, StartRound, RenameRound, SetRoundTargets, SetComposition, SetCases,
-                 SetGroupCount, PlaceMember, SwapMembers, LockMember, UnlockMember, AddApartPair, RemoveApartPair,
-                 FinaliseRound, ReopenRound, RemoveRound, ReplaceMember, SetSessionDate, SetSessionStatus,
-                 SetFacilitator, AddFacilitator, ChangeFacilitator, DropFacilitator, SetWishes, UseProposal,
-                 SetTraining, SetBaseProgramme, RequestCustomTraining, WithdrawCustomTraining, AddEvaluationForm,
-                 ClearEvaluation, RenameOrganisation, OpenOrganisation>;
+    std::variant<SetCorner, EndCorner, StartTriad, EndTriad, SetTriadPeriod, CorrectTriad, AddContact, EndContact,
+                 AddPerson, EditPerson, SetLineManagers, RemovePerson, LeavePerson, EditThird, RecodeThird, AddUnit,
+                 RenameUnit, MoveUnit, RemoveUnit, JoinUnits, StartRound, RenameRound, SetRoundTargets, SetComposition,
+                 SetCases, SetGroupCount, PlaceMember, SwapMembers, LockMember, UnlockMember, AddApartPair,
+                 RemoveApartPair, FinaliseRound, ReopenRound, RemoveRound, ReplaceMember, SetSessionDate,
+                 SetSessionStatus, SetFacilitator, AddFacilitator, ChangeFacilitator, DropFacilitator, SetWishes,
+                 UseProposal, SetTraining, SetBaseProgramme, RequestCustomTraining, WithdrawCustomTraining,
+                 AddEvaluationForm, ClearEvaluation, RenameOrganisation, OpenOrganisation>;
 
 // Of a name that was typed, also one that no command carries: something in it, not too much, no citizen service number.
 std::optional<Refusal> check_name(std::string_view name);

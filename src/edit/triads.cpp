@@ -1,8 +1,10 @@
 #include "edit/triads.hpp"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
+#include "base/order.hpp"
 #include "edit/apply.hpp"
 
 namespace driehoek {
@@ -19,6 +21,44 @@ std::optional<Refusal> find_obstacle(const Organisation& organisation, const Tri
 bool is_active_contact(const ExtraContact& contact, const PersonId& person) {
     return contact.person == person && !contact.until;
 }
+
+// Somebody has one 3-hoek at a time, as third corner.
+bool is_elsewhere(const Organisation& organisation, const Triad& triad) {
+    const PersonId& third = triad.person_at(Corner::third);
+    return third && std::ranges::any_of(*organisation.triads, [&](const Triad& other) {
+               const bool ends_before = other.end && triad.begin && *other.end < *triad.begin;
+               const bool begins_after = other.begin && triad.end && *other.begin > *triad.end;
+               return other.id != triad.id && other.person_at(Corner::third) == third && !ends_before && !begins_after;
+           });
+}
+
+std::optional<Refusal> set_period(const Organisation& organisation, Triad& triad, std::optional<Date> begin,
+                                  std::optional<Date> end) {
+    if (begin && end && *end < *begin) return Refusal::end_is_before_begin;
+    const bool was_elsewhere = is_elsewhere(organisation, triad);
+    triad.begin = begin;
+    triad.end = end;
+    return !was_elsewhere && is_elsewhere(organisation, triad) ? std::optional(Refusal::triad_exists_already)
+                                                               : std::nullopt;
+}
+
+// In one corner nobody comes before the one before has gone. Where a day is not known, nothing can be said.
+bool overlap(const Triad& triad) {
+    std::vector<PastSeat> seats = triad.past;
+    for (const Corner corner : all_corners) {
+        if (triad.person_at(corner)) seats.push_back({corner, triad.person_at(corner), triad.seat(corner).since, {}});
+    }
+    std::erase_if(seats, [](const PastSeat& seat) { return !seat.since; });
+    sort(seats, [](const PastSeat& one, const PastSeat& other) {
+        return std::tuple(one.corner, *one.since, !one.until, one.until.value_or(*one.since)) <
+               std::tuple(other.corner, *other.since, !other.until, other.until.value_or(*other.since));
+    });
+    return std::ranges::adjacent_find(seats, [](const PastSeat& one, const PastSeat& next) {
+               return one.corner == next.corner && (!one.until || *one.until > *next.since);
+           }) != seats.end();
+}
+
+bool ends_before_it_begins(const auto& period) { return period.since && period.until && *period.until < *period.since; }
 
 // Finds the third corner by its code, or makes a new person. Staff keep their own record (finding 7, P22).
 std::optional<Refusal> place_third(Organisation& organisation, const StartTriad& start) {
@@ -101,10 +141,41 @@ Next apply(Organisation organisation, const EndTriad& end) {
 Next apply(Organisation organisation, const SetTriadPeriod& set) {
     Triad* triad = find_triad_to_edit(organisation, set.triad);
     if (!triad) return refuse(Refusal::triad_is_gone);
-    if (set.begin && set.end && *set.end < *set.begin) return refuse(Refusal::end_is_before_begin);
-    triad->begin = set.begin;
-    triad->end = set.end;
+    if (const auto refusal = set_period(organisation, *triad, set.begin, set.end)) return refuse(*refusal);
     return changed(organisation, {.kind = DeedKind::triad_period_set, .triad = set.triad});
+}
+
+CorrectTriad correction_of(const Triad& triad) {
+    return {.triad = triad.id,
+            .type = triad.type,
+            .begin = triad.begin,
+            .end = triad.end,
+            .since = {triad.seats[0].since, triad.seats[1].since, triad.seats[2].since},
+            .past = triad.past,
+            .extra_contacts = triad.extra_contacts};
+}
+
+Next apply(Organisation organisation, const CorrectTriad& correct) {
+    Triad* triad = find_triad_to_edit(organisation, correct.triad);
+    if (!triad) return refuse(Refusal::triad_is_gone);
+    const bool overlapped = overlap(*triad);
+    if (const auto refusal = set_period(organisation, *triad, correct.begin, correct.end)) return refuse(*refusal);
+    triad->type = correct.type;
+    for (const Corner corner : all_corners) triad->seat(corner).since = correct.since[static_cast<std::size_t>(corner)];
+    triad->past = correct.past;
+    triad->extra_contacts = correct.extra_contacts;
+    for (const PastSeat& past : triad->past) {
+        if (!find_person(organisation, past.person)) return refuse(Refusal::person_is_gone);
+        if (ends_before_it_begins(past)) return refuse(Refusal::end_is_before_begin);
+    }
+    for (const ExtraContact& contact : triad->extra_contacts) {
+        if (!find_person(organisation, contact.person)) return refuse(Refusal::person_is_gone);
+        if (ends_before_it_begins(contact)) return refuse(Refusal::end_is_before_begin);
+        if (!contact.until && triad->first_corner_of(contact.person)) return refuse(Refusal::person_is_in_the_triad);
+    }
+    // What a file brought in wrong may be mended a step at a time.
+    if (!overlapped && overlap(*triad)) return refuse(Refusal::corner_is_held_twice);
+    return changed(organisation, {.kind = DeedKind::triad_corrected, .triad = correct.triad});
 }
 
 Next apply(Organisation organisation, const AddContact& add) {

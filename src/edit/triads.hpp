@@ -1,8 +1,10 @@
 // What can be done to a 3-hoek: its corners, its days, its extra contacts.
 #pragma once
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/date.hpp"
 #include "model/person.hpp"
@@ -37,11 +39,25 @@ struct EndTriad {
     TriadId triad;
     Date day;  // the last day
 };
+// Without an end one that has ended goes on. Refused where its third corner has another 3-hoek in that time.
 struct SetTriadPeriod {
     TriadId triad;
     std::optional<Date> begin;
     std::optional<Date> end;
 };
+// What was recorded wrongly: every day, the type, and who never was there. Who holds the corners now stays.
+struct CorrectTriad {
+    TriadId triad;
+    TriadType type = TriadType::a;
+    std::optional<Date> begin, end;
+    std::array<std::optional<Date>, 3> since;  // of who holds a corner now, by Corner
+    std::vector<PastSeat> past;
+    std::vector<ExtraContact> extra_contacts;
+
+    friend bool operator==(const CorrectTriad&, const CorrectTriad&) = default;
+};
+// As it is recorded.
+CorrectTriad correction_of(const Triad& triad);
 struct AddContact {
     TriadId triad;
     PersonId person;

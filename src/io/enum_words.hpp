@@ -50,7 +50,7 @@ inline constexpr std::array<Word, 7> day_words{"monday", "tuesday",  "wednesday"
 // In histories only.
 // clang-format off
 inline constexpr std::array<Word, deed_kind_count> deed_words{
-    "opened", "corner_set", "corner_ended", "triad_started", "triad_ended", "triad_period_set", "contact_added",
+    "opened", "corner_set", "corner_ended", "triad_started", "triad_ended", "triad_period_set", "triad_corrected", "contact_added",
     "contact_ended", "person_added", "person_edited", "person_removed", "person_left", "third_edited",
     "third_recoded", "unit_added", "unit_renamed", "unit_moved", "unit_removed", "units_joined",
     "organisation_renamed", "round_started", "round_changed", "groups_counted", "member_placed",

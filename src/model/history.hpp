@@ -13,6 +13,7 @@ enum class DeedKind : std::uint8_t {
     triad_started,
     triad_ended,
     triad_period_set,
+    triad_corrected,
     contact_added,
     contact_ended,
     person_added,

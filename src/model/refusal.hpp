@@ -12,6 +12,7 @@ enum class Refusal : std::uint8_t {
     person_holds_another_corner,  // three different people (domain 3.1)
     person_holds_corner_already,
     corner_is_open_already,
+    corner_is_held_twice,  // two people at one time
     contact_is_there_already,
     contact_is_gone,
     person_is_in_the_triad,   // an extra contact is somebody beside the three

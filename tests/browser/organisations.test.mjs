@@ -189,6 +189,7 @@ test('a file of the user: the same one again, changed by somebody else, and reme
   await page.waitForFunction(async (one) => (await (await (await navigator.storage.getDirectory()).getFileHandle(one)).getFile()).text()
     .then((text) => text.includes('Nieuwe Naam'), () => false), name);  // while it is written it cannot be read
   assert.equal(await page.evaluate(() => globalThis.chosen.length), 1);
+  await waitUntilKept(page);
   await page.reload();
   await ready(page);
   await waitForText(page, `Het bestand heet ${name}`);

@@ -17,6 +17,25 @@ struct EditCornersDialog {
 };
 void draw(const ViewContext& view, EditCornersDialog& dialog);
 
+// What was recorded wrongly: a row for each who holds or held a corner, or was an extra contact.
+struct CorrectTriadDialog {
+    explicit CorrectTriadDialog(const Triad& triad);
+    struct Period {
+        PersonId person;
+        std::optional<Corner> corner{};  // none: an extra contact
+        bool is_now = false;
+        ContactReason reason{};
+        std::string since{}, until{};
+        friend bool operator==(const Period&, const Period&) = default;
+    };
+    TriadId triad;
+    TriadType type{};
+    std::string begin, end;
+    std::vector<Period> periods;
+    friend bool operator==(const CorrectTriadDialog&, const CorrectTriadDialog&) = default;
+};
+void draw(const ViewContext& view, CorrectTriadDialog& dialog);
+
 struct ChoosePersonDialog {
     TriadId triad;
     Corner corner = Corner::lead;

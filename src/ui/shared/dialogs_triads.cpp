@@ -8,6 +8,8 @@
 namespace driehoek::ui {
 namespace {
 
+constexpr float day_width = 180;  // of a field beside a wider one
+
 // One corner: who holds it, and what can be done about it.
 void draw_corner_row(const ViewContext& view, Column& column, const Triad& triad, Corner corner) {
     const Words& words = view.words;
@@ -71,6 +73,57 @@ void draw_period(const ViewContext& view, Column& column, EditCornersDialog& dia
             SetTriadPeriod{dialog.triad, read_optional_day(view, dialog.begin), read_optional_day(view, dialog.end)});
 }
 
+std::string iso_or_empty(const std::optional<Date>& date) { return date ? iso_from_date(*date) : std::string(); }
+
+// Who it was and as what, and from when until when. True when it never was.
+bool draw_period_row(const ViewContext& view, Column& column, const Triad& triad, CorrectTriadDialog::Period& period,
+                     std::size_t index) {
+    const Words& words = view.words;
+    const std::string name = view.name_of(period.person);
+    const std::string_view role =
+        period.corner ? name_of(words, *period.corner, triad.type) : std::string_view(words.contact_role);
+    const std::string title = name + ", " + std::string(role);
+    const Scope scope("period" + std::to_string(index));
+    const Group group(column, Role::group, "period", title);
+    column.leave(space::gap);
+    bool is_removed = false;
+    if (period.is_now)
+        column.line(title, type::strong);
+    else
+        is_removed = column.line_with_button(title, "remove", fill(words.history_remove, {name}));
+    Columns days(column, 2, day_width);
+    Column since = days.next();
+    day_field(view, since, "since", words.history_since, period.since);
+    Column until = days.next();
+    if (!period.is_now) day_field(view, until, "until", words.history_until, period.until);
+    return is_removed;
+}
+
+// None while a day cannot be read. Who holds a corner no longer has a last day.
+std::optional<CorrectTriad> read_correction(const ViewContext& view, const CorrectTriadDialog& dialog,
+                                            const Triad& triad) {
+    const auto is_wrong = [&](const std::string& day) { return !day_hint(view, day).empty(); };
+    CorrectTriad read = correction_of(triad);
+    if (is_wrong(dialog.begin) || is_wrong(dialog.end)) return std::nullopt;
+    read.type = dialog.type;
+    read.begin = read_optional_day(view, dialog.begin);
+    read.end = read_optional_day(view, dialog.end);
+    read.past.clear();
+    read.extra_contacts.clear();
+    for (const CorrectTriadDialog::Period& period : dialog.periods) {
+        if (is_wrong(period.since) || is_wrong(period.until)) return std::nullopt;
+        const std::optional<Date> since = read_optional_day(view, period.since);
+        const std::optional<Date> until = read_optional_day(view, period.until);
+        if (!period.corner)
+            read.extra_contacts.push_back({period.person, period.reason, since, until});
+        else if (period.is_now)
+            read.since[static_cast<std::size_t>(*period.corner)] = since;
+        else
+            read.past.push_back({*period.corner, period.person, since, until});
+    }
+    return read;
+}
+
 // What a corner is looking for.
 std::string hint_of(const Words& words, const Triad& triad, Corner corner) {
     if (corner == Corner::third) return std::string(words.choose_third_hint);
@@ -79,14 +132,55 @@ std::string hint_of(const Words& words, const Triad& triad, Corner corner) {
     return fill(words.choose_lead_hint, {name_of(words, triad.type), name_of(words, needed)});
 }
 
-constexpr float day_width = 180;  // of a field beside a wider one
-
 }  // namespace
+
+CorrectTriadDialog::CorrectTriadDialog(const Triad& corrected)
+    : triad(corrected.id),
+      type(corrected.type),
+      begin(iso_or_empty(corrected.begin)),
+      end(iso_or_empty(corrected.end)) {
+    for (const Corner corner : {Corner::lead, Corner::job_coach, Corner::third}) {
+        for (const PastSeat& past : corrected.past) {
+            if (past.corner == corner)
+                periods.push_back({past.person, corner, false, {}, iso_or_empty(past.since), iso_or_empty(past.until)});
+        }
+        if (corrected.person_at(corner))
+            periods.push_back(
+                {corrected.person_at(corner), corner, true, {}, iso_or_empty(corrected.seat(corner).since)});
+    }
+    for (const ExtraContact& contact : corrected.extra_contacts)
+        periods.push_back({contact.person, std::nullopt, false, contact.reason, iso_or_empty(contact.since),
+                           iso_or_empty(contact.until)});
+}
+
+void draw(const ViewContext& view, CorrectTriadDialog& dialog) {
+    const Words& words = view.words;
+    const Triad* triad = find_triad(view.organisation, dialog.triad);
+    if (!triad) return close_dialog(view);
+    Options<TriadType> types;
+    types.add(TriadType::a, words.type_a_long);
+    types.add(TriadType::b, words.type_b_long);
+    DialogSheet sheet(view, "correct", fill(words.history_title, {view.code_of(*triad)}), SheetWidth::usual, true);
+    sheet.select("type", words.history_type, types, dialog.type);
+    Columns whole(sheet, 2, day_width);
+    Column begin = whole.next();
+    day_field(view, begin, "begin", words.period_begin, dialog.begin);
+    Column end = whole.next();
+    day_field(view, end, "end", words.period_end, dialog.end);
+    std::optional<std::size_t> removed;
+    for (std::size_t index = 0; index < dialog.periods.size(); ++index) {
+        if (draw_period_row(view, sheet, *triad, dialog.periods[index], index)) removed = index;
+    }
+    if (removed) dialog.periods.erase(dialog.periods.begin() + static_cast<std::ptrdiff_t>(*removed));
+    const std::optional<CorrectTriad> corrected = read_correction(view, dialog, *triad);
+    if (!sheet.done(words.person_save, !corrected)) return;
+    if (*corrected != correction_of(*triad)) view.send(*corrected);
+    close_dialog(view);
+}
 
 EditCornersDialog edit_corners_dialog(const ViewContext& view, const TriadId& id) {
     const Triad* triad = find_triad(view.organisation, id);
-    const auto iso = [](const std::optional<Date>& date) { return date ? iso_from_date(*date) : std::string(); };
-    return {id, triad ? iso(triad->begin) : std::string(), triad ? iso(triad->end) : std::string()};
+    return {id, triad ? iso_or_empty(triad->begin) : std::string(), triad ? iso_or_empty(triad->end) : std::string()};
 }
 
 void draw(const ViewContext& view, EditCornersDialog& dialog) {

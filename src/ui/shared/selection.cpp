@@ -48,4 +48,6 @@ std::vector<TriadId> shown_triads(const ViewContext& view) { return filtered(vie
 
 std::vector<TriadId> planned_triads(const ViewContext& view) { return filtered(view, view.derived.planned); }
 
+std::vector<TriadId> ended_triads(const ViewContext& view) { return filtered(view, view.derived.ended); }
+
 }  // namespace driehoek::ui

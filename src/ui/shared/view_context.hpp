@@ -164,5 +164,6 @@ std::vector<Finding> findings_of(const ViewContext& view, const PersonId& person
 // The 3-hoeken that go on and that the filter lets through; and those that begin later.
 std::vector<TriadId> shown_triads(const ViewContext& view);
 std::vector<TriadId> planned_triads(const ViewContext& view);
+std::vector<TriadId> ended_triads(const ViewContext& view);
 
 }  // namespace driehoek::ui

@@ -65,6 +65,9 @@ struct EncountersState {
 // How high the sheet of what is selected opens (picture 12).
 inline constexpr float usual_sheet = 392;
 
+// Which 3-hoeken are looked at: what goes on, with what is agreed; or what is agreed or has ended alone.
+enum class TriadTime : std::uint8_t { now, later, ended };
+
 struct ViewState {
     const Place* place = &places::welcome;
     std::optional<bool> shows_list{};  // not chosen: the list on a phone, else the map
@@ -72,7 +75,7 @@ struct ViewState {
     PersonId person;
     std::optional<Rule> highlighted{};
     TriadFilter filter;
-    bool only_planned = false;  // of the 3-hoeken: those that begin later
+    TriadTime triad_time{};  // of the 3-hoeken
     RoundId round;  // none: the latest
     EncountersState encounters;
     GroupId group;

@@ -11,7 +11,13 @@ struct TriadWords {
     Pattern<"code"> triad_heading;
     Pattern<"day"> ended_on;
     Pattern<"day"> ends_on;
-    Word begins_later;
+    Word begins_later, has_ended;
+    Word history_correct;  // leads to the dialog below
+    Pattern<"code"> history_title;
+    Word history_since, history_until, history_type;
+    Pattern<"person"> history_remove;
+    Word reopen_triad;
+    Word contact_role;
     Word sides;
     Pattern<"day"> together_since;
     Pattern<"day"> since;

@@ -67,7 +67,7 @@ void draw_history(const ViewContext& view, Column column, const Triad& triad) {
     constexpr float dot = 10;
     column.heading(view.words.history, 3);
     const std::vector<HistoryLine> lines = history_of(view, triad);
-    if (lines.empty()) return column.paragraph(view.words.history_empty, type::caption);
+    if (lines.empty()) column.paragraph(view.words.history_empty, type::caption);
     float dates = 0;
     for (const HistoryLine& each : lines)
         dates = std::max(dates, text_width(each.date, type::strong.size, type::strong.weight));
@@ -83,6 +83,12 @@ void draw_history(const ViewContext& view, Column column, const Triad& triad) {
             .line(each.sentence, type::caption);
         before = here;
     }
+    column.leave(space::close);
+    if (column.button("correct", view.words.history_correct, {.glyph = icons::pencil}))
+        view.open_dialog(CorrectTriadDialog(triad));
+    if (!triad.end || *triad.end >= view.today) return;
+    if (column.button("reopen", view.words.reopen_triad, {.glyph = icons::rotate_ccw}))
+        view.send(SetTriadPeriod{triad.id, triad.begin, std::nullopt});
 }
 
 std::string detail_of(const ViewContext& view, const Triad& triad) {
@@ -194,19 +200,20 @@ void draw_triad_rows(const ViewContext& view, Column& column, const std::vector<
     }
 }
 
-// The 3-hoeken that begin later, each with its day.
-void draw_planned_rows(const ViewContext& view, Column& column, const std::vector<TriadId>& planned) {
-    if (planned.empty()) return;
+// 3-hoeken that begin later, or have ended, each with its day.
+void draw_other_rows(const ViewContext& view, Column& column, Word heading, const std::vector<TriadId>& triads) {
+    if (triads.empty()) return;
     column.leave(space::normal);
-    column.heading(view.words.begins_later, 3);
-    for (const TriadId& id : planned) {
+    column.heading(heading, 3);
+    for (const TriadId& id : triads) {
         const Scope scope(id.text);
         const Triad& triad = *find_triad(view.organisation, id);
         const Rect row = take_row(column, 44);
         const std::string code = view.code_of(triad);
-        const std::string day = long_date(view.words, *triad.begin);
-        const Press press = press_area(view.ui, "planned", row, fill(view.words.open_triad, {code}), Role::button,
-                                       state_none, fill(view.words.begins_on, {day}));
+        const bool is_later = triad.begins_after(view.today);
+        const std::string day = long_date(view.words, is_later ? *triad.begin : triad.end.value_or(view.today));
+        const Press press = press_area(view.ui, "other", row, fill(view.words.open_triad, {code}), Role::button,
+                                       state_none, fill(is_later ? view.words.begins_on : view.words.ended_on, {day}));
         if (press.hovered) fill_rect(row, Ink::sub, 10);
         draw_text({row.min.x + 12, row.centre().y + 5}, code, {15, Weight::semibold, Ink::ink, Anchor::start, 150});
         draw_text({row.max.x - 12, row.centre().y + 5}, day, {15, Weight::regular, Ink::ink2, Anchor::end});
@@ -227,7 +234,8 @@ void draw_person(const ViewContext& view, const Rect& panel, const Person& perso
     column.heading(triad_count(view.words, static_cast<int>(triads.size())), 3);
     if (triads.empty()) column.paragraph(view.words.person_no_triads, type::caption);
     draw_triad_rows(view, column, triads);
-    draw_planned_rows(view, column, triads_of(view, view.derived.planned, person.id));
+    draw_other_rows(view, column, view.words.begins_later, triads_of(view, view.derived.planned, person.id));
+    draw_other_rows(view, column, view.words.has_ended, triads_of(view, view.derived.ended, person.id));
     all.leave(space::gap);
     if (all.wide_button("change", view.words.person_edit, {.glyph = icons::pencil}))
         open_person_editor(view, person.id);
@@ -291,7 +299,7 @@ void draw_whole(const ViewContext& view, const Rect& panel) {
         Column column = scroll.indented(inset);
         if (all > 0) column.heading(words.signals, 3);
         if (draw_signal_rows(view, column, shown) == 0 && all > 0) column.paragraph(words.all_in_order, type::caption);
-        draw_planned_rows(view, column, planned_triads(view));
+        draw_other_rows(view, column, view.words.begins_later, planned_triads(view));
     }
     line({panel.min.x + 1, body.max.y + 2}, {panel.max.x - 1, body.max.y + 2}, Ink::line);
     Column begin(view.ui, {panel.min.x + margin, panel.max.y - 100}, panel.width() - 2 * margin);

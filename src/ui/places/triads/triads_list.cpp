@@ -50,8 +50,12 @@ void draw_row(const ViewContext& view, Table& table, const Triad& triad) {
     row.write(5, triad.begin ? short_month_and_year(words, *triad.begin) : std::string(words.unknown_date));
     if (!findings.empty()) draw_signal_mark(findings.front().rule, Strip(row.cell(6)).left(sign).centre(), sign / 2);
     const bool is_planned = triad.begins_after(view.today);
-    row.write(6, is_planned ? fill(words.begins_on, {long_date(words, *triad.begin)}) : signals_of(view, findings),
-              is_planned ? type::body : type::attention, findings.empty() ? 0 : sign + space::close);
+    const bool has_ended = triad.end && *triad.end < view.today;
+    row.write(6,
+              is_planned  ? fill(words.begins_on, {long_date(words, *triad.begin)})
+              : has_ended ? fill(words.ended_on, {long_date(words, *triad.end)})
+                          : signals_of(view, findings),
+              is_planned || has_ended ? type::body : type::attention, findings.empty() ? 0 : sign + space::close);
 }
 
 }  // namespace

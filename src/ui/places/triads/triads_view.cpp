@@ -51,7 +51,8 @@ std::string filter_label(const ViewContext& view) {
 }
 
 // Wraps to a next line when the row is full. Returns the y below the last row.
-float draw_chips(const ViewContext& view, const Rect& row, const std::vector<TriadId>& shown, std::size_t planned) {
+float draw_chips(const ViewContext& view, const Rect& row, const std::vector<TriadId>& shown, std::size_t planned,
+                 std::size_t ended) {
     const Container group(view.ui, Role::group, "chips", view.words.chips_label, row);
     const Scope scope("chips");
     ChipRow chips(view, row);
@@ -62,10 +63,10 @@ float draw_chips(const ViewContext& view, const Rect& row, const std::vector<Tri
     const bool hides_small = view.derived.numbers.hides_small;
     if (chips.add({.label = std::string(view.words.chip_all),
                    .count = hides_small && state.filter.is_set() ? no_number : static_cast<int>(shown.size()),
-                   .is_on = !state.highlighted && !state.filter.is_set() && !state.only_planned,
+                   .is_on = !state.highlighted && !state.filter.is_set() && state.triad_time == TriadTime::now,
                    .glyph = icons::triangle})) {
         state.highlighted.reset();
-        state.only_planned = false;
+        state.triad_time = TriadTime::now;
         state.filter = {};
         state.list_page = 0;
     }
@@ -77,19 +78,24 @@ float draw_chips(const ViewContext& view, const Rect& row, const std::vector<Tri
                        .signal = rule,
                        .is_short = view.is_phone()})) {
             state.highlighted = is_on ? std::nullopt : std::optional(rule);
-            state.only_planned = false;
+            state.triad_time = TriadTime::now;
             state.list_page = 0;
         }
     }
-    if (planned > 0 && chips.add({.label = std::string(view.words.begins_later),
-                                  .count = static_cast<int>(planned),
-                                  .is_on = state.only_planned,
-                                  .glyph = icons::calendar_days,
-                                  .is_short = view.is_phone()})) {
-        state.only_planned = !state.only_planned;
+    const auto add_time = [&](TriadTime time, Word label, std::size_t count, std::string_view glyph) {
+        const bool is_on = state.triad_time == time;
+        if (count == 0 || !chips.add({.label = std::string(label),
+                                      .count = static_cast<int>(count),
+                                      .is_on = is_on,
+                                      .glyph = glyph,
+                                      .is_short = view.is_phone()}))
+            return;
+        state.triad_time = is_on ? TriadTime::now : time;
         state.highlighted.reset();
         state.list_page = 0;
-    }
+    };
+    add_time(TriadTime::later, view.words.begins_later, planned, icons::calendar_days);
+    add_time(TriadTime::ended, view.words.has_ended, ended, icons::check);
     chips.divide();
     if (chips.add({.label = filter_label(view),
                    .count = no_number,
@@ -193,14 +199,15 @@ void draw_nothing_found(const ViewContext& view, const Rect& area) {
                {.kind = ButtonKind::primary})) {
         view.state.filter = {};
         view.state.highlighted.reset();
-        view.state.only_planned = false;
+        view.state.triad_time = TriadTime::now;
     }
 }
 
-// What goes on and what begins later, or the latter alone.
+// What goes on and what begins later, or what begins later or has ended alone.
 std::vector<TriadId> pictured_triads(const ViewContext& view, const std::vector<TriadId>& shown,
-                                     const std::vector<TriadId>& planned) {
-    if (view.state.only_planned) return planned;
+                                     std::vector<TriadId> planned, std::vector<TriadId> ended) {
+    if (view.state.triad_time == TriadTime::later) return planned;
+    if (view.state.triad_time == TriadTime::ended) return ended;
     std::vector<TriadId> all(shown.size() + planned.size());
     std::ranges::merge(shown, planned, all.begin());
     return all;
@@ -300,7 +307,7 @@ void go_to_triads(const ViewContext& view) {
     state.place = &places::triads;
     state.filter = {};
     state.highlighted.reset();
-    state.only_planned = false;
+    state.triad_time = TriadTime::now;
     state.list_page = 0;
     state.select_nothing();
 }
@@ -315,10 +322,13 @@ void draw_triads_view(const ViewContext& view, const Rect& area) {
 
     const std::vector<TriadId> shown = shown_triads(view);
     const std::vector<TriadId> planned = planned_triads(view);
-    if (planned.empty()) view.state.only_planned = false;
-    const float chips_end =
-        draw_chips(view, {{area.min.x + 8, area.min.y + 6}, {right - 112, area.min.y + 40}}, shown, planned.size());
-    const std::vector<TriadId> pictured = pictured_triads(view, shown, planned);
+    const std::vector<TriadId> ended = ended_triads(view);
+    TriadTime& time = view.state.triad_time;
+    if (time == TriadTime::later && planned.empty()) time = TriadTime::now;
+    if (time == TriadTime::ended && ended.empty()) time = TriadTime::now;
+    const float chips_end = draw_chips(view, {{area.min.x + 8, area.min.y + 6}, {right - 112, area.min.y + 40}}, shown,
+                                       planned.size(), ended.size());
+    const std::vector<TriadId> pictured = pictured_triads(view, shown, planned, ended);
     draw_view_switch(view, right - 8, area.min.y + 6, view.shows_list());
 
     Rect canvas{{area.min.x, chips_end + 8}, {right, area.max.y - 8}};
@@ -334,7 +344,7 @@ void draw_triads_view(const ViewContext& view, const Rect& area) {
         draw_no_triads(view, canvas);
     } else if (pictured.empty()) {
         draw_nothing_found(view, canvas);
-    } else if (view.shows_list()) {
+    } else if (view.shows_list() || time == TriadTime::ended) {  // a map is of what goes on
         draw_triads_list(view, canvas, pictured);
     } else if (pictured.size() > most_on_wheel) {
         draw_unit_tiles(view, canvas, shown);
