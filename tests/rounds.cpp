@@ -264,6 +264,42 @@ TEST_CASE("in a final group somebody takes the place of somebody else, between t
     CHECK(group_of(round_of(document), tess)->id == GroupId("G-2"));
 }
 
+TEST_CASE("in a final group somebody leaves, or comes as one more, on a day between sessions and within the sizes") {
+    Document document = composed();
+    const Date day = make_date(2022, 10, 10);
+    CHECK(document.run(PlaceMember{draft, PersonId("V-S1"), GroupId("G-3")}));
+    CHECK(document.run(PlaceMember{draft, PersonId("JC-2"), GroupId("G-2")}));
+    CHECK(document.run(PlaceMember{draft, PersonId("V-S3"), GroupId("G-2")}));
+    CHECK(document.run(FinaliseRound{draft}));
+    CHECK(document.run(AddPerson{.id = PersonId("V-99"), .name = "Roos Lindeblad", .function = Function::foreman}));
+    const PersonId roos("V-99");
+    const GroupId second("G-2");
+    const auto members = [&] { return find_group(round_of(document), second)->members.size(); };
+    const std::size_t before = members();
+    CHECK(document.run(ReplaceMember{draft, {}, {}, day, second}).error() == Refusal::person_is_gone);
+    CHECK(document.run(ReplaceMember{draft, {}, roos, day, GroupId("G-9")}).error() == Refusal::group_is_gone);
+    CHECK(document.run(ReplaceMember{draft, {}, PersonId("JC-2"), day, GroupId("G-1")}).error() ==
+          Refusal::person_is_in_group_already);
+    CHECK(document.run(ReplaceMember{draft, {}, roos, day, second}));
+    CHECK(document.run(ReplaceMember{draft, roos, {}, day - 1, {}}).error() == Refusal::replacement_is_not_in_between);
+    CHECK(document.deed_to_undo().kind == DeedKind::member_joined);
+    CHECK(members() == before + 1);
+    CHECK(document.run(ReplaceMember{draft, roos, {}, day, {}}));
+    CHECK(document.deed_to_undo().kind == DeedKind::member_left);
+    CHECK(members() == before);
+    CHECK(find_group(round_of(document), second)->replacements ==
+          std::vector<Replacement>{{{}, roos, day}, {roos, {}, day}});
+    // Until one less would be too few.
+    Refusal why{};
+    for (std::size_t left = before; left > 0 && why == Refusal{}; --left) {
+        const auto result =
+            document.run(ReplaceMember{draft, find_group(round_of(document), second)->members.back(), {}, day, {}});
+        if (!result) why = result.error().why;
+    }
+    CHECK(why == Refusal::replacement_breaks_rule);
+    CHECK(members() >= 4);
+}
+
 TEST_CASE("between sessions is after all that were held, and not after one that is planned") {
     IntervisieGroup group;
     const auto add = [&](int day, SessionStatus status) {

@@ -27,6 +27,7 @@ void select_what_was_made(ui::ViewState& state, const Deed& deed) {
             state.place = &ui::places::triads;
             return state.select({Subject::Kind::triad, deed.triad, {}, {}});
         case DeedKind::round_started: state.round = deed.round; return state.select_nothing();
+        case DeedKind::member_joined:
         case DeedKind::member_replaced: return state.select({Subject::Kind::person, {}, deed.other, {}});
         default: return;
     }

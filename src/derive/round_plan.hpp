@@ -79,6 +79,7 @@ struct FittingSwap {
 std::vector<FittingSwap> find_fitting_swaps(const Organisation& organisation, const Round& round,
                                             std::span<const PersonId> people, Date today);
 // What two people taking each other's seat (one of them may have none) would break that holds now; none when nothing.
+std::optional<Finding> find_harm(const Organisation& organisation, const Round& before, const Round& after);
 std::optional<Finding> find_harm(const Organisation& organisation, const Round& round, const PersonId& one,
                                  const PersonId& other);
 

@@ -188,19 +188,22 @@ std::vector<FittingSwap> find_fitting_swaps(const Organisation& organisation, co
     return swaps;
 }
 
+std::optional<Finding> find_harm(const Organisation& organisation, const Round& before, const Round& after) {
+    for (std::size_t at = 0; at < after.groups.size(); ++at) {
+        if (after.groups[at].members == before.groups[at].members) continue;
+        const std::vector<Finding> known = check_group(organisation, before, before.groups[at]);
+        for (const Finding& finding : check_group(organisation, after, after.groups[at])) {
+            if (finding.severity == Severity::wrong && !std::ranges::contains(known, finding)) return finding;
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Finding> find_harm(const Organisation& organisation, const Round& round, const PersonId& one,
                                  const PersonId& other) {
     Round after = round;
     swap_members(after, one, other);
-    for (std::size_t at = 0; at < after.groups.size(); ++at) {
-        if (after.groups[at].members == round.groups[at].members) continue;
-        const std::vector<Finding> before = check_group(organisation, round, round.groups[at]);
-        for (const Finding& finding : check_group(organisation, after, after.groups[at])) {
-            const bool is_new = std::ranges::find(before, finding) == before.end();
-            if (is_new && finding.severity == Severity::wrong) return finding;
-        }
-    }
-    return std::nullopt;
+    return find_harm(organisation, round, after);
 }
 
 }  // namespace driehoek

@@ -265,11 +265,14 @@ Next apply(Organisation organisation, const RemoveRound& remove) {
 Next apply(Organisation organisation, const ReplaceMember& replace) {
     Round* round = find_round_to_edit(organisation, replace.round);
     if (!round) return refuse(Refusal::round_is_gone);
-    if (!find_person(organisation, replace.coming)) return refuse(Refusal::person_is_gone);
-    IntervisieGroup* from = group_to_edit(*round, replace.leaving);
-    IntervisieGroup* to = group_to_edit(*round, replace.coming);
-    if (!from) return refuse(Refusal::person_is_in_no_group);
+    const PersonId& known = replace.coming ? replace.coming : replace.leaving;
+    if (!find_person(organisation, known)) return refuse(Refusal::person_is_gone);
+    IntervisieGroup* from =
+        replace.leaving ? group_to_edit(*round, replace.leaving) : find_group_to_edit(*round, replace.group);
+    IntervisieGroup* to = replace.coming ? group_to_edit(*round, replace.coming) : nullptr;
+    if (!from) return refuse(replace.leaving ? Refusal::person_is_in_no_group : Refusal::group_is_gone);
     if (from == to) return refuse(Refusal::people_share_place);
+    if (to && !replace.leaving) return refuse(Refusal::person_is_in_group_already);
     for (const IntervisieGroup* group : {from, to}) {
         if (group && !group->is_final) return refuse(Refusal::group_is_draft);
         if (group && !is_between_sessions(*group, replace.day)) return refuse(Refusal::replacement_is_not_in_between);
@@ -281,14 +284,23 @@ Next apply(Organisation organisation, const ReplaceMember& replace) {
     };
     const auto wrong_from = count_wrong(from);
     const auto wrong_to = count_wrong(to);
-    swap_members(*round, replace.leaving, replace.coming);
+    if (!replace.leaving)
+        place_member(*round, replace.coming, replace.group);
+    else if (!replace.coming)
+        place_member(*round, replace.leaving, {});
+    else
+        swap_members(*round, replace.leaving, replace.coming);
     if (count_wrong(from) > wrong_from || count_wrong(to) > wrong_to) return refuse(Refusal::replacement_breaks_rule);
     from->replacements.push_back({replace.leaving, replace.coming, replace.day});
     if (to) to->replacements.push_back({replace.coming, replace.leaving, replace.day});
-    return changed(organisation, {.kind = DeedKind::member_replaced,
-                                  .person = replace.leaving,
+    const DeedKind kind = !replace.leaving  ? DeedKind::member_joined
+                          : !replace.coming ? DeedKind::member_left
+                                            : DeedKind::member_replaced;
+    return changed(organisation, {.kind = kind,
+                                  .person = replace.leaving ? replace.leaving : replace.coming,
                                   .other = replace.coming,
-                                  .round = replace.round});
+                                  .round = replace.round,
+                                  .group = from->id});
 }
 
 Next apply(Organisation organisation, const SetSessionDate& set) {

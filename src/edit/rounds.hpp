@@ -84,12 +84,13 @@ struct RemoveRound {
     RoundId round;
 };
 // Somebody takes the place of a member of a final group, from a day between two sessions on. Who sits in another final
-// group comes in exchange for the one who leaves.
+// group comes in exchange for the one who leaves. Without who comes the place is gone, without who leaves there is one more in `group`.
 struct ReplaceMember {
     RoundId round;
-    PersonId leaving;
-    PersonId coming;
+    PersonId leaving{};
+    PersonId coming{};
     Date day;
+    GroupId group{};
 };
 // The day of a session of a group, also of one that is definitief; of one that was held, also in the past. Without a session: of
 // the next one that has no day.

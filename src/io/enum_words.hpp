@@ -58,7 +58,7 @@ inline constexpr std::array<Word, deed_kind_count> deed_words{
     "facilitator_removed", "facilitator_added", "pair_added", "pair_removed", "round_finalised",
     "round_reopened", "round_removed", "session_dated", "session_status_set", "training_changed",
     "manager_changed", "base_programme_set", "custom_training_requested", "custom_training_withdrawn",
-    "evaluation_form_added", "evaluation_cleared", "member_replaced", "facilitator_changed",
+    "evaluation_form_added", "evaluation_cleared", "member_replaced", "member_joined", "member_left", "facilitator_changed",
     "facilitator_dropped", "proposal_used", "wishes_set", "organisation_imported", "restore_point_opened"};
 // clang-format on
 

@@ -121,8 +121,8 @@ void describe(auto& fields, RecordOf<Session> auto& session) {
 }
 
 void describe(auto& fields, RecordOf<Replacement> auto& replacement) {
-    fields.required_reference("leaving", replacement.leaving);
-    fields.required_reference("coming", replacement.coming);
+    fields.reference("leaving", replacement.leaving);
+    fields.reference("coming", replacement.coming);
     fields.date("day", replacement.day);
     fields.nothing_else();
 }

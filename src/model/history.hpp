@@ -54,6 +54,8 @@ enum class DeedKind : std::uint8_t {
     evaluation_form_added,
     evaluation_cleared,
     member_replaced,
+    member_joined,
+    member_left,
     facilitator_changed,  // type, or how many groups
     facilitator_dropped,  // no longer in the pool
     proposal_used,

@@ -16,7 +16,8 @@ int most_forms(const IntervisieGroup& group) {
     if (!group.is_final) return 0;
     std::vector<PersonId> people = group.members;
     for (const Replacement& replacement : group.replacements) {
-        if (!std::ranges::contains(people, replacement.leaving)) people.push_back(replacement.leaving);
+        if (replacement.leaving && !std::ranges::contains(people, replacement.leaving))
+            people.push_back(replacement.leaving);
     }
     return static_cast<int>(people.size());
 }

@@ -47,8 +47,8 @@ struct Session {
 
 // In a group that is definitief somebody takes the place of somebody else, between two sessions (Z8).
 struct Replacement {
-    PersonId leaving;
-    PersonId coming;
+    PersonId leaving;  // nobody: who came was one more
+    PersonId coming;  // nobody: the place is gone
     std::optional<Date> day;  // from this day on
     friend bool operator==(const Replacement&, const Replacement&) = default;
 };

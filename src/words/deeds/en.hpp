@@ -52,6 +52,8 @@ inline constexpr DeedWords deeds{
               {DeedKind::evaluation_form_added, "A form was entered for group {group}"},
               {DeedKind::evaluation_cleared, "The forms of group {group} are erased"},
               {DeedKind::member_replaced, "{person} is replaced by {other}"},
+              {DeedKind::member_joined, "{person} takes part in {group} from now on"},
+              {DeedKind::member_left, "{person} has left {group}"},
               {DeedKind::facilitator_changed, "Facilitator {person} is changed"},
               {DeedKind::facilitator_dropped, "{person} is no longer a facilitator"},
               {DeedKind::proposal_used, "The proposal for {round} is in use"},

@@ -52,6 +52,8 @@ inline constexpr DeedWords deeds{
               {DeedKind::evaluation_form_added, "Bij groep {group} is een formulier ingevoerd"},
               {DeedKind::evaluation_cleared, "De formulieren van groep {group} zijn gewist"},
               {DeedKind::member_replaced, "{person} is vervangen door {other}"},
+              {DeedKind::member_joined, "{person} doet voortaan mee in {group}"},
+              {DeedKind::member_left, "{person} is weg uit {group}"},
               {DeedKind::facilitator_changed, "Begeleider {person} is gewijzigd"},
               {DeedKind::facilitator_dropped, "{person} is geen begeleider meer"},
               {DeedKind::proposal_used, "Het voorstel voor {round} is gebruikt"},

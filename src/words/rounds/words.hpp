@@ -49,6 +49,11 @@ struct RoundWords {
     Word replace_text, replace_from, replace_between, replace_free;
     Pattern<"group", "person"> replace_exchange;
     Pattern<"reason"> replace_not_fit;
+    Word replace_nobody, replace_nobody_text;
+    Word join_person;
+    Pattern<"group"> join_title;
+    Word join_text;
+    Pattern<"person", "day"> joined_line, left_line;
     Word replaced_title;
     Pattern<"person", "before", "day"> replaced_line;
     Pattern<"person", "before"> replaced_undated;

@@ -210,8 +210,11 @@ export const counters = (page) => page.evaluate(() => ({ ...globalThis.driehoek 
 
 // --- The shortest ways through the app that many tests need ----------------------------------------------------------
 
-/** Waits until the page says that everything is kept. */
-export const waitUntilKept = (page) => status(page, /^Bewaard/);
+/** Waits until the page says that everything is kept, and means what was done last. */
+export async function waitUntilKept(page) {
+  await settled(page);
+  await status(page, /^Bewaard/);
+}
 export const status = (page, text) => page.locator('#mirror').getByRole('status').filter({ hasText: text }).first().waitFor({ state: 'attached' });
 
 export async function startSample(page) {

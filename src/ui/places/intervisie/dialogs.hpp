@@ -48,6 +48,13 @@ struct ReplaceMemberDialog {
 };
 void draw(const ViewContext& view, ReplaceMemberDialog& dialog);
 
+struct JoinGroupDialog {
+    RoundId round;
+    GroupId group;
+    std::string day, search;
+};
+void draw(const ViewContext& view, JoinGroupDialog& dialog);
+
 struct FacilitatorDialog {
     RoundId round;
     GroupId group;

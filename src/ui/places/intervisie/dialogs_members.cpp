@@ -20,32 +20,62 @@ std::string meaning_of(const ViewContext& view, const Round& round, const Move& 
     return fill(plan.is_sound() ? view.words.sound_then : view.words.unsound_then, {group_name(view, *target)});
 }
 
-// Whoever could take the place: first who has none, then the members of other groups, who would exchange.
+// The day of a change in a final group, between two of its sessions; none while it is not such a day.
+std::optional<Date> replacement_day(const ViewContext& view, DialogSheet& sheet, const IntervisieGroup& group,
+                                    std::string& text) {
+    const std::optional<Date> day = read_day(view, text);
+    const std::string_view wrong = !day                               ? day_hint(view, text)
+                                   : is_between_sessions(group, *day) ? std::string_view()
+                                                                      : view.words.replace_between;
+    sheet.field("day", view.words.replace_from, text,
+                {.role = Role::date_field, .description = wrong, .is_invalid = !wrong.empty()});
+    return wrong.empty() ? day : std::nullopt;
+}
+
+std::string detail_of(const ViewContext& view, const std::optional<Finding>& harm, std::string detail) {
+    if (!harm) return detail;
+    return fill(view.words.replace_not_fit, {sentence_of(view.words, view.organisation, view.names, *harm)});
+}
+
+// People who are asked for and found by what is searched; not those of one group.
+std::vector<const Person*> people_to_choose(const ViewContext& view, const Round& round, const IntervisieGroup* except,
+                                            bool have_place, const std::string& search) {
+    std::vector<const Person*> found;
+    for (const Person& person : *view.organisation.people) {
+        const IntervisieGroup* group = group_of(round, person.id);
+        if ((group != nullptr) != have_place || (group && group == except) || found.size() == most_offered) continue;
+        if (!group && (!is_in_target(round.target_functions, person) || !person.is_employed_on(view.today))) continue;
+        if (find_match(view.name_of(person.id), search)) found.push_back(&person);
+    }
+    return found;
+}
+
+// Whoever could take the place: first nobody, then who has none, then the members of other groups, who would exchange.
 std::optional<PersonId> draw_replacements_to_choose(const ViewContext& view, Column& column, const Round& round,
                                                     const ReplaceMemberDialog& dialog) {
     const Words& words = view.words;
     const IntervisieGroup* from = group_of(round, dialog.leaving);
     std::optional<PersonId> chosen;
-    int rows = 0;
+    Round without = round;
+    place_member(without, dialog.leaving, {});
+    if (draw_choice(
+            view, column, "nobody", std::string(words.replace_nobody),
+            detail_of(view, find_harm(view.organisation, round, without), std::string(words.replace_nobody_text))))
+        chosen = PersonId();
     for (const bool has_place : {false, true}) {
-        for (const Person& person : *view.organisation.people) {
-            const IntervisieGroup* group = group_of(round, person.id);
-            if ((group != nullptr) != has_place || group == from || rows == most_offered) continue;
-            if (!group && !is_in_target(round.target_functions, person)) continue;
-            const std::string name = view.name_of(person.id);
-            if (!find_match(name, dialog.search)) continue;
-            ++rows;
-            const Scope scope(person.id.text);
-            const auto harm = find_harm(view.organisation, round, dialog.leaving, person.id);
+        for (const Person* person : people_to_choose(view, round, from, has_place, dialog.search)) {
+            const Scope scope(person->id.text);
+            const IntervisieGroup* group = group_of(round, person->id);
             std::string detail =
                 group ? fill(words.replace_exchange, {place_name(view, round, group->id),
                                                       view.names.short_of(view.organisation, dialog.leaving)})
                       : std::string(words.replace_free);
-            if (harm) detail = fill(words.replace_not_fit, {sentence_of(words, view.organisation, view.names, *harm)});
-            if (draw_choice(view, column, "choose", name, detail, &round, person.id)) chosen = person.id;
+            const auto harm = find_harm(view.organisation, round, dialog.leaving, person->id);
+            if (draw_choice(view, column, "choose", view.name_of(person->id), detail_of(view, harm, std::move(detail)),
+                            &round, person->id))
+                chosen = person->id;
         }
     }
-    if (rows == 0) column.paragraph(words.choose_nobody_found, type::caption);
     return chosen;
 }
 
@@ -112,16 +142,37 @@ void draw(const ViewContext& view, ReplaceMemberDialog& dialog) {
     const Words& words = view.words;
     DialogSheet sheet(view, "replace", fill(words.replace_title, {view.name_of(dialog.leaving)}));
     sheet.paragraph(words.replace_text, type::caption);
-    const std::optional<Date> day = read_day(view, dialog.day);
-    const std::string_view wrong = !day                               ? day_hint(view, dialog.day)
-                                   : is_between_sessions(*from, *day) ? std::string_view()
-                                                                      : words.replace_between;
-    sheet.field("day", words.replace_from, dialog.day,
-                {.role = Role::date_field, .description = wrong, .is_invalid = !wrong.empty()});
+    const std::optional<Date> day = replacement_day(view, sheet, *from, dialog.day);
     sheet.field("search", words.choose_search, dialog.search);
     const auto chosen = draw_replacements_to_choose(view, sheet, *round, dialog);
-    if (!chosen || !wrong.empty()) return;
-    view.send(ReplaceMember{round->id, dialog.leaving, *chosen, *day});
+    if (!chosen || !day) return;
+    view.send(ReplaceMember{.round = round->id, .leaving = dialog.leaving, .coming = *chosen, .day = *day});
+    close_dialog(view);
+}
+
+void draw(const ViewContext& view, JoinGroupDialog& dialog) {
+    const Round* round = find_round(view.organisation, dialog.round);
+    const IntervisieGroup* group = round ? find_group(*round, dialog.group) : nullptr;
+    if (!group) return close_dialog(view);
+    const Words& words = view.words;
+    DialogSheet sheet(view, "join", fill(words.join_title, {place_name(view, *round, group->id)}));
+    sheet.paragraph(words.join_text, type::caption);
+    const std::optional<Date> day = replacement_day(view, sheet, *group, dialog.day);
+    sheet.field("search", words.choose_search, dialog.search);
+    std::optional<PersonId> chosen;
+    const std::vector<const Person*> people = people_to_choose(view, *round, group, false, dialog.search);
+    for (const Person* person : people) {
+        const Scope scope(person->id.text);
+        Round after = *round;
+        place_member(after, person->id, group->id);
+        const auto harm = find_harm(view.organisation, *round, after);
+        if (draw_choice(view, sheet, "choose", view.name_of(person->id),
+                        detail_of(view, harm, std::string(words.replace_free)), round, person->id))
+            chosen = person->id;
+    }
+    if (people.empty()) sheet.paragraph(words.choose_nobody_found, type::caption);
+    if (!chosen || !day) return;
+    view.send(ReplaceMember{.round = round->id, .coming = *chosen, .day = *day, .group = group->id});
     close_dialog(view);
 }
 

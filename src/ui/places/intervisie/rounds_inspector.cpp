@@ -112,6 +112,9 @@ void draw_group_body(const ViewContext& view, Column& column, const Round& round
     if (form == TableForm::small && !plan.is_sound()) draw_all_groups(view, column, round);
     draw_group_rules(view, column, group, plan);
     draw_replacements(view, column, group);
+    if (!is_draft && panel_button(column, "join", view.words.join_person, {.glyph = icons::user_plus}))
+        view.open_dialog(
+            JoinGroupDialog{round.id, group.id, iso_from_date(day_for_replacement(group, view.today)), {}});
     if (form == TableForm::tile) draw_tile_key(view, column, round);
     if (form == TableForm::small && plan.is_sound()) draw_all_groups(view, column, round);
     column.leave(space::gap);
@@ -205,10 +208,12 @@ void draw_replacements(const ViewContext& view, Column& column, const Intervisie
     for (const Replacement& replacement : group.replacements) {
         const std::string coming = view.name_of(replacement.coming);
         const std::string leaving = view.name_of(replacement.leaving);
-        column.paragraph(replacement.day
-                             ? fill(words.replaced_line, {coming, leaving, long_date(words, *replacement.day)})
-                             : fill(words.replaced_undated, {coming, leaving}),
-                         type::caption);
+        const std::string day = replacement.day ? long_date(words, *replacement.day) : std::string(words.unknown_date);
+        std::string sentence = !replacement.leaving  ? fill(words.joined_line, {coming, day})
+                               : !replacement.coming ? fill(words.left_line, {leaving, day})
+                               : replacement.day     ? fill(words.replaced_line, {coming, leaving, day})
+                                                     : fill(words.replaced_undated, {coming, leaving});
+        column.paragraph(sentence, type::caption);
         column.leave(space::close);
     }
 }
