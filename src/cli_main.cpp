@@ -13,6 +13,7 @@
 
 #include "derive/generate.hpp"
 #include "derive/names.hpp"
+#include "io/calendar_file.hpp"
 #include "io/file_kind.hpp"
 #include "io/format_words.hpp"
 #include "io/json.hpp"
@@ -35,6 +36,9 @@ constexpr std::string_view usage =
     "know\n"
     "driehoek generate full SEED                            an invented organisation of full size, to stdout\n"
     "driehoek generate small SEED [N]                       an invented one with N 3-hoeken, 0 to 60\n"
+    "driehoek calendar FILE [--now MILLISECONDS]            all sessions of all rounds as an iCalendar file, to "
+    "stdout\n"
+    "driehoek holidays YEAR                                 the Dutch public holidays of a year, one a line\n"
     "driehoek words                                         the words a file may use, as JSON\n"
     "driehoek --help                                        this text\n"
     "FILE, IN and OUT may be - for stdin and stdout\n";
@@ -58,6 +62,7 @@ struct Arguments {
     std::vector<std::string_view> words;  // without the options
     Language language = Language::dutch;
     std::optional<Date> today;
+    std::int64_t now = 0;  // milliseconds since 1970
     bool leaves_out = false;  // fields that we do not know
     bool wants_help = false;
 };
@@ -84,6 +89,10 @@ std::optional<Arguments> arguments_from(std::span<const char* const> given) {
         } else if (word == "--today" && at + 1 < given.size()) {
             arguments.today = date_from_iso(given[++at]);
             if (!arguments.today) return std::nullopt;
+        } else if (word == "--now" && at + 1 < given.size()) {
+            const std::string_view text = given[++at];
+            const auto result = std::from_chars(text.data(), text.data() + text.size(), arguments.now);
+            if (result.ec != std::errc() || result.ptr != text.data() + text.size()) return std::nullopt;
         } else if (word.starts_with("--")) {
             return std::nullopt;
         } else {
@@ -199,11 +208,36 @@ int generate(const Arguments& arguments) {
     return is_written ? is_done : complain_of_writing("-", arguments.language);
 }
 
+int write_sessions(const Arguments& arguments) {
+    if (arguments.words.size() != 2) return is_misused;
+    const auto file = organisation_in(std::string(arguments.words[1]), arguments.language);
+    if (!file) return is_unreadable;
+    std::vector<CalendarEvent> events;
+    for (const Round& round : *file->organisation.rounds) {
+        if (is_later_session(file->organisation, round)) continue;
+        const auto more = events_of(words_in(arguments.language), file->organisation, {.round = round.id});
+        events.insert(events.end(), more.begin(), more.end());
+    }
+    const bool is_written = put_in("-", io::write_calendar(events, arguments.now));
+    return is_written ? is_done : complain_of_writing("-", arguments.language);
+}
+
+int write_holidays(const Arguments& arguments) {
+    const auto year = arguments.words.size() == 2 ? number_from(arguments.words[1]) : std::nullopt;
+    if (!year || *year < 1583 || *year > 9999) return is_misused;
+    std::string text;
+    for (const HolidayOnDay& each : holidays_of(static_cast<int>(*year)))
+        text += iso_from_date(each.day) + ' ' + std::string(words_in(arguments.language).holidays[each.holiday]) + '\n';
+    return put_in("-", text) ? is_done : complain_of_writing("-", arguments.language);
+}
+
 int run(const Arguments& arguments) {
     const std::string_view command = arguments.words.empty() ? std::string_view() : arguments.words.front();
     if (command == "check") return check(arguments);
     if (command == "convert") return convert(arguments);
     if (command == "generate") return generate(arguments);
+    if (command == "calendar") return write_sessions(arguments);
+    if (command == "holidays") return write_holidays(arguments);
     if (command != "words" || arguments.words.size() != 1) return is_misused;
     return put_in("-", io::write_format_words()) ? is_done : complain_of_writing("-", arguments.language);
 }

@@ -71,7 +71,8 @@ private:
     SessionId session() { return SessionId("S-" + std::to_string(1 + random_.below(6))); }
     Command any_session_status() {
         const RoundId id = round();
-        return SetSessionStatus{id, group_of(id), session(), static_cast<SessionStatus>(random_.below(3))};
+        return SetSessionStatus{id, group_of(id), session(), static_cast<SessionStatus>(random_.below(3)),
+                                make_date(2030, 1, 1)};
     }
     // Some of its days moved, in whatever order.
     Command any_correction() {

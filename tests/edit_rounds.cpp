@@ -72,7 +72,7 @@ TEST_CASE("a session was held, is still to come, or is cancelled, and that can b
                       make_session("S-3", "2022-06-28", SessionStatus::cancelled)};
     Document document{organisation};
     const auto set = [&](const char* session, SessionStatus status) {
-        return document.run(SetSessionStatus{round.id, group.id, SessionId(session), status});
+        return document.run(SetSessionStatus{round.id, group.id, SessionId(session), status, make_date(2030, 1, 1)});
     };
     const auto now = [&](std::size_t at) -> const Session& {
         return document.organisation().rounds->front().groups.front().sessions[at];
@@ -86,10 +86,13 @@ TEST_CASE("a session was held, is still to come, or is cancelled, and that can b
     CHECK(document.run(SetSessionDate{round.id, group.id, SessionId("S-2"), make_date(2022, 6, 27)}));
     CHECK(set("S-3", SessionStatus::planned));
     CHECK(set("S-9", SessionStatus::planned).error() == Refusal::session_is_unknown);
-    CHECK(document.run(SetSessionStatus{round.id, GroupId("x"), SessionId("S-1"), SessionStatus::held}).error() ==
-          Refusal::group_is_gone);
+    CHECK(
+        document
+            .run(SetSessionStatus{round.id, GroupId("x"), SessionId("S-1"), SessionStatus::held, make_date(2030, 1, 1)})
+            .error() == Refusal::group_is_gone);
     group.sessions.front().date.reset();
     group.sessions.front().status = SessionStatus::planned;
-    CHECK(apply(organisation, SetSessionStatus{round.id, group.id, SessionId("S-1"), SessionStatus::held}).error() ==
-          Refusal::session_has_no_day);
+    CHECK(apply(organisation,
+                SetSessionStatus{round.id, group.id, SessionId("S-1"), SessionStatus::held, make_date(2030, 1, 1)})
+              .error() == Refusal::session_has_no_day);
 }

@@ -69,6 +69,9 @@ TEST_CASE("the file of every version can be read for ever") {
     const auto file = io::read_file(text_of_fixture("v1.json"));
     REQUIRE(file.has_value());
     CHECK(file->organisation == newest);
+    const Organisation second = organisation_from(text_of_fixture("v2.json"));
+    CHECK(second != newest);
+    CHECK(organisation_from(io::write_organisation(second)) == second);
 }
 
 TEST_CASE("a parsed value is written back as it was") {

@@ -47,12 +47,19 @@ void App::Parts::tell(std::string text, bool offers_undo, bool is_refusal) {
 }
 
 bool App::Parts::run_commands() {
-    const std::vector<Command> commands = std::exchange(outbox.commands, {});
+    std::vector<Command> commands = std::exchange(outbox.commands, {});
     if (commands.empty() || !document) return true;
     wants_frame = true;
     if (!may_change()) {
         tell(std::string(words().fault_read_only_text), false, true);
         return false;
+    }
+    // Only here is anything known that nobody can guess.
+    const std::string key = links.secret.value_or(std::string()) + std::to_string(document->revision()) +
+                            std::to_string(platform.now()) + iso_from_date(platform.today());
+    for (Command& command : commands) {
+        if (auto* set = std::get_if<SetSessionDate>(&command)) set->calendar_key = key;
+        if (auto* use = std::get_if<UseDates>(&command)) use->calendar_key = key;
     }
     // What is there now gets a name to go back to, before it becomes final.
     if (std::holds_alternative<FinaliseRound>(commands.front())) keeper.keep_now(*document, "finalise");

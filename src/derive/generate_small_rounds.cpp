@@ -32,6 +32,23 @@ void add_forms(IntervisieGroup& group, std::size_t number) {
     }
 }
 
+// When and where sessions are, who was there and who did what. Without dice too.
+void add_details(IntervisieGroup& group) {
+    for (std::size_t at = 0; at < group.sessions.size(); ++at) {
+        Session& session = group.sessions[at];
+        if (at % 2 == 1) continue;
+        session.begin = TimeOfDay::from_minutes(810);
+        session.end = TimeOfDay::from_minutes(930);
+        session.place = "kamer " + std::to_string(at + 1);
+        session.date_is_fixed = session.date && session.status == SessionStatus::planned;
+        session.calendar_id = calendar_id_of("small", RoundId("R"), group.id, session.id);
+        session.sequence = static_cast<int>(at);
+        if (session.status == SessionStatus::cancelled || group.members.empty()) continue;
+        session.attendance = {{group.members.front(), static_cast<Presence>(at % presence_count)}};
+        session.roles = {{static_cast<SessionRole>(at % session_role_count), group.members.back()}};
+    }
+}
+
 IntervisieGroup make_group(Small& making, std::size_t number, std::vector<PersonId> members) {
     IntervisieGroup group;
     group.id = GroupId(numbered("G-", number, 1));
@@ -44,6 +61,7 @@ IntervisieGroup make_group(Small& making, std::size_t number, std::vector<Person
         group.facilitator = making.dice.chance(90) ? PersonId("TC-1") : making.dice.pick(making.staff);
     group.is_final = group.facilitator && making.dice.chance(50);
     add_sessions(making, group);
+    add_details(group);
     if (group.is_final && making.dice.chance(30))
         group.replacements.push_back({making.dice.pick(making.staff), group.members.front(), making.maybe_day(90)});
     add_forms(group, number);

@@ -51,6 +51,11 @@ Next apply(Organisation organisation, const RemoveRound& remove);
 Next apply(Organisation organisation, const ReplaceMember& replace);
 Next apply(Organisation organisation, const SetSessionDate& set);
 Next apply(Organisation organisation, const SetSessionStatus& set);
+Next apply(Organisation organisation, const SetSessionDetails& set);
+Next apply(Organisation organisation, const FixSessionDate& fix);
+Next apply(Organisation organisation, const UseDates& use);
+Next apply(Organisation organisation, const SetAttendance& set);
+Next apply(Organisation organisation, const SetSessionRole& set);
 
 Next apply(Organisation organisation, const SetFacilitator& set);
 Next apply(Organisation organisation, const AddFacilitator& add);
@@ -69,6 +74,7 @@ Next apply(Organisation organisation, const AddEvaluationForm& add);
 Next apply(Organisation organisation, const ClearEvaluation& clear);
 
 Next apply(Organisation organisation, const RenameOrganisation& rename);
+Next apply(Organisation organisation, const SetCalendar& set);
 Next apply(const Organisation& before, const OpenOrganisation& open);
 
 }  // namespace driehoek

@@ -11,6 +11,7 @@
 #include "edit/programme.hpp"
 #include "edit/proposal.hpp"
 #include "edit/rounds.hpp"
+#include "edit/sessions.hpp"
 #include "edit/third_corners.hpp"
 #include "edit/triads.hpp"
 #include "edit/units.hpp"
@@ -24,7 +25,8 @@ using Command =
                  RenameUnit, MoveUnit, RemoveUnit, JoinUnits, StartRound, RenameRound, SetRoundTargets, SetComposition,
                  SetCases, SetGroupCount, PlaceMember, SwapMembers, LockMember, UnlockMember, AddApartPair,
                  RemoveApartPair, FinaliseRound, ReopenRound, RemoveRound, ReplaceMember, SetSessionDate,
-                 SetSessionStatus, SetFacilitator, AddFacilitator, ChangeFacilitator, DropFacilitator, SetWishes,
+                 SetSessionStatus, SetSessionDetails, FixSessionDate, UseDates, SetAttendance, SetSessionRole,
+                 SetCalendar, SetFacilitator, AddFacilitator, ChangeFacilitator, DropFacilitator, SetWishes,
                  UseProposal, SetTraining, SetBaseProgramme, RequestCustomTraining, WithdrawCustomTraining,
                  AddEvaluationForm, ClearEvaluation, RenameOrganisation, OpenOrganisation>;
 

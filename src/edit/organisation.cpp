@@ -1,5 +1,8 @@
 #include "edit/organisation.hpp"
 
+#include <algorithm>
+#include <utility>
+
 #include "base/text.hpp"
 #include "edit/apply.hpp"
 
@@ -9,6 +12,19 @@ Next apply(Organisation organisation, const RenameOrganisation& rename) {
     if (const auto refusal = check_name(rename.name)) return refuse(*refusal);
     organisation.settings.name = tidied(rename.name);
     return changed(organisation, {.kind = DeedKind::organisation_renamed});
+}
+
+Next apply(Organisation organisation, const SetCalendar& set) {
+    Calendar calendar = set.calendar;
+    if (calendar.free.size() > most_free_periods) return refuse(Refusal::free_periods_are_full);
+    for (FreePeriod& period : calendar.free) {
+        if (const auto refusal = check_name(period.name)) return refuse(*refusal);
+        period.name = tidied(period.name);
+        if (period.last < period.first) return refuse(Refusal::free_period_ends_before_begin);
+    }
+    std::ranges::stable_sort(calendar.free, {}, &FreePeriod::first);
+    organisation.settings.calendar = std::move(calendar);
+    return changed(organisation, {.kind = DeedKind::calendar_set});
 }
 
 Next apply(const Organisation&, const OpenOrganisation& open) { return Change{open.organisation, {.kind = open.deed}}; }

@@ -52,23 +52,6 @@ bool is_pair(const ApartPair& pair, const PersonId& one, const PersonId& other) 
     return (pair.one == one && pair.other == other) || (pair.one == other && pair.other == one);
 }
 
-// The session that is meant; a new one when the next was not planned yet. Null when there is no such session.
-Session* session_to_date(const Round& round, IntervisieGroup& group, const SessionId& id) {
-    int counted = 0;
-    for (Session& session : group.sessions) {
-        const bool is_meant = id ? session.id == id : session.status == SessionStatus::planned && !session.date;
-        if (is_meant) return &session;
-        if (session.status != SessionStatus::cancelled) ++counted;
-    }
-    if (id || counted >= round.planned_sessions) return nullptr;
-    std::vector<std::string_view> taken;
-    for (const Session& session : group.sessions) taken.emplace_back(session.id.text);
-    Session session;
-    session.id = SessionId(next_id("S", taken));
-    group.sessions.push_back(session);
-    return &group.sessions.back();
-}
-
 std::optional<Refusal> refusal_to_finalise(const Organisation& organisation, const Round& round) {
     if (round.groups.empty()) return Refusal::round_is_empty;
     const std::vector<Finding> findings = check_round(organisation, round);
@@ -301,40 +284,6 @@ Next apply(Organisation organisation, const ReplaceMember& replace) {
                                   .other = replace.coming,
                                   .round = replace.round,
                                   .group = from->id});
-}
-
-Next apply(Organisation organisation, const SetSessionDate& set) {
-    Round* round = find_round_to_edit(organisation, set.round);
-    if (!round) return refuse(Refusal::round_is_gone);
-    IntervisieGroup* group = find_group_to_edit(*round, set.group);
-    if (!group) return refuse(Refusal::group_is_gone);
-    Session* session = session_to_date(*round, *group, set.session);
-    if (!session) return refuse(Refusal::session_is_gone);
-    if (const auto refusal = refusal_of(*group, session->id, set.date)) return refuse(*refusal);
-    session->date = set.date;
-    return changed(organisation, {.kind = DeedKind::session_date_set, .round = set.round, .group = set.group});
-}
-
-Next apply(Organisation organisation, const SetSessionStatus& set) {
-    Round* round = find_round_to_edit(organisation, set.round);
-    if (!round) return refuse(Refusal::round_is_gone);
-    IntervisieGroup* group = find_group_to_edit(*round, set.group);
-    if (!group) return refuse(Refusal::group_is_gone);
-    const auto session = std::ranges::find(group->sessions, set.session, &Session::id);
-    if (session == group->sessions.end()) return refuse(Refusal::session_is_unknown);
-    if (set.status == SessionStatus::held && !session->date) return refuse(Refusal::session_has_no_day);
-    if (session->status == SessionStatus::cancelled && set.status != SessionStatus::cancelled) {
-        const auto others = std::ranges::count_if(
-            group->sessions, [](const Session& each) { return each.status != SessionStatus::cancelled; });
-        if (others >= round->planned_sessions) return refuse(Refusal::session_is_gone);
-        const bool is_on_day = std::ranges::any_of(group->sessions, [&](const Session& each) {
-            return each.id != session->id && each.status != SessionStatus::cancelled && each.date &&
-                   each.date == session->date;
-        });
-        if (is_on_day) return refuse(Refusal::session_is_on_day);
-    }
-    session->status = set.status;
-    return changed(organisation, {.kind = DeedKind::session_status_set, .round = set.round, .group = set.group});
 }
 
 }  // namespace driehoek

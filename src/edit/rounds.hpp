@@ -92,21 +92,5 @@ struct ReplaceMember {
     Date day;
     GroupId group{};
 };
-// The day of a session of a group, also of one that is definitief; of one that was held, also in the past. Without a session: of
-// the next one that has no day.
-struct SetSessionDate {
-    RoundId round;
-    GroupId group;
-    SessionId session{};
-    Date date;
-};
-// Whether a session is still to come, was held, or is cancelled: then it is none. One that was held has a day; one that is no longer
-// cancelled needs a day of its own, and a place among the sessions of the round.
-struct SetSessionStatus {
-    RoundId round;
-    GroupId group;
-    SessionId session;
-    SessionStatus status = SessionStatus::planned;
-};
 
 }  // namespace driehoek

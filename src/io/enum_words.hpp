@@ -35,6 +35,11 @@ inline constexpr std::array<Word, count_until(ContactReason::other)> contact_wor
 inline constexpr std::array<Word, count_until(Composition::mixed_mt)> composition_words{"mixed", "department_mt",
                                                                                         "heads_and_board", "mixed_mt"};
 inline constexpr std::array<Word, count_until(SessionStatus::cancelled)> session_words{"planned", "held", "cancelled"};
+inline constexpr std::array<Word, presence_count> presence_words{"present", "excused", "absent"};
+inline constexpr std::array<Word, session_role_count> session_role_words{"presenter", "timekeeper", "observer",
+                                                                         "recorder"};
+inline constexpr std::array<Word, count_until(LiberationDay::never)> liberation_day_words{"every_five_years",
+                                                                                          "every_year", "never"};
 inline constexpr std::array<Word, count_until(FacilitatorKind::external)> facilitator_words{"trainer", "team_coach",
                                                                                             "external"};
 inline constexpr std::array<Word, soft_rule_count> soft_rule_words{"functions",     "units",        "locations",
@@ -56,7 +61,9 @@ inline constexpr std::array<Word, deed_kind_count> deed_words{
     "organisation_renamed", "round_started", "round_changed", "groups_counted", "member_placed",
     "member_unplaced", "members_swapped", "member_locked", "member_unlocked", "facilitator_set",
     "facilitator_removed", "facilitator_added", "pair_added", "pair_removed", "round_finalised",
-    "round_reopened", "round_removed", "session_dated", "session_status_set", "training_changed",
+    "round_reopened", "round_removed", "session_dated", "session_status_set",
+    "session_details_set", "session_date_fixed", "session_date_released", "dates_used", "attendance_set",
+    "session_roles_set", "calendar_set", "training_changed",
     "manager_changed", "base_programme_set", "custom_training_requested", "custom_training_withdrawn",
     "evaluation_form_added", "evaluation_cleared", "member_replaced", "member_joined", "member_left", "facilitator_changed",
     "facilitator_dropped", "proposal_used", "wishes_set", "organisation_imported", "restore_point_opened"};
@@ -72,6 +79,7 @@ constexpr bool is_complete(const std::array<Word, count>& words) {
 }
 static_assert(is_complete(function_words) && is_complete(trajectory_words) && is_complete(contact_words));
 static_assert(is_complete(composition_words) && is_complete(session_words) && is_complete(facilitator_words));
+static_assert(is_complete(presence_words) && is_complete(session_role_words) && is_complete(liberation_day_words));
 static_assert(is_complete(statement_words) && is_complete(mark_words));
 static_assert(is_complete(soft_rule_words) && is_complete(soft_weight_words));
 static_assert(is_complete(level_words) && is_complete(programme_words) && is_complete(unit_words));

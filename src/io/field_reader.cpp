@@ -265,6 +265,22 @@ void FieldReader::date(std::string_view key, std::optional<Date>& date) {
     if (!date) fail(ReadError::value_is_unknown, key, value);
 }
 
+void FieldReader::required_date(std::string_view key, Date& date) {
+    const JsonValue* value = take_required(key, JsonKind::text);
+    if (!value) return;
+    const std::optional<Date> found = date_from_iso(value->text);
+    if (!found) return fail(ReadError::value_is_unknown, key, value);
+    date = *found;
+}
+
+void FieldReader::time(std::string_view key, std::optional<TimeOfDay>& time) {
+    const JsonValue* value = take(key, JsonKind::text);
+    if (!value) return;
+    time = time_from_text(value->text);
+    // One spelling only: what other programs write must be read by them as well.
+    if (!time || iso_from_time(*time) != value->text) fail(ReadError::value_is_unknown, key, value);
+}
+
 void FieldReader::days(std::string_view key, WorkingDays& days) {
     const auto found = find_words(key, day_words);
     if (!found) return;

@@ -73,6 +73,9 @@ public:
     void flag(std::string_view key, bool& value);
     void number(std::string_view key, int& value, int when_absent);
     void date(std::string_view key, std::optional<Date>& value);
+    void required_date(std::string_view key, Date& value);
+    void time(std::string_view key, std::optional<TimeOfDay>& value);
+    void flag_or(std::string_view key, bool& value, bool) { flag(key, value); }
     void days(std::string_view key, WorkingDays& days);
 
     template <class Enum>
@@ -117,6 +120,12 @@ public:
     void list_with_ids(std::string_view key, std::vector<Part>& parts) {
         list(key, parts);
         reading_.refuse_double(keys_of(parts), {&place_, key, 0}, "id");
+    }
+    // The order of the file; no two with one key.
+    template <class Part>
+    void keyed_list(std::string_view key, std::vector<Part>& parts, std::string_view key_field) {
+        list(key, parts);
+        reading_.refuse_double(keys_of(parts), {&place_, key, 0}, key_field);
     }
     // Sorted by key, whatever the order of the file.
     template <class Record>

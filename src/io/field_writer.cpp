@@ -69,6 +69,12 @@ void FieldWriter::flag(std::string_view key, bool value) {
     text_ += "true";
 }
 
+void FieldWriter::flag_or(std::string_view key, bool value, bool when_absent) {
+    if (value == when_absent) return;
+    begin_field(key);
+    text_ += value ? "true" : "false";
+}
+
 void FieldWriter::number(std::string_view key, int value, int when_absent) {
     if (value == when_absent) return;
     begin_field(key);
@@ -77,6 +83,10 @@ void FieldWriter::number(std::string_view key, int value, int when_absent) {
 
 void FieldWriter::date(std::string_view key, const std::optional<Date>& value) {
     if (value) always_text(key, iso_from_date(*value));
+}
+
+void FieldWriter::time(std::string_view key, const std::optional<TimeOfDay>& value) {
+    if (value) always_text(key, iso_from_time(*value));
 }
 
 void FieldWriter::days(std::string_view key, WorkingDays days) {

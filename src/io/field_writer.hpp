@@ -42,6 +42,9 @@ public:
     void flag(std::string_view key, bool value);
     void number(std::string_view key, int value, int when_absent);
     void date(std::string_view key, const std::optional<Date>& value);
+    void required_date(std::string_view key, Date value) { date(key, value); }
+    void time(std::string_view key, const std::optional<TimeOfDay>& value);
+    void flag_or(std::string_view key, bool value, bool when_absent);
     void days(std::string_view key, WorkingDays days);
 
     template <class Enum>
@@ -89,6 +92,11 @@ public:
     }
     template <class Part>
     void list_with_ids(std::string_view key, const std::vector<Part>& parts) {
+        list(key, parts);
+    }
+
+    template <class Part>
+    void keyed_list(std::string_view key, const std::vector<Part>& parts, std::string_view) {
         list(key, parts);
     }
 

@@ -33,6 +33,9 @@ std::string write_format_words() {
     append_words(text, "contact_reason", contact_words);
     append_words(text, "composition", composition_words);
     append_words(text, "session_status", session_words);
+    append_words(text, "presence", presence_words);
+    append_words(text, "session_role", session_role_words);
+    append_words(text, "liberation_day", liberation_day_words);
     append_words(text, "facilitator_kind", facilitator_words);
     append_words(text, "soft_weight", soft_weight_words);
     append_words(text, "day", day_words);

@@ -15,7 +15,7 @@ namespace driehoek::io {
 
 using Migration = JsonValue (*)(JsonValue file);
 
-// chain[0] leads from version 1 to 2. Empty today.
+// chain[0] leads from version 1 to 2.
 std::span<const Migration> all_migrations();
 
 // The file in the newest version, which is one more than the chain is long.

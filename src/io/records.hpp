@@ -112,11 +112,31 @@ void describe(auto& fields, RecordOf<Triad> auto& triad) {
 
 // --- intervisie ----------------------------------------------------------------------------------------------------
 
+void describe(auto& fields, RecordOf<Attendance> auto& attendance) {
+    fields.required_reference("person", attendance.person);
+    fields.word("presence", attendance.presence, presence_words);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<RoleChoice> auto& choice) {
+    fields.word("role", choice.role, session_role_words);
+    fields.required_reference("person", choice.person);
+    fields.nothing_else();
+}
+
 void describe(auto& fields, RecordOf<Session> auto& session) {
     fields.id("id", session.id);
     fields.date("date", session.date);
+    fields.time("begin", session.begin);
+    fields.time("end", session.end);
     fields.reference("location", session.location);
+    fields.text("place", session.place);
     fields.word_or("status", session.status, session_words, SessionStatus::planned);
+    fields.flag("date_is_fixed", session.date_is_fixed);
+    fields.text("calendar_id", session.calendar_id);
+    fields.number("sequence", session.sequence, 0);
+    fields.keyed_list("attendance", session.attendance, "person");
+    fields.list("roles", session.roles);
     fields.nothing_else();
 }
 
@@ -233,6 +253,21 @@ void describe(auto& fields, RecordOf<CustomTrainingRequest> auto& request) {
 
 // --- the whole -----------------------------------------------------------------------------------------------------
 
+void describe(auto& fields, RecordOf<FreePeriod> auto& period) {
+    fields.text("name", period.name);
+    fields.required_date("first", period.first);
+    fields.required_date("last", period.last);
+    fields.flag_or("is_school_holiday", period.is_school_holiday, true);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<Calendar> auto& calendar) {
+    fields.flag("good_friday_is_free", calendar.good_friday_is_free);
+    fields.word_or("liberation_day", calendar.liberation_day, liberation_day_words, LiberationDay::every_five_years);
+    fields.list("free", calendar.free);
+    fields.nothing_else();
+}
+
 void describe(auto& fields, RecordOf<Settings> auto& settings) {
     const Settings defaults;
     fields.text("name", settings.name);
@@ -244,6 +279,7 @@ void describe(auto& fields, RecordOf<Settings> auto& settings) {
     fields.number("foreman_very_busy", settings.foreman_very_busy, defaults.foreman_very_busy);
     fields.number("small_number", settings.small_number, defaults.small_number);
     fields.text("third_party", settings.third_party, defaults.third_party);
+    fields.part("calendar", settings.calendar);
     fields.nothing_else();
 }
 
@@ -275,6 +311,7 @@ void describe(auto& fields, RecordOf<Deed> auto& deed) {
 // What a collection is sorted by, and what no two of its records share.
 using RecordKey = std::pair<std::string_view, std::string_view>;
 RecordKey key_of(const auto& record) { return {record.id.text, {}}; }
+inline RecordKey key_of(const Attendance& attendance) { return {attendance.person.text, {}}; }
 inline RecordKey key_of(const Facilitator& facilitator) { return {facilitator.person.text, {}}; }
 inline RecordKey key_of(const PracticeLearning& learning) { return {learning.trainer.text, learning.learner.text}; }
 

@@ -28,6 +28,10 @@ void add_of(const Round& round, const IntervisieGroup& group, const PersonId& pe
     for (const Replacement& replacement : group.replacements) {
         if (replacement.leaving == person || replacement.coming == person) add(DependentKind::replacement);
     }
+    const bool is_in_session = std::ranges::any_of(group.sessions, [&](const Session& session) {
+        return presence_of(session, person) || std::ranges::contains(session.roles, person, &RoleChoice::person);
+    });
+    if (is_in_session && !is_member) add(DependentKind::in_session);
 }
 
 void add_of(const Round& round, const PersonId& person, std::vector<Dependent>& found) {

@@ -21,6 +21,7 @@ enum class DependentKind : std::uint8_t {
     locked,  // round, group: without being a member
     leads_group,  // round, group
     replacement,  // round, group: left it or came between two sessions
+    in_session,  // round, group: was there, or has a role, without having been in it
     apart,  // round, person = the other
     together,  // round: a wish
     sits_out,  // round: a wish

@@ -46,6 +46,13 @@ enum class DeedKind : std::uint8_t {
     round_removed,
     session_date_set,
     session_status_set,
+    session_details_set,  // time and place
+    session_date_fixed,
+    session_date_released,
+    dates_used,
+    attendance_set,
+    session_roles_set,
+    calendar_set,
     training_set,
     line_manager_set,
     base_programme_set,

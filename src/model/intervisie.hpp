@@ -12,6 +12,7 @@
 #include "model/person.hpp"
 #include "model/proposal.hpp"
 #include "model/refusal.hpp"
+#include "model/session.hpp"
 
 namespace driehoek {
 
@@ -34,16 +35,6 @@ inline constexpr int composition_count = static_cast<int>(Composition::mixed_mt)
 bool allows_reporting_lines(Composition composition);
 // Whom a composition is usually for, in the order in which they are shown: what a new round begins with.
 std::vector<Function> usual_functions(Composition composition);
-
-enum class SessionStatus : std::uint8_t { planned, held, cancelled };
-
-struct Session {
-    SessionId id;
-    std::optional<Date> date;
-    LocationId location;
-    SessionStatus status = SessionStatus::planned;
-    friend bool operator==(const Session&, const Session&) = default;
-};
 
 // In a group that is definitief somebody takes the place of somebody else, between two sessions (Z8).
 struct Replacement {

@@ -7,6 +7,7 @@
 
 #include "base/id.hpp"
 #include "base/shared.hpp"
+#include "model/calendar.hpp"
 #include "model/intervisie.hpp"
 #include "model/person.hpp"
 #include "model/programme.hpp"
@@ -26,6 +27,7 @@ struct Settings {
     int foreman_very_busy = 20;
     int small_number = 5;              // P5: below this a number is shown as "<5"
     std::string third_party = "AS";    // 2.38: meaning unknown, so a label the organisation sets
+    Calendar calendar;                 // days without sessions
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 

@@ -50,6 +50,14 @@ enum class Refusal : std::uint8_t {
     session_has_no_day,            // so was not held
     session_is_on_day,             // of the same group
     session_was_held_later,        // so the next one is not before it
+    session_is_still_to_come,      // so was not held yet
+    session_is_cancelled,          // so nobody was there, and nobody has a role
+    end_is_not_after_begin,        // of a session
+    place_is_too_long,
+    place_is_forbidden,            // an address or a number of somebody stands in it
+    person_is_not_in_group,
+    free_period_ends_before_begin,
+    free_periods_are_full,
     manager_is_below,              // person, other = the manager meant: the reporting line would be a circle
     person_manages_himself,
     person_has_code_alone,     // nothing of staff is kept of him

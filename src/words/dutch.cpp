@@ -15,6 +15,7 @@
 #include "words/programme/nl.hpp"
 #include "words/proposal/nl.hpp"
 #include "words/rounds/nl.hpp"
+#include "words/sessions/nl.hpp"
 #include "words/shell/nl.hpp"
 #include "words/signals/nl.hpp"
 #include "words/tables.hpp"
@@ -27,7 +28,7 @@ namespace driehoek {
 
 constinit const Words dutch =
     joined(nl::general, nl::people, nl::units, nl::triads, nl::map, nl::signals, nl::deeds, nl::rounds, nl::intervisie,
-           nl::proposal, nl::wishes, nl::encounters, nl::evaluation, nl::programme, nl::overview, nl::data,
-           nl::organisations, nl::names, nl::keeping, nl::shell, nl::help, nl::welcome);
+           nl::proposal, nl::wishes, nl::sessions, nl::encounters, nl::evaluation, nl::programme, nl::overview,
+           nl::data, nl::organisations, nl::names, nl::keeping, nl::shell, nl::help, nl::welcome);
 
 }  // namespace driehoek

@@ -15,6 +15,7 @@
 #include "words/programme/en.hpp"
 #include "words/proposal/en.hpp"
 #include "words/rounds/en.hpp"
+#include "words/sessions/en.hpp"
 #include "words/shell/en.hpp"
 #include "words/signals/en.hpp"
 #include "words/tables.hpp"
@@ -27,7 +28,7 @@ namespace driehoek {
 
 constinit const Words english =
     joined(en::general, en::people, en::units, en::triads, en::map, en::signals, en::deeds, en::rounds, en::intervisie,
-           en::proposal, en::wishes, en::encounters, en::evaluation, en::programme, en::overview, en::data,
-           en::organisations, en::names, en::keeping, en::shell, en::help, en::welcome);
+           en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation, en::programme, en::overview,
+           en::data, en::organisations, en::names, en::keeping, en::shell, en::help, en::welcome);
 
 }  // namespace driehoek

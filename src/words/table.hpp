@@ -16,6 +16,7 @@
 #include "words/programme/words.hpp"
 #include "words/proposal/words.hpp"
 #include "words/rounds/words.hpp"
+#include "words/sessions/words.hpp"
 #include "words/shell/words.hpp"
 #include "words/signals/words.hpp"
 #include "words/triads/words.hpp"
@@ -38,6 +39,7 @@ struct Words : GeneralWords,
                IntervisieWords,
                ProposalWords,
                WishWords,
+               SessionWords,
                EncounterWords,
                EvaluationWords,
                ProgrammeWords,

@@ -9,5 +9,6 @@
 #include "words/overview/sentences.hpp"
 #include "words/people/sentences.hpp"
 #include "words/rounds/sentences.hpp"
+#include "words/sessions/sentences.hpp"
 #include "words/signals/sentences.hpp"
 #include "words/triads/sentences.hpp"
