@@ -9,7 +9,7 @@ const src = join(dirname(fileURLToPath(import.meta.url)), "../src");
 // Every room (or file that stands outside the rooms) and what it may include besides itself: rooms, with the rooms in them,
 // or single headers. A room in another one has a row of its own; "*" stands for one folder, so that each place on the rail
 // is a room that knows no other place.
-const below = ["base", "model", "derive", "compose", "words", "picture"];  // what all of ui may know
+const below = ["base", "model", "derive", "compose", "intake", "words", "picture"];  // what all of ui may know
 const mayInclude = {
   base: [],
   model: ["base"],
@@ -18,17 +18,18 @@ const mayInclude = {
   derive: ["base", "model"],
   compose: ["base", "model"],
   edit: ["base", "model"],
-  words: ["base", "model", "derive", "compose"],
+  intake: ["base", "model", "edit/read_table.hpp"],
+  words: ["base", "model", "derive", "compose", "intake"],
   picture: ["base", "model", "derive", "words"],
   "ui/kit": below,
   "ui/shared": [...below, "edit/commands.hpp", "ui/kit"],
   "ui/places/*": [...below, "edit/commands.hpp", "ui/kit", "ui/shared"],
   "ui/shell": [...below, "edit/commands.hpp", "ui/kit", "ui/shared", "ui/places"],
-  app: ["base", "model", "platform", "io", "derive", "compose", "edit", "words", "picture", "ui"],
+  app: ["base", "model", "platform", "io", "derive", "compose", "edit", "intake", "words", "picture", "ui"],
   "main.cpp": ["base", "platform", "app", "ui/kit/look.hpp"],  // it hands over the fonts
   "composer_main.cpp": ["base", "model", "platform", "io", "compose"],
   "words_main.cpp": ["words"],
-  "cli_main.cpp": ["base", "model", "platform", "io", "derive", "compose", "edit", "words", "picture"],
+  "cli_main.cpp": ["base", "model", "platform", "io", "derive", "compose", "edit", "intake", "words", "picture"],
 };
 
 // Outside libraries: how their headers look, and the rooms (or single files) that may know them.

@@ -73,7 +73,7 @@ TEST_CASE("a forbidden field is known by what it means, in Dutch and in English,
              // as machines and other keyboards spell it
              "ｂｓｎ", "ＢＳＮ", "l\u00ADeeftijd", "geboorte\u00A0datum", "GÉBOORTEDATUM", "leeftijd2", "x-age", "client.ssn"}) {
         CAPTURE(key);
-        CHECK(io::is_forbidden_key(key));
+        CHECK(is_forbidden_key(key));
     }
     for (const std::string_view key : {
              "", "unit", "id", "code", "name", "naam", "achternaam", "voorletters", "functie", "functions", "team", "kleur",
@@ -83,7 +83,7 @@ TEST_CASE("a forbidden field is known by what it means, in Dutch and in English,
              "budget", "floors", "height", "room", "written_by", "extra_section", "favourite_tool", "werkplek", "afdeling",
              "department", "start", "einddatum", "trace", "grace", "rasterlijn", "terrasnaam", "startdatum", "version"}) {
         CAPTURE(key);
-        CHECK_FALSE(io::is_forbidden_key(key));
+        CHECK_FALSE(is_forbidden_key(key));
     }
     // clang-format on
 }
