@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "base/citizen_number.hpp"
+#include "base/forbidden_key.hpp"
 #include "io/forbidden.hpp"
 #include "io/json.hpp"
 #include "support/files.hpp"

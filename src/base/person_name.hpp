@@ -24,6 +24,10 @@ PersonName person_name_from(std::string_view given, std::string_view prefix, std
 // "idrissi amina el" of "Amina el Idrissi": what names are sorted by.
 std::string sorting_name(const PersonName& name);
 
+// Equal for what is the same name but for capitals, accents, blanks and kinds of apostrophe.
+std::string name_key(const PersonName& name);
+std::string surname_key(const PersonName& name);
+
 // Whether both can be one person: "van 't Hof, J." and "Jan van 't Hof", not "Piet van 't Hof". A prefix that one of them leaves out is
 // no difference; nor are capitals, accents and kinds of apostrophe.
 bool may_be_same(const PersonName& one, const PersonName& other);

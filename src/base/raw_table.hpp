@@ -25,6 +25,9 @@ public:
 
     void add_cell(std::string_view text);
     void end_row(std::size_t line, bool has_open_quote = false);
+    void drop_unfinished_row();
+    std::size_t unfinished_width() const { return cells_.size() - first_cell_of_next_; }
+    std::size_t total_cells() const { return cells_.size(); }
     // What is refused stands nowhere any more: its text is overwritten, from this row on.
     void forget_column(std::size_t column, std::size_t from_row);
 
