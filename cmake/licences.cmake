@@ -3,7 +3,10 @@ set(licences "Third-party parts of this page, and their licences.\n")
 foreach(file IN ITEMS
     "${sdl_SOURCE_DIR}/LICENSE.txt" "${imgui_SOURCE_DIR}/LICENSE.txt"
     "${CMAKE_SOURCE_DIR}/node_modules/@fontsource/atkinson-hyperlegible-next/LICENSE"
-    "${CMAKE_SOURCE_DIR}/node_modules/lucide-static/LICENSE")
+    "${CMAKE_SOURCE_DIR}/node_modules/lucide-static/LICENSE"
+    "${CMAKE_SOURCE_DIR}/node_modules/read-excel-file/LICENSE"
+    "${CMAKE_SOURCE_DIR}/node_modules/fflate/LICENSE"
+    "${CMAKE_SOURCE_DIR}/node_modules/saxen/LICENSE")
   file(READ "${file}" text)
   cmake_path(GET file PARENT_PATH folder)
   cmake_path(GET folder FILENAME name)

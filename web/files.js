@@ -32,7 +32,7 @@ export function createFiles(tell, hint, storage) {
   /** @type {FileSystemFileHandle|null} */ let opened = null;  // not yet tied to a document
   const picker = document.createElement('input');
   picker.type = 'file';
-  picker.accept = '.json,application/json';
+  picker.accept = '.json,application/json,.csv,.txt,.tsv,text/csv,.xlsx,.xls,.xlsb';
   picker.onchange = () => {
     take(picker.files[0]);
     picker.value = '';  // the same file may be chosen again

@@ -14,7 +14,7 @@ const FETCH_WITHIN = 15000;  // ms
  * @param {(link: string, replace: boolean) => void} page.setLink
  * @param {(name: string) => Promise<Uint8Array>} page.fetchBytes  a file that lies beside the page's scripts
  */
-export function createHost({ reply, publish, canvas, storage, writers, files, composer, letters, reload, setLink, fetchBytes }) {
+export function createHost({ reply, publish, canvas, storage, writers, files, composer, workbooks, letters, reload, setLink, fetchBytes }) {
   let unsaved = false;
   addEventListener('beforeunload', (event) => { if (unsaved) event.preventDefault(); });
 
@@ -92,6 +92,8 @@ export function createHost({ reply, publish, canvas, storage, writers, files, co
     compose: (parts) => composer.run(parts),
     stop_composing: () => composer.stop(),
     fetch_words: async ([code]) => [STATUS.done, [await within(FETCH_WITHIN, fetchBytes(`words/${textOf(code)}.txt`))]],
+    read_workbook: (parts) => workbooks.read(parts),
+    stop_reading: () => workbooks.stop(),
     device_secret: () => storage.secret(),
     offer_password: async () => {
       const list = textOf(await within(FETCH_WITHIN, fetchBytes('passphrase/nl.txt'))).split('\n').filter(Boolean);

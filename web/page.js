@@ -14,6 +14,7 @@ import { STATUS, pack } from './protocol.js';
 import { createStorage } from './storage.js';
 import { watchSurface } from './surface.js';
 import { watchUpdates } from './updates.js';
+import { createWorkbooks } from './workbook.js';
 import { createWriters } from './writer.js';
 
 const WISHES = [  // in the order of driehoek_preferences
@@ -104,7 +105,7 @@ export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
     wake();
   });
   const host = createHost({
-    reply, canvas, storage, writers, files, letters, setLink, fetchBytes, composer: createComposer(tell),
+    reply, canvas, storage, writers, files, letters, setLink, fetchBytes, composer: createComposer(tell), workbooks: createWorkbooks(),
     publish(tree) {
       mirror.publish(published = tree);
       show();

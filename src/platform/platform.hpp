@@ -49,6 +49,9 @@ enum class Request : std::uint8_t {
     fetch_words,  // language code -> the words in that language, a text (words/word_file.hpp)
     device_secret,  // -> sixteen bytes by chance that only this device knows; the same each time, until everything is wiped
     offer_password,  // -> five words by chance
+    read_workbook,  // bytes of an .xlsx file -> for each sheet that can be seen: name, CSV with semicolons, how many of its rows are
+    // hidden. `is_damaged` when it cannot be read; `cancelled` by the next two
+    stop_reading,  // -> - ; the workbook that is being read
 };
 
 enum class Status : std::uint8_t {

@@ -221,6 +221,8 @@ private:
             case Request::stop_composing:
             case Request::fetch_words:
             case Request::offer_password:
+            case Request::read_workbook:
+            case Request::stop_reading:
             case Request::reload_page: return {.status = Status::storage_failed};
         }
         assert(false);
