@@ -33,7 +33,21 @@ enum class ReadError : std::uint8_t {
 inline constexpr int read_error_count = static_cast<int>(ReadError::history_does_not_belong) + 1;
 
 // What a file is that is none of ours.
-enum class FileKind : std::uint8_t { csv, spreadsheet, office, pdf, image, archive, web_page, text, empty, unknown };
+enum class FileKind : std::uint8_t {
+    csv,
+    spreadsheet,  // .xlsx, that can be read as a table; or .ods
+    old_spreadsheet,  // .xls
+    binary_spreadsheet,  // .xlsb
+    sealed_document,  // of Office, with a password
+    office,
+    pdf,
+    image,
+    archive,
+    web_page,
+    text,
+    empty,
+    unknown,
+};
 inline constexpr int file_kind_count = static_cast<int>(FileKind::unknown) + 1;
 
 struct ReadFault {

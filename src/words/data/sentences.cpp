@@ -16,7 +16,11 @@ std::string sentence_of(const Words& words, const ReadFault& fault) {
 }
 
 std::string sentence_of(const Words& words, FileKind foreign) {
-    return fill(words.file_is_foreign, {words.file_kinds[foreign]});
+    std::string text = fill(words.file_is_foreign, {words.file_kinds[foreign]});
+    if (foreign == FileKind::old_spreadsheet || foreign == FileKind::binary_spreadsheet)
+        text.append(" ").append(words.old_spreadsheet_advice);
+    if (foreign == FileKind::sealed_document) text.append(" ").append(words.sealed_document_advice);
+    return text;
 }
 
 }  // namespace driehoek

@@ -13,6 +13,7 @@ struct DataWords {
     ByEnum<ReadError, read_error_count, SomeOf<"value">> read_errors;
     Pattern<"kind"> file_is_foreign;
     ByEnum<FileKind, file_kind_count> file_kinds;
+    Word old_spreadsheet_advice, sealed_document_advice;
     Pattern<"line", "column"> place_line;
     Pattern<"path"> place_path;
     Word nav_data;
