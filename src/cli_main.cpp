@@ -13,11 +13,16 @@
 
 #include "derive/generate.hpp"
 #include "derive/names.hpp"
+#include "edit/apply.hpp"
+#include "intake/plan.hpp"
 #include "io/calendar_file.hpp"
+#include "io/csv.hpp"
 #include "io/file_kind.hpp"
 #include "io/format_words.hpp"
 #include "io/json.hpp"
+#include "io/text_encoding.hpp"
 #include "model/rules.hpp"
+#include "words/intake/sentences.hpp"
 #include "words/tables.hpp"
 #include "words/words.hpp"
 
@@ -39,6 +44,8 @@ constexpr std::string_view usage =
     "driehoek calendar FILE [--now MILLISECONDS]            all sessions of all rounds as an iCalendar file, to "
     "stdout\n"
     "driehoek holidays YEAR                                 the Dutch public holidays of a year, one a line\n"
+    "driehoek read-table TABLE [IN OUT]                     say what a CSV file would change in the organisation IN,\n"
+    "                                                       or in an empty one; OUT: read its ready rows in\n"
     "driehoek words                                         the words a file may use, as JSON\n"
     "driehoek --help                                        this text\n"
     "FILE, IN and OUT may be - for stdin and stdout\n";
@@ -231,6 +238,67 @@ int write_holidays(const Arguments& arguments) {
     return put_in("-", text) ? is_done : complain_of_writing("-", arguments.language);
 }
 
+// What its columns are read as, one a line.
+std::string columns_told(const Words& words, const intake::IntakeTable& table, const intake::Mapping& mapping) {
+    std::string text;
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        const intake::IntakeColumn& one = table.columns[column];
+        const std::string name = name_of_column(words, table, column);
+        if (one.refused)
+            text += fill(words.column_refusals[*one.refused], {{"column", name}});
+        else
+            text.append(name).append(" -> ").append(words.intake_fields[mapping.fields[column]]);
+        text += '\n';
+    }
+    return text;
+}
+
+std::string plan_told(const Words& words, const intake::IntakeTable& table, const intake::Plan& plan) {
+    std::string text;
+    for (const intake::Problem& problem : plan.problems) text += sentence_of(words, table, problem) + '\n';
+    text +=
+        fill(words.intake_ready, {std::to_string(plan.ready), std::to_string(plan.states.size() - plan.empty)}) + '\n';
+    text += fill(words.intake_summary, {std::to_string(plan.added), std::to_string(plan.changed),
+                                        std::to_string(plan.gone.size()), std::to_string(plan.same)}) +
+            '\n';
+    return text;
+}
+
+int read_table(const Arguments& arguments) {
+    const std::vector<std::string_view>& given = arguments.words;
+    if (given.size() != 2 && given.size() != 4) return is_misused;
+    const Words& words = words_in(arguments.language);
+    const std::string path(given[1]);
+    std::optional<std::string> bytes = text_in(path);
+    if (!bytes)
+        return complain(path, arguments.language == Language::dutch ? "Dit bestand kan niet worden geopend."
+                                                                    : "This file cannot be opened.");
+    const std::optional<FileKind> kind = io::foreign_kind_of(*bytes);
+    if (kind && *kind != FileKind::csv && *kind != FileKind::text && *kind != FileKind::unknown)
+        return complain(path, sentence_of(words, *kind));
+    Organisation organisation;
+    if (given.size() == 4) {
+        std::optional<io::OrganisationFile> file = organisation_in(std::string(given[2]), arguments.language);
+        if (!file) return is_unreadable;
+        organisation = std::move(file->organisation);
+    }
+    const std::optional<intake::IntakeTable> table = intake::understand(io::read_csv(io::decode_text(*bytes).text));
+    if (!table) return complain(path, sentence_of(words, FileKind::empty));
+    const Date today = arguments.today.value_or(local_day());
+    const intake::Mapping mapping = intake::propose_mapping(*table, *organisation.recipes);
+    const IntakeRecipe* recipe = intake::find_recipe(*organisation.recipes, *table);
+    const std::vector<IntakeAnswer> answers = recipe ? recipe->answers : std::vector<IntakeAnswer>();
+    intake::Plan plan = intake::plan_intake(organisation, *table, mapping, answers, {.today = today});
+    if (!put_in("-", columns_told(words, *table, mapping) + plan_told(words, *table, plan)))
+        return complain_of_writing("-", arguments.language);
+    if (given.size() != 4) return is_done;
+    const Next next = driehoek::apply(organisation, Command(std::move(plan.change)));
+    if (!next) return complain(path, sentence_of(words, organisation, Names(), next.error()));
+    const std::string out(given[3]);
+    return put_in(out, io::write_organisation(next->organisation)) ? is_done
+                                                                   : complain_of_writing(out, arguments.language);
+}
+
 int run(const Arguments& arguments) {
     const std::string_view command = arguments.words.empty() ? std::string_view() : arguments.words.front();
     if (command == "check") return check(arguments);
@@ -238,6 +306,7 @@ int run(const Arguments& arguments) {
     if (command == "generate") return generate(arguments);
     if (command == "calendar") return write_sessions(arguments);
     if (command == "holidays") return write_holidays(arguments);
+    if (command == "read-table") return read_table(arguments);
     if (command != "words" || arguments.words.size() != 1) return is_misused;
     return put_in("-", io::write_format_words()) ? is_done : complain_of_writing("-", arguments.language);
 }

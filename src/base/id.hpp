@@ -30,5 +30,6 @@ using RoundId = Id<struct RoundTag>;
 using GroupId = Id<struct GroupTag>;
 using SessionId = Id<struct SessionTag>;
 using RequestId = Id<struct RequestTag>;
+using RecipeId = Id<struct RecipeTag>;
 
 }  // namespace driehoek

@@ -73,6 +73,8 @@ Next apply(Organisation organisation, const WithdrawCustomTraining& withdraw);
 Next apply(Organisation organisation, const AddEvaluationForm& add);
 Next apply(Organisation organisation, const ClearEvaluation& clear);
 
+Next apply(Organisation organisation, const ReadTable& read);
+
 Next apply(Organisation organisation, const RenameOrganisation& rename);
 Next apply(Organisation organisation, const SetCalendar& set);
 Next apply(const Organisation& before, const OpenOrganisation& open);

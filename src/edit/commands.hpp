@@ -10,6 +10,7 @@
 #include "edit/people.hpp"
 #include "edit/programme.hpp"
 #include "edit/proposal.hpp"
+#include "edit/read_table.hpp"
 #include "edit/rounds.hpp"
 #include "edit/sessions.hpp"
 #include "edit/third_corners.hpp"
@@ -28,7 +29,7 @@ using Command =
                  SetSessionStatus, SetSessionDetails, FixSessionDate, UseDates, SetAttendance, SetSessionRole,
                  SetCalendar, SetFacilitator, AddFacilitator, ChangeFacilitator, DropFacilitator, SetWishes,
                  UseProposal, SetTraining, SetBaseProgramme, RequestCustomTraining, WithdrawCustomTraining,
-                 AddEvaluationForm, ClearEvaluation, RenameOrganisation, OpenOrganisation>;
+                 AddEvaluationForm, ClearEvaluation, ReadTable, RenameOrganisation, OpenOrganisation>;
 
 // Of a name that was typed, also one that no command carries: something in it, not too much, no citizen service number.
 std::optional<Refusal> check_name(std::string_view name);

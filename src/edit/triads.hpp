@@ -3,7 +3,6 @@
 #include <array>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "base/date.hpp"
@@ -69,8 +68,5 @@ struct EndContact {
     PersonId person;
     Date day;
 };
-
-// "K-05", "W-013": one to three letters, a dash, one to six digits.
-bool is_code(std::string_view text);
 
 }  // namespace driehoek

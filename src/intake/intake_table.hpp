@@ -35,10 +35,10 @@ struct IntakeTable {
     std::size_t header_row = 0;  // the first of them
     std::size_t header_rows = 1;
     std::vector<IntakeColumn> columns;
-    std::size_t hidden_rows = 0;
+    std::size_t end_row = 0;  // what stands below is a note
 
     std::size_t first_row() const { return header_row + header_rows; }
-    std::size_t row_count() const { return raw.row_count() - first_row(); }
+    std::size_t row_count() const { return end_row - first_row(); }
 };
 
 inline constexpr std::size_t rows_before_header = 30;  // at most

@@ -31,11 +31,12 @@ Mapping propose_mapping(const IntakeTable& table, TableKind kind);
 // Gives a column its meaning, and takes it from the one that had it. Nothing happens to a refused column.
 void set_field(Mapping& mapping, const IntakeTable& table, std::size_t column, IntakeField field);
 
-// What is still needed before rows can be read: a name (whole or surname) or a number; of 3-hoeken a code.
+// What is still needed before rows can be read: a name, whole or the surname; of 3-hoeken a code.
 std::optional<IntakeField> missing_field(const Mapping& mapping);
 
 // The one for these headers; null when there is none.
 const IntakeRecipe* find_recipe(std::span<const IntakeRecipe> recipes, const IntakeTable& table);
+// Keeps the answers about words, not those about one row.
 IntakeRecipe recipe_of(const IntakeTable& table, const Mapping& mapping, std::span<const IntakeAnswer> answers,
                        Date today);
 

@@ -52,6 +52,25 @@ inline constexpr std::array<Word, count_until(SoftWeight::much)> soft_weight_wor
 // In the order of the bits of WorkingDays.
 inline constexpr std::array<Word, 7> day_words{"monday", "tuesday",  "wednesday", "thursday",
                                                "friday", "saturday", "sunday"};
+// clang-format off
+inline constexpr std::array<Word, table_kind_count> table_words{
+    "people", "triads"};
+inline constexpr std::array<Word, intake_field_count> intake_field_words{
+    "none", "name", "given_name", "initials", "prefix", "surname", "number", "function", "level", "unit",
+    "parent_unit", "location", "working_days", "line_manager", "begin", "end", "training", "training_finished",
+    "sbb_registered", "code", "trajectory", "lead", "job_coach", "contact", "module"};
+inline constexpr std::array<Word, intake_problem_count> intake_problem_words{
+    "field_count_is_wrong", "quote_is_open", "name_is_missing", "name_is_too_long", "citizen_number_found",
+    "number_is_bent", "number_lost_zeros", "number_has_two_names", "name_is_there_twice", "function_is_unknown",
+    "level_is_unknown", "unit_is_nearly_known", "location_is_nearly_known", "days_are_unknown", "training_is_unknown",
+    "person_is_unknown", "person_is_one_of_several", "managers_go_round", "date_is_impossible", "date_is_unclear",
+    "date_is_number", "code_is_wrong", "code_is_there_twice", "trajectory_is_unknown", "triad_is_impossible",
+    "manager_is_self", "manager_waits", "has_left_already", "cell_is_error"};
+inline constexpr std::array<Word, answer_kind_count> answer_words{
+    "skip_rows", "leave_empty", "use_person", "use_unit", "use_location", "use_function", "use_trajectory",
+    "make_new", "is_one_person", "are_two_people", "zeros_do_not_count", "zeros_count", "day_first", "month_first",
+    "days_since_1900", "days_since_1904"};
+// clang-format on
 // In histories only.
 // clang-format off
 inline constexpr std::array<Word, deed_kind_count> deed_words{
@@ -66,7 +85,7 @@ inline constexpr std::array<Word, deed_kind_count> deed_words{
     "session_roles_set", "calendar_set", "training_changed",
     "manager_changed", "base_programme_set", "custom_training_requested", "custom_training_withdrawn",
     "evaluation_form_added", "evaluation_cleared", "member_replaced", "member_joined", "member_left", "facilitator_changed",
-    "facilitator_dropped", "proposal_used", "wishes_set", "organisation_imported", "restore_point_opened"};
+    "facilitator_dropped", "proposal_used", "wishes_set", "table_read", "organisation_imported", "restore_point_opened"};
 // clang-format on
 
 // An array that got longer than its list of words is filled up with empty ones.
@@ -81,6 +100,8 @@ static_assert(is_complete(function_words) && is_complete(trajectory_words) && is
 static_assert(is_complete(composition_words) && is_complete(session_words) && is_complete(facilitator_words));
 static_assert(is_complete(presence_words) && is_complete(session_role_words) && is_complete(liberation_day_words));
 static_assert(is_complete(statement_words) && is_complete(mark_words));
+static_assert(is_complete(table_words) && is_complete(intake_field_words) && is_complete(intake_problem_words));
+static_assert(is_complete(answer_words));
 static_assert(is_complete(soft_rule_words) && is_complete(soft_weight_words));
 static_assert(is_complete(level_words) && is_complete(programme_words) && is_complete(unit_words));
 static_assert(is_complete(corner_words) && is_complete(triad_words) && is_complete(deed_words));

@@ -39,6 +39,10 @@ std::string write_format_words() {
     append_words(text, "facilitator_kind", facilitator_words);
     append_words(text, "soft_weight", soft_weight_words);
     append_words(text, "day", day_words);
+    append_words(text, "table_kind", table_words);
+    append_words(text, "intake_field", intake_field_words);
+    append_words(text, "intake_problem", intake_problem_words);
+    append_words(text, "intake_answer", answer_words);
     return text + "\n}\n";
 }
 

@@ -64,6 +64,7 @@ void describe(auto& fields, RecordOf<Person> auto& person) {
     fields.optional_part("trajectory", person.trajectory);
     fields.part("training", person.training);
     fields.flag("is_external", person.is_external);
+    fields.text("number", person.number);
     fields.nothing_else();
 }
 
@@ -251,6 +252,26 @@ void describe(auto& fields, RecordOf<CustomTrainingRequest> auto& request) {
     fields.nothing_else();
 }
 
+// --- tables that were read in --------------------------------------------------------------------------------------
+
+void describe(auto& fields, RecordOf<IntakeAnswer> auto& answer) {
+    fields.word("problem", answer.problem, intake_problem_words);
+    fields.word_or("field", answer.field, intake_field_words, IntakeField::none);
+    fields.text("text", answer.text);
+    fields.word("answer", answer.kind, answer_words);
+    fields.text("value", answer.value);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<IntakeRecipe> auto& recipe) {
+    fields.id("id", recipe.id);
+    fields.word("kind", recipe.kind, table_words);
+    fields.words("fields", recipe.fields, intake_field_words);
+    fields.list("answers", recipe.answers);
+    fields.date("used", recipe.used);
+    fields.nothing_else();
+}
+
 // --- the whole -----------------------------------------------------------------------------------------------------
 
 void describe(auto& fields, RecordOf<FreePeriod> auto& period) {
@@ -293,6 +314,7 @@ void visit_sections(auto&& visit) {
     visit("facilitators", &Organisation::facilitators);
     visit("practice_learning", &Organisation::practice_learning);
     visit("custom_training", &Organisation::custom_training);
+    visit("recipes", &Organisation::recipes);
 }
 
 // Only in histories, and about things that may be gone: its ids are mentions, not references.

@@ -67,6 +67,7 @@ enum class DeedKind : std::uint8_t {
     facilitator_dropped,  // no longer in the pool
     proposal_used,
     wishes_set,
+    table_read,
     organisation_imported,
     restore_point_opened,
 };

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "base/id.hpp"
 
 namespace driehoek {
 
@@ -76,6 +77,8 @@ enum class IntakeProblem : std::uint8_t {
     triad_is_impossible,  // one person in two corners, or end before begin
     // told; the row goes on without the value
     manager_is_self,
+    manager_waits,  // his own row cannot be read yet
+    has_left_already,  // before he was known here: not added
     cell_is_error,  // #N/A
 };
 inline constexpr int intake_problem_count = static_cast<int>(IntakeProblem::cell_is_error) + 1;
@@ -86,8 +89,9 @@ enum class AnswerKind : std::uint8_t {
     use_person,  // value = id
     use_unit,  // value = id
     use_location,  // value = id
-    use_function,  // value = its word in the file format
-    make_new,  // unit, location
+    use_function,  // value = what function_from reads
+    use_trajectory,  // value = what trajectory_from reads
+    make_new,  // person, unit, location
     is_one_person,
     are_two_people,
     zeros_do_not_count,  // 123 is 000123
@@ -103,7 +107,7 @@ inline constexpr int answer_kind_count = static_cast<int>(AnswerKind::days_since
 struct IntakeAnswer {
     IntakeProblem problem{};
     IntakeField field = IntakeField::none;
-    std::string text;  // as `folded`; never a number of a citizen
+    std::string text{};  // as `folded`; never a number of a citizen
     AnswerKind kind{};
     std::string value{};
     friend bool operator==(const IntakeAnswer&, const IntakeAnswer&) = default;
@@ -111,11 +115,11 @@ struct IntakeAnswer {
 
 // What a table with these headers was read as, for the next one. Kept in the organisation: it goes where the file goes.
 struct IntakeRecipe {
-    std::vector<std::string> headers;  // in the order of the file; of refused columns empty
+    RecipeId id{};  // follows from the headers, which are not kept
     TableKind kind = TableKind::people;
-    std::vector<IntakeField> fields;  // of each header
-    std::vector<IntakeAnswer> answers;
-    std::optional<Date> used;  // the last time
+    std::vector<IntakeField> fields{};  // of each column
+    std::vector<IntakeAnswer> answers{};
+    std::optional<Date> used{};  // the last time
     friend bool operator==(const IntakeRecipe&, const IntakeRecipe&) = default;
 };
 

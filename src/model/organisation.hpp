@@ -8,6 +8,7 @@
 #include "base/id.hpp"
 #include "base/shared.hpp"
 #include "model/calendar.hpp"
+#include "model/intake.hpp"
 #include "model/intervisie.hpp"
 #include "model/person.hpp"
 #include "model/programme.hpp"
@@ -42,6 +43,7 @@ struct Organisation {
     Shared<std::vector<Facilitator>> facilitators;             // sorted by person
     Shared<std::vector<PracticeLearning>> practice_learning;  // sorted by trainer, then learner
     Shared<std::vector<CustomTrainingRequest>> custom_training;  // sorted by id
+    Shared<std::vector<IntakeRecipe>> recipes;  // of tables that were read in; sorted by id
     friend bool operator==(const Organisation&, const Organisation&) = default;
 };
 

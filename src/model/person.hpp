@@ -82,6 +82,7 @@ struct Person {
     std::optional<Trajectory> trajectory;
     Training training;
     bool is_external = false;
+    std::string number;  // of the personnel system: by it the next table recognises him; empty where it is not known
 
     bool has(Function function) const;
     // The line manager first; empty where none is known.

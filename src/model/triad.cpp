@@ -62,4 +62,14 @@ const ExtraContact* last_extra_contact(const Triad& triad, Date day) {
     return last;
 }
 
+bool is_code(std::string_view text) {
+    const auto is_letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    const std::size_t dash = text.find('-');
+    if (dash == std::string_view::npos || dash < 1 || dash > 3) return false;
+    const std::string_view digits = text.substr(dash + 1);
+    return !digits.empty() && digits.size() <= 6 && std::ranges::all_of(text.substr(0, dash), is_letter) &&
+           std::ranges::all_of(digits, is_digit);
+}
+
 }  // namespace driehoek

@@ -2,6 +2,7 @@
 #pragma once
 #include <array>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "base/date.hpp"
@@ -68,6 +69,9 @@ struct Triad {
 
     friend bool operator==(const Triad&, const Triad&) = default;
 };
+
+// "K-05", "W-013": one to three letters, a dash, one to six digits.
+bool is_code(std::string_view text);
 
 // A seat that is open from a day on: who held it goes into the history, unless he never held it for a day.
 void close_seat(Triad& triad, Corner corner, Date day);

@@ -4,6 +4,7 @@
 #include "words/evaluation/nl.hpp"
 #include "words/general/nl.hpp"
 #include "words/help/nl.hpp"
+#include "words/intake/nl.hpp"
 #include "words/intervisie/nl.hpp"
 #include "words/joined.hpp"
 #include "words/keeping/nl.hpp"
@@ -29,6 +30,6 @@ namespace driehoek {
 constinit const Words dutch =
     joined(nl::general, nl::people, nl::units, nl::triads, nl::map, nl::signals, nl::deeds, nl::rounds, nl::intervisie,
            nl::proposal, nl::wishes, nl::sessions, nl::encounters, nl::evaluation, nl::programme, nl::overview,
-           nl::data, nl::organisations, nl::names, nl::keeping, nl::shell, nl::help, nl::welcome);
+           nl::data, nl::intake, nl::organisations, nl::names, nl::keeping, nl::shell, nl::help, nl::welcome);
 
 }  // namespace driehoek

@@ -4,6 +4,7 @@
 #include "words/evaluation/en.hpp"
 #include "words/general/en.hpp"
 #include "words/help/en.hpp"
+#include "words/intake/en.hpp"
 #include "words/intervisie/en.hpp"
 #include "words/joined.hpp"
 #include "words/keeping/en.hpp"
@@ -29,6 +30,6 @@ namespace driehoek {
 constinit const Words english =
     joined(en::general, en::people, en::units, en::triads, en::map, en::signals, en::deeds, en::rounds, en::intervisie,
            en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation, en::programme, en::overview,
-           en::data, en::organisations, en::names, en::keeping, en::shell, en::help, en::welcome);
+           en::data, en::intake, en::organisations, en::names, en::keeping, en::shell, en::help, en::welcome);
 
 }  // namespace driehoek

@@ -6,6 +6,7 @@
 #include "words/evaluation/words.hpp"
 #include "words/general/words.hpp"
 #include "words/help/words.hpp"
+#include "words/intake/words.hpp"
 #include "words/intervisie/words.hpp"
 #include "words/keeping/words.hpp"
 #include "words/map/words.hpp"
@@ -45,6 +46,7 @@ struct Words : GeneralWords,
                ProgrammeWords,
                OverviewWords,
                DataWords,
+               IntakeWords,
                OrganisationWords,
                NameWords,
                KeepingWords,

@@ -65,6 +65,7 @@ inline constexpr DeedWords deeds{
               {DeedKind::facilitator_dropped, "{person} is no longer a facilitator"},
               {DeedKind::proposal_used, "The proposal for {round} is in use"},
               {DeedKind::wishes_set, "The weights of {round} have changed"},
+              {DeedKind::table_read, "A table has been read in"},
               {DeedKind::organisation_imported, "The data has been read in"},
               {DeedKind::restore_point_opened, "A restore point has been opened"}},
     .refusals =

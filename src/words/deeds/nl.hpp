@@ -65,6 +65,7 @@ inline constexpr DeedWords deeds{
               {DeedKind::facilitator_dropped, "{person} is geen begeleider meer"},
               {DeedKind::proposal_used, "Het voorstel voor {round} is gebruikt"},
               {DeedKind::wishes_set, "De weegfactoren van {round} zijn gewijzigd"},
+              {DeedKind::table_read, "Een tabel is ingelezen"},
               {DeedKind::organisation_imported, "De gegevens zijn ingelezen"},
               {DeedKind::restore_point_opened, "Een herstelpunt is teruggezet"}},
     .refusals =
