@@ -65,6 +65,7 @@ bool App::Parts::run_commands() {
     if (std::holds_alternative<FinaliseRound>(commands.front())) keeper.keep_now(*document, "finalise");
     const bool uses_proposal = std::holds_alternative<UseProposal>(commands.front());
     if (uses_proposal) keeper.keep_now(*document, "proposal");
+    if (std::holds_alternative<ReadTable>(commands.front())) keeper.keep_now(*document, "import");
     const Result<Deed, Refused> deed = document->run_together(commands);
     if (!deed) {
         const std::string why = sentence_of(words(), document->organisation(), names, deed.error());

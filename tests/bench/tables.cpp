@@ -22,7 +22,9 @@ std::string people_as_csv(int people) {
     constexpr std::string_view surnames[] = {"Hazelhof", "Ouali", "Winia", "Aa", "Veld-de Boer", "Müller"};
     constexpr std::string_view functions[] = {"voorman", "jobcoach", "afdelingsmanager", "werkleider"};
     for (int person = 0; person < people; ++person) {
-        const auto one_of = [&](const auto& words, int step) { return words[(person / step) % std::size(words)]; };
+        const auto one_of = [&](const auto& words, int step) {
+            return words[static_cast<std::size_t>(person / step) % std::size(words)];
+        };
         char number[16];
         std::snprintf(number, sizeof number, "%06d", person + 1);
         text.append(number).append(";").append(one_of(given, 1)).append(";").append(one_of(prefixes, 7)).append(";");

@@ -198,6 +198,9 @@ Reply TestPlatform::answer(Request request, std::vector<std::string>& parts) {
             return {};
         case Request::device_secret: return {.parts = {secret}};
         case Request::offer_password: return {.parts = {"paars olifant anker wolk fluit"}};
+        case Request::read_workbook:
+            return sheets.empty() ? Reply{.status = Status::is_damaged} : Reply{.parts = sheets};
+        case Request::stop_reading: return {};
         case Request::copy_text: copied = parts.at(0); return {};
         case Request::prepare_composer: return {};
         case Request::stop_composing: end_composing(Status::done); return {};

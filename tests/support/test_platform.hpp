@@ -58,6 +58,7 @@ public:
     std::map<std::string, std::string> files;  // the name of the file that a document is tied to
     std::string copied;
     std::string secret = "0123456789abcdef";
+    std::vector<std::string> sheets;  // of any workbook: name, CSV, how many rows are hidden
     bool is_unsaved = false;
     int reloads = 0, wipes = 0;
     std::vector<platform::Request> started;  // every request, in order
