@@ -6,7 +6,7 @@ export const REQUESTS = [
   'list_documents', 'remove_document', 'restore_document', 'list_restore_points', 'open_restore_point', 'read_setting', 'write_setting',
   'take_over_writing', 'save_file', 'link_file', 'seal_names', 'unseal_names', 'keep_names', 'load_names',
   'wipe_everything', 'copy_text', 'reload_page', 'prepare_composer', 'compose', 'stop_composing',
-  'fetch_words', 'device_secret', 'offer_password',
+  'fetch_words', 'device_secret', 'offer_password', 'keep_sealed', 'load_sealed',
 ];
 
 export const STATUS = Object.freeze(Object.fromEntries([

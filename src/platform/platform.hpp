@@ -49,6 +49,9 @@ enum class Request : std::uint8_t {
     fetch_words,  // language code -> the words in that language, a text (words/word_file.hpp)
     device_secret,  // -> sixteen bytes by chance that only this device knows; the same each time, until everything is wiped
     offer_password,  // -> five words by chance
+    keep_sealed,  // id, text, "1" for another key -> - ; encrypted with a key that lies beside it and goes with it. An empty text
+    // throws both away
+    load_sealed,  // id -> text
 };
 
 enum class Status : std::uint8_t {
@@ -100,6 +103,11 @@ public:
     virtual std::int64_t now() const = 0;
     // How far the user's clock is ahead of UTC at a moment (milliseconds since 1970), in minutes: 120 in a Dutch summer.
     virtual int minutes_ahead_of_utc(std::int64_t moment) const = 0;
+    // Milliseconds of a clock that nobody sets. It may stand still while the machine sleeps (base/steady_clock.hpp).
+    virtual std::int64_t even() const = 0;
+    // While true the screen does not go dark by itself, where the machine can.
+    virtual void set_awake(bool) {}
+    virtual void toggle_full_screen() {}
     // While true the browser asks before the page is closed.
     virtual void set_unsaved(bool unsaved) = 0;
     // What draws words that our fonts lack.
