@@ -8,7 +8,6 @@ namespace driehoek::ui {
 
 void show_session(const ViewContext& view, const NextSession& session) {
     SessionOnWall& wall = view.state.wall;
-    wall.came_from = view.state.place;
     if (!wall.content.running || !wall.content.running->holds_something()) {
         auto begun = begin_session(view.organisation, session);
         if (begun) wall.content.running = std::move(begun);

@@ -418,6 +418,7 @@ void draw_place(const ViewContext& view, const Rect& area) {
 }  // namespace
 
 void go_to(const ViewContext& view, const Place& place) {
+    if (&place == &places::session && view.state.place != &place) view.state.wall.came_from = view.state.place;
     view.state.place = &place;
     view.state.list_page = 0;
     view.state.carry.reset();
