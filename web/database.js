@@ -3,12 +3,13 @@
 import { within } from './patience.js';
 import { STATUS } from './protocol.js';
 
-const NAME = 'driehoek', VERSION = 1;
+const VERSION = 1;
 const OPEN_WITHIN = 1200;  // ms; the page is empty until then
 const END_WITHIN = 30000;  // a large value on a slow disk
 const DELETE_WITHIN = 2000;
 const NOISE = 400, NOISE_SIZE = 60000;  // values, and bytes in each: below 64 KiB they go where the small ones went
 export const STORES = ['meta', 'documents', 'snapshots', 'names'];
+const MAIN = { called: 'driehoek', stores: STORES };
 
 // The browser gives no storage: forbidden, broken, or silent.
 class Absent extends Error {}
@@ -18,7 +19,7 @@ class Absent extends Error {}
  * @param {() => void} onReplaced          ... because a newer version of the page wants it
  * @param {() => void} onAnswer            it was silent, and answers after all
  */
-export function createDatabase(flush, onReplaced, onAnswer) {
+export function createDatabase(flush, onReplaced, onAnswer, { called, stores: all } = MAIN) {
   /** @type {IDBDatabase|null} */ let database = null;
   let opening = null;
   let isWiped = false;
@@ -27,10 +28,10 @@ export function createDatabase(flush, onReplaced, onAnswer) {
   /** Who only reads makes no database: then there is none to read from. */
   function open(create) {
     return new Promise((resolve, reject) => {
-      const request = indexedDB.open(NAME, VERSION);
+      const request = indexedDB.open(called, VERSION);
       request.onupgradeneeded = () => {
         if (!create) return request.transaction.abort();
-        for (const store of STORES) request.result.createObjectStore(store);
+        for (const store of all) request.result.createObjectStore(store);
       };
       request.onerror = () => (request.error?.name === 'AbortError' && !create ? resolve(null) : reject(request.error));
       request.onsuccess = () => {
@@ -134,10 +135,13 @@ export function createDatabase(flush, onReplaced, onAnswer) {
     // that makes the browser tidy up its files: it may keep old values there for as long as it likes.
     async wipe() {
       await overwrite().catch((error) => console.warn('driehoek:', error));
-      await run('readwrite', STORES, (stores) => STORES.map((store) => stores(store).clear()));
+      await this.drop();
+    },
+    async drop() {
+      await run('readwrite', all, (stores) => all.map((store) => stores(store).clear()));
       this.stop();
       await within(DELETE_WITHIN, new Promise((resolve, reject) => {
-        const request = indexedDB.deleteDatabase(NAME);
+        const request = indexedDB.deleteDatabase(called);
         request.onsuccess = resolve;
         request.onerror = () => reject(request.error);
       })).catch((error) => console.warn('driehoek:', error));

@@ -3,6 +3,7 @@ import { within } from './patience.js';
 import { REQUESTS, STATUS, textOf, unpack } from './protocol.js';
 import { makePassphrase } from './passphrase.js';
 import { sealNames, unsealNames } from './vault.js';
+import { createWakeLock } from './wake_lock.js';
 import { leaveNothing } from './wipe.js';
 
 const AFTER_LABEL = 6;  // of an opened document: whether this page writes it
@@ -14,8 +15,9 @@ const FETCH_WITHIN = 15000;  // ms
  * @param {(link: string, replace: boolean) => void} page.setLink
  * @param {(name: string) => Promise<Uint8Array>} page.fetchBytes  a file that lies beside the page's scripts
  */
-export function createHost({ reply, publish, canvas, storage, writers, files, composer, workbooks, letters, reload, setLink, fetchBytes }) {
+export function createHost({ reply, publish, canvas, storage, sealed, writers, files, composer, workbooks, letters, reload, setLink, fetchBytes }) {
   let unsaved = false;
+  const setAwake = createWakeLock();
   addEventListener('beforeunload', (event) => { if (unsaved) event.preventDefault(); });
 
   // For what touches a document that may not be the one on screen: never while another page writes it.
@@ -80,7 +82,10 @@ export function createHost({ reply, publish, canvas, storage, writers, files, co
     unseal_names: unsealNames,
     keep_names: ([id, sealed]) => storage.writeNames(textOf(id), sealed),
     load_names: ([id]) => storage.readNames(textOf(id)),
+    keep_sealed: ([id, text, isFresh]) => sealed.keep(textOf(id), text, isFresh.length > 0),
+    load_sealed: ([id]) => sealed.load(textOf(id)),
     wipe_everything: async () => {
+      await sealed.wipe();
       const answer = await storage.wipe();
       if (answer[0] !== STATUS.done) return answer;
       setLink('', true);  // what it points at is gone
@@ -124,6 +129,12 @@ export function createHost({ reply, publish, canvas, storage, writers, files, co
     setScale: (scale) => { document.documentElement.style.setProperty('--scale', scale); },
     setTheme: (theme) => { document.documentElement.dataset.theme = theme; },
     setLink,
+    setAwake,
+    // Only after something that the user did; the browser says no to anything else, and nothing is lost by that.
+    toggleFullScreen: () => {
+      const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.();
+      done?.catch(() => {});
+    },
     ...letters,
   };
 }

@@ -11,6 +11,7 @@ import { createMirror } from './mirror.js';
 import { listenToPointers } from './pointer.js';
 import { startProgram } from './program.js';
 import { STATUS, pack } from './protocol.js';
+import { createSealed } from './sealed.js';
 import { createStorage } from './storage.js';
 import { watchSurface } from './surface.js';
 import { watchUpdates } from './updates.js';
@@ -83,7 +84,9 @@ export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
     mayWrite: (id) => writers.holds(id), flush, onReplaced: () => tell(STATUS.update_ready),
     onWiped: () => startAgain(), onListChanged: () => tell(STATUS.documents_changed),
     onAnswer: () => tell(STATUS.storage_answers), onKept: (id) => tell(STATUS.writer_kept, [id]),
+    onForgotten: (id) => sealed.forget(id),
   });
+  const sealed = createSealed();
   const writers = createWriters({
     flush, onLost: (id) => tell(STATUS.writing_lost, [id]), onGone: (id) => tell(STATUS.writer_gone, [id]),
   });
@@ -105,7 +108,7 @@ export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
     wake();
   });
   const host = createHost({
-    reply, canvas, storage, writers, files, letters, setLink, fetchBytes, composer: createComposer(tell), workbooks: createWorkbooks(),
+    reply, canvas, storage, sealed, writers, files, letters, setLink, fetchBytes, composer: createComposer(tell), workbooks: createWorkbooks(),
     publish(tree) {
       mirror.publish(published = tree);
       show();

@@ -29,8 +29,9 @@ const all = (id) => IDBKeyRange.bound([id, 0], [id, Infinity]);
  * @param {() => void} page.onAnswer            the database was silent, and answers after all
  * @param {() => void} page.onListChanged       another page changed what the list of documents shows
  * @param {(id: string) => void} page.onKept    another page kept a state of this document
+ * @param {(id: string) => unknown} [page.onForgotten]  nothing of this document is here any more
  */
-export function createStorage({ mayWrite, flush, onReplaced, onWiped, onAnswer, onListChanged, onKept }) {
+export function createStorage({ mayWrite, flush, onReplaced, onWiped, onAnswer, onListChanged, onKept, onForgotten }) {
   const database = createDatabase(flush, onReplaced, onAnswer);
   const others = new BroadcastChannel('driehoek:storage');
   /** @type {Map<string, Index>} */ const indexes = new Map();
@@ -201,6 +202,7 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onAnswer, 
 
   function forget(id) {
     indexes.delete(id);
+    onForgotten?.(id);
     return database.write(STORES, (stores) => {
       stores('snapshots').delete(all(id));
       stores('documents').delete(id);

@@ -132,6 +132,8 @@ ui::PageFault App::Parts::fault() const {
 
 void App::Parts::refresh_status() {
     status.now = platform.now();
+    status.steady = steady_now();
+    status.minutes_ahead = platform.minutes_ahead_of_utc(status.now);
     status.can_undo = document && document->can_undo() && may_change();
     status.can_redo = document && document->can_redo() && may_change();
     if (status.can_undo)
@@ -238,6 +240,9 @@ void App::frame() {
     parts.keeper.note(parts.revision(), now);
     if (parts.document) parts.keeper.keep_when_due(*parts.document, now);
     parts.vault.keep_when_due(now);
+    parts.note_wall();
+    const auto& running = parts.state.wall.content.running;
+    parts.platform.set_awake(parts.state.place == &ui::places::session && running && running->is_running());
 }
 
 bool App::wants_frame() const { return parts_->wants_frame; }
@@ -247,6 +252,7 @@ int App::milliseconds_until_due() const {
     const std::int64_t now = parts.platform.now();
     int due = nearest(parts.keeper.milliseconds_until_due(now), parts.vault.milliseconds_until_due(now));
     due = nearest(due, parts.ui_due);
+    due = nearest(due, parts.milliseconds_until_wall_is_due());
     if ((parts.opening.is_under_way() || parts.languages.are_awaited) && !parts.is_late())
         due = nearest(due, static_cast<int>(parts.opening.late_at() - now));
     if (const auto& carry = parts.state.carry; carry && carry->held_over && !carry->is_grown)
@@ -259,6 +265,16 @@ int App::milliseconds_until_due() const {
 // Enter is no letter that a voice or a resting hand can press.
 bool App::Parts::is_round_key(const std::string& key) const {
     return state.dialogs.empty() && state.is_round_key(key) && (key == "Enter" || !status.letters_are_off);
+}
+
+// Letters alone do nothing where they are off (WCAG 2.1.4).
+bool App::Parts::takes_place_key(const std::string& key) {
+    const bool is_off = status.letters_are_off && key.size() == 1 && key != " ";
+    if (!document || !state.dialogs.empty() || !state.place->take_key || is_off || !state.typed_keys.empty())
+        return false;
+    refresh_status();
+    ui::Ui nothing_drawn{mirror};
+    return state.place->take_key(view(nothing_drawn), key);
 }
 
 bool App::Parts::take_key(const std::string& key) {
@@ -303,6 +319,7 @@ bool App::Parts::take_key(const std::string& key) {
 
 bool App::offer_key(ui::NodeId focus, const std::string& key) {
     Parts& parts = *parts_;
+    if (!parts.is_in_field(focus) && parts.takes_place_key(key)) return true;
     // What has the focus comes first, unless a second key is awaited or the key is for the tables as a whole.
     if (!parts.is_round_key(key) && parts.state.typed_keys.empty() && parts.give_key(focus, key)) return true;
     if (key == "Enter" && parts.is_in_field(focus) && !parts.state.dialogs.empty()) {

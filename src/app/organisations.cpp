@@ -185,6 +185,7 @@ void App::Parts::forget_view() {
     fresh.shows_list = state.shows_list;
     fresh.toast = std::move(state.toast);
     state = std::move(fresh);
+    load_wall();
     derive();
 }
 

@@ -20,6 +20,8 @@
 #include "app/opening.hpp"
 #include "app/requests.hpp"
 #include "app/trouble.hpp"
+#include "app/wall_keeping.hpp"
+#include "base/steady_clock.hpp"
 #include "ui/shared/views.hpp"
 
 namespace driehoek::app {
@@ -44,6 +46,8 @@ struct App::Parts {
     Files files;
     Links links;
     Trouble trouble;
+    WallKeeping wall;
+    SteadyClock clock;
 
     // What the user looks at, and with what.
     ui::Mirror mirror;
@@ -62,6 +66,7 @@ struct App::Parts {
     const Words& words() const { return languages.words_of(status.language); }
     std::uint64_t revision() const { return document.revision(); }
     bool is_late() const { return opening.is_late(platform.now()); }
+    std::int64_t steady_now() { return clock.read(platform.even(), platform.now()); }
     bool may_change() const { return !keeper.is_read_only() && !opening.is_under_way(); }
 
     // Starts a request whose reply is handled by `then`.
@@ -96,6 +101,13 @@ struct App::Parts {
     void remove_organisation(const std::string& id);
     void restore_organisation(const std::string& id);
     void forget_view();
+
+    // --- wall.cpp: the session on the wall
+    void load_wall();
+    void note_wall();
+    void keep_wall_now();
+    int milliseconds_until_wall_is_due() const;
+    void close_wall(const ui::wish::CloseWall& wish);
 
     // --- filing.cpp: files of the user's
     // how: as platform::Request::save_file says, or "copy": a download beside the organisation's own file.
@@ -139,6 +151,7 @@ struct App::Parts {
     bool is_in_field(ui::NodeId focus) const;  // of text
     bool give_key(ui::NodeId focus, const std::string& key);  // to what has the focus, when it wants it
     bool take_key(const std::string& key);
+    bool takes_place_key(const std::string& key);
     bool is_round_key(const std::string& key) const;
 };
 

@@ -190,6 +190,8 @@ void App::Parts::take_replies() {
                     keeper.note(revision(), platform.now());
                     keeper.keep_now(*document);
                     vault.keep_now();
+                    note_wall();
+                    keep_wall_now();
                 }
                 break;
             case Status::update_ready: status.has_update = true; break;

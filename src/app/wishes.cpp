@@ -267,6 +267,8 @@ void App::Parts::fulfil(const ui::Wish& wish) {
                 list_restore_points();
                 return list_organisations();
             },
+            [this](const ui::wish::ToggleFullScreen&) { return platform.toggle_full_screen(); },
+            [this](const ui::wish::CloseWall& wish) { return close_wall(wish); },
             [this](const ui::wish::CloseProposal&) { composing.close(); },
             [this](const ui::wish::HideFault&) { trouble.noticed = ui::PageFault::none; },
         },

@@ -52,6 +52,9 @@ enum class Request : std::uint8_t {
     read_workbook,  // bytes of an .xlsx file -> for each sheet that can be seen: name, CSV with semicolons, how many of its rows are
     // hidden. `is_damaged` when it cannot be read; `cancelled` by the next two
     stop_reading,  // -> - ; the workbook that is being read
+    keep_sealed,  // id, text, "1" for another key -> - ; encrypted with a key that lies beside it and goes with it. An empty text
+    // throws both away
+    load_sealed,  // id -> text
 };
 
 enum class Status : std::uint8_t {
@@ -103,6 +106,11 @@ public:
     virtual std::int64_t now() const = 0;
     // How far the user's clock is ahead of UTC at a moment (milliseconds since 1970), in minutes: 120 in a Dutch summer.
     virtual int minutes_ahead_of_utc(std::int64_t moment) const = 0;
+    // Milliseconds of a clock that nobody sets. It may stand still while the machine sleeps (base/steady_clock.hpp).
+    virtual std::int64_t even() const = 0;
+    // While true the screen does not go dark by itself, where the machine can.
+    virtual void set_awake(bool) {}
+    virtual void toggle_full_screen() {}
     // While true the browser asks before the page is closed.
     virtual void set_unsaved(bool unsaved) = 0;
     // What draws words that our fonts lack.

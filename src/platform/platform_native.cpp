@@ -81,6 +81,11 @@ public:
         return std::chrono::duration_cast<std::chrono::milliseconds>(since_1970).count();
     }
 
+    std::int64_t even() const override {
+        const auto since_start = std::chrono::steady_clock::now().time_since_epoch();
+        return std::chrono::duration_cast<std::chrono::milliseconds>(since_start).count();
+    }
+
     int minutes_ahead_of_utc(std::int64_t moment) const override {
         return static_cast<int>(local_time(moment).tm_gmtoff / 60);
     }
@@ -223,6 +228,8 @@ private:
             case Request::offer_password:
             case Request::read_workbook:
             case Request::stop_reading:
+            case Request::keep_sealed:
+            case Request::load_sealed:
             case Request::reload_page: return {.status = Status::storage_failed};
         }
         assert(false);

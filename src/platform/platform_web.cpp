@@ -24,6 +24,9 @@ EM_JS(double, host_word_width, (const char* words, size_t length, int weight),
 EM_JS(void, host_paint_words, (const char* words, size_t length, int weight, int em, unsigned colour, int* about),
       { HEAP32.set(Module["host"].paintWords(UTF8ToString(words, length), weight, em, colour), about >> 2); })
 EM_JS(void, host_take_pixels, (char* to), { HEAPU8.set(Module["host"].takePixels(), to); })
+EM_JS(double, host_even, (), { return performance.now(); })
+EM_JS(void, host_set_awake, (int awake), { Module["host"].setAwake(!!awake); })
+EM_JS(void, host_toggle_full_screen, (), { Module["host"].toggleFullScreen(); })
 EM_JS(double, host_now, (), { return Date.now(); })
 // The user's own calendar day as yyyymmdd: UTC is a day off around midnight.
 EM_JS(int, host_today, (), {
@@ -75,6 +78,16 @@ public:
 
     std::int64_t now() const override { return static_cast<std::int64_t>(host_now()); }
 
+    std::int64_t even() const override { return static_cast<std::int64_t>(host_even()); }
+
+    void set_awake(bool awake) override {
+        if (awake == awake_) return;
+        awake_ = awake;
+        host_set_awake(awake);
+    }
+
+    void toggle_full_screen() override { host_toggle_full_screen(); }
+
     int minutes_ahead_of_utc(std::int64_t moment) const override {
         return host_minutes_ahead_of_utc(static_cast<double>(moment));
     }
@@ -91,6 +104,7 @@ private:
     WebPainter painter_{};
     Ticket last_ticket_ = 0;
     bool unsaved_ = false;
+    bool awake_ = false;
 };
 
 }  // namespace

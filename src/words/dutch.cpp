@@ -9,6 +9,7 @@
 #include "words/joined.hpp"
 #include "words/keeping/nl.hpp"
 #include "words/map/nl.hpp"
+#include "words/methods/nl.hpp"
 #include "words/names/nl.hpp"
 #include "words/organisations/nl.hpp"
 #include "words/overview/nl.hpp"
@@ -22,6 +23,7 @@
 #include "words/tables.hpp"
 #include "words/triads/nl.hpp"
 #include "words/units/nl.hpp"
+#include "words/wall/nl.hpp"
 #include "words/welcome/nl.hpp"
 #include "words/wishes/nl.hpp"
 
@@ -29,7 +31,7 @@ namespace driehoek {
 
 constinit const Words dutch =
     joined(nl::general, nl::people, nl::units, nl::triads, nl::map, nl::signals, nl::deeds, nl::rounds, nl::intervisie,
-           nl::proposal, nl::wishes, nl::sessions, nl::encounters, nl::evaluation, nl::programme, nl::overview,
+           nl::proposal, nl::wishes, nl::sessions, nl::encounters, nl::evaluation, nl::wall, nl::methods, nl::programme, nl::overview,
            nl::data, nl::intake, nl::organisations, nl::names, nl::keeping, nl::shell, nl::help, nl::welcome);
 
 }  // namespace driehoek

@@ -9,6 +9,7 @@
 #include "words/joined.hpp"
 #include "words/keeping/en.hpp"
 #include "words/map/en.hpp"
+#include "words/methods/en.hpp"
 #include "words/names/en.hpp"
 #include "words/organisations/en.hpp"
 #include "words/overview/en.hpp"
@@ -22,6 +23,7 @@
 #include "words/tables.hpp"
 #include "words/triads/en.hpp"
 #include "words/units/en.hpp"
+#include "words/wall/en.hpp"
 #include "words/welcome/en.hpp"
 #include "words/wishes/en.hpp"
 
@@ -29,7 +31,7 @@ namespace driehoek {
 
 constinit const Words english =
     joined(en::general, en::people, en::units, en::triads, en::map, en::signals, en::deeds, en::rounds, en::intervisie,
-           en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation, en::programme, en::overview,
+           en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation, en::wall, en::methods, en::programme, en::overview,
            en::data, en::intake, en::organisations, en::names, en::keeping, en::shell, en::help, en::welcome);
 
 }  // namespace driehoek

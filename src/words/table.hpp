@@ -10,6 +10,7 @@
 #include "words/intervisie/words.hpp"
 #include "words/keeping/words.hpp"
 #include "words/map/words.hpp"
+#include "words/methods/words.hpp"
 #include "words/names/words.hpp"
 #include "words/organisations/words.hpp"
 #include "words/overview/words.hpp"
@@ -22,6 +23,7 @@
 #include "words/signals/words.hpp"
 #include "words/triads/words.hpp"
 #include "words/units/words.hpp"
+#include "words/wall/words.hpp"
 #include "words/welcome/words.hpp"
 #include "words/wishes/words.hpp"
 #include "words/words.hpp"
@@ -43,6 +45,8 @@ struct Words : GeneralWords,
                SessionWords,
                EncounterWords,
                EvaluationWords,
+               WallWords,
+               MethodWords,
                ProgrammeWords,
                OverviewWords,
                DataWords,

@@ -12,3 +12,4 @@
 #include "words/sessions/sentences.hpp"
 #include "words/signals/sentences.hpp"
 #include "words/triads/sentences.hpp"
+#include "words/wall/sentences.hpp"

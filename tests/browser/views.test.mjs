@@ -104,6 +104,11 @@ for (const [theme, media] of [['light', {}], ['dark', { colorScheme: 'dark' }], 
       await waitForPlace(page, place);
       await checkAccessible(page, place);
     }
+    await press('Sessie');
+    await find(page, 'heading', 'Inchecken').waitFor();
+    await checkAccessible(page, 'wall');
+    await press('Sluit scherm');
+    await waitForPlace(page, 'Gegevens');
     await visitDialog('Wijzig naam', /./);
     page.watched.check();
     await page.context().close();

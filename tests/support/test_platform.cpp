@@ -187,7 +187,18 @@ Reply TestPlatform::answer(Request request, std::vector<std::string>& parts) {
         case Request::load_names:
             if (!names.contains(parts.at(0))) return {.status = Status::nothing_kept};
             return {.parts = {names[parts.at(0)]}};
+        case Request::keep_sealed:
+            if (!parts.at(2).empty()) ++keys;
+            if (parts.at(1).empty())
+                sealed.erase(parts.at(0));
+            else
+                sealed[parts.at(0)] = parts.at(1);
+            return {};
+        case Request::load_sealed:
+            if (!sealed.contains(parts.at(0))) return {.status = Status::nothing_kept};
+            return {.parts = {sealed[parts.at(0)]}};
         case Request::wipe_everything:
+            sealed.clear();
             ++wipes;
             kept.clear();
             removed.clear();

@@ -40,7 +40,13 @@ public:
     // How many steps the composer does each time; 0: it waits.
     void set_composing_steps(std::int64_t steps) { composing_steps_ = steps; }
     void set_today(Date today) { today_ = today; }
-    void pass(std::int64_t milliseconds) { now_ += milliseconds; }
+    void pass(std::int64_t milliseconds) {
+        now_ += milliseconds;
+        even_ += milliseconds;
+    }
+    // The clock that nobody sets stands still meanwhile, as in some browsers.
+    void sleep(std::int64_t milliseconds) { now_ += milliseconds; }
+    void set_clock(std::int64_t by) { now_ += by; }
     // As after damage: open_document gives the state before the newest, and `older_opened`.
     void damage_newest() { is_newest_damaged_ = true; }
     // As after a state was lost: as above, without its bytes.
@@ -57,6 +63,10 @@ public:
     std::set<std::string> removed, elsewhere;  // documents; `elsewhere`: another page writes them
     std::map<std::string, std::string> files;  // the name of the file that a document is tied to
     std::string copied;
+    std::map<std::string, std::string> sealed;  // sessions on the wall, by document; readable on purpose
+    int keys = 0;  // how often another key was asked for
+    bool is_awake = false;
+    int full_screens = 0;
     std::string secret = "0123456789abcdef";
     std::vector<std::string> sheets;  // of any workbook: name, CSV, how many rows are hidden
     bool is_unsaved = false;
@@ -68,6 +78,9 @@ public:
     std::vector<platform::Reply> take_replies() override;
     Date today() const override { return today_; }
     std::int64_t now() const override { return now_; }
+    std::int64_t even() const override { return even_; }
+    void set_awake(bool awake) override { is_awake = awake; }
+    void toggle_full_screen() override { ++full_screens; }
     int minutes_ahead_of_utc(std::int64_t) const override { return 60; }
     void set_unsaved(bool unsaved) override { is_unsaved = unsaved; }
 
@@ -88,6 +101,7 @@ private:
     platform::Ticket last_ticket_ = 0;
     std::int64_t composing_steps_ = 5000;
     Date today_ = make_date(2022, 3, 14);
+    std::int64_t even_ = 5000;
     std::int64_t now_ = 1'647'252'000'000;  // that day, 11:00 in the Netherlands
 };
 

@@ -23,6 +23,10 @@ struct Place {
     bool is_readable = false;  // made of text: no wider than can be read
     bool has_list = false;  // may be shown as a picture or as a list
     bool is_about_today = false;  // says the day beside its title, else whose data it shows
+    // Whether it is shown without rail and bars, for all who are in the room.
+    bool (*covers_page)(const ViewContext&) = nullptr;
+    // A key that nothing with the focus is asked about first; false when it is none of this place.
+    bool (*take_key)(const ViewContext&, std::string_view key) = nullptr;
     // What is asked for when somebody comes there.
     void (*enter)(const ViewContext&) = nullptr;
     // What is looked at there, for a link: its id, everything that may be looked at, and how that is done.
@@ -33,7 +37,7 @@ struct Place {
 
 // Those that other places lead to.
 namespace places {
-extern const Place welcome, overview, triads, intervisie, data;
+extern const Place welcome, overview, triads, intervisie, session, data;
 }
 
 }  // namespace driehoek::ui

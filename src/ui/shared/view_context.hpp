@@ -107,6 +107,8 @@ struct PageStatus {
     int most_scale = static_cast<int>(scale_steps.size()) - 1;  // the largest for which the window is wide enough
     int scale_shown() const { return std::min(scale, most_scale); }
     std::int64_t now = 0;  // milliseconds since 1970
+    std::int64_t steady = 0;  // milliseconds of a clock that never jumps (base/steady_clock.hpp)
+    int minutes_ahead = 0;  // of UTC, here and now
 };
 
 // What is computed once per revision.

@@ -13,6 +13,7 @@
 #include "ui/kit/picture_view.hpp"
 #include "ui/shared/dialog.hpp"
 #include "ui/shared/place.hpp"
+#include "ui/shared/session_on_wall.hpp"
 
 namespace driehoek::ui {
 
@@ -78,6 +79,7 @@ struct ViewState {
     TriadTime triad_time{};  // of the 3-hoeken
     RoundId round;  // none: the latest
     EncountersState encounters;
+    SessionOnWall wall;
     GroupId group;
     PersonId walked;  // the seat where the arrow keys are
     GroupId walked_group;  // idem, of the groups

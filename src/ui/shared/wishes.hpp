@@ -107,6 +107,12 @@ struct CloseProposal {};
 struct PrepareComposer {};
 // Restore points and organisations, as they are now.
 struct ListKept {};
+struct ToggleFullScreen {};
+// The session leaves the wall: what it came to goes into the organisation, what was said in it disappears.
+struct CloseWall {
+    bool keeps_text{};  // question and agreement, until the next session
+    bool is_held{};
+};
 
 }  // namespace wish
 
@@ -118,6 +124,7 @@ using Wish =
                  wish::SetTheme, wish::SetLetters, wish::SetScale, wish::TakeOver, wish::RetryKeeping,
                  wish::SaveDamaged, wish::Wipe, wish::Reload, wish::UnsealNames, wish::OfferPassword, wish::CreateNames,
                  wish::SetName, wish::ShowNames, wish::CloseNames, wish::ForgetNames, wish::HideFault, wish::Propose,
-                 wish::MendRound, wish::StopProposing, wish::CloseProposal, wish::PrepareComposer, wish::ListKept>;
+                 wish::MendRound, wish::StopProposing, wish::CloseProposal, wish::PrepareComposer, wish::ListKept,
+                 wish::ToggleFullScreen, wish::CloseWall>;
 
 }  // namespace driehoek::ui

@@ -418,6 +418,7 @@ void draw_place(const ViewContext& view, const Rect& area) {
 }  // namespace
 
 void go_to(const ViewContext& view, const Place& place) {
+    if (&place == &places::session && view.state.place != &place) view.state.wall.came_from = view.state.place;
     view.state.place = &place;
     view.state.list_page = 0;
     view.state.carry.reset();
@@ -459,9 +460,13 @@ void draw_shell(const ViewContext& view) {
     fill_rect(layout.page, Ink::paper);
     const ToastShape toast = view.state.toast ? shape_of_toast(view) : ToastShape();
     if (view.state.toast) view.ui.toast = place_of_toast(view, toast);
-    if (view.state.place == &places::welcome) {
+    const Place& place = *view.state.place;
+    if (&place == &places::welcome) {
         const Rect rest = draw_bars(view, layout.page);
         draw_place(view, rest);
+    } else if (place.covers_page && place.covers_page(view)) {
+        const Container main(view.ui, Role::main, "main", place.title(view), layout.page);
+        place.draw(view, layout.page);
     } else {
         draw_rail(view);
         draw_top_bar(view);

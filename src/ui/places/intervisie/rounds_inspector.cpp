@@ -121,6 +121,22 @@ void draw_group_body(const ViewContext& view, Column& column, const Round& round
     if (is_draft) draw_key_help(view, column);
 }
 
+// The one to come, planned with a day or without.
+const Session* session_to_show(const IntervisieGroup& group) {
+    if (const Session* next = next_session(group)) return next;
+    const auto planned = std::ranges::find(group.sessions, SessionStatus::planned, &Session::status);
+    return planned == group.sessions.end() ? nullptr : &*planned;
+}
+
+void draw_session_button(const ViewContext& view, const Rect& area, const Round& round, const IntervisieGroup& group) {
+    const Session* session = session_to_show(group);
+    if (!session || !group.facilitator) return;
+    Column foot(view.ui, area, space::gap, space::normal);
+    if (button(view.ui, "session", foot.take(space::button), view.words.session_from_group,
+               {.glyph = icons::presentation}))
+        show_session(view, {round.id, group.id, session->id});
+}
+
 // What is wrong in a sentence, else what the group is made of.
 void draw_group(const ViewContext& view, const Rect& panel, const Round& round, const IntervisieGroup& group) {
     const Words& words = view.words;
@@ -131,13 +147,13 @@ void draw_group(const ViewContext& view, const Rect& panel, const Round& round, 
                          note ? std::string()
                               : count_in(words.one_unit, words.many_units, plan.counts.units) + ", " +
                                     count_in(words.one_shared, words.many_shared, plan.counts.shared_triads));
-    if (!group.is_final) body.max.y -= space::button + space::gap;
+    if (!group.is_final || session_to_show(group)) body.max.y -= space::button + space::gap;
     {
         ScrollColumn column(view.ui, group.id.text, body, space::padding, space::hair);
         if (note) column.paragraph(note->sentence, type::message);
         draw_group_body(view, column, round, group);
     }
-    if (group.is_final) return;
+    if (group.is_final) return draw_session_button(view, {{panel.min.x, body.max.y}, panel.max}, round, group);
     Column foot(view.ui, {{panel.min.x, body.max.y}, panel.max}, space::gap, space::normal);
     if (button(view.ui, "facilitator", foot.take(space::button), words.facilitator_button,
                {.glyph = icons::users_round}))

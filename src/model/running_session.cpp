@@ -1,0 +1,352 @@
+#include "model/running_session.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace driehoek {
+
+// --- the clock
+
+bool RunningSession::has_begun() const {
+    return since || std::ranges::any_of(steps, [](const CourseStep& each) { return each.used > 0; });
+}
+
+void RunningSession::settle(std::int64_t now) {
+    if (!since) return;
+    steps[at].used += now - *since;
+    since = now;
+}
+
+void RunningSession::go_on(std::int64_t now) {
+    if (!since) since = now;
+}
+
+void RunningSession::pause(std::int64_t now) {
+    settle(now);
+    since.reset();
+}
+
+void RunningSession::go_to(std::size_t step, std::int64_t now) {
+    settle(now);
+    at = std::min(step, steps.size() - 1);
+}
+
+std::optional<std::size_t> RunningSession::next() const {
+    for (std::size_t step = at + 1; step < steps.size(); ++step) {
+        if (!steps[step].is_skipped) return step;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> RunningSession::previous() const {
+    for (std::size_t step = at; step-- > 0;) {
+        if (!steps[step].is_skipped) return step;
+    }
+    return std::nullopt;
+}
+
+bool RunningSession::change_minutes(int by) {
+    const int minutes = steps[at].minutes + by;
+    if (minutes < 0 || minutes > most_step_minutes) return false;
+    steps[at].minutes = minutes;
+    return true;
+}
+
+// A step that was begun before and gone back from still has what it did not use.
+std::int64_t RunningSession::to_go(std::int64_t now) const {
+    std::int64_t sum = std::max<std::int64_t>(left(now), 0);
+    for (std::size_t step = at + 1; step < steps.size(); ++step) {
+        if (!steps[step].is_skipped) sum += std::max<std::int64_t>(steps[step].minutes * minute - steps[step].used, 0);
+    }
+    return sum;
+}
+
+std::int64_t RunningSession::spare(std::int64_t now) const {
+    std::int64_t gone = used_elsewhere + (since ? now - *since : 0);
+    for (const CourseStep& step : steps) gone += step.used;
+    return usual_length * minute - gone - to_go(now);
+}
+
+int RunningSession::minutes_to_give(std::int64_t now) const {
+    const std::int64_t over = -left(now);
+    if (over <= 0) return 0;
+    int there = 0;
+    for (std::size_t step = at + 1; step < steps.size(); ++step) {
+        if (!steps[step].is_skipped) there += std::max(steps[step].minutes - 1, 0);
+    }
+    return std::min(static_cast<int>((over + minute - 1) / minute), there);
+}
+
+void RunningSession::give_up_minutes(std::int64_t now) {
+    for (int left = minutes_to_give(now); left > 0; --left) {
+        CourseStep* longest = nullptr;
+        for (std::size_t step = at + 1; step < steps.size(); ++step) {
+            CourseStep& each = steps[step];
+            if (!each.is_skipped && each.minutes > 1 && (!longest || each.minutes > longest->minutes)) longest = &each;
+        }
+        --longest->minutes;
+        ++steps[at].minutes;
+    }
+}
+
+// --- methods
+
+void RunningSession::use_method(Method method, std::int64_t now) {
+    if (step().kind != StepKind::method) return;
+    settle(now);
+    used_elsewhere += step().used;
+    methods.push_back(method);
+    const int number = static_cast<int>(methods.size());
+    const auto has = [&](StepKind kind) { return std::ranges::contains(steps, kind, &CourseStep::kind); };
+    const bool has_frame = has(StepKind::look_back) && has(StepKind::case_choice);
+    std::vector<CourseStep> mine;
+    for (const MethodStep& each : info_of(method).steps) {
+        mine.push_back({each.step, each.minutes, number, has_frame && is_done_by_frame(each.step)});
+    }
+    const auto place = steps.erase(steps.begin() + static_cast<std::ptrdiff_t>(at));
+    steps.insert(place, mine.begin(), mine.end());
+    while (steps[at].is_skipped) ++at;
+}
+
+std::optional<Method> RunningSession::method() const {
+    if (methods.empty()) return std::nullopt;
+    return methods[is_in_method() ? static_cast<std::size_t>(step().method) - 1 : methods.size() - 1];
+}
+
+bool RunningSession::may_add_case(std::int64_t now) const {
+    const bool is_last_of_method = is_in_method() && (at + 1 == steps.size() || steps[at + 1].method != step().method);
+    return is_last_of_method && chosen && cases.size() > discussed.size() + 1 &&
+           spare(now) >= minutes_of(info_of(Method::lightning)) * minute;
+}
+
+void RunningSession::add_case(std::size_t which, std::int64_t now) {
+    if (!may_add_case(now) || which >= cases.size()) return;
+    discussed.push_back(cases[*chosen]);
+    methods.push_back(Method::lightning);
+    std::vector<CourseStep> mine;
+    for (const MethodStep& each : info_of(Method::lightning).steps)
+        mine.push_back({each.step, each.minutes, static_cast<int>(methods.size())});
+    steps.insert(steps.begin() + static_cast<std::ptrdiff_t>(at) + 1, mine.begin(), mine.end());
+    choose(which);
+    go_to(at + 1, now);
+}
+
+// --- people and cases
+
+int RunningSession::count_present() const {
+    return static_cast<int>(std::ranges::count(people, Presence::present, &PersonHere::presence));
+}
+
+bool RunningSession::is_present(const PersonId& person) const {
+    const auto found = std::ranges::find(people, person, &PersonHere::person);
+    return found != people.end() && found->presence == Presence::present;
+}
+
+void RunningSession::set_presence(const PersonId& person, Presence presence) {
+    const auto found = std::ranges::find(people, person, &PersonHere::person);
+    if (found == people.end()) return;
+    found->presence = presence;
+    roles = proposed_roles(people, roles, number);
+    while (hands() > count_present()) {
+        const auto most = std::ranges::max_element(cases, {}, &SessionCase::hands);
+        --most->hands;
+    }
+}
+
+int RunningSession::hands() const {
+    int sum = 0;
+    for (const SessionCase& each : cases) sum += each.hands;
+    return sum;
+}
+
+bool RunningSession::raise_hand(std::size_t which) {
+    if (which >= cases.size() || hands() >= count_present()) return false;
+    ++cases[which].hands;
+    return true;
+}
+
+bool RunningSession::lower_hand(std::size_t which) {
+    if (which >= cases.size() || cases[which].hands == 0) return false;
+    --cases[which].hands;
+    return true;
+}
+
+namespace {
+
+int turns_of(const std::vector<PersonHere>& people, const PersonId& person) {
+    const auto found = std::ranges::find(people, person, &PersonHere::person);
+    return found == people.end() ? 0 : found->turns;
+}
+
+}  // namespace
+
+std::vector<std::size_t> RunningSession::cases_in_order() const {
+    std::vector<std::size_t> order(cases.size());
+    for (std::size_t which = 0; which < order.size(); ++which) order[which] = which;
+    std::ranges::stable_sort(order, {}, [&](std::size_t which) { return turns_of(people, cases[which].presenter); });
+    return order;
+}
+
+PersonId RunningSession::waits_longest() const {
+    const std::vector<std::size_t> order = cases_in_order();
+    if (order.empty()) return {};
+    const PersonId& first = cases[order[0]].presenter;
+    const bool is_alone = order.size() == 1 || turns_of(people, cases[order[1]].presenter) > turns_of(people, first);
+    return is_alone ? first : PersonId();
+}
+
+void RunningSession::choose(std::size_t which) {
+    if (which >= cases.size()) return;
+    chosen = which;
+    auto& presenter = roles[static_cast<std::size_t>(SessionRole::presenter)];
+    // Who had to bring a case changes with who does.
+    for (PersonId& role : roles) {
+        if (role == cases[which].presenter) role = presenter;
+    }
+    presenter = cases[which].presenter;
+}
+
+// --- the course
+
+std::vector<RunningSession::Row> RunningSession::rows(std::int64_t now) const {
+    std::vector<Row> rows;
+    std::vector<std::int64_t> gone;
+    for (std::size_t step = 0; step < steps.size(); ++step) {
+        const CourseStep& each = steps[step];
+        const bool continues = !rows.empty() && each.method != 0 && rows.back().method == each.method;
+        if (!continues) {
+            rows.push_back({.kind = each.kind, .method = each.method, .first = step});
+            gone.push_back(0);
+        }
+        Row& row = rows.back();
+        row.last = step;
+        row.is_on = row.is_on || step == at;
+        row.is_done = step < at;
+        if (each.is_skipped) continue;
+        row.minutes += each.minutes;
+        gone.back() += step == at ? used(now) : step < at ? each.minutes * minute : each.used;
+    }
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (rows[row].minutes > 0)
+            rows[row].share =
+                std::clamp(static_cast<float>(gone[row]) / static_cast<float>(rows[row].minutes * minute), 0.0F, 1.0F);
+    }
+    return rows;
+}
+
+// --- which session
+
+namespace {
+
+bool may_be_shown(const IntervisieGroup& group, const Session& session) {
+    return group.is_final && group.facilitator && session.status == SessionStatus::planned;
+}
+
+const Session* find_session_in(const IntervisieGroup& group, const SessionId& id) {
+    const auto found = std::ranges::find(group.sessions, id, &Session::id);
+    return found == group.sessions.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+std::vector<NextSession> sessions_for_wall(const Organisation& organisation) {
+    struct Dated {
+        std::optional<Date> date;
+        NextSession session;
+    };
+    std::vector<Dated> found;
+    for (const Round& round : *organisation.rounds) {
+        for (const IntervisieGroup& group : round.groups) {
+            for (const Session& session : group.sessions) {
+                if (may_be_shown(group, session)) found.push_back({session.date, {round.id, group.id, session.id}});
+            }
+        }
+    }
+    // Without a day last.
+    std::ranges::stable_sort(found, [](const Dated& one, const Dated& other) {
+        if (!one.date || !other.date) return one.date.has_value() && !other.date.has_value();
+        return *one.date < *other.date;
+    });
+    std::vector<NextSession> sessions;
+    for (Dated& each : found) sessions.push_back(std::move(each.session));
+    return sessions;
+}
+
+std::optional<NextSession> next_on_wall(const Organisation& organisation, Date today) {
+    const std::vector<NextSession> all = sessions_for_wall(organisation);
+    if (all.empty()) return std::nullopt;
+    const NextSession* latest = nullptr;
+    for (const NextSession& each : all) {
+        const Session* session =
+            find_session_in(*find_group(*find_round(organisation, each.round), each.group), each.session);
+        if (session->date && *session->date >= today) return each;
+        if (session->date) latest = &each;
+    }
+    return latest ? *latest : all.front();
+}
+
+std::optional<RunningSession> begin_session(const Organisation& organisation, const NextSession& which) {
+    const Round* round = find_round(organisation, which.round);
+    const IntervisieGroup* group = round ? find_group(*round, which.group) : nullptr;
+    const Session* session = group ? find_session_in(*group, which.session) : nullptr;
+    if (!session || !may_be_shown(*group, *session)) return std::nullopt;
+    RunningSession running;
+    running.round = which.round;
+    running.group = which.group;
+    running.session = which.session;
+    running.facilitator = group->facilitator;
+    for (const Session& each : group->sessions) {
+        if (each.id == which.session) break;
+        if (each.status != SessionStatus::cancelled) ++running.number;
+    }
+    if (round->proposal.changes_groups) running.number += round->proposal.sitting;
+    if (running.number == 1) running.steps.push_back({StepKind::ground_rules, ground_rules_minutes});
+    for (const MethodStep& step : usual_frame()) running.steps.push_back({step.step, step.minutes});
+    for (const PersonId& member : group->members) running.people.push_back({member});
+    running.roles = proposed_roles(running.people, {}, running.number);
+    return running;
+}
+
+void drop_what_ended(WallContent& content, const Organisation& organisation) {
+    std::erase_if(content.kept, [&](const KeptText& kept) {
+        const Round* round = find_round(organisation, kept.round);
+        const IntervisieGroup* group = round ? find_group(*round, kept.group) : nullptr;
+        return !group || std::ranges::none_of(group->sessions, [](const Session& session) {
+            return session.status == SessionStatus::planned;
+        });
+    });
+}
+
+Roles proposed_roles(const std::vector<PersonHere>& people, const Roles& now, int number) {
+    std::vector<PersonId> here;
+    for (const PersonHere& each : people) {
+        if (each.presence == Presence::present) here.push_back(each.person);
+    }
+    Roles roles;
+    for (std::size_t role = 0; role < roles.size(); ++role) {
+        if (std::ranges::contains(here, now[role])) roles[role] = now[role];
+    }
+    std::size_t turn = here.empty() ? 0 : static_cast<std::size_t>(number - 1) % here.size();
+    for (PersonId& role : roles) {
+        for (std::size_t tries = 0; !role && tries < here.size(); ++tries, turn = (turn + 1) % here.size()) {
+            if (!std::ranges::contains(roles, here[turn])) role = here[turn];
+        }
+    }
+    return roles;
+}
+
+std::vector<EvaluationForm> forms_of(const Evaluation& evaluation) {
+    std::vector<EvaluationForm> forms(static_cast<std::size_t>(evaluation.forms));
+    if (forms.empty()) return forms;
+    // Each statement goes on where the one before it ended: no form is left empty, and none comes back as it was.
+    std::size_t form = 0;
+    for (std::size_t statement = 0; statement < evaluation.tallies.size(); ++statement) {
+        for (std::size_t mark = 0; mark < evaluation.tallies[statement].size(); ++mark) {
+            for (int count = 0; count < evaluation.tallies[statement][mark]; ++count, form = (form + 1) % forms.size())
+                forms[form][statement] = static_cast<int>(mark) + 1;
+        }
+    }
+    return forms;
+}
+
+}  // namespace driehoek

@@ -1,0 +1,185 @@
+// A session while it is on the wall: its course, its clock, who is there, which cases. It is never part of the organisation: what is
+// said in it disappears. `now`: milliseconds of a clock that never jumps (base/steady_clock.hpp).
+#pragma once
+#include <array>
+#include <bitset>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/id.hpp"
+#include "model/evaluation.hpp"
+#include "model/method.hpp"
+#include "model/organisation.hpp"
+#include "model/session.hpp"
+#include "model/step_time.hpp"
+
+namespace driehoek {
+
+struct CourseStep {
+    StepKind kind{};
+    int minutes = 0;
+    int method = 0;  // which one it belongs to, from 1; 0: the frame
+    bool is_skipped = false;  // the frame has done it already
+    std::int64_t used = 0;  // milliseconds, without those since it runs
+    friend bool operator==(const CourseStep&, const CourseStep&) = default;
+};
+
+struct SessionCase {
+    PersonId presenter;
+    CaseTheme theme = CaseTheme::cooperation;
+    std::optional<Side> side{};  // only of the 3-hoek
+    std::string question{};
+    int hands = 0;
+    friend bool operator==(const SessionCase&, const SessionCase&) = default;
+};
+
+struct PersonHere {
+    PersonId person;
+    Presence presence = Presence::present;
+    int turns = 0;  // how often this person was inbrenger in this round, before
+    friend bool operator==(const PersonHere&, const PersonHere&) = default;
+};
+
+// Indexed by SessionRole; of several inbrengers the one whose case it is now.
+using Roles = std::array<PersonId, session_role_count>;
+
+inline constexpr int usual_length = 120;  // minutes
+inline constexpr std::size_t most_cases_on_wall = 5;
+
+class RunningSession {
+public:
+    RoundId round;
+    GroupId group;
+    SessionId session;
+    int number = 1;
+    PersonId facilitator;
+    std::vector<CourseStep> steps;
+    std::size_t at = 0;
+    std::optional<std::int64_t> since{};  // it runs since then; none: it stands still
+    std::int64_t used_elsewhere = 0;  // by steps that went when a method came in their place
+    std::vector<PersonHere> people;
+    Roles roles{};
+    std::vector<SessionCase> cases;
+    std::optional<std::size_t> chosen{};
+    std::vector<SessionCase> discussed{};  // cases before the chosen one, in this session
+    std::vector<Method> methods{};  // in order; the steps of the first have number 1
+    std::bitset<ground_rule_count> agreed{};
+    std::string agreement{};  // for next time
+    std::string earlier_question{}, earlier_agreement{};  // of last time, if they were kept
+    bool keeps_text = false;  // question and agreement, until next time
+    Evaluation evaluation{};  // only tallies: whose they are is not known from the first form on
+
+    friend bool operator==(const RunningSession&, const RunningSession&) = default;
+
+    const CourseStep& step() const { return steps[at]; }
+    bool is_running() const { return since.has_value(); }
+    bool has_begun() const;
+    bool holds_something() const {
+        return has_begun() || !cases.empty() || !agreement.empty() || agreed.any() || evaluation.forms > 0;
+    }
+    std::int64_t used(std::int64_t now) const { return step().used + (since ? now - *since : 0); }
+    std::int64_t planned() const { return step().minutes * minute; }
+    std::int64_t left(std::int64_t now) const { return planned() - used(now); }
+    StepPhase phase(std::int64_t now) const { return phase_of(left(now), planned()); }
+
+    void go_on(std::int64_t now);
+    void pause(std::int64_t now);
+    // Another step; what this one used stays with it, so that going back loses nothing. The clock goes on if it went.
+    void go_to(std::size_t step, std::int64_t now);
+    std::optional<std::size_t> next() const;  // the step that comes; none after the last
+    std::optional<std::size_t> previous() const;
+    // Of the step that is on. False when it would have less than none.
+    bool change_minutes(int by);
+    bool may_shorten() const { return step().minutes > 0; }
+
+    // Until the end, if every step takes what is planned for it and this one at least what it has.
+    std::int64_t to_go(std::int64_t now) const;
+    // Of a session as long as its frame, what no step needs.
+    std::int64_t spare(std::int64_t now) const;
+    // How many whole minutes the step is over, that later ones can give up.
+    int minutes_to_give(std::int64_t now) const;
+    // Takes them, a minute at a time from the longest step that still comes, which keeps one; this step gets them.
+    void give_up_minutes(std::int64_t now);
+
+    // Its steps come in the place where methods are chosen, and begin with what the frame has not done.
+    void use_method(Method method, std::int64_t now);
+    // Of the method whose step is on, or that is chosen last.
+    std::optional<Method> method() const;
+    // Another case, by a short method, after the one that is on.
+    bool may_add_case(std::int64_t now) const;
+    void add_case(std::size_t which, std::int64_t now);
+
+    int count_present() const;
+    bool is_present(const PersonId& person) const;
+    void set_presence(const PersonId& person, Presence presence);
+    int hands() const;
+    bool raise_hand(std::size_t which);
+    bool lower_hand(std::size_t which);
+    // Fewest turns first, then as they came in.
+    std::vector<std::size_t> cases_in_order() const;
+    // The one among those on the wall who had fewer turns than all others; nobody where several had.
+    PersonId waits_longest() const;
+    void choose(std::size_t which);
+    const SessionCase* chosen_case() const { return chosen && *chosen < cases.size() ? &cases[*chosen] : nullptr; }
+
+    // The steps of the frame, a method counting as one: for the course beside the step.
+    struct Row {
+        StepKind kind{};
+        int method = 0;
+        int minutes = 0;
+        std::size_t first = 0, last = 0;  // its steps
+        bool is_done = false, is_on = false;
+        float share = 0;  // of its minutes that is used
+    };
+    std::vector<Row> rows(std::int64_t now) const;
+    std::size_t length() const { return steps.size(); }
+    bool is_in_method() const { return step().method != 0; }
+
+private:
+    void settle(std::int64_t now);  // what runs is added to what the step used
+    int minutes_of_steps() const;
+};
+
+// What a group wanted to keep for its next session.
+struct KeptText {
+    RoundId round;
+    GroupId group;
+    std::string question{}, agreement{};
+    friend bool operator==(const KeptText&, const KeptText&) = default;
+};
+
+// All that is kept of the wall, and only sealed (P8).
+struct WallContent {
+    std::optional<RunningSession> running{};
+    std::vector<KeptText> kept{};
+    friend bool operator==(const WallContent&, const WallContent&) = default;
+
+    // One that is only ready to begin need not be kept.
+    bool is_worth_keeping() const { return !kept.empty() || (running && running->holds_something()); }
+};
+// Of rounds that have no session to come any more the text disappears, whoever wanted it kept.
+void drop_what_ended(WallContent& content, const Organisation& organisation);
+
+// The next session that is planned of a group that is definitief: the earliest day from today on, else the latest before it.
+struct NextSession {
+    RoundId round;
+    GroupId group;
+    SessionId session;
+    friend bool operator==(const NextSession&, const NextSession&) = default;
+};
+std::optional<NextSession> next_on_wall(const Organisation& organisation, Date today);
+// All that may be shown, the earliest day first.
+std::vector<NextSession> sessions_for_wall(const Organisation& organisation);
+// Ready to begin. None when one of them is gone.
+std::optional<RunningSession> begin_session(const Organisation& organisation, const NextSession& which);
+
+// Roles for those who are there, each another person as far as there are enough; they move on by one each session. Who has a role
+// already and is there keeps it.
+Roles proposed_roles(const std::vector<PersonHere>& people, const Roles& now, int number);
+
+// Forms that add up to these tallies, and show nothing of which marks stood on one form.
+std::vector<EvaluationForm> forms_of(const Evaluation& evaluation);
+
+}  // namespace driehoek

@@ -1,0 +1,280 @@
+// Choosing: first a question, by hands, and by the begeleider in the end (picture 22); then a method, with why it suits.
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "picture/shapes.hpp"
+#include "ui/kit/icons.hpp"
+#include "ui/kit/tokens.hpp"
+#include "ui/places/session/wall.hpp"
+
+namespace driehoek::ui {
+namespace {
+
+constexpr float hands_width = 298;  // width of the hands at the end of a card
+
+// --- cases
+
+struct CaseShape {
+    bool is_chosen = false, has_note = false;
+    float size = 29, high = 116;
+};
+
+CaseShape shape_of_case(const Wall& wall, std::size_t which, float width) {
+    const SessionCase& one = wall.session.cases[which];
+    CaseShape shape;
+    shape.is_chosen = wall.session.chosen == which;
+    const PersonId waiting = wall.session.waits_longest();
+    const auto person = std::ranges::find(wall.session.people, one.presenter, &PersonHere::person);
+    shape.has_note = waiting == one.presenter && person != wall.session.people.end() && person->turns == 0 &&
+                     wall.session.cases.size() > 1;
+    shape.size = shape.is_chosen ? 32 : 29;
+    const float lines = count_lines(one.question, width - wall.px(370), wall.px(shape.size),
+                                    shape.is_chosen ? Weight::bold : Weight::semibold);
+    shape.high = wall.px(shape.is_chosen ? 88.0F : 80.0F) + lines * wall.px(shape.size) * 1.38F +
+                 (shape.has_note ? wall.px(52) : 0);
+    return shape;
+}
+
+void draw_hands(const Wall& wall, const Rect& card, std::size_t which, const std::string& name) {
+    const Words& words = wall.words();
+    RunningSession& session = wall.session;
+    const int hands = session.cases[which].hands;
+    const float x = card.max.x - wall.px(hands_width);
+    const float y = card.centre().y;
+    line({x - wall.px(20), card.min.y + wall.px(22)}, {x - wall.px(20), card.max.y - wall.px(22)}, Ink::line);
+    const auto key = [&](float at) {
+        return Rect{{x + wall.px(at), y - wall.px(36)}, {x + wall.px(at + 72), y + wall.px(36)}};
+    };
+    if (wall_button(
+            wall, "less", key(0), {},
+            {.glyph = icons::minus, .is_disabled = hands == 0, .size = 29, .spoken = fill(words.hand_less, {name})}))
+        session.lower_hand(which);
+    if (wall_button(wall, "more", key(202), {},
+                    {.glyph = icons::plus,
+                     .is_disabled = session.hands() >= session.count_present(),
+                     .size = 29,
+                     .spoken = fill(words.hand_more, {name})}))
+        session.raise_hand(which);
+    const Word unit = hands == 1 ? words.one_hand : words.many_hands;
+    draw_text({x + wall.px(137), y + wall.px(7)}, std::to_string(hands),
+              wall.style(60, Weight::bold, Ink::ink, Anchor::middle));
+    draw_text({x + wall.px(137), y + wall.px(40)}, unit,
+              wall.style(wall_type::small, Weight::regular, Ink::ink2, Anchor::middle));
+    record(wall.ui(), Role::text, std::to_string(hands) + ' ' + std::string(unit),
+           {{x + wall.px(80), y - wall.px(36)}, {x + wall.px(194), y + wall.px(44)}});
+}
+
+void draw_case(const Wall& wall, const Rect& card, std::size_t which, const CaseShape& shape) {
+    const Words& words = wall.words();
+    RunningSession& session = wall.session;
+    const SessionCase& one = session.cases[which];
+    const std::string name = wall_name(wall, one.presenter);
+    const std::vector<std::size_t> order = session.cases_in_order();
+    const bool has_keys = wall.state().card < order.size() && order[wall.state().card] == which;
+    wall_card(wall, card, Ink::panel, shape.is_chosen ? Ink::none : has_keys ? Ink::focus : Ink::line);
+    if (shape.is_chosen)
+        stroke_rect({{card.min.x + 2, card.min.y + 2}, {card.max.x - 2, card.max.y - 2}}, Ink::ink, wall.px(19),
+                    wall.px(4));
+    const float row = card.min.y + wall.px(shape.is_chosen ? 48.0F : 42.0F);
+    const Rect choose{{card.min.x, card.min.y}, {card.max.x - wall.px(hands_width + 20 + 70), card.max.y}};
+    const Press press = press_area(wall.ui(), "choose", choose, name + ": " + one.question, Role::radio,
+                                   static_cast<std::uint16_t>(shape.is_chosen ? state_selected : state_none),
+                                   words.case_themes[one.theme]);
+    if (press.pressed) {
+        session.choose(which);
+        wall.state().lacks_choice = false;
+    }
+    Picture radio;
+    const Point dot{card.min.x + wall.px(48), row};
+    append_circle(radio, dot, wall.px(17), {Ink::panel},
+                  {shape.is_chosen ? Ink::ink : Ink::ctl, shape.is_chosen ? 3.0F : 2.0F});
+    if (shape.is_chosen) append_circle(radio, dot, wall.px(9.5F), {Ink::ink});
+    draw_marks(radio);
+    draw_wall_token(wall, one.presenter, {card.min.x + wall.px(104), row}, wall.px(24));
+    float x = card.min.x + wall.px(142);
+    const TextStyle name_style = wall.style(wall_type::name, Weight::bold);
+    draw_text({x, row + wall.px(9)}, name, name_style);
+    x += text_width(name, name_style.size, name_style.weight) + wall.px(16);
+    float end = choose.max.x - wall.px(8);
+    if (shape.is_chosen) {
+        const float width = text_width(words.case_chosen, wall.px(wall_type::small), Weight::bold) + wall.px(58);
+        const Rect pill{{end - width, row - wall.px(20)}, {end, row + wall.px(20)}};
+        fill_rect(pill, Ink::ink, wall.px(20));
+        icon({pill.min.x + wall.px(14), row - wall.px(12)}, icons::check, wall.px(24), Ink::panel);
+        draw_text({pill.min.x + wall.px(44), row + wall.px(7.5F)}, words.case_chosen,
+                  wall.style(wall_type::small, Weight::bold, Ink::panel));
+        end = pill.min.x - wall.px(12);
+    }
+    TextStyle theme = wall.style(wall_type::body, Weight::regular, Ink::ink2);
+    theme.max_width = std::max(end - x, 0.0F);
+    draw_text({x, row + wall.px(8.5F)}, words.case_themes[one.theme], theme);
+    draw_paragraph({card.min.x + wall.px(32), row + wall.px(shape.is_chosen ? 64.0F : 55.0F)},
+                   card.width() - wall.px(370), one.question,
+                   wall.style(shape.size, shape.is_chosen ? Weight::bold : Weight::semibold));
+    if (shape.has_note) {
+        const std::string note = fill(words.no_turn_yet, {name});
+        const float width = text_width(note, wall.px(wall_type::small), Weight::semibold) + wall.px(66);
+        const Rect area{{card.min.x + wall.px(32), card.max.y - wall.px(60)},
+                        {card.min.x + wall.px(32) + width, card.max.y - wall.px(18)}};
+        fill_rect(area, Ink::sunk, wall.px(12));
+        icon({area.min.x + wall.px(14), area.min.y + wall.px(7)}, icons::hand, wall.px(28), Ink::ink);
+        text(wall.ui(), {area.min.x + wall.px(52), area.min.y + wall.px(28.5F)}, note,
+             wall.style(wall_type::small, Weight::semibold));
+    }
+    if (wall_button(wall, "edit",
+                    {{choose.max.x + wall.px(4), row - wall.px(26)}, {choose.max.x + wall.px(56), row + wall.px(26)}},
+                    {}, {.glyph = icons::pencil, .spoken = fill(words.case_edit, {name})}))
+        wall.view.open_dialog(CaseDialog{which, one});
+    draw_hands(wall, card, which, name);
+}
+
+}  // namespace
+
+void draw_case_choice(const Wall& wall, const Rect& area) {
+    const Words& words = wall.words();
+    RunningSession& session = wall.session;
+    ScrollArea scroll(wall.ui(), "cases", area);
+    float y = scroll.origin().y;
+    if (session.cases.empty())
+        y = wall_paragraph(wall, {area.min.x + wall.px(8), y + wall.px(40)}, area.width() - wall.px(16),
+                           words.case_none, wall.style(wall_type::name, Weight::regular, Ink::ink2));
+    {
+        const Container list(wall.ui(), Role::group, "cases", words.steps[StepKind::case_choice].name, area);
+        for (const std::size_t which : session.cases_in_order()) {
+            const Scope scope(std::to_string(which));
+            const CaseShape shape = shape_of_case(wall, which, area.width());
+            draw_case(wall, {{area.min.x, y}, {area.max.x, y + shape.high}}, which, shape);
+            y += shape.high + wall.px(14);
+        }
+    }
+    if (session.cases.size() < most_cases_on_wall) {
+        if (wall_button(wall, "add", {{area.min.x, y}, {area.min.x + wall.px(340), y + wall.px(68)}}, words.case_add,
+                        {.glyph = icons::plus, .is_primary = session.cases.empty()})) {
+            CaseDialog dialog;
+            for (const PersonHere& each : session.people) {
+                const bool has_case = std::ranges::contains(session.cases, each.person, &SessionCase::presenter);
+                if (!dialog.content.presenter && each.presence == Presence::present && !has_case)
+                    dialog.content.presenter = each.person;
+            }
+            wall.view.open_dialog(std::move(dialog));
+        }
+        y += wall.px(68);
+    }
+    scroll.ends_at(y);
+}
+
+// --- methods
+
+int MethodOffer::rank() const { return (is_too_long || needs_people || needs_experience ? 2 : 0) + (suits ? 0 : 1); }
+
+namespace {
+
+std::span<const Method> methods_for(CaseTheme theme) {
+    using enum Method;
+    static constexpr std::array cooperation{changing_perspective, incident, core_quadrant};
+    static constexpr std::array development{successes, qualities, incident};
+    static constexpr std::array clarity{incident, core_quadrant, five_steps};
+    static constexpr std::array time{five_steps, five_rounds, incident};
+    static constexpr std::array behaviour{difficult_behaviour, incident, raguse};
+    static constexpr std::array own_role{socratic, balint, five_steps};
+    static constexpr std::array other{incident, five_steps, ten_steps};
+    switch (theme) {
+        case CaseTheme::cooperation: return cooperation;
+        case CaseTheme::development: return development;
+        case CaseTheme::clarity: return clarity;
+        case CaseTheme::time: return time;
+        case CaseTheme::behaviour: return behaviour;
+        case CaseTheme::own_role: return own_role;
+        case CaseTheme::other: break;
+    }
+    return other;
+}
+
+std::string reason_of_offer(const Words& words, const MethodOffer& offer, CaseTheme theme) {
+    if (offer.is_too_long) return std::string(words.method_too_long);
+    if (offer.needs_people)
+        return fill(words.method_needs_people, {std::to_string(info_of(offer.method).least_people)});
+    if (offer.needs_experience) return std::string(words.method_needs_experience);
+    return offer.suits ? std::string(words.method_suits_theme[theme]) : std::string();
+}
+
+}  // namespace
+
+std::vector<MethodOffer> method_offers(const ViewContext& view, const RunningSession& session) {
+    const SessionCase* chosen = session.chosen_case();
+    const std::span<const Method> suiting = methods_for(chosen ? chosen->theme : CaseTheme::other);
+    // What the steps after it leave.
+    const std::int64_t room = session.spare(view.status.steady) + session.step().minutes * minute;
+    std::vector<MethodOffer> offers;
+    for (int index = 0; index < method_count; ++index) {
+        const auto method = static_cast<Method>(index);
+        const MethodInfo& info = info_of(method);
+        int minutes = 0;
+        for (const MethodStep& step : info.steps) minutes += is_done_by_frame(step.step) ? 0 : step.minutes;
+        offers.push_back(
+            {.method = method,
+             .suits = std::ranges::contains(suiting, method),
+             .is_too_long = minutes * minute > room,
+             .needs_people = session.count_present() < info.least_people || session.count_present() > info.most_people,
+             .needs_experience = session.number <= info.least_sessions});
+    }
+    const auto place = [&](const MethodOffer& offer) {
+        const auto found = std::ranges::find(suiting, offer.method);
+        return std::pair(offer.rank(), found - suiting.begin());
+    };
+    std::ranges::stable_sort(offers, {}, place);
+    return offers;
+}
+
+void draw_method_choice(const Wall& wall, const Rect& area) {
+    const Words& words = wall.words();
+    RunningSession& session = wall.session;
+    const SessionCase* chosen = session.chosen_case();
+    const CaseTheme theme = chosen ? chosen->theme : CaseTheme::other;
+    ScrollArea scroll(wall.ui(), "methods", area);
+    const Container list(wall.ui(), Role::list, "methods", words.steps[StepKind::method].name, area);
+    const float gap = wall.px(14);
+    const int columns = area.width() > wall.px(760) ? 2 : 1;
+    const float width =
+        (area.width() - gap * static_cast<float>(columns - 1) - wall.px(8)) / static_cast<float>(columns);
+    const float high = wall.px(154);
+    const float y = scroll.origin().y;
+    std::optional<Method> used;
+    int place = 0;
+    for (const MethodOffer& offer : method_offers(wall.view, session)) {
+        const Scope scope(std::to_string(static_cast<int>(offer.method)));
+        const float x = area.min.x + wall.px(2) + static_cast<float>(place % columns) * (width + gap);
+        const float top = y + wall.px(2) + static_cast<float>(place / columns) * (high + gap);
+        const Rect card{{x, top}, {x + width, top + high}};
+        const MethodInfo& info = info_of(offer.method);
+        const std::string reason = reason_of_offer(words, offer, theme);
+        const std::string minutes = fill(words.minutes_short, {std::to_string(minutes_of(info))});
+        std::string name(words.methods[offer.method]);
+        std::string spoken = name + ", " + minutes;
+        if (info.is_concept) spoken += ", " + std::string(words.method_is_concept);
+        if (!reason.empty()) spoken += ". " + reason;
+        const Press press = press_area(wall.ui(), "use", card, fill(words.method_choose, {spoken}), Role::button,
+                                       state_none, words.method_fits[offer.method]);
+        wall_card(wall, card, press.hovered ? Ink::sub : Ink::panel, offer.rank() == 0 ? Ink::ink : Ink::line);
+        if (press.pressed) used = offer.method;
+        const float end = card.max.x - wall.px(24);
+        TextStyle style = wall.style(wall_type::name, Weight::bold);
+        style.max_width = end - card.min.x - wall.px(24) -
+                          text_width(minutes, wall.px(wall_type::small), Weight::regular) - wall.px(16);
+        draw_text({card.min.x + wall.px(24), top + wall.px(40)}, name, style);
+        draw_text({end, top + wall.px(40)}, minutes,
+                  wall.style(wall_type::small, Weight::regular, Ink::ink2, Anchor::end));
+        draw_paragraph({card.min.x + wall.px(24), top + wall.px(74)}, width - wall.px(48),
+                       words.method_fits[offer.method], wall.style(wall_type::small, Weight::regular, Ink::ink2));
+        const std::string line =
+            info.is_concept ? std::string(words.method_is_concept) + (reason.empty() ? "" : ". " + reason) : reason;
+        TextStyle note = wall.style(wall_type::small, Weight::semibold, offer.rank() >= 2 ? Ink::amber_text : Ink::ink);
+        note.max_width = width - wall.px(48);
+        if (!line.empty()) draw_text({card.min.x + wall.px(24), card.max.y - wall.px(18)}, line, note);
+        ++place;
+    }
+    scroll.ends_at(y + static_cast<float>((place + columns - 1) / columns) * (high + gap));
+    if (used) session.use_method(*used, wall.now());
+}
+
+}  // namespace driehoek::ui

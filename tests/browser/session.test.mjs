@@ -1,0 +1,185 @@
+// A whole session on the wall by keyboard alone: a reload and a hidden tab in the middle of a step, the screen closed; and then
+// nothing of what was said in any file of the browser's profile.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { setDay } from './support/everyday.mjs';
+import {
+  checkAccessible, counters, find, newContext, openPage, pressByKey, ready, settled, startBrowser, startKeptBrowser, startSample, startServer,
+  temporaryFolder, waitForText, waitUntil, waitUntilKept,
+} from './support/page.mjs';
+
+let server;
+before(async () => { server = await startServer(); });
+after(() => server?.close());
+
+const words = 'vastloopt-op-dinsdag';
+const question = `Hoe kan ik eerder helpen als iemand ${words}?`;
+const agreement = `Ik bel zodra iemand ${words}`;
+
+const filesWith = (folder, mark) => fs.readdirSync(folder, { withFileTypes: true, recursive: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.join(entry.parentPath, entry.name))
+  .filter((file) => {
+    try {
+      const bytes = fs.readFileSync(file);
+      return bytes.includes(mark) || bytes.includes(Buffer.from(mark, 'utf16le'));
+    } catch {
+      return false;  // gone meanwhile
+    }
+  });
+
+/** Both clocks of the machine, whether the page is seen, and the lock that keeps its screen on, in the hands of the test. */
+const takeClocks = () => {
+  const machine = globalThis.machine = { wall: 0, even: 0, hidden: false, locks: 0 };
+  const [now, even] = [Date.now, performance.now.bind(performance)];
+  Date.now = () => now() + machine.wall;
+  performance.now = () => even() + machine.even;
+  Object.defineProperty(document, 'hidden', { get: () => machine.hidden });
+  Object.defineProperty(navigator, 'wakeLock', {
+    value: { request: async () => { machine.locks++; return Object.assign(new EventTarget(), { release: async () => {} }); } },
+  });
+};
+const show = (page, hidden) => page.evaluate((isHidden) => {
+  globalThis.machine.hidden = isHidden;
+  document.dispatchEvent(new Event('visibilitychange'));
+}, hidden);
+
+/** Seconds that the clock of the step shows. */
+const seconds = async (page) => {
+  const [minutes, rest] = (await page.locator('#mirror').getByRole('group', { name: 'Klok' }).locator('p').first().textContent()).split(':');
+  return Number(minutes) * 60 + (minutes.startsWith('-') ? -1 : 1) * Number(rest);
+};
+const heading = (page, name) => find(page, 'heading', name).waitFor({ state: 'attached' });
+
+async function openWall(page) {
+  await startSample(page);
+  for (const key of 'gs') await page.keyboard.press(key);
+  await heading(page, 'Inchecken');
+}
+
+async function addCase(page) {
+  await pressByKey(page, 'button', 'Voeg een vraag toe');
+  const field = find(page, 'textbox', 'Wat is de vraag? Begin met: hoe kan ik ...?');
+  await field.waitFor({ state: 'attached' });
+  await field.focus();
+  await page.keyboard.type(question);
+  await pressByKey(page, 'button', 'Zet op het scherm');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+test('by keyboard alone, over a reload and a hidden tab; afterwards nothing of the case is in the profile', async () => {
+  const folder = temporaryFolder();
+  let context = await startKeptBrowser(folder);
+  await setDay(context);
+  await context.addInitScript(takeClocks);
+  const page = await openPage(context, server.address);
+  await openWall(page);
+  await page.keyboard.press(' ');
+  for (const name of ['Terugblik', 'Casuskeuze']) {
+    await page.keyboard.press('ArrowRight');
+    await heading(page, name);
+  }
+  await page.keyboard.press('ArrowRight');
+  await waitForText(page, 'Kies eerst een vraag.');
+  await addCase(page);
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await waitUntil(() => find(page, 'radio', new RegExp(words), { exact: false }).first().isChecked());
+  await page.keyboard.press('ArrowRight');
+  await heading(page, 'Methode');
+  await pressByKey(page, 'button', await page.getByRole('button', { name: /^Kies Incidentmethode/ }).textContent());
+  await heading(page, 'Informatievragen');
+  assert.ok(await page.evaluate(() => globalThis.machine.locks) >= 1);
+
+  // Hidden for ten minutes, while somebody sets the clock back an hour.
+  const before = await seconds(page);
+  await show(page, true);
+  await page.evaluate(() => { globalThis.machine.even += 600e3; globalThis.machine.wall += 600e3 - 3600e3; });
+  const locks = await page.evaluate(() => globalThis.machine.locks);
+  await show(page, false);
+  await waitUntil(async () => await seconds(page) <= before - 600);
+  assert.ok(await seconds(page) >= before - 620);
+  assert.ok(await page.evaluate(() => globalThis.machine.locks) >= locks);
+  await page.evaluate(() => { globalThis.machine.wall += 3600e3; });
+
+  // A reload in the middle of the step.
+  await page.waitForTimeout(800);
+  const left = await seconds(page);
+  assert.deepEqual(filesWith(folder, words), []);
+  const databases = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  assert.ok(databases.includes('driehoek-sealed'));
+  await page.reload();
+  await ready(page);
+  await heading(page, 'Informatievragen');
+  // The page's own clocks are those of this moment again: ten minutes earlier than they were.
+  await waitUntil(async () => await seconds(page) <= left);
+  await heading(page, question);
+
+  for (const name of ['Analyse', 'Advies', 'Afspraak', 'Wat neem ik mee', 'Evaluatie']) {
+    await page.keyboard.press('ArrowRight');
+    await heading(page, name);
+  }
+  await pressByKey(page, 'button', 'Vul een formulier in');
+  await find(page, 'button', 'Klaar, geef door').waitFor({ state: 'attached' });
+  await pressByKey(page, 'button', '4 Mee eens');
+  await pressByKey(page, 'button', 'Klaar, geef door');
+  await waitForText(page, /^1 van \d+ ingevuld$/);
+  await page.keyboard.press('ArrowRight');
+  await heading(page, 'Volgende keer');
+  await pressByKey(page, 'button', 'Schrijf de afspraak op');
+  await find(page, 'textbox', 'Wat spreken jullie af? Zonder namen van anderen.').focus();
+  await page.keyboard.type(agreement);
+  await pressByKey(page, 'button', 'Bewaar afspraak');
+  await waitForText(page, agreement);
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('dialog', { name: 'Sluit scherm' }).waitFor({ state: 'attached' });
+  await pressByKey(page, 'button', 'Sluit scherm');
+  await page.getByRole('navigation').first().waitFor({ state: 'attached' });
+  await waitUntilKept(page);
+  assert.equal(await page.getByText(words).count(), 0);
+  assert.equal(page.url().includes(words), false);
+  page.watched.check();
+  await context.close();
+  assert.deepEqual(filesWith(folder, words), []);
+  // Nor is there anything to read it back from.
+  context = await startKeptBrowser(folder);
+  const again = await openPage(context, server.address);
+  const rest = await again.evaluate(() => new Promise((resolve) => {
+    indexedDB.open('driehoek-sealed').onsuccess = ({ target: { result } }) => {
+      const names = [...result.objectStoreNames];
+      if (!names.length) return resolve([]);
+      const transaction = result.transaction(names);
+      Promise.all(names.map((name) => new Promise((done) => {
+        transaction.objectStore(name).getAllKeys().onsuccess = ({ target }) => done(target.result);
+      }))).then((keys) => resolve(keys.flat()));
+    };
+  }));
+  assert.deepEqual(rest, []);
+  await context.close();
+  fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test('it draws a frame a second while it runs and none while it stands still, and axe-core finds nothing', async () => {
+  const browser = await startBrowser();
+  const context = await newContext(browser);
+  await setDay(context);
+  const page = await openPage(context, server.address);
+  await openWall(page);
+  await checkAccessible(page, 'wall');
+  await waitUntilKept(page).catch(() => {});
+  await page.waitForTimeout(12000);  // until what was told by the way is gone
+  await settled(page);
+  const still = (await counters(page)).frames;
+  await page.waitForTimeout(3000);
+  assert.equal((await counters(page)).frames, still);
+  await page.keyboard.press(' ');
+  await page.waitForTimeout(1500);
+  const { frames } = await counters(page);
+  await page.waitForTimeout(10000);
+  const drawn = (await counters(page)).frames - frames;
+  assert.ok(drawn >= 8 && drawn <= 11, `${drawn} frames in ten seconds`);
+  page.watched.check();
+  await browser.close();
+});
