@@ -1,7 +1,7 @@
 # licences.txt, served with the page: most of what is built in asks for its notice to come along.
 set(licences "Third-party parts of this page, and their licences.\n")
 foreach(file IN ITEMS
-    "${sdl_SOURCE_DIR}/LICENSE.txt" "${imgui_SOURCE_DIR}/LICENSE.txt"
+    "${imgui_SOURCE_DIR}/LICENSE.txt"
     "${CMAKE_SOURCE_DIR}/node_modules/@fontsource/atkinson-hyperlegible-next/LICENSE"
     "${CMAKE_SOURCE_DIR}/node_modules/lucide-static/LICENSE"
     "${CMAKE_SOURCE_DIR}/node_modules/read-excel-file/LICENSE"

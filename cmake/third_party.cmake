@@ -54,27 +54,7 @@ target_include_directories(third_party_doctest SYSTEM INTERFACE "${doctest_SOURC
 target_compile_definitions(third_party_doctest INTERFACE
   DOCTEST_CONFIG_NO_EXCEPTIONS_BUT_WITH_ALL_ASSERTS DOCTEST_CONFIG_SUPER_FAST_ASSERTS)
 
-# --- SDL 2: what a window with WebGL needs, only in the browser ---------------------------------
-
-if(EMSCRIPTEN)
-  driehoek_fetch(sdl)
-  # SDL's own CMakeLists.txt probes for over six minutes under Emscripten; a list of folders is enough.
-  set(sdl_sources)
-  foreach(folder . atomic cpuinfo events file joystick joystick/dummy joystick/emscripten loadso/dlopen locale locale/emscripten misc
-          misc/emscripten render stdlib thread thread/generic timer timer/unix video video/emscripten video/yuv2rgb)
-    file(GLOB sources "${sdl_SOURCE_DIR}/src/${folder}/*.c")
-    list(APPEND sdl_sources ${sources})
-  endforeach()
-  list(FILTER sdl_sources EXCLUDE REGEX "/SDL_emscriptenevents\\.c$")
-  add_library(third_party_sdl STATIC ${sdl_sources} cmake/sdl_no_listeners.c)
-  target_include_directories(third_party_sdl SYSTEM PUBLIC "${sdl_SOURCE_DIR}/include"
-    PRIVATE "${sdl_SOURCE_DIR}/src")  # for sdl_no_listeners.c
-  target_compile_definitions(third_party_sdl
-    PRIVATE SDL_AUDIO_DISABLED=1 SDL_JOYSTICK_DISABLED=1 SDL_SENSOR_DISABLED=1 SDL_POWER_DISABLED=1 SDL_RENDER_DISABLED=1)
-  target_compile_options(third_party_sdl PRIVATE -w ${few_copies})
-endif()
-
-# --- Dear ImGui: everywhere; its backends only in the browser ----------------------------------
+# --- Dear ImGui: everywhere; its backend for WebGL only in the browser --------------------------
 
 driehoek_fetch(imgui)
 add_library(third_party_imgui STATIC
@@ -89,10 +69,9 @@ target_compile_definitions(third_party_imgui PUBLIC ImDrawIdx=unsigned)
 target_compile_options(third_party_imgui PRIVATE -w -fno-exceptions -fno-rtti ${few_copies})
 
 if(EMSCRIPTEN)
-  add_library(third_party_imgui_backends STATIC
-    "${imgui_SOURCE_DIR}/backends/imgui_impl_sdl2.cpp" "${imgui_SOURCE_DIR}/backends/imgui_impl_opengl3.cpp")
-  target_include_directories(third_party_imgui_backends SYSTEM PUBLIC "${imgui_SOURCE_DIR}/backends")
-  target_link_libraries(third_party_imgui_backends PUBLIC third_party_imgui third_party_sdl)
-  target_compile_definitions(third_party_imgui_backends PUBLIC IMGUI_IMPL_OPENGL_ES3)
-  target_compile_options(third_party_imgui_backends PRIVATE -w -fno-exceptions -fno-rtti ${few_copies})
+  add_library(third_party_imgui_webgl STATIC "${imgui_SOURCE_DIR}/backends/imgui_impl_opengl3.cpp")
+  target_include_directories(third_party_imgui_webgl SYSTEM PUBLIC "${imgui_SOURCE_DIR}/backends")
+  target_link_libraries(third_party_imgui_webgl PUBLIC third_party_imgui)
+  target_compile_definitions(third_party_imgui_webgl PUBLIC IMGUI_IMPL_OPENGL_ES3)
+  target_compile_options(third_party_imgui_webgl PRIVATE -w -fno-exceptions -fno-rtti ${few_copies})
 endif()

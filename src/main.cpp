@@ -1,12 +1,11 @@
-// The page's program: SDL gives the window and the WebGL context, ImGui's backends draw, and the page's JavaScript calls
-// the functions at the end. There is no main loop: web/frames.js asks for a frame when something happened.
-// Pointers, sizes and keys come from the page and not through SDL (cmake/sdl_no_listeners.c).
-#include <SDL.h>
-#include <SDL_opengles2.h>
+// The page's program: draws into the page's canvas with WebGL through ImGui's backend, and the page's JavaScript calls the
+// functions at the end. There is no main loop: web/frames.js asks for a frame when something happened. Pointers, sizes and
+// keys come from the page.
+#include <GLES3/gl3.h>
 #include <emscripten.h>
+#include <emscripten/html5.h>
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
-#include <imgui_impl_sdl2.h>
 #include <imgui_internal.h>
 
 #include <algorithm>
@@ -33,7 +32,7 @@ struct Page {
     std::unique_ptr<app::App> app;
     ui::FontBytes fonts;
     app::App::Preferences preferences;
-    SDL_Window* window = nullptr;  // none: the page has no WebGL and shows the mirror instead
+    bool paints = false;  // else the page has no WebGL and shows the mirror instead
     bool context_is_lost = false;
     ImVec2 size{1, 1}, pixels_per_unit{1, 1};  // CSS pixels; pixels of the screen for each
     int screen_width = 0, screen_height = 0;
@@ -51,20 +50,14 @@ Page& page() {
     return only;
 }
 
-SDL_Window* open_window() {
-    if (SDL_Init(SDL_INIT_VIDEO) != 0) return nullptr;
-    SDL_GL_SetAttribute(SDL_GL_CONTEXT_PROFILE_MASK, SDL_GL_CONTEXT_PROFILE_ES);
-    SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
-    SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 0);
-    SDL_GL_SetAttribute(SDL_GL_DEPTH_SIZE, 0);
-    SDL_GL_SetAttribute(SDL_GL_ALPHA_SIZE, 0);
-    SDL_Window* window = SDL_CreateWindow("Driehoek", 0, 0, static_cast<int>(page().size.x),
-                                          static_cast<int>(page().size.y), SDL_WINDOW_OPENGL);
-    if (!window) return nullptr;
-    SDL_GLContext context = SDL_GL_CreateContext(window);
-    if (!context || !ImGui_ImplSDL2_InitForOpenGL(window, context)) return nullptr;
-    if (!ImGui_ImplOpenGL3_Init("#version 300 es")) return nullptr;
-    return window;
+bool open_canvas() {
+    EmscriptenWebGLContextAttributes wanted;
+    emscripten_webgl_init_context_attributes(&wanted);
+    wanted.majorVersion = 2;
+    wanted.alpha = wanted.depth = wanted.stencil = wanted.antialias = false;
+    const EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context = emscripten_webgl_create_context("#canvas", &wanted);
+    return context > 0 && emscripten_webgl_make_context_current(context) == EMSCRIPTEN_RESULT_SUCCESS &&
+           ImGui_ImplOpenGL3_Init("#version 300 es");
 }
 
 void set_up_imgui() {
@@ -95,11 +88,7 @@ void accept_textures() {
 
 void begin_frame(double now) {
     ImGuiIO& io = ImGui::GetIO();
-    if (page().window) {
-        if (!page().context_is_lost) ImGui_ImplOpenGL3_NewFrame();
-        ImGui_ImplSDL2_NewFrame();
-    }
-    // The backend rounds to whole pixels.
+    if (page().paints && !page().context_is_lost) ImGui_ImplOpenGL3_NewFrame();
     const float scale = page().scale;
     const ImVec2 density{page().pixels_per_unit.x * scale, page().pixels_per_unit.y * scale};
     io.DisplaySize = {page().size.x / scale, page().size.y / scale};
@@ -114,7 +103,7 @@ void begin_frame(double now) {
 
 void end_frame() {
     ImGui::Render();
-    if (!page().window) return accept_textures();
+    if (!page().paints) return accept_textures();
     if (page().context_is_lost) return;
     const ImDrawData* data = ImGui::GetDrawData();
     glViewport(0, 0, static_cast<int>(data->DisplaySize.x * data->FramebufferScale.x + 0.5F),
@@ -122,7 +111,6 @@ void end_frame() {
     glClearColor(0, 0, 0, 1);
     glClear(GL_COLOR_BUFFER_BIT);
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
-    SDL_GL_SwapWindow(page().window);
 }
 
 const char* css_cursor() {
@@ -195,14 +183,14 @@ EXPORTED void driehoek_link(const char* link, std::size_t length) {
 // After fonts, preferences and size. False: no WebGL (or not wanted), the mirror is what the user sees.
 EXPORTED bool driehoek_start(bool paint) {
     set_up_imgui();
-    if (paint) page().window = open_window();
-    if (!page().window) ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    page().paints = paint && open_canvas();
+    if (!page().paints) ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     page().platform = platform::make_web_platform();
     page().app = std::make_unique<app::App>(*page().platform, page().link);
-    page().app->set_plain(!page().window);
+    page().app->set_plain(!page().paints);
     page().app->set_preferences(page().preferences);
     tell_screen();
-    return page().window != nullptr;
+    return page().paints;
 }
 EXPORTED void driehoek_sample(const char* json, std::size_t length) { page().app->set_sample({json, length}); }
 
@@ -251,13 +239,13 @@ EXPORTED void driehoek_fonts_changed() { page().app->fonts_changed(); }
 
 // No context will come any more: the mirror is what the user sees from now on.
 EXPORTED void driehoek_go_plain() {
-    page().window = nullptr;
+    page().paints = false;
     page().app->set_plain(true);
     tell_screen();
 }
 EXPORTED void driehoek_context_lost() { page().context_is_lost = true; }
 EXPORTED void driehoek_context_restored() {
-    if (!page().window) return;
+    if (!page().paints) return;
     forget_gl_objects();
     ImGui_ImplOpenGL3_Shutdown();  // marks the textures as gone: they are uploaded again with the next frame
     ImGui_ImplOpenGL3_Init("#version 300 es");

@@ -36,7 +36,6 @@ const mayInclude = {
 const libraries = [
   { header: /^imgui/, rooms: ["ui/kit", "app", "main.cpp"] },
   { header: /^nlohmann\//, rooms: ["io"] },
-  { header: /^SDL/, rooms: ["main.cpp"] },
   { header: /^(emscripten|GLES|EGL|GL\/)/, rooms: ["platform/platform_web.cpp", "main.cpp"] },
   { header: /^doctest/, rooms: [] },
 ];

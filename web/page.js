@@ -120,12 +120,12 @@ export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
   const crash = (error, lastState) => showCrash(error, { lastState, storage, started, reload });
   const fontFiles = await fonts.catch(crash);
   if (!fontFiles) return;
-  program = await startProgram({ compiled, create: createProgram, host, canvas, onCrash: crash });
+  program = await startProgram({ compiled, create: createProgram, host, onCrash: crash });
   fontFiles.forEach((bytes, index) => program.give('font', [index], bytes));
   const tellWishes = () => program.call('preferences', WISHES.reduce((flags, wish, bit) => flags | (wish.matches << bit), 0));
   tellWishes();
 
-  const surface = watchSurface(canvas, {
+  watchSurface(canvas, {
     size(...sizes) {
       program.call('resize', ...sizes);
       if (started) frames.now();  // a new size empties the canvas
@@ -196,7 +196,6 @@ export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
     wake();
   });
 
-  surface.again();
   frames.now();
   if (plain) await styled;
   isReady = true;

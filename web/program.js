@@ -8,10 +8,10 @@ import { bytesOf } from './protocol.js';
  * @param {object} start.host       what the program may ask of the page: host.js
  * @param {(error: unknown, lastState: Uint8Array|null) => void} start.onCrash
  */
-export async function startProgram({ compiled, create, host, canvas, onCrash }) {
+export async function startProgram({ compiled, create, host, onCrash }) {
   let crashed = false;
   const module = await create({
-    canvas, host,
+    host,
     instantiateWasm(imports, ready) {
       compiled.then((wasm) => WebAssembly.instantiate(wasm, imports).then((instance) => ready(instance, wasm))).catch(crash);
       return {};

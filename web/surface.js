@@ -57,11 +57,4 @@ export function watchSurface(canvas, on) {
   });
   document.addEventListener('visibilitychange', waitForContext);
   measure();
-  return {
-    /** SDL gives the canvas a size of its own when it opens its window. */
-    again() {
-      last = '';
-      measure();
-    },
-  };
 }

@@ -1,5 +1,5 @@
 // Joins the rooms: one frame at a time, what the user did becomes commands, what changed is kept.
-// Knows nothing of SDL or the browser: main.cpp hands it ImGui frames, mirror events and a platform.
+// Knows nothing of WebGL or the browser: main.cpp hands it ImGui frames, mirror events and a platform.
 #pragma once
 #include <memory>
 #include <optional>

@@ -276,7 +276,7 @@ test('what Dear ImGui asserts holds in the page that users get, and ends there t
   const said = [];
   page.on('console', (message) => said.push(message.text()));
   await stops(page);
-  assert.match(said.join('\n'), /Assertion failed.*Already initialized a platform backend/);
+  assert.match(said.join('\n'), /Assertion failed.*Already initialized a renderer backend/);
 });
 
 // Twenty times, in four sizes: storage.test.mjs for the storage alone, bench/opening.mjs for the whole page.
