@@ -13,6 +13,8 @@ target_link_options(web_page INTERFACE ${few_copies_when_linked}
   -sMALLOC=emmalloc
   -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=16MB
   -sSTACK_SIZE=512KB                 # 64 KB is little for nested JSON and for ImGui's windows
+  # What is called once stays a function too, for 1 KB: browsers compile each when it is first called.
+  -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=0
   -sEXPORTED_FUNCTIONS=_main,_malloc,_free
   -sEXPORTED_RUNTIME_METHODS=UTF8ToString,stringToUTF8,lengthBytesUTF8,HEAPU8
   $<$<CONFIG:Debug>:-sASSERTIONS=1>)

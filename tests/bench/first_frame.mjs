@@ -3,16 +3,15 @@
 // its own: what is measured is somebody's first visit. Only the ratio travels between machines.
 //
 //   cmake --build --preset web --target driehoek fonts empty_page && tools/dist
-//   node tests/bench/first_frame.mjs [runs, 9 unless said]
-import { join } from "node:path";
+//   node tests/bench/first_frame.mjs [runs, 9 unless said] [folders to compare, instead of these two]
+import { join, relative } from "node:path";
 import { launch, serve } from "../support/page.mjs";
 
 const runs = Number(process.argv[2] ?? 9);
 const root = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname, "../..");
-const pages = [
-  { name: "empty page", folder: join(root, "build/web/empty_page"), times: [] },
-  { name: "Driehoek", folder: join(root, "dist"), times: [] },
-];
+const given = process.argv.slice(3);
+const folders = given.length ? given : ["build/web/empty_page", "dist"].map((name) => join(root, name));
+const pages = folders.map((folder) => ({ name: relative("", folder), folder, times: [] }));
 
 // Milliseconds from the start of navigation to the mark that the page sets after its first frame.
 async function timeToFirstFrame(address) {
@@ -56,5 +55,5 @@ for (const { name, times } of pages) {
   const numbers = [0.5, 0.25, 0.75].map((part) => quantile(times, part).toFixed(0).padStart(12));
   console.log(name.padEnd(26) + numbers.join(""));
 }
-const [empty, real] = pages.map(({ times }) => quantile(times, 0.5));
-console.log(`ratio of medians over ${runs} runs: ${(real / empty).toFixed(2)}`);
+const [first, ...rest] = pages.map(({ times }) => quantile(times, 0.5));
+console.log(`beside the first, medians over ${runs} runs: ${rest.map((time) => (time / first).toFixed(2)).join(", ")}`);
