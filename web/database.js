@@ -50,14 +50,20 @@ export function createDatabase(flush, onReplaced, onAnswer, { called, stores: al
     });
   }
 
+  // Asked for while the program still comes in; who reads first finds the answer. One that is open is `database`.
+  const early = open(false);
+  let unused = early;
+  early.then((found) => { if (found) unused = null; }, () => {});
+
   async function connect(create) {
-    const found = await (opening ??= begin(create));
+    opening ??= begin(unused ?? open(create));
+    unused = null;
+    const found = await opening;
     return found ?? (create ? connect(true) : null);
   }
 
   // While it is silent, whoever asks is told at once.
-  function begin(create) {
-    const opened = open(create);
+  function begin(opened) {
     let isLate = false;
     opened.then(() => true, () => false).then((isThere) => {
       opening = null;
@@ -126,6 +132,8 @@ export function createDatabase(flush, onReplaced, onAnswer, { called, stores: al
   }
 
   return {
+    /** Settles when it is known whether there is a database. */
+    known: early.then(() => {}, () => {}),
     /** `names`: of the stores that `body` asks for. */
     write: (names, body) => run('readwrite', names, body),
     /** `nothing` when there is no database. */

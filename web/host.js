@@ -18,6 +18,7 @@ const FETCH_WITHIN = 15000;  // ms
 export function createHost({ reply, publish, canvas, storage, sealed, writers, files, composer, workbooks, letters, reload, setLink, fetchBytes }) {
   let unsaved = false;
   const setAwake = createWakeLock();
+  const running = new Set();
   addEventListener('beforeunload', (event) => { if (unsaved) event.preventDefault(); });
 
   // For what touches a document that may not be the one on screen: never while another page writes it.
@@ -121,7 +122,13 @@ export function createHost({ reply, publish, canvas, storage, sealed, writers, f
   }
 
   return {
-    request: (ticket, number, packed) => { answer(ticket, unpack(packed), REQUESTS[number]); },
+    request(ticket, number, packed) {
+      const answered = answer(ticket, unpack(packed), REQUESTS[number]);
+      running.add(answered);
+      answered.finally(() => running.delete(answered));
+    },
+    /** Everything that was asked has its reply. */
+    answered: () => Promise.all(running),
     publish: (bytes) => publish(textOf(bytes)),
     setUnsaved: (value) => { unsaved = value; },
     isUnsaved: () => unsaved,

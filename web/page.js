@@ -24,7 +24,7 @@ const WISHES = [  // in the order of driehoek_preferences
 ].map((query) => matchMedia(query));
 
 const WEIGHTS = ['400', '600', '700'];  // of the first fonts
-const ASK_AGAIN = 3000;  // ms
+const SHOW_WITHIN = 250, ASK_AGAIN = 3000;  // ms
 const FLUSH_WITHIN = 3000;  // ms; the program needs some turns until what it sent is told as kept
 
 const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
@@ -47,7 +47,14 @@ export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
   let unsettled = 0;
   let published = '', isReady = false;
   // Not while what is kept is still being opened.
-  const show = () => { if (isReady && mirrorRoot.firstChild) loading.remove(); };
+  function show() {
+    if (!isReady || !mirrorRoot.firstChild || !loading.isConnected) return;
+    loading.remove();
+    requestAnimationFrame(() => {
+      performance.mark('first-frame');  // the next frame: the first one is on screen
+      setTimeout(afterFirstFrame);
+    });
+  }
   const frames = createFrames((now) => {
     unsettled = Math.max(0, unsettled - 1);
     return program.call('frame', now);
@@ -118,7 +125,7 @@ export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
 
   let started = false;
   const crash = (error, lastState) => showCrash(error, { lastState, storage, started, reload });
-  const fontFiles = await fonts.catch(crash);
+  const [fontFiles] = await Promise.all([fonts.catch(crash), Promise.race([storage.known, pause(SHOW_WITHIN)])]);
   if (!fontFiles) return;
   program = await startProgram({ compiled, create: createProgram, host, onCrash: crash });
   fontFiles.forEach((bytes, index) => program.give('font', [index], bytes));
@@ -196,14 +203,11 @@ export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
     wake();
   });
 
-  frames.now();
-  if (plain) await styled;
+  // What is kept, mostly: then the first frame shows it.
+  await Promise.all([styled, Promise.race([host.answered(), pause(SHOW_WITHIN)])]);
   isReady = true;
-  show();
-  requestAnimationFrame(() => {
-    performance.mark('first-frame');  // the next frame: the first one is on screen
-    setTimeout(afterFirstFrame);
-  });
+  frames.now();
+  show();  // what a reply drew meanwhile
   wake();
 
   function afterFirstFrame() {

@@ -226,6 +226,9 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onAnswer, 
   const kept = (value) => (value ? [STATUS.done, [value]] : [STATUS.nothing_kept]);
 
   return {
+    /** From here on what nobody ever kept is known at once. */
+    known: database.known,
+
     /** Of the document that was changed last when none is said. */
     newest: () => answerOf(documents().then((found) => [STATUS.done, [found.find(({ removed }) => !removed)?.id ?? '']])),
     open: (id, before = '') => answerOf(openNewest(id, before)),

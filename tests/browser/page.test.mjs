@@ -46,8 +46,29 @@ describe('frames', () => {
     await open();
     await startSample(page);
     assert.equal(asked.filter((name) => name.endsWith('/driehoek.wasm')).length, 1);  // the one that was asked for ahead
-    // What tools/sizes adds up as fetched when first needed.
-    assert.deepEqual(asked.filter((name) => /composer|words|licences/.test(name)), []);
+    // What tools/sizes adds up as fetched when first needed, and until the first frame.
+    assert.deepEqual(asked.filter((name) => /composer|words|passphrase|licences/.test(name)), []);
+    const before = await page.evaluate(() => {
+      const [{ startTime }] = performance.getEntriesByName('first-frame');
+      return performance.getEntriesByType('resource').filter((one) => one.startTime < startTime).map(({ name }) => name);
+    });
+    assert.deepEqual(before.filter((name) => !/\/(shell\.(css|js)|page\.js|driehoek\.wasm|fonts\/.+|icon\.svg)$/.test(name)), []);
+  });
+
+  test('the first frame shows what is there, not a page that still waits', async () => {
+    page = await context.newPage();
+    await page.addInitScript(() => {
+      const mark = performance.mark.bind(performance);
+      performance.mark = (name) => {
+        globalThis.shown = { loading: Boolean(document.getElementById('loading')), start: document.getElementById('mirror').textContent };
+        return mark(name);
+      };
+    });
+    await page.goto(server.address);
+    await ready(page);
+    const { loading, start } = await page.evaluate(() => globalThis.shown);
+    assert.equal(loading, false);
+    assert.match(start, /Start met een voorbeeld/);
   });
 });
 
