@@ -40,7 +40,7 @@ void RawTable::forget_column(std::size_t column, std::size_t from_row) {
     for (std::size_t row = from_row; row < rows_.size(); ++row) {
         if (column >= cell_count(row)) continue;
         Cell& forgotten = cells_[rows_[row].first_cell + column];
-        std::fill_n(text_.begin() + forgotten.begin, forgotten.size, ' ');
+        std::fill_n(text_.begin() + static_cast<std::ptrdiff_t>(forgotten.begin), forgotten.size, ' ');
         forgotten.size = 0;
     }
 }
