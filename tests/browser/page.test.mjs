@@ -47,7 +47,7 @@ describe('frames', () => {
     await startSample(page);
     assert.equal(asked.filter((name) => name.endsWith('/driehoek.wasm')).length, 1);  // the one that was asked for ahead
     // What tools/sizes adds up as fetched when first needed, and until the first frame.
-    assert.deepEqual(asked.filter((name) => /composer|words|passphrase|licences/.test(name)), []);
+    assert.deepEqual(asked.filter((name) => /composer|workbook_|words|passphrase|licences/.test(name)), []);
     const before = await page.evaluate(() => {
       const [{ startTime }] = performance.getEntriesByName('first-frame');
       return performance.getEntriesByType('resource').filter((one) => one.startTime < startTime).map(({ name }) => name);
