@@ -109,7 +109,7 @@ TEST_CASE("reading in pieces comes to the same") {
     std::string text = "Naam;Rol\n";
     for (int row = 0; row < 500; ++row) text += "\"Rij " + std::to_string(row) + "\nvervolg\";jobcoach\n";
     const RawTable whole = io::read_csv(text);
-    for (const std::size_t piece : {1, 7, 100}) {
+    for (const std::size_t piece : {1U, 7U, 100U}) {
         io::CsvReader reader(text);
         while (reader.step(piece)) CHECK(reader.done() <= reader.size());
         REQUIRE(reader.table().row_count() == whole.row_count());

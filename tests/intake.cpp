@@ -235,7 +235,7 @@ TEST_CASE("what may not be kept stands in no example, no problem and no plan") {
         "Al Bos;2-3-1981;3100;111222333;BE;0612345679;123456782;niets;123456782\n"
         "Cy Kok;2-3-1982;3100;111222333;BE;0612345679;123456782;niets;3\n";
     const IntakeTable table = table_of(csv);
-    for (const std::size_t column : {1, 2, 3, 4, 5, 6}) {
+    for (const std::size_t column : {1U, 2U, 3U, 4U, 5U, 6U}) {
         CAPTURE(column);
         CHECK(table.columns[column].refused);
         CHECK(table.columns[column].examples.empty());
