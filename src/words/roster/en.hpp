@@ -54,7 +54,7 @@ inline constexpr RosterWords roster{
     .no_manager = "none",
     .and_others = "{first} +{count}",
     .roster_in_sight = "{shown} of {all} in sight",
-    .weekdays_short = {"Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"},
+    .days_from_monday = {"Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"},
     .works = "works",
     .is_free = "off",
     .spoken_days = "Working days: {days}",

@@ -54,7 +54,7 @@ inline constexpr RosterWords roster{
     .no_manager = "geen",
     .and_others = "{first} +{count}",
     .roster_in_sight = "{shown} van {all} in beeld",
-    .weekdays_short = {"ma", "di", "wo", "do", "vr", "za", "zo"},
+    .days_from_monday = {"ma", "di", "wo", "do", "vr", "za", "zo"},
     .works = "werkt",
     .is_free = "vrij",
     .spoken_days = "Werkdagen: {days}",

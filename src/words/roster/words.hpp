@@ -32,7 +32,7 @@ struct RosterWords {
     Word no_manager;  // "geen"
     Pattern<"first", "count"> and_others;  // "voorman +1"
     Pattern<"shown", "all"> roster_in_sight;
-    std::array<Word, 7> weekdays_short;  // from Monday
+    std::array<Word, 7> days_from_monday;  // from Monday
     Word works, is_free;
     Pattern<"days"> spoken_days;
     Word key_chooses, key_opens, key_changes, key_makes;

@@ -341,7 +341,7 @@ void draw_text_cell(const Drawing& grid, const GridCell& cell, const Rect& row, 
     if (!grid.is_here(cell.row, cell.column) && lies_below_list(grid, area)) return draw_still_cell(grid, cell, area);
     const auto& problem = grid.checked(cell.row).problem;
     const bool has_fault = problem && problem->column == cell.column;
-    const Container container(view.ui, Role::cell, id_of_column(cell.column), {}, area);
+    const Container container(view.ui, Role::cell, "cell of " + std::string(id_of_column(cell.column)), {}, area);
     const float sign = draw_cell_sign(grid, cell, area);
     const std::string label =
         fill(view.words.grid_cell, {title_of_column(view.words, cell.column), std::to_string(cell.row + 1)});
@@ -375,6 +375,9 @@ void draw_text_cell(const Drawing& grid, const GridCell& cell, const Rect& row, 
             style.max_width = field.width() - 16;
             return style;
         }());
+    if (!has_focus && now.empty() && cell.column == GridColumn::unit && !grid.checked(cell.row).is_empty)
+        draw_text({area.min.x + 12, area.centre().y + 5}, view.words.whole_organisation,
+                  {15, Weight::regular, Ink::ink2, Anchor::start, area.width() - 16});
     if (is_last && cell.column == GridColumn::name && !has_focus)
         draw_text({area.min.x + 12, area.centre().y + 5}, view.words.grid_more_here,
                   {15, Weight::regular, Ink::ink2, Anchor::start, area.width() - 16});
@@ -577,7 +580,7 @@ void draw_grid_head(const Drawing& grid) {
     }
     for (int day = 0; day < shown_days; ++day)
         draw_text({grid.day_cell(row, day).centre().x, head.centre().y + 5},
-                  view.words.weekdays_short[static_cast<std::size_t>(day)], type::centred(type::strong));
+                  view.words.days_from_monday[static_cast<std::size_t>(day)], type::centred(type::strong));
 }
 
 // Where the list of the cell with the focus lies: below it, above it where there is no room.
@@ -607,7 +610,7 @@ void draw_list(const Drawing& grid) {
     for (std::size_t index = 0; index < options.size(); ++index) {
         const Rect row{{area.min.x + 4, y}, {area.max.x - 4, y + list_row}};
         const bool is_chosen = static_cast<int>(index) == grid.state.chosen;
-        const Container item(view.ui, Role::list_item, options[index], {}, row);
+        const Container item(view.ui, Role::list_item, "item", {}, row);
         const Press press = press_area(view.ui, options[index], row, options[index], Role::picture_target,
                                        is_chosen ? state_selected : state_none);
         if (is_chosen || press.hovered) fill_rect(row, is_chosen ? Ink::sunk : Ink::sub, 8);
@@ -692,7 +695,9 @@ void draw_above(const Drawing& grid, const Rect& box) {
     if (check.in_the_way > 0) {
         const ButtonStyle style{.kind = ButtonKind::normal};
         const float wide = button_width(words.grid_next_fault, style) + 48;
-        const Rect area = strip.right(wide);
+        const Rect area = grid.is_tight
+                              ? Rect{{strip.rest().max.x - wide, box.min.y + 48}, {strip.rest().max.x, box.min.y + 90}}
+                              : strip.right(wide);
         const Press press = press_area(view.ui, "next fault", area, words.grid_next_fault);
         card(area, press.hovered ? Ink::sub : Ink::panel, Ink::ctl, 9);
         draw_text({area.min.x + 16, area.centre().y + 5}, words.grid_next_fault, type::strong);
@@ -715,7 +720,9 @@ void draw_above(const Drawing& grid, const Rect& box) {
         text(view.ui, {baseline.x, box.min.y + 70}, words.grid_begin, type::caption);
         return;
     }
-    const float x = draw_strip(grid, {box.min.x + grid_inner, box.min.y + 65}, box.width() - 2 * grid_inner - 130);
+    const float x = draw_strip(grid, {box.min.x + grid_inner, box.min.y + 65},
+                               box.width() - 2 * grid_inner - (grid.is_tight ? 200.0F : 130.0F));
+    if (grid.is_tight) return;
     text(view.ui, {x + 12, box.min.y + 70}, fill(words.grid_now, {std::to_string(grid.state.here.row + 1)}),
          type::caption);
 }
@@ -742,10 +749,10 @@ void draw_below(const Drawing& grid, const Rect& row) {
     float x = strip.rest().min.x;
     const float y = row.centre().y;
     for (const Key& key : keys) {
-        const float needed = key_cap_width(key.cap) + 8 + text_width(key.does, 15, Weight::regular) + 18;
+        const float needed = key_cap_width(key.cap) + 8 + text_width(key.does, 15, Weight::regular) + 14;
         if (x + needed > strip.rest().max.x) break;
         x += draw_key_cap(key.cap, {x, y}) + 8;
-        x += draw_text({x, y + 5}, key.does, type::caption) + 18;
+        x += draw_text({x, y + 5}, key.does, type::caption) + 14;
     }
 }
 
@@ -824,7 +831,8 @@ void draw_grid(const ViewContext& view, const Rect& page, const Rect& bar) {
     grid.row_height = grid.is_tight ? 132 : view.layout.has_fingers ? 44 : 34;
     const float side_room = grid.is_tight ? 8 : grid_inner;
     const Rect below{{box.min.x + side_room, box.max.y - 58}, {box.max.x - side_room, box.max.y - 14}};
-    grid.table = {{box.min.x + side_room, box.min.y + 90}, {box.max.x - side_room, below.min.y - 12}};
+    grid.table = {{box.min.x + side_room, box.min.y + (grid.is_tight ? 98.0F : 90.0F)},
+                  {box.max.x - side_room, below.min.y - 12}};
     draw_above(grid, box);
     {
         const Container table(view.ui, Role::table, "table", view.words.grid_title, grid.table);

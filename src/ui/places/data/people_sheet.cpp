@@ -85,7 +85,7 @@ void draw_days(const ViewContext& view, Column& column, const Person& person) {
                        static_cast<std::uint16_t>(state_switch | (works ? state_pressed : 0)));
         fill_rect(key, works ? Ink::ink2 : press.hovered ? Ink::sub : Ink::panel, 6);
         if (!works) stroke_rect(key, Ink::ctl, 6);
-        draw_text({key.centre().x, y + 5}, words.weekdays_short[day],
+        draw_text({key.centre().x, y + 5}, words.days_from_monday[day],
                   {15, works ? Weight::semibold : Weight::regular, works ? Ink::panel : Ink::ink2, Anchor::middle});
         if (!press.pressed) continue;
         EditPerson edit = values_of(person);

@@ -87,17 +87,29 @@ float draw_chips(const ViewContext& view, const Rect& row, const PeopleCache& ca
                            FilterChip{PeopleFilter::left, words.roster_left},
                            FilterChip{PeopleFilter::third, words.roster_thirds}};
     ChipRow chip_row(view, row);
-    for (const FilterChip& chip : chips) {
+    const auto draw = [&](ChipRow& chips_here, const FilterChip& chip) {
         const int count = cache.counts[static_cast<std::size_t>(chip.filter)];
-        const bool is_on = state.filter == chip.filter;
-        if (count == 0 && !is_on && chip.filter != PeopleFilter::everyone) continue;
-        if (chip.filter == PeopleFilter::to_do || chip.filter == PeopleFilter::third) chip_row.divide();
-        if (!draw_filter_chip(chip_row, chip, count, is_on)) continue;
+        if (!draw_filter_chip(chips_here, chip, count, state.filter == chip.filter)) return;
         const bool changes_kind = (state.filter == PeopleFilter::third) != (chip.filter == PeopleFilter::third);
         state.filter = chip.filter;
-        if (!changes_kind) continue;
+        if (!changes_kind) return;
         state.order = {chip.filter == PeopleFilter::third ? PeopleColumn::name : PeopleColumn::unit, false};
         view.state.select_nothing();
+    };
+    for (const FilterChip& chip : chips) {
+        const int count = cache.counts[static_cast<std::size_t>(chip.filter)];
+        if (count == 0 && state.filter != chip.filter && chip.filter != PeopleFilter::everyone) continue;
+        const bool is_third = chip.filter == PeopleFilter::third;
+        if (is_third && row.width() > least_room) {
+            // Codes are another list: apart, at the end of the line above, where there is room.
+            const float wide = text_width(chip.label, 15, Weight::semibold) + 37 +
+                               text_width(std::to_string(count), 15, Weight::semibold);
+            ChipRow apart(view, {{row.max.x - wide, row.min.y - view.layout.chip() - 9}, {row.max.x + 1, row.min.y}});
+            draw(apart, chip);
+            continue;
+        }
+        if (is_third || chip.filter == PeopleFilter::to_do) chip_row.divide();
+        draw(chip_row, chip);
     }
     return chip_row.end();
 }
@@ -131,7 +143,7 @@ void draw_day_heads(const ViewContext& view, const Spots& spots, const Rect& hea
     record(view.ui, Role::column_header, view.words.roster_days, area);
     for (std::size_t day = 0; day < shown_days; ++day) {
         draw_text({spots.days + day_pitch * (static_cast<float>(day) + 0.5F), head.centre().y + 5},
-                  view.words.weekdays_short[day], type::centred(type::caption));
+                  view.words.days_from_monday[day], type::centred(type::caption));
     }
 }
 
@@ -457,7 +469,7 @@ void draw_staff_token(const Words& words, std::optional<Function> function, Poin
     const Rect pill{{centre.x - radius * 28 / 22, centre.y - high}, {centre.x + radius * 28 / 22, centre.y + high}};
     fill_rect(pill, Ink::panel, high);
     stroke_rect(pill, Ink::third, high, 1.5F);
-    draw_text({centre.x, centre.y + 5}, "S", {14, Weight::semibold, Ink::third, Anchor::middle});
+    draw_text({centre.x, centre.y + 5}, "S", {15, Weight::semibold, Ink::third, Anchor::middle});
 }
 
 void draw_day_mark(Point centre, bool works) {
