@@ -211,6 +211,10 @@ EXPORTED void driehoek_press(ui::NodeId id) { receive(Kind::press, id); }
 EXPORTED void driehoek_text(ui::NodeId id, const char* text, std::size_t length) {
     receive(Kind::text, id, {text, length});
 }
+// Not into a field, or into a cell of a grid and more than one cell.
+EXPORTED void driehoek_paste(ui::NodeId id, const char* text, std::size_t length) {
+    receive(Kind::paste, id, {text, length});
+}
 EXPORTED void driehoek_choose(ui::NodeId id, int index) { receive(Kind::choose, id, {}, index); }
 EXPORTED void driehoek_focus(ui::NodeId id, int by_key) { receive(Kind::focus, id, {}, by_key); }
 EXPORTED void driehoek_blur(ui::NodeId id) { receive(Kind::blur, id); }

@@ -245,3 +245,34 @@ TEST_CASE("who was in a group that has held all its sessions leaves, and stays i
     CHECK(document.run(LeavePerson{group.facilitator, sample_day}));
     CHECK(find_facilitator(document.organisation(), group.facilitator));
 }
+
+TEST_CASE("many are added in one step, with managers among them, and are gone in one") {
+    Document document = some_people();
+    const Organisation before = document.organisation();
+    const auto newcomer = [](const char* id, const char* name, const char* manager) {
+        Person person;
+        person.id = PersonId(id);
+        person.name = name;
+        person.functions = {Function::foreman};
+        person.line_manager = PersonId(manager);
+        return person;
+    };
+    CHECK(document.run(AddPeople{{newcomer("V-8", "Gijs  Es", "V-9"), newcomer("V-9", "Lotte Iep", "V-1")}}));
+    CHECK(person_in(document, PersonId("V-8")).name == "Gijs Es");
+    CHECK(document.undo());
+    CHECK(document.organisation() == before);
+
+    const auto refusal_of_these = [&](std::vector<Person> people) {
+        const auto result = document.run(AddPeople{std::move(people)});
+        REQUIRE_FALSE(result.has_value());
+        CHECK(document.organisation() == before);
+        return result.error().why;
+    };
+    CHECK((refusal_of_these({newcomer("V-8", "Ana Berk", "")}) == Refusal::name_is_taken));
+    CHECK(
+        (refusal_of_these({newcomer("V-8", "Gijs Es", ""), newcomer("V-9", "Gijs Es", "")}) == Refusal::name_is_taken));
+    CHECK((refusal_of_these({newcomer("V-8", "Gijs Es", "V-77")}) == Refusal::person_is_gone));
+    CHECK((refusal_of_these({newcomer("V-8", "Gijs Es", "V-9"), newcomer("V-9", "Lotte Iep", "V-8")}) ==
+           Refusal::manager_is_below));
+    CHECK((refusal_of_these({newcomer("V-8", "Gijs Es", "V-8")}) == Refusal::person_manages_himself));
+}

@@ -25,7 +25,7 @@ public:
         : organisation_(organisation), random_(random) {}
 
     Command make() {
-        switch (random_.below(17)) {
+        switch (random_.below(21)) {
             case 0: return AddUnit{UnitId(fresh("U")), fresh("Onderdeel"), kind(), unit()};
             case 1: return RenameUnit{unit(), random_.below(4) ? fresh("Onderdeel") : "Groen"};
             case 2: return MoveUnit{unit(), unit(), random_.below(2) ? std::optional(kind()) : std::nullopt};
@@ -47,6 +47,10 @@ public:
             case 13: return EditThird{person(), unit(), static_cast<TrajectoryKind>(random_.below(4)), fresh("Module")};
             case 14: return any_session_day();
             case 15: return any_correction();
+            case 16: return AddLocation{LocationId(fresh("L")), random_.below(4) ? fresh("Erf") : "Erf 1"};
+            case 17: return RenameLocation{location(), random_.below(4) ? fresh("Erf") : "Erf 1"};
+            case 18: return RemoveLocation{location()};
+            case 19: return AddPeople{{any_newcomer(), any_newcomer()}};
             default: return RecodeThird{person(), random_.below(4) ? fresh("N") : "K-1"};
         }
     }
@@ -60,6 +64,16 @@ private:
     }
     PersonId person() { return id_of_any(*organisation_.people); }
     UnitId unit() { return id_of_any(*organisation_.units); }
+    LocationId location() { return id_of_any(*organisation_.locations); }
+    Person any_newcomer() {
+        Person person;
+        person.id = PersonId(fresh("V"));
+        person.name = fresh("Iemand");
+        person.functions = {function()};
+        person.unit = unit();
+        person.line_manager = this->person();
+        return person;
+    }
     RoundId round() { return id_of_any(*organisation_.rounds); }
     UnitKind kind() { return static_cast<UnitKind>(random_.below(3)); }
     Function function() { return static_cast<Function>(random_.below(function_count)); }
@@ -129,6 +143,6 @@ TEST_CASE("whatever is corrected, nothing dangles, and undo brings back what was
         }
     }
     // Each kind was carried out and refused.
-    CHECK(accepted.size() == 17);
-    CHECK(refused.size() == 17);
+    CHECK(accepted.size() == 21);
+    CHECK(refused.size() == 21);
 }

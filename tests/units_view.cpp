@@ -70,7 +70,7 @@ TEST_CASE("units are made below each other, renamed, moved, joined and removed")
     REQUIRE(page.press("Ploeg 1"));
     REQUIRE(page.press("Verwijder"));
     CHECK(kept_units(page, platform) == std::vector<std::string>{"Groen", "Parken < Groen"});
-    CHECK(page.find(Role::dialog, "Onderdelen"));
+    CHECK(page.find(Role::heading, "Onderdelen"));
     REQUIRE(page.key("ctrl+z"));
     CHECK(kept_units(page, platform) == std::vector<std::string>{"Groen", "Parken < Groen", "Ploeg 1 < Parken"});
 }

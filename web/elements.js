@@ -16,7 +16,7 @@ const DIALOG = 6, HEADING = 14, STATUS = 17, FIRST_CONTROL = 18, TEXT_FIELD = 24
 export const isControl = (node) => node.role >= FIRST_CONTROL;
 
 // ui::State
-export const DISABLED = 1, TAKES_KEYS = 1024;
+export const DISABLED = 1, TAKES_KEYS = 1024, CELL = 16384;
 const PRESSED = 2, SWITCH = 4, SELECTED = 8, EXPANDED = 16, EXPANDABLE = 32, INVALID = 64, CURRENT = 128, REQUIRED = 256, TAB_STOP = 512, BARE = 4096;
 
 /** Nodes with the same kind can share an element. A text field of more lines says so in its level. */
@@ -92,6 +92,7 @@ export function dress({ parts: { control, element, label, hint, text }, role, st
     set('aria-required', state & REQUIRED ? 'true' : undefined);
     control.disabled = Boolean(state & DISABLED);
     control.classList.toggle('bare', Boolean(state & BARE));
+    control.classList.toggle('cell', Boolean(state & CELL));
     if (control.type === 'radio' || control.type === 'checkbox') control.checked = Boolean(state & SELECTED);
     return;
   }

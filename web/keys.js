@@ -8,6 +8,16 @@ const NEVER_WITH_CTRL = new Set(['r', 'l', 't', 'n', 'w', '+', '-', '=', '0']);
 
 const BY_AN_INPUT_METHOD = 229;  // key code. Safari ends the composing before it tells the key that ended it
 
+// What a cell of a grid gives the program, beside what every field does.
+const CELL_KEYS = new Set(['F8', 'ctrl+d', 'ctrl+Enter', 'alt+ArrowDown', 'ctrl+Home', 'ctrl+End']);
+
+/** With all of it selected, or from its edge, an arrow goes to the next cell. */
+function leavesCell({ selectionStart, selectionEnd, value }, key) {
+  const isWhole = selectionStart === 0 && selectionEnd === value.length;
+  if (key === 'ArrowLeft') return isWhole || selectionEnd === 0;
+  return key === 'ArrowRight' && (isWhole || selectionStart === value.length);
+}
+
 /** "ctrl+shift+z", "shift+ArrowUp", "n", "?": letters are small, and shift is named where the key does not show it. */
 export function nameOf({ key, ctrlKey, metaKey, shiftKey, altKey }) {
   const letter = key.length === 1 && key.toLowerCase() !== key.toUpperCase();
@@ -16,7 +26,7 @@ export function nameOf({ key, ctrlKey, metaKey, shiftKey, altKey }) {
 }
 
 /**
- * @param {(element: Element) => {id: number, takesKeys: boolean}} nodeOf  the mirror's node with the focus
+ * @param {(element: Element) => {id: number, takesKeys: boolean, isCell: boolean}} nodeOf  the mirror's node with the focus
  * @param {(id: number, name: string) => boolean} offer                    true when the program used it
  */
 export function listenToKeys(nodeOf, offer) {
@@ -29,12 +39,17 @@ export function listenToKeys(nodeOf, offer) {
     if (key === ' ' && event.repeat && usedSpace) return event.preventDefault();
     // Held, it would go on to press what came in the place of what it pressed.
     if (key === 'Enter' && event.repeat && target.tagName !== 'TEXTAREA') return event.preventDefault();
-    const { id, takesKeys } = nodeOf(target);
+    const { id, takesKeys, isCell } = nodeOf(target);
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (target.matches?.(TEXT)) {
       // Typing is the browser's. A search field may walk its list of results.
       const walks = takesKeys && (key === 'ArrowUp' || key === 'ArrowDown');
-      if (!plain || !(key === 'Escape' || key === 'Enter' || walks)) return;
+      if (isCell && key === 'F2') {  // to change what stands there, instead of writing over it
+        target.setSelectionRange(target.value.length, target.value.length);
+        return event.preventDefault();
+      }
+      const leaves = isCell && (CELL_KEYS.has(nameOf(event)) || (plain && leavesCell(target, key)));
+      if (!leaves && (!plain || !(key === 'Escape' || key === 'Enter' || walks))) return;
     } else if (!takesKeys && target.matches?.(PRESSABLE) && plain && (key === 'Enter' || key === ' ')) {
       return;  // presses it, as everywhere
     } else if (target.matches?.('select, input[type=radio]') && plain && key.startsWith('Arrow')) {

@@ -1,6 +1,6 @@
 // Keeps a real element for everything the program shows (format: src/ui/kit/mirror.hpp). The elements own focus and text; what
 // happens to them goes back by number. Never decides what anything means.
-import { DISABLED, ROLE, TAKES_KEYS, createElement, dress, isControl, kindOf } from './elements.js';
+import { CELL, DISABLED, ROLE, TAKES_KEYS, createElement, dress, isControl, kindOf } from './elements.js';
 import { cutOff, noteTyped, placeField, settleLater, showValue, typedIn } from './fields.js';
 import { createFocus } from './focus.js';
 
@@ -176,6 +176,19 @@ export function createMirror({ root, polite, urgent, plain, program, wake, typed
     program.call('choose', node.id, event.target.selectedIndex);
     typed();
   });
+  // As in a sheet of calculations: what is typed comes in the place of what stands there.
+  root.addEventListener('focusin', (event) => { if (nodeOf(event)?.state & CELL) event.target.select?.(); });
+  // A field takes what is pasted into it; several cells are the program's, and so is what is pasted where no field is.
+  addEventListener('paste', (event) => {
+    const node = nodeOf(event);
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const isField = event.target.matches?.('input, textarea, select');
+    if (!text || (isField && !(node?.state & CELL && /[\t\r\n]./.test(text)))) return;
+    event.preventDefault();
+    settle();
+    program.give('paste', [node?.id ?? 0], text.normalize());
+    typed();
+  });
   root.addEventListener('focusout', (event) => settleLater(() => nodeOf(event)));
 
   /** Moves the focus to what stands at a point of the canvas; to nothing when nothing there can have it. */
@@ -195,7 +208,7 @@ export function createMirror({ root, polite, urgent, plain, program, wake, typed
     /** For the keys: which node an element is. */
     nodeOf(element) {
       const node = nodeOfElement.get(element);
-      return { id: node?.id ?? 0, takesKeys: Boolean(node && node.state & TAKES_KEYS) };
+      return { id: node?.id ?? 0, takesKeys: Boolean(node && node.state & TAKES_KEYS), isCell: Boolean(node && node.state & CELL) };
     },
   };
 }

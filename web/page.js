@@ -185,6 +185,11 @@ export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
     settle();
     const used = program.give('key', [id], name) === 1;
     wake();
+    // The next letter belongs to the cell that the key led to.
+    if (used && mirror.nodeOf(document.activeElement).isCell) {
+      typed();
+      settle();
+    }
     return used;
   });
   for (const wish of WISHES) wish.addEventListener('change', () => { tellWishes(); wake(); });

@@ -338,10 +338,16 @@ bool App::Parts::is_in_field(ui::NodeId focus) const {
 bool App::Parts::give_key(ui::NodeId focus, const std::string& key) {
     constexpr std::array walking{"ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Home",        "End",      "l", "0",
                                  "+",          "=",         "-",       "Enter",     "ContextMenu", "shift+F10"};
-    const bool is_space = key == " ";
-    if (!is_space && std::ranges::find(walking, key) == walking.end()) return false;
+    constexpr std::array editing{"F2", "Insert", "Delete", "PageDown", "PageUp"};
+    constexpr std::array calculating{"F8", "Escape", "ctrl+d", "ctrl+Enter", "alt+ArrowDown", "ctrl+Home", "ctrl+End"};
+    const auto is_one_of = [&](const auto& keys) { return std::ranges::find(keys, key) != keys.end(); };
+    const std::uint16_t needed = key == " "               ? ui::state_takes_space
+                                 : is_one_of(walking)     ? ui::state_takes_keys
+                                 : is_one_of(editing)     ? ui::state_takes_edits
+                                 : is_one_of(calculating) ? ui::state_cell
+                                                          : ui::state_none;
+    if (needed == ui::state_none) return false;
     const auto& nodes = mirror.nodes();
-    const std::uint16_t needed = is_space ? ui::state_takes_space : ui::state_takes_keys;
     const bool takes_keys = std::ranges::any_of(nodes, [&](const ui::MirrorNode& node) {
         const bool may = key != "Enter" || node.role == ui::Role::text_field;  // Enter presses everything else
         return may && node.id == focus && (node.state & needed) != 0;

@@ -63,6 +63,9 @@ bool App::Parts::run_commands() {
     }
     // What is there now gets a name to go back to, before it becomes final.
     if (std::holds_alternative<FinaliseRound>(commands.front())) keeper.keep_now(*document, "finalise");
+    const bool adds_many = std::ranges::any_of(
+        commands, [](const Command& command) { return std::holds_alternative<AddPeople>(command); });
+    if (adds_many) keeper.keep_now(*document, "people");
     const bool uses_proposal = std::holds_alternative<UseProposal>(commands.front());
     if (uses_proposal) keeper.keep_now(*document, "proposal");
     if (std::holds_alternative<ReadTable>(commands.front())) keeper.keep_now(*document, "import");

@@ -19,6 +19,7 @@ Next apply(Organisation organisation, const AddContact& add);
 Next apply(Organisation organisation, const EndContact& end);
 
 Next apply(Organisation organisation, const AddPerson& add);
+Next apply(Organisation organisation, const AddPeople& add);
 Next apply(Organisation organisation, const EditPerson& edit);
 Next apply(Organisation organisation, const SetLineManagers& set);
 Next apply(Organisation organisation, const RemovePerson& remove);
@@ -32,6 +33,10 @@ Next apply(Organisation organisation, const RenameUnit& rename);
 Next apply(Organisation organisation, const MoveUnit& move);
 Next apply(Organisation organisation, const RemoveUnit& remove);
 Next apply(Organisation organisation, const JoinUnits& join);
+
+Next apply(Organisation organisation, const AddLocation& add);
+Next apply(Organisation organisation, const RenameLocation& rename);
+Next apply(Organisation organisation, const RemoveLocation& remove);
 
 Next apply(Organisation organisation, const StartRound& start);
 Next apply(Organisation organisation, const RenameRound& rename);

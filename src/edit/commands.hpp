@@ -6,6 +6,7 @@
 
 #include "edit/evaluation.hpp"
 #include "edit/facilitators.hpp"
+#include "edit/locations.hpp"
 #include "edit/organisation.hpp"
 #include "edit/people.hpp"
 #include "edit/programme.hpp"
@@ -22,8 +23,8 @@ namespace driehoek {
 
 using Command =
     std::variant<SetCorner, EndCorner, StartTriad, EndTriad, SetTriadPeriod, CorrectTriad, AddContact, EndContact,
-                 AddPerson, EditPerson, SetLineManagers, RemovePerson, LeavePerson, EditThird, RecodeThird, AddUnit,
-                 RenameUnit, MoveUnit, RemoveUnit, JoinUnits, StartRound, RenameRound, SetRoundTargets, SetComposition,
+                 AddPerson, AddPeople, EditPerson, SetLineManagers, RemovePerson, LeavePerson, EditThird, RecodeThird, AddUnit,
+                 RenameUnit, MoveUnit, RemoveUnit, JoinUnits, AddLocation, RenameLocation, RemoveLocation, StartRound, RenameRound, SetRoundTargets, SetComposition,
                  SetCases, SetGroupCount, PlaceMember, SwapMembers, LockMember, UnlockMember, AddApartPair,
                  RemoveApartPair, FinaliseRound, ReopenRound, RemoveRound, ReplaceMember, SetSessionDate,
                  SetSessionStatus, SetSessionDetails, FixSessionDate, UseDates, SetAttendance, SetSessionRole,

@@ -85,7 +85,8 @@ inline constexpr std::array<Word, deed_kind_count> deed_words{
     "session_roles_set", "calendar_set", "training_changed",
     "manager_changed", "base_programme_set", "custom_training_requested", "custom_training_withdrawn",
     "evaluation_form_added", "evaluation_cleared", "member_replaced", "member_joined", "member_left", "facilitator_changed",
-    "facilitator_dropped", "proposal_used", "wishes_set", "table_read", "organisation_imported", "restore_point_opened"};
+    "facilitator_dropped", "people_added", "location_added", "location_renamed", "location_removed",
+    "proposal_used", "wishes_set", "table_read", "organisation_imported", "restore_point_opened"};
 // clang-format on
 
 // An array that got longer than its list of words is filled up with empty ones.

@@ -327,6 +327,7 @@ void describe(auto& fields, RecordOf<Deed> auto& deed) {
     fields.mention("round", deed.round);
     fields.mention("group", deed.group);
     fields.mention("unit", deed.unit);
+    fields.mention("location", deed.location);
     fields.nothing_else();
 }
 

@@ -67,6 +67,21 @@ std::vector<Dependent> dependents_of(const Organisation& organisation, const Uni
     return found;
 }
 
+std::vector<Dependent> dependents_of(const Organisation& organisation, const LocationId& location) {
+    std::vector<Dependent> found;
+    for (const Person& person : *organisation.people) {
+        if (location && person.location == location)
+            found.push_back({.kind = DependentKind::works_at_location, .person = person.id});
+    }
+    for (const Round& round : *organisation.rounds) {
+        for (const IntervisieGroup& group : round.groups) {
+            if (location && std::ranges::contains(group.sessions, location, &Session::location))
+                found.push_back({.kind = DependentKind::meets_at_location, .round = round.id, .group = group.id});
+        }
+    }
+    return found;
+}
+
 std::vector<Dependent> dependents_of(const Organisation& organisation, const PersonId& person) {
     std::vector<Dependent> found;
     if (!person) return found;

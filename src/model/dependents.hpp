@@ -13,6 +13,9 @@ enum class DependentKind : std::uint8_t {
     unit_below,  // unit
     works_in_unit,  // person
     request,  // unit: its maatwerk
+    // of a location
+    works_at_location,  // person
+    meets_at_location,  // round, group: a session
     // of a person
     holds_corner,  // triad, corner: now, also where the 3-hoek has ended
     held_corner,  // triad, corner: before
@@ -47,6 +50,8 @@ struct Dependent {
 
 // The units right below it, then who works there by id, then its requests. Empty: it can be removed.
 std::vector<Dependent> dependents_of(const Organisation& organisation, const UnitId& unit);
+// Who works there, by id, then which groups meet there. Empty: it can be removed.
+std::vector<Dependent> dependents_of(const Organisation& organisation, const LocationId& location);
 // 3-hoeken by id, then rounds by id, then the rest. Empty, but for what goes along: he can be removed.
 std::vector<Dependent> dependents_of(const Organisation& organisation, const PersonId& person);
 // A wish about him alone: it goes with who is removed.

@@ -65,6 +65,10 @@ enum class DeedKind : std::uint8_t {
     member_left,
     facilitator_changed,  // type, or how many groups
     facilitator_dropped,  // no longer in the pool
+    people_added,  // how many: the difference in people
+    location_added,
+    location_renamed,
+    location_removed,
     proposal_used,
     wishes_set,
     table_read,
@@ -83,6 +87,7 @@ struct Deed {
     RoundId round{};
     GroupId group{};
     UnitId unit{};
+    LocationId location{};
     friend bool operator==(const Deed&, const Deed&) = default;
 };
 

@@ -68,6 +68,7 @@ enum class Refusal : std::uint8_t {
     person_is_no_third,        // has no code
     code_is_taken,
     location_is_gone,
+    location_is_in_use,  // dependents: cannot be removed
     // the programme
     unit_is_gone,
     unit_is_below,      // other_unit stands below unit: there would be a circle

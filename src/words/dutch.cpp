@@ -3,6 +3,7 @@
 #include "words/encounters/nl.hpp"
 #include "words/evaluation/nl.hpp"
 #include "words/general/nl.hpp"
+#include "words/grid/nl.hpp"
 #include "words/help/nl.hpp"
 #include "words/intake/nl.hpp"
 #include "words/intervisie/nl.hpp"
@@ -16,6 +17,7 @@
 #include "words/people/nl.hpp"
 #include "words/programme/nl.hpp"
 #include "words/proposal/nl.hpp"
+#include "words/roster/nl.hpp"
 #include "words/rounds/nl.hpp"
 #include "words/sessions/nl.hpp"
 #include "words/shell/nl.hpp"
@@ -30,7 +32,7 @@
 namespace driehoek {
 
 constinit const Words dutch =
-    joined(nl::general, nl::people, nl::units, nl::triads, nl::map, nl::signals, nl::deeds, nl::rounds, nl::intervisie,
+    joined(nl::general, nl::people, nl::units, nl::roster, nl::grid, nl::triads, nl::map, nl::signals, nl::deeds, nl::rounds, nl::intervisie,
            nl::proposal, nl::wishes, nl::sessions, nl::encounters, nl::evaluation, nl::wall, nl::methods, nl::programme, nl::overview,
            nl::data, nl::intake, nl::organisations, nl::names, nl::keeping, nl::shell, nl::help, nl::welcome);
 

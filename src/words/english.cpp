@@ -3,6 +3,7 @@
 #include "words/encounters/en.hpp"
 #include "words/evaluation/en.hpp"
 #include "words/general/en.hpp"
+#include "words/grid/en.hpp"
 #include "words/help/en.hpp"
 #include "words/intake/en.hpp"
 #include "words/intervisie/en.hpp"
@@ -16,6 +17,7 @@
 #include "words/people/en.hpp"
 #include "words/programme/en.hpp"
 #include "words/proposal/en.hpp"
+#include "words/roster/en.hpp"
 #include "words/rounds/en.hpp"
 #include "words/sessions/en.hpp"
 #include "words/shell/en.hpp"
@@ -30,7 +32,7 @@
 namespace driehoek {
 
 constinit const Words english =
-    joined(en::general, en::people, en::units, en::triads, en::map, en::signals, en::deeds, en::rounds, en::intervisie,
+    joined(en::general, en::people, en::units, en::roster, en::grid, en::triads, en::map, en::signals, en::deeds, en::rounds, en::intervisie,
            en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation, en::wall, en::methods, en::programme, en::overview,
            en::data, en::intake, en::organisations, en::names, en::keeping, en::shell, en::help, en::welcome);
 

@@ -5,6 +5,7 @@
 #include "words/encounters/words.hpp"
 #include "words/evaluation/words.hpp"
 #include "words/general/words.hpp"
+#include "words/grid/words.hpp"
 #include "words/help/words.hpp"
 #include "words/intake/words.hpp"
 #include "words/intervisie/words.hpp"
@@ -17,6 +18,7 @@
 #include "words/people/words.hpp"
 #include "words/programme/words.hpp"
 #include "words/proposal/words.hpp"
+#include "words/roster/words.hpp"
 #include "words/rounds/words.hpp"
 #include "words/sessions/words.hpp"
 #include "words/shell/words.hpp"
@@ -34,6 +36,8 @@ namespace driehoek {
 struct Words : GeneralWords,
                PersonWords,
                UnitWords,
+               RosterWords,
+               GridWords,
                TriadWords,
                MapWords,
                SignalWords,

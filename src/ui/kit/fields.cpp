@@ -57,6 +57,7 @@ bool text_field(Ui& ui, std::string_view id, const Rect& area, std::string_view 
     node.description = style.description;
     if (style.is_invalid) node.state = state_invalid;
     if (style.is_bare) node.state |= state_bare;
+    if (style.is_cell) node.state |= state_cell;
     if (style.key) {
         node.state |= state_takes_keys;
         if (auto key = ui.mirror.take_key(node_id)) *style.key = std::move(*key);

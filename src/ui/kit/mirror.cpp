@@ -119,6 +119,14 @@ std::optional<std::string> Mirror::take_key(NodeId id) {
     return key;
 }
 
+std::optional<std::string> Mirror::take_paste() {
+    const auto found = std::ranges::find(events_, MirrorEvent::Kind::paste, &MirrorEvent::kind);
+    if (found == events_.end()) return std::nullopt;
+    std::string text = std::move(found->text);
+    events_.erase(found);
+    return text;
+}
+
 bool Mirror::take_focus_change(NodeId id) {
     return std::erase_if(events_, [id](const MirrorEvent& event) {
                return event.kind == MirrorEvent::Kind::focus && event.id == id;

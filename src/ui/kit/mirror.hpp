@@ -61,6 +61,9 @@ enum State : std::uint16_t {
     state_takes_keys = 1024,  // arrows and letters are sent to us while it has focus
     state_takes_space = 2048,  // the space bar too: it picks up, where else it would press
     state_bare = 4096,  // a field without a frame, in something that is all about it
+    state_takes_edits = 8192,  // F2, Insert, Delete and whole pages up and down are sent to us as well
+    state_cell =
+        16384,  // a field of a grid: what a sheet of calculations does with keys, and what is pasted, is sent to us
 };
 
 struct MirrorRect {
@@ -82,10 +85,11 @@ struct MirrorNode {
 
 // What the page reports back.
 struct MirrorEvent {
-    enum class Kind : std::uint8_t { press, text, choose, focus, blur, key };
+    enum class Kind : std::uint8_t { press, text, choose, focus, blur, key, paste };
     Kind kind = Kind::press;
     NodeId id = 0;
-    std::string text;  // new contents; key name as in KeyboardEvent.key with "ctrl+", "shift+", "alt+" before it
+    std::string
+        text;  // new contents; what was pasted; key name as in KeyboardEvent.key with "ctrl+", "shift+", "alt+" before it
     int index = 0;  // choose: option; focus: 1 when the keyboard or a screen reader moved it, 0 when a pointer did
 };
 
@@ -118,6 +122,8 @@ public:
     std::optional<std::string> take_text(NodeId id);
     std::optional<int> take_choice(NodeId id);
     std::optional<std::string> take_key(NodeId id);
+    // What is pasted where nothing of the page takes it, or in a cell of a grid: more than one cell.
+    std::optional<std::string> take_paste();
     bool has_events() const { return !events_.empty(); }
     // Focus as the page reports it; 0 when nothing of ours has it.
     NodeId focused() const { return focused_; }

@@ -263,6 +263,7 @@ struct FieldStyle {
     std::string_view description{};
     bool is_invalid = false;
     bool is_bare = false;  // without a frame of its own
+    bool is_cell = false;  // of a grid
     std::string* key = nullptr;  // takes arrows and Enter, and says here which was pressed
 };
 bool text_field(Ui& ui, std::string_view id, const Rect& area, std::string_view label, std::string& value,

@@ -70,6 +70,8 @@ struct AddPersonDialog {
     std::string name{}, new_unit{};
     std::string asked{};  // the name that the user was told to be somebody's already
     UnitId unit{};
+    bool goes_on = false;  // with the next one, of the same function and unit
+    bool is_begun = false;
 };
 void draw(const ViewContext& view, AddPersonDialog& dialog);
 
@@ -139,14 +141,10 @@ struct LeavePersonDialog {
 };
 void draw(const ViewContext& view, LeavePersonDialog& dialog);
 
+// What is kept of a member of staff, as a command that changes nothing yet.
+EditPerson values_of(const Person& person);
 // Opens the one of these that fits, filled in.
 void open_person_editor(const ViewContext& view, const PersonId& person);
-
-// All units, as a tree.
-struct UnitsDialog {
-    static constexpr bool stays_for_changes = true;
-};
-void draw(const ViewContext& view, UnitsDialog& dialog);
 
 struct EditUnitDialog {
     UnitId unit{};  // none: a new one
@@ -156,6 +154,12 @@ struct EditUnitDialog {
     UnitId partner{};  // which it would be joined with
 };
 void draw(const ViewContext& view, EditUnitDialog& dialog);
+// One is made, renamed or removed.
+struct LocationDialog {
+    LocationId location{};  // none: a new one
+    std::string name{};
+};
+void draw(const ViewContext& view, LocationDialog& dialog);
 // Filled in with what is known of the unit.
 EditUnitDialog edit_unit_dialog(const ViewContext& view, const UnitId& unit);
 

@@ -55,19 +55,6 @@ Options<std::optional<Level>> level_options(const Words& words) {
     return levels;
 }
 
-EditPerson values_of(const Person& person) {
-    return {.person = person.id,
-            .name = person.name,
-            .functions = person.functions,
-            .level = person.level,
-            .unit = person.unit,
-            .location = person.location,
-            .working_days = person.working_days,
-            .is_external = person.is_external,
-            .employment_begin = person.employment_begin,
-            .employment_end = person.employment_end};
-}
-
 // The two ways in which somebody goes: he leaves, or should never have been there.
 void leaving_buttons(const ViewContext& view, Column& column, const PersonId& person) {
     const Words& words = view.words;
@@ -81,6 +68,19 @@ void leaving_buttons(const ViewContext& view, Column& column, const PersonId& pe
 }
 
 }  // namespace
+
+EditPerson values_of(const Person& person) {
+    return {.person = person.id,
+            .name = person.name,
+            .functions = person.functions,
+            .level = person.level,
+            .unit = person.unit,
+            .location = person.location,
+            .working_days = person.working_days,
+            .is_external = person.is_external,
+            .employment_begin = person.employment_begin,
+            .employment_end = person.employment_end};
+}
 
 void open_person_editor(const ViewContext& view, const PersonId& id) {
     const Person* person = find_person(view.organisation, id);

@@ -31,6 +31,12 @@ std::string free_id(std::string_view prefix, const Items& items) {
     return next_id(prefix, taken);
 }
 
+// Whoever adds one after another is seldom at two places at once.
+struct LastAdded {
+    Function function = Function::foreman;
+    UnitId unit;
+};
+
 // Stands in a choice of units for one that is not there yet.
 const UnitId another_unit("+");
 
@@ -105,17 +111,32 @@ void draw(const ViewContext& view, AddPersonDialog& dialog) {
     const Words& words = view.words;
     Options<Function> functions;
     for (const Function function : staff_functions) functions.add(function, name_of(words, function));
+    if (!dialog.is_begun) {
+        const LastAdded& last = view.own<LastAdded>();
+        dialog.is_begun = true;
+        if (!dialog.goes_on && find_unit(view.organisation, last.unit)) {
+            dialog.function = last.function;
+            dialog.unit = last.unit;
+        }
+    }
     DialogSheet sheet(view, "person", words.person_title, SheetWidth::narrow);
     sheet.field("name", words.person_name, dialog.name);
     sheet.select("function", words.person_function, functions, dialog.function);
     unit_fields(view, sheet, dialog.unit, dialog.new_unit);
     const Namesake namesake(view, dialog.name, dialog.asked);
     namesake.draw(sheet);
+    const Rect toggle = sheet.take(view.layout.has_fingers ? space::control : 36);
+    if (draw_toggle(view.ui, {toggle.min, {toggle.min.x + toggle_width(words.grid_again_keeps), toggle.max.y}},
+                    words.grid_again_keeps, dialog.goes_on))
+        dialog.goes_on = !dialog.goes_on;
     const bool done = sheet.done(namesake.is_asked() ? words.person_anyway : words.person_button,
                                  tidied(dialog.name).empty() || namesake.is_certain());
     if (!done || namesake.asks()) return;
     const UnitId unit = send_unit(view, dialog.new_unit, dialog.unit);
     view.send(AddPerson{PersonId(free_id("P", *view.organisation.people)), dialog.name, dialog.function, unit});
+    view.own<LastAdded>() = {dialog.function, unit};
+    if (dialog.goes_on)
+        return replace_dialog(view, AddPersonDialog{.function = dialog.function, .unit = unit, .goes_on = true});
     close_dialog(view);
 }
 

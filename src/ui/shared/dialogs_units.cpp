@@ -1,4 +1,4 @@
-// The units as a tree, and the dialog in which one is made, renamed, moved, joined with another or removed.
+// The dialogs in which a unit is made, renamed, moved, joined with another or removed.
 #include <algorithm>
 
 #include "base/text.hpp"
@@ -8,37 +8,6 @@
 
 namespace driehoek::ui {
 namespace {
-
-// How many people work in it, or in what stands below it.
-int count_people(const Organisation& organisation, const UnitId& unit) {
-    int people = 0;
-    for (const Person& person : *organisation.people) people += person.unit == unit ? 1 : 0;
-    for (const Unit& below : *organisation.units) {
-        if (below.parent == unit) people += count_people(organisation, below.id);
-    }
-    return people;
-}
-
-// One unit and, further in, those below it.
-void draw_branch(const ViewContext& view, Column column, const Unit& unit) {
-    constexpr float indent = 24;
-    const Words& words = view.words;
-    const Scope scope(unit.id.text);
-    const Rect row = column.take(48);
-    column.leave(space::hair);
-    const std::string detail = fill(
-        words.unit_detail, {words.unit_kinds[unit.kind],
-                            count_in(words.one_person, words.many_people, count_people(view.organisation, unit.id))});
-    const Press press = press_area(view.ui, "unit", row, unit.name, Role::button, state_none, detail);
-    card(row, press.hovered ? Ink::sub : Ink::panel, press.hovered ? Ink::ink : Ink::ctl, 10);
-    Strip strip(row, space::gap);
-    strip.words_at_end(detail, type::caption);
-    strip.words(unit.name, type::strong);
-    if (press.pressed) view.open_dialog(edit_unit_dialog(view, unit.id));
-    for (const Unit& below : *view.organisation.units) {
-        if (below.parent == unit.id) draw_branch(view, column.indented(indent), below);
-    }
-}
 
 bool is_within(const Organisation& organisation, UnitId inner, const UnitId& outer) {
     while (inner && inner != outer) {
@@ -96,18 +65,6 @@ EditUnitDialog edit_unit_dialog(const ViewContext& view, const UnitId& id) {
                 : EditUnitDialog{};
 }
 
-void draw(const ViewContext& view, UnitsDialog&) {
-    const Words& words = view.words;
-    DialogSheet sheet(view, "units", words.unit_list_title);
-    const std::vector<Unit>& units = *view.organisation.units;
-    sheet.paragraph(units.empty() ? words.units_none : words.units_text, type::caption);
-    for (const Unit& unit : units) {
-        if (!find_unit(view.organisation, unit.parent)) draw_branch(view, sheet.indented(0), unit);
-    }
-    sheet.leave(space::gap);
-    if (sheet.button("new", words.unit_new, {.glyph = icons::plus})) view.open_dialog(EditUnitDialog{});
-}
-
 void draw(const ViewContext& view, EditUnitDialog& dialog) {
     const Words& words = view.words;
     const Unit* unit = find_unit(view.organisation, dialog.unit);
@@ -133,6 +90,30 @@ void draw(const ViewContext& view, EditUnitDialog& dialog) {
         std::vector<std::string_view> taken;
         for (const Unit& each : *view.organisation.units) taken.emplace_back(each.id.text);
         view.send(AddUnit{UnitId(next_id("E", taken)), dialog.name, dialog.kind, dialog.parent});
+    }
+    close_dialog(view);
+}
+
+void draw(const ViewContext& view, LocationDialog& dialog) {
+    const Words& words = view.words;
+    const Location* location = find_location(view.organisation, dialog.location);
+    if (dialog.location && !location) return close_dialog(view);
+    DialogSheet sheet(view, "location" + dialog.location.text,
+                      location ? fill(words.location_title, {location->name}) : std::string(words.location_new),
+                      SheetWidth::narrow);
+    sheet.field("name", words.location_name, dialog.name);
+    if (location &&
+        sheet.button("remove", words.location_remove, {.kind = ButtonKind::danger, .glyph = icons::trash_2})) {
+        view.send(RemoveLocation{location->id});
+        close_dialog(view);
+    }
+    if (!sheet.done(location ? words.location_save : words.location_add, trimmed(dialog.name).empty())) return;
+    if (location) {
+        view.send(RenameLocation{location->id, dialog.name});
+    } else {
+        std::vector<std::string_view> taken;
+        for (const Location& each : *view.organisation.locations) taken.emplace_back(each.id.text);
+        view.send(AddLocation{LocationId(next_id("L", taken)), dialog.name});
     }
     close_dialog(view);
 }

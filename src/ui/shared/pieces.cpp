@@ -23,7 +23,7 @@ float label_width(const Chip& chip) {
     return chip.is_short ? -8.0F : text_width(shown_label(chip), 15, Weight::semibold);
 }
 
-bool has_sign(const Chip& chip) { return chip.signal || chip.is_about_errors || !chip.glyph.empty(); }
+bool has_sign(const Chip& chip) { return chip.signal || chip.token || chip.is_about_errors || !chip.glyph.empty(); }
 // Where the words begin: after the sign, if there is one.
 float lead_of(const Chip& chip) { return has_sign(chip) ? 36.0F : 16.0F; }
 
@@ -47,6 +47,8 @@ bool draw_chip(const ViewContext& view, Point corner, const Chip& chip) {
         draw_error_mark({corner.x + 20, area.centre().y}, 9);
     } else if (chip.signal) {
         draw_signal_mark(*chip.signal, {corner.x + 19, area.centre().y}, 9);
+    } else if (chip.token) {
+        draw_function_token(view.words, *chip.token, {corner.x + 19, area.centre().y}, 9);
     } else if (!chip.glyph.empty()) {
         icon({corner.x + 10, area.centre().y - 9}, chip.glyph, 18, ink);
     }

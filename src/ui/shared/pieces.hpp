@@ -19,6 +19,7 @@ struct Chip {
     bool is_on = false;
     std::optional<Rule> signal{};
     std::string_view glyph{};
+    std::optional<Function> token{};  // the shape of a function
     bool is_about_errors = false;  // the red sign of a broken rule
     bool opens = false;  // a dialog: no switch
     bool is_short = false;  // its sign says enough where there is little room; the mirror has the words

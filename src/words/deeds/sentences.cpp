@@ -1,5 +1,7 @@
 #include "words/deeds/sentences.hpp"
 
+#include <cstdlib>
+
 #include "model/organisation.hpp"
 #include "words/table.hpp"
 #include "words/words.hpp"
@@ -67,6 +69,10 @@ std::string sentence_of(const Words& words, const Organisation& organisation, co
     const Round* round = find_round(with_round, deed.round);
     const IntervisieGroup* group = round ? find_group(*round, deed.group) : nullptr;
     const Organisation& with_unit = find_unit(organisation, deed.unit) ? organisation : before;
+    const Location* now = find_location(organisation, deed.location);
+    const Location* location = now ? now : find_location(before, deed.location);
+    const int people =
+        std::abs(static_cast<int>(organisation.people->size()) - static_cast<int>(before.people->size()));
     const int groups = round ? static_cast<int>(round->groups.size()) : 0;
     return fill(words.deeds[deed.kind],
                 {{"person", person(deed.person)},
@@ -76,7 +82,9 @@ std::string sentence_of(const Words& words, const Organisation& organisation, co
                  {"round", round ? round->name : deed.round.text},
                  {"group", group ? name_of_group(words, with_round, *round, *group) : deed.group.text},
                  {"groups", count_in(words.one_group, words.many_groups, groups)},
-                 {"unit", name_of_unit(with_unit, deed.unit)}});
+                 {"unit", name_of_unit(with_unit, deed.unit)},
+                 {"location", location ? location->name : deed.location.text},
+                 {"people", count_in(words.one_person, words.many_people, people)}});
 }
 
 }  // namespace driehoek

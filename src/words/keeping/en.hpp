@@ -25,6 +25,7 @@ inline constexpr KeepingWords keeping{
     .restore_before_empty = "before starting empty",
     .restore_before_finalise = "before making final",
     .restore_before_proposal = "before using a proposal",
+    .restore_before_people = "before adding people",
     .wipe_text = "Erases everything that Driehoek keeps in this browser.",
     .wipe_button = "Erase everything",
     .wipe_sure_title = "Erase everything?",

@@ -25,6 +25,7 @@ inline constexpr KeepingWords keeping{
     .restore_before_empty = "voor het leeg beginnen",
     .restore_before_finalise = "voor het definitief maken",
     .restore_before_proposal = "voor het gebruiken van een voorstel",
+    .restore_before_people = "voor het toevoegen van mensen",
     .wipe_text = "Wist alles wat Driehoek in deze browser bewaart.",
     .wipe_button = "Wis alles",
     .wipe_sure_title = "Alles wissen?",

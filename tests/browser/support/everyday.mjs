@@ -30,13 +30,13 @@ const words = {
     sample: 'Start met een voorbeeld', overview: 'Overzicht', triads: '3-hoeken', intervisie: 'Intervisie', session: 'Sessie', leaveWall: 'Sluit scherm', data: 'Gegevens',
     list: 'Lijst', map: 'Kaart', triad: /^3-hoek K-05/, coach: /^Nadia Lindehof/, edit: 'Wijzig hoeken', choose: 'Wijzig jobcoach',
     contact: 'Voeg contact toe', end: 'Rond deze 3-hoek af', date: 'Kies een datum', training: 'Werk opleiding bij', handOver: 'Draag een 3-hoek over',
-    newRound: 'Nieuwe ronde', names: 'Codes', forWhom: 'Voor welk team of MT?', missing: 'Bekijk wat er mist', form: 'Voer een formulier in',
+    newRound: 'Nieuwe ronde', people: 'Mensen', units: 'Onderdelen', person: 'Sami Waterlelie', paste: 'Plak uit Excel', names: 'Codes', forWhom: 'Voor welk team of MT?', missing: 'Bekijk wat er mist', form: 'Voer een formulier in',
   },
   en: {
     sample: 'Start with a sample', overview: 'Overview', triads: 'Triads', intervisie: 'Intervisie', session: 'Session', leaveWall: 'Close screen', data: 'Data',
     list: 'List', map: 'Map', triad: /^Triad K-05/, coach: /^Nadia Lindehof/, edit: 'Edit corners', choose: 'Change job coach',
     contact: 'Add a contact', end: 'End this triad', date: 'Choose a date', training: 'Update training', handOver: 'Hand over a triad',
-    newRound: 'New round', names: 'Codes', forWhom: 'For which team or MT?', missing: 'See what is missing', form: 'Enter a form',
+    newRound: 'New round', people: 'People', units: 'Units', person: 'Sami Waterlelie', paste: 'Paste from Excel', names: 'Codes', forWhom: 'For which team or MT?', missing: 'See what is missing', form: 'Enter a form',
   },
 };
 
@@ -72,6 +72,16 @@ export async function visitEverything(page, language, visit) {
   await go(w.leaveWall);
   await go(w.data);
   await visit('data');
+  await go(w.people);
+  await visit('people');
+  await go(w.person);
+  await visit('inspector-sheet');
+  await page.keyboard.press('Escape');
+  await go(w.paste);
+  await visit('grid');
+  await page.keyboard.press('Escape');
+  await go(w.units);
+  await visit('units');
   await go(w.triads);
   await visit('map');
   await press(page, w.triad);

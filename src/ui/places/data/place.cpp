@@ -1,5 +1,6 @@
 #include "ui/kit/icons.hpp"
 #include "ui/places/data/data.hpp"
+#include "ui/places/data/grid.hpp"
 
 namespace driehoek::ui {
 
@@ -7,9 +8,13 @@ constinit const Place places::data{.link = "gegevens",
                                    .key = "g g",
                                    .glyph = icons::database,
                                    .name = &Words::nav_data,
-                                   .title = [](const ViewContext& view) { return view.words.title_data; },
+                                   .title =
+                                       [](const ViewContext& view) {
+                                           const bool adds = view.own<GridState>().is_open &&
+                                                             view.own<DataState>().part == DataPart::people;
+                                           return adds ? view.words.grid_title : view.words.title_data;
+                                       },
                                    .draw = draw_data_view,
-                                   .is_readable = true,
                                    .enter = [](const ViewContext& view) { view.ask(wish::ListKept{}); }};
 
 }  // namespace driehoek::ui
