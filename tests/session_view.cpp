@@ -231,6 +231,8 @@ TEST_CASE("a method comes with its reason, and a whole session leads to a held o
         }
     }
     CHECK(platform.kept.back().organisation.contains("\"forms\":1"));
+    CHECK(platform.kept.back().organisation.contains("\"attendance\":"));
+    CHECK(platform.kept.back().organisation.contains("\"presenter\""));
     page.key("ctrl+z");
     CHECK_FALSE(page.shows(secret));
 }

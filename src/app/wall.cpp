@@ -14,13 +14,45 @@ using platform::Status;
 
 constexpr std::int64_t quiet_before_sealing = 200;  // milliseconds
 
-// Of forms only tallies were counted, so no command shows what somebody filled in.
-std::vector<Command> closing_commands(const RunningSession& running, bool is_held) {
+// Who was there, and who did what: those whose cases were spoken of, the other roles as they were on the wall.
+void add_who_was_there(const RunningSession& running, std::vector<Command>& commands) {
+    for (const PersonHere& here : running.people)
+        commands.emplace_back(
+            SetAttendance{running.round, running.group, running.session, here.person, here.presence});
+    std::vector<PersonId> presenters;
+    const auto add_presenter = [&](const PersonId& person) {
+        if (person && !std::ranges::contains(presenters, person)) presenters.push_back(person);
+    };
+    for (const SessionCase& discussed : running.discussed) add_presenter(discussed.presenter);
+    if (const SessionCase* chosen = running.chosen_case()) add_presenter(chosen->presenter);
+    for (const SessionRole role : all_session_roles) {
+        std::vector<PersonId> people = presenters;
+        if (role != SessionRole::presenter) people = {running.roles[static_cast<std::size_t>(role)]};
+        std::erase(people, PersonId());
+        if (!people.empty() && people.size() <= most_cases_per_session)
+            commands.emplace_back(
+                SetSessionRole{running.round, running.group, running.session, role, std::move(people)});
+    }
+}
+
+// Of forms only tallies were counted, so no command shows what somebody filled in. A session that was planned for later was held
+// on the day that it was.
+std::vector<Command> closing_commands(const RunningSession& running, const Organisation& organisation, bool is_held,
+                                      Date today) {
     std::vector<Command> commands;
     for (const EvaluationForm& form : forms_of(running.evaluation))
         commands.emplace_back(AddEvaluationForm{running.round, running.group, form});
-    if (is_held)
-        commands.emplace_back(SetSessionStatus{running.round, running.group, running.session, SessionStatus::held});
+    const Round* round = find_round(organisation, running.round);
+    const IntervisieGroup* group = round ? find_group(*round, running.group) : nullptr;
+    if (!is_held || !group) return commands;
+    const auto session = std::ranges::find(group->sessions, running.session, &Session::id);
+    if (session == group->sessions.end()) return commands;
+    if (!session->date || *session->date > today)
+        commands.emplace_back(
+            SetSessionDate{.round = running.round, .group = running.group, .session = running.session, .date = today});
+    commands.emplace_back(
+        SetSessionStatus{running.round, running.group, running.session, SessionStatus::held, today});
+    add_who_was_there(running, commands);
     return commands;
 }
 
@@ -77,7 +109,7 @@ void App::Parts::close_wall(const ui::wish::CloseWall& wish) {
     std::optional<RunningSession>& running = state.wall.content.running;
     if (!running) return;
     if (running->holds_something() && document && may_change()) {
-        outbox.commands = closing_commands(*running, wish.is_held);
+        outbox.commands = closing_commands(*running, document->organisation(), wish.is_held, platform.today());
         if (!run_commands()) return;  // refused: all is as it was, and the page says why
     }
     const SessionCase* chosen = running->chosen_case();

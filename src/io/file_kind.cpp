@@ -50,6 +50,11 @@ bool is_divided(std::string_view text) {
     return std::ranges::any_of(std::string_view(";\t,"), [&](char divider) { return line.contains(divider); });
 }
 
+// Signs that no text has, in whatever encoding of single bytes.
+bool is_of_no_text(char byte) {
+    return static_cast<unsigned char>(byte) < 0x20 && !std::string_view("\t\n\f\r\x1A").contains(byte);
+}
+
 FileKind kind_of_text(std::string_view text) { return is_divided(text) ? FileKind::csv : FileKind::text; }
 
 }  // namespace
@@ -63,14 +68,15 @@ std::optional<FileKind> foreign_kind_of(std::string_view bytes) {
     if (bytes.substr(0, 12).substr(std::min<std::size_t>(4, bytes.size())).starts_with("ftyp"))
         return FileKind::image;  // HEIC
     const bool is_wide = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
-    if (is_wide || (find_invalid_utf8(bytes) != std::string_view::npos && !bytes.contains('\0')))
-        return kind_of_text(decode_text(bytes).text);
+    if (is_wide) return kind_of_text(decode_text(bytes).text);
+    if (std::ranges::any_of(bytes, is_of_no_text)) return FileKind::unknown;
+    if (find_invalid_utf8(bytes) != std::string_view::npos) return kind_of_text(decode_text(bytes).text);
     if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
     const std::string_view text = trimmed(bytes);
     if (text.empty()) return FileKind::empty;
     if (text.starts_with('{') || text.starts_with('[')) return std::nullopt;
     if (text.starts_with('<')) return FileKind::web_page;
-    return bytes.contains('\0') ? FileKind::unknown : kind_of_text(text);
+    return kind_of_text(text);
 }
 
 }  // namespace driehoek::io
