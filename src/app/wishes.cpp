@@ -268,6 +268,7 @@ void App::Parts::fulfil(const ui::Wish& wish) {
                 return list_organisations();
             },
             [this](const ui::wish::CloseProposal&) { composing.close(); },
+            [this](const ui::wish::InIntake& wish) { obey(wish.act); },
             [this](const ui::wish::HideFault&) { trouble.noticed = ui::PageFault::none; },
         },
         wish);

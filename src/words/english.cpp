@@ -15,6 +15,7 @@
 #include "words/people/en.hpp"
 #include "words/programme/en.hpp"
 #include "words/proposal/en.hpp"
+#include "words/reading/en.hpp"
 #include "words/rounds/en.hpp"
 #include "words/sessions/en.hpp"
 #include "words/shell/en.hpp"
@@ -27,9 +28,9 @@
 
 namespace driehoek {
 
-constinit const Words english =
-    joined(en::general, en::people, en::units, en::triads, en::map, en::signals, en::deeds, en::rounds, en::intervisie,
-           en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation, en::programme, en::overview,
-           en::data, en::intake, en::organisations, en::names, en::keeping, en::shell, en::help, en::welcome);
+constinit const Words english = joined(
+    en::general, en::people, en::units, en::triads, en::map, en::signals, en::deeds, en::rounds, en::intervisie,
+    en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation, en::programme, en::overview, en::data,
+    en::intake, en::reading, en::organisations, en::names, en::keeping, en::shell, en::help, en::welcome);
 
 }  // namespace driehoek

@@ -16,6 +16,7 @@
 #include "words/people/words.hpp"
 #include "words/programme/words.hpp"
 #include "words/proposal/words.hpp"
+#include "words/reading/words.hpp"
 #include "words/rounds/words.hpp"
 #include "words/sessions/words.hpp"
 #include "words/shell/words.hpp"
@@ -47,6 +48,7 @@ struct Words : GeneralWords,
                OverviewWords,
                DataWords,
                IntakeWords,
+               ReadingWords,
                OrganisationWords,
                NameWords,
                KeepingWords,

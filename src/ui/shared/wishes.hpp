@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "base/id.hpp"
+#include "ui/shared/intake_view.hpp"
 #include "words/word.hpp"
 
 namespace driehoek::ui {
@@ -107,6 +108,10 @@ struct CloseProposal {};
 struct PrepareComposer {};
 // Restore points and organisations, as they are now.
 struct ListKept {};
+// With the table that is being read in.
+struct InIntake {
+    IntakeAct act{};
+};
 
 }  // namespace wish
 
@@ -118,6 +123,7 @@ using Wish =
                  wish::SetTheme, wish::SetLetters, wish::SetScale, wish::TakeOver, wish::RetryKeeping,
                  wish::SaveDamaged, wish::Wipe, wish::Reload, wish::UnsealNames, wish::OfferPassword, wish::CreateNames,
                  wish::SetName, wish::ShowNames, wish::CloseNames, wish::ForgetNames, wish::HideFault, wish::Propose,
-                 wish::MendRound, wish::StopProposing, wish::CloseProposal, wish::PrepareComposer, wish::ListKept>;
+                 wish::MendRound, wish::StopProposing, wish::CloseProposal, wish::PrepareComposer, wish::ListKept,
+                 wish::InIntake>;
 
 }  // namespace driehoek::ui

@@ -8,6 +8,7 @@
 #include "derive/intervisie.hpp"
 #include "ui/kit/icons.hpp"
 #include "ui/places/data/dialogs.hpp"
+#include "ui/places/data/intake.hpp"
 #include "ui/places/intervisie/encounters.hpp"
 #include "ui/places/intervisie/rounds.hpp"
 #include "ui/places/triads/triads.hpp"
@@ -44,6 +45,7 @@ constexpr std::array table{
     Action{Kind::switch_names, "c", {}, icons::eye_off, &Words::codes_title},
     Action{Kind::rename, "F2", {}, icons::pencil, &Words::action_rename},
     Action{Kind::units, "m o", {}, icons::network, &Words::action_units},
+    Action{Kind::read_table, "m l", {}, icons::file_spreadsheet, &Words::reading_button},
     Action{Kind::organisations, "g k", {}, icons::folder_open, &Words::organisations_choose},
     Action{Kind::copy_organisation, "m k", {}, icons::copy, &Words::organisation_copy},
     Action{Kind::finish, "g q", {}, icons::log_out, &Words::finish_button},
@@ -215,6 +217,7 @@ void run(const ViewContext& view, ActionKind kind) {
         case Kind::switch_names: return press_codes(view);
         case Kind::rename: return view.open_dialog(RenameDialog{view.organisation.settings.name});
         case Kind::units: return view.open_dialog(UnitsDialog{});
+        case Kind::read_table: return view.open_dialog(ReadTableDialog{});
         case Kind::organisations: return view.open_dialog(OrganisationsDialog{});
         case Kind::copy_organisation: return view.ask(wish::DuplicateOrganisation{});
         case Kind::finish: return view.open_dialog(FinishDialog{});

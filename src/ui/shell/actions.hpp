@@ -33,6 +33,7 @@ enum class ActionKind : std::uint8_t {
     switch_names,
     rename,
     units,
+    read_table,
     organisations,
     copy_organisation,
     finish,
