@@ -5,6 +5,13 @@ import { STATUS, bytesOf, textOf } from './protocol.js';
 
 const LARGEST = 64 * 1024 * 1024;  // bytes, as io::largest_file
 const TYPES = [{ description: 'Driehoek', accept: { 'application/json': ['.json'] } }];
+const READ_TYPES = [{
+  description: 'Driehoek, CSV, Excel',
+  accept: {
+    'application/json': ['.json'], 'text/csv': ['.csv', '.tsv', '.txt'],
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx', '.xls', '.xlsb'],
+  },
+}];
 
 // An accent and its letter are one, as in what is typed; bytes that are no text stay as they are.
 function inOneForm(bytes) {
@@ -64,6 +71,12 @@ export function createFiles(tell, hint, storage) {
     take(event.dataTransfer.files[0]);
   });
 
+  addEventListener('paste', (event) => {
+    if (event.target.closest?.('input, textarea')) return;
+    const text = event.clipboardData?.getData('text/plain');
+    if (text && text.length <= LARGEST) tell(STATUS.file_opened, ['', bytesOf(text.normalize())]);
+  });
+
   /** The file of the document, or one that the user chooses now; null where that cannot be. Throws AbortError on "cancel". */
   async function fileFor(id, name, how) {
     const known = how === 'new' ? undefined : await storage.readFile(id);
@@ -102,7 +115,7 @@ export function createFiles(tell, hint, storage) {
     /** Only inside the user's own gesture, or the browser refuses. */
     pick() {
       if (!globalThis.showOpenFilePicker) return picker.click();
-      showOpenFilePicker({ types: TYPES }).then(
+      showOpenFilePicker({ types: READ_TYPES }).then(
         async ([handle]) => take(await handle.getFile(), handle),
         (error) => { if (error.name !== 'AbortError') picker.click(); });
     },

@@ -179,6 +179,7 @@ ui::ViewContext App::Parts::view(ui::Ui& ui) {
             .outbox = outbox,
             .store = store,
             .proposal = composing.view(),
+            .intake = intake.view(),
             .layout = ui::lay_out({ImGui::GetIO().DisplaySize.x, ImGui::GetIO().DisplaySize.y},
                                   static_cast<int>(ui::all_places().size()), device.preferences.touch)};
 }
@@ -189,6 +190,7 @@ void App::frame() {
     parts.take_replies();
     parts.go_on_when_kept();
     parts.derive();
+    parts.work_on_intake();
     const std::int64_t now = parts.platform.now();
     parts.keeper.note(parts.revision(), now);
     if (parts.state.toast && parts.state.toast->until <= now) parts.state.toast.reset();

@@ -62,6 +62,7 @@ void App::Parts::start_sample() {
 }
 
 void App::Parts::take_file(const std::string& name, const std::string& bytes) {
+    if (name.empty()) return take_paste(bytes);
     // Sealed or not, a name list says so itself.
     if (std::string_view(bytes).substr(0, 200).contains("\"driehoek-names\"")) {
         if (!document) return tell(std::string(words().names_need_organisation), false, true);
@@ -78,6 +79,8 @@ void App::Parts::take_file(const std::string& name, const std::string& bytes) {
     auto file = io::read_file(bytes);
     if (!file) {
         const std::optional<FileKind> foreign = io::foreign_kind_of(bytes);
+        if (foreign == FileKind::csv || foreign == FileKind::spreadsheet)
+            return begin_table(name, bytes, foreign == FileKind::spreadsheet);
         const bool is_ours = !foreign && file.error().error != ReadError::not_a_driehoek_file;
         state.dialogs.clear();
         state.dialogs.push_back(ui::MessageDialog{
@@ -151,7 +154,8 @@ void App::Parts::export_picture() {
                                   .state = unselected,
                                   .outbox = unused,
                                   .store = store_for_this,
-                                  .proposal = composing.view()};
+                                  .proposal = composing.view(),
+                                  .intake = intake.view()};
     const Picture& picture = ui::wheel_picture(context, ui::shown_triads(context), {{0, 0}, {1200, 900}}, {});
     save_file(file_name(document->organisation().settings.name, "svg"), "image/svg+xml", svg_from_picture(picture));
 }

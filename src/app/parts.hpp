@@ -13,6 +13,7 @@
 #include "app/document_on_screen.hpp"
 #include "app/files.hpp"
 #include "app/input.hpp"
+#include "app/intake.hpp"
 #include "app/keeper.hpp"
 #include "app/languages.hpp"
 #include "app/links.hpp"
@@ -44,6 +45,7 @@ struct App::Parts {
     Composing composing;
     Opening opening;
     Files files;
+    Intake intake;
     Links links;
     Trouble trouble;
     WallKeeping wall;
@@ -131,6 +133,17 @@ struct App::Parts {
     void export_picture();
     void save_file(const std::string& name, const std::string& type, const std::string& bytes);
     std::string file_name(std::string_view organisation, std::string_view ending) const;
+
+    // --- reading_in.cpp: tables of other programs
+    // An empty name: pasted.
+    void take_paste(const std::string& text);
+    void begin_table(const std::string& name, const std::string& bytes, bool is_workbook);
+    void refuse_table(const std::string& name, Word why);
+    void work_on_intake();
+    void obey(const ui::IntakeAct& act);
+    void read_table_in(const ui::intake_act::ReadIn& act);
+    void save_rows_back();
+    void end_intake();
 
     // --- wishes.cpp: what the views sent
     // False when there were some and none of them happened.

@@ -71,7 +71,7 @@ enum class Status : std::uint8_t {
     cancelled,  // the user chose no file
     file_changed,  // save_file: since we last read or wrote it; name
     // events, with ticket 0
-    file_opened,  // name, bytes: from the picker or dropped on the page
+    file_opened,  // name, bytes: from the picker or dropped on the page; without a name the text that was pasted there
     file_is_too_large,  // name
     writing_lost,  // id: another page took over, this one reads only from now on
     writer_kept,  // id: the page that writes it kept another state

@@ -17,6 +17,7 @@
 #include "words/people/nl.hpp"
 #include "words/programme/nl.hpp"
 #include "words/proposal/nl.hpp"
+#include "words/reading/nl.hpp"
 #include "words/roster/nl.hpp"
 #include "words/rounds/nl.hpp"
 #include "words/sessions/nl.hpp"
@@ -32,8 +33,9 @@
 namespace driehoek {
 
 constinit const Words dutch =
-    joined(nl::general, nl::people, nl::units, nl::roster, nl::grid, nl::triads, nl::map, nl::signals, nl::deeds, nl::rounds, nl::intervisie,
-           nl::proposal, nl::wishes, nl::sessions, nl::encounters, nl::evaluation, nl::wall, nl::methods, nl::programme, nl::overview,
-           nl::data, nl::intake, nl::organisations, nl::names, nl::keeping, nl::shell, nl::help, nl::welcome);
+    joined(nl::general, nl::people, nl::units, nl::roster, nl::grid, nl::triads, nl::map, nl::signals, nl::deeds,
+           nl::rounds, nl::intervisie, nl::proposal, nl::wishes, nl::sessions, nl::encounters, nl::evaluation, nl::wall,
+           nl::methods, nl::programme, nl::overview, nl::data, nl::intake, nl::reading, nl::organisations, nl::names,
+           nl::keeping, nl::shell, nl::help, nl::welcome);
 
 }  // namespace driehoek

@@ -17,6 +17,7 @@
 #include "words/people/en.hpp"
 #include "words/programme/en.hpp"
 #include "words/proposal/en.hpp"
+#include "words/reading/en.hpp"
 #include "words/roster/en.hpp"
 #include "words/rounds/en.hpp"
 #include "words/sessions/en.hpp"
@@ -32,8 +33,9 @@
 namespace driehoek {
 
 constinit const Words english =
-    joined(en::general, en::people, en::units, en::roster, en::grid, en::triads, en::map, en::signals, en::deeds, en::rounds, en::intervisie,
-           en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation, en::wall, en::methods, en::programme, en::overview,
-           en::data, en::intake, en::organisations, en::names, en::keeping, en::shell, en::help, en::welcome);
+    joined(en::general, en::people, en::units, en::roster, en::grid, en::triads, en::map, en::signals, en::deeds,
+           en::rounds, en::intervisie, en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation, en::wall,
+           en::methods, en::programme, en::overview, en::data, en::intake, en::reading, en::organisations, en::names,
+           en::keeping, en::shell, en::help, en::welcome);
 
 }  // namespace driehoek

@@ -18,6 +18,7 @@
 #include "words/people/words.hpp"
 #include "words/programme/words.hpp"
 #include "words/proposal/words.hpp"
+#include "words/reading/words.hpp"
 #include "words/roster/words.hpp"
 #include "words/rounds/words.hpp"
 #include "words/sessions/words.hpp"
@@ -55,6 +56,7 @@ struct Words : GeneralWords,
                OverviewWords,
                DataWords,
                IntakeWords,
+               ReadingWords,
                OrganisationWords,
                NameWords,
                KeepingWords,

@@ -67,7 +67,7 @@ bool text_field(Ui& ui, std::string_view id, const Rect& area, std::string_view 
 }
 
 bool select_field(Ui& ui, std::string_view id, const Rect& area, std::string_view label,
-                  const std::vector<std::string>& options, int& chosen) {
+                  const std::vector<std::string>& options, int& chosen, bool is_bare) {
     const NodeId node_id = field_id(ui, id, area);
     bool changed = false;
     if (const auto choice = ui.mirror.take_choice(node_id);
@@ -75,8 +75,9 @@ bool select_field(Ui& ui, std::string_view id, const Rect& area, std::string_vie
         chosen = *choice;
         ui.is_changed = changed = true;
     }
-    draw_field_ground(area, false);
+    if (!is_bare) draw_field_ground(area, false);
     MirrorNode node = field_node(node_id, Role::select, area, label);
+    if (is_bare) node.state = state_bare;
     node.value = std::to_string(chosen);
     for (const std::string& option : options) node.value += '\n' + option;
     add_field(ui, std::move(node));

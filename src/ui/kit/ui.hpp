@@ -269,7 +269,7 @@ struct FieldStyle {
 bool text_field(Ui& ui, std::string_view id, const Rect& area, std::string_view label, std::string& value,
                 const FieldStyle& style = {});
 bool select_field(Ui& ui, std::string_view id, const Rect& area, std::string_view label,
-                  const std::vector<std::string>& options, int& chosen);
+                  const std::vector<std::string>& options, int& chosen, bool is_bare = false);
 // A row of radio buttons, drawn as segments. True when the choice changed.
 // `glyphs`: signs before the words, or none.
 bool radio_row(Ui& ui, std::string_view id, const Rect& area, std::string_view label,

@@ -12,6 +12,7 @@
 #include "model/findings.hpp"
 #include "ui/kit/store.hpp"
 #include "ui/kit/ui.hpp"
+#include "ui/shared/intake_view.hpp"
 #include "ui/shared/layout.hpp"
 #include "ui/shared/proposal_view.hpp"
 #include "ui/shared/view_state.hpp"
@@ -140,6 +141,7 @@ struct ViewContext {
     Outbox& outbox;
     Store& store;
     const ProposalView& proposal;
+    const IntakeView& intake;
     Layout layout{};
 
     Shown shown() const { return {revision, today, names.revision(), status.language}; }

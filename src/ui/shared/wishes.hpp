@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "base/id.hpp"
+#include "ui/shared/intake_view.hpp"
 #include "words/word.hpp"
 
 namespace driehoek::ui {
@@ -113,6 +114,10 @@ struct CloseWall {
     bool keeps_text{};  // question and agreement, until the next session
     bool is_held{};
 };
+// With the table that is being read in.
+struct InIntake {
+    IntakeAct act{};
+};
 
 }  // namespace wish
 
@@ -125,6 +130,6 @@ using Wish =
                  wish::SaveDamaged, wish::Wipe, wish::Reload, wish::UnsealNames, wish::OfferPassword, wish::CreateNames,
                  wish::SetName, wish::ShowNames, wish::CloseNames, wish::ForgetNames, wish::HideFault, wish::Propose,
                  wish::MendRound, wish::StopProposing, wish::CloseProposal, wish::PrepareComposer, wish::ListKept,
-                 wish::ToggleFullScreen, wish::CloseWall>;
+                 wish::ToggleFullScreen, wish::CloseWall, wish::InIntake>;
 
 }  // namespace driehoek::ui

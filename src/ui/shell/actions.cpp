@@ -9,6 +9,7 @@
 #include "ui/kit/icons.hpp"
 #include "ui/places/data/data.hpp"
 #include "ui/places/data/dialogs.hpp"
+#include "ui/places/data/intake.hpp"
 #include "ui/places/intervisie/encounters.hpp"
 #include "ui/places/intervisie/rounds.hpp"
 #include "ui/places/triads/triads.hpp"
@@ -46,6 +47,7 @@ constexpr std::array table{
     Action{Kind::rename, "F2", {}, icons::pencil, &Words::action_rename},
     Action{Kind::units, "m o", {}, icons::network, &Words::action_units},
     Action{Kind::people, "m m", {}, icons::users_round, &Words::action_people},
+    Action{Kind::read_table, "m l", {}, icons::file_spreadsheet, &Words::reading_button},
     Action{Kind::organisations, "g k", {}, icons::folder_open, &Words::organisations_choose},
     Action{Kind::copy_organisation, "m k", {}, icons::copy, &Words::organisation_copy},
     Action{Kind::finish, "g q", {}, icons::log_out, &Words::finish_button},
@@ -220,6 +222,7 @@ void run(const ViewContext& view, ActionKind kind) {
             return view.open_dialog(RenameDialog{view.organisation.settings.name});
         case Kind::units: return show_part(view, DataPart::units);
         case Kind::people: return show_part(view, DataPart::people);
+        case Kind::read_table: return view.open_dialog(ReadTableDialog{});
         case Kind::organisations: return view.open_dialog(OrganisationsDialog{});
         case Kind::copy_organisation: return view.ask(wish::DuplicateOrganisation{});
         case Kind::finish: return view.open_dialog(FinishDialog{});

@@ -34,6 +34,7 @@ enum class ActionKind : std::uint8_t {
     rename,
     units,
     people,
+    read_table,
     organisations,
     copy_organisation,
     finish,

@@ -56,7 +56,7 @@ inline constexpr DataWords data{
         "Your data on this device has not changed. Choose another file or go back to a restore point.",
     .import_foreign_safe =
         "Your data has not changed. A file of Driehoek is made in Driehoek itself, at Data. Its name ends in .json. "
-        "Driehoek cannot read lists of other programs.",
+        "A list of another program can be read in as CSV or as an Excel file (.xlsx).",
     .import_choose_other = "Choose another file",
     .import_too_large = "The file is too large (more than 64 MB).",
     .leave_out_title = "This file has more in it than Driehoek keeps",

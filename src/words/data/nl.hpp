@@ -56,7 +56,7 @@ inline constexpr DataWords data{
         "Je gegevens op dit apparaat zijn niet veranderd. Kies een ander bestand of ga terug naar een herstelpunt.",
     .import_foreign_safe =
         "Je gegevens zijn niet veranderd. Een bestand van Driehoek maak je in Driehoek zelf, bij Gegevens. De naam "
-        "eindigt op .json. Lijsten van andere programma's kan Driehoek niet lezen.",
+        "eindigt op .json. Een lijst van een ander programma kun je inlezen als CSV of als Excel-bestand (.xlsx).",
     .import_choose_other = "Kies een ander bestand",
     .import_too_large = "Het bestand is te groot (meer dan 64 MB).",
     .leave_out_title = "Dit bestand heeft meer dan Driehoek bewaart",

@@ -34,6 +34,7 @@ Rect draw_part_switch(const ViewContext& view, const Rect& page, DataPart& part)
 void draw_data_view(const ViewContext& view, const Rect& page) {
     const Scope scope("data");
     DataPart& part = view.own<DataState>().part;
+    if (view.intake.is_on()) part = DataPart::file;  // where the table is
     const Rect bar = draw_part_switch(view, page, part);
     switch (part) {
         case DataPart::file:

@@ -7,6 +7,7 @@
 #include "ui/kit/icons.hpp"
 #include "ui/places/data/data.hpp"
 #include "ui/places/data/dialogs.hpp"
+#include "ui/places/data/intake.hpp"
 #include "ui/places/data/organisations.hpp"
 #include "ui/shared/dialogs.hpp"
 
@@ -24,6 +25,8 @@ void draw_import(const ViewContext& view, Column& column) {
     const Rect middle = middle_of(drop, button_width(words.import_choose, style), space::control);
     button(view.ui, "choose", middle, words.import_choose, style);
     card.marked_paragraph(icons::shield_check, words.import_stays, type::caption);
+    if (card.button("table", words.reading_button, {.glyph = icons::file_spreadsheet}))
+        view.open_dialog(ReadTableDialog{});
 }
 
 struct Export {
@@ -218,14 +221,19 @@ void draw_file_part(const ViewContext& view, const Rect& area) {
     ScrollColumn all(view.ui, "scroll", view.layout.readable(area), space::close, 6);
     Columns columns(all, 2, 440, 444);
     Column left = columns.next();
-    draw_list_of_organisations(view, left);
-    draw_file(view, left);
-    draw_exports(view, left);
-    draw_import(view, left);
-    draw_finish(view, left);
+    if (view.intake.is_on()) {
+        draw_intake_view(view, left);
+    } else {
+        draw_list_of_organisations(view, left);
+        draw_file(view, left);
+        draw_exports(view, left);
+        draw_import(view, left);
+        draw_finish(view, left);
+    }
     Column right = columns.next();
     draw_codes(view, right);
     draw_restore_points(view, right);
+    if (view.intake.is_on()) return draw_exports(view, right);
     draw_theme(view, right);
     draw_scale(view, right);
     draw_language(view, right);

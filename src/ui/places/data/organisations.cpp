@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "ui/kit/icons.hpp"
 #include "ui/places/data/dialogs.hpp"
 #include "ui/shared/dialog_sheet.hpp"

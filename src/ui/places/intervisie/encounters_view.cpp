@@ -5,8 +5,10 @@
 #include "base/text.hpp"
 #include "ui/kit/flow.hpp"
 #include "ui/kit/icons.hpp"
+#include "ui/places/intervisie/dialogs.hpp"
 #include "ui/places/intervisie/encounters.hpp"
 #include "ui/places/intervisie/round_cache.hpp"
+#include "ui/places/intervisie/rounds.hpp"
 #include "ui/shared/dialogs.hpp"
 #include "ui/shared/pieces.hpp"
 
