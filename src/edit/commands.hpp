@@ -26,8 +26,8 @@ using Command =
                  SetCases, SetGroupCount, PlaceMember, SwapMembers, LockMember, UnlockMember, AddApartPair,
                  RemoveApartPair, FinaliseRound, ReopenRound, RemoveRound, ReplaceMember, SetSessionDate,
                  SetSessionStatus, SetSessionDetails, FixSessionDate, UseDates, SetAttendance, SetSessionRole,
-                 SetCalendar, SetFacilitator, AddFacilitator, ChangeFacilitator, DropFacilitator, SetWishes,
-                 UseProposal, SetTraining, SetBaseProgramme, RequestCustomTraining, WithdrawCustomTraining,
+                 SetSessionCases, SetCalendar, SetFacilitator, AddFacilitator, ChangeFacilitator, DropFacilitator,
+                 SetWishes, UseProposal, SetTraining, SetBaseProgramme, RequestCustomTraining, WithdrawCustomTraining,
                  AddEvaluationForm, ClearEvaluation, RenameOrganisation, OpenOrganisation>;
 
 // Of a name that was typed, also one that no command carries: something in it, not too much, no citizen service number.
