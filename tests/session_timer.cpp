@@ -5,6 +5,7 @@
 
 #include "base/steady_clock.hpp"
 #include "derive/case_hints.hpp"
+#include "derive/wall_session.hpp"
 #include "io/wall_file.hpp"
 #include "model/running_session.hpp"
 #include "support/builders.hpp"

@@ -175,16 +175,17 @@ TEST_CASE("a question is chosen by the begeleider, after hands that are never mo
     add_case(page, "Hugo", secret);
     add_case(page, "Lotte", "Hoe geef ik feedback als het druk is?");
     for (int hand = 0; hand < 12; ++hand) page.press("Een hand meer voor Hugo");
-    CHECK((page.find(Role::radio, "Hugo")->state & ui::state_selected) == 0);
+    CHECK((page.find(Role::button, "Hugo: Hoe")->state & ui::state_pressed) == 0);
     const auto hands = std::ranges::find_if(
         page.mirror().nodes(), [](const ui::MirrorNode& node) { return node.name.ends_with("handen geteld"); });
     REQUIRE(hands != page.mirror().nodes().end());
     const int counted = std::stoi(hands->name);
     CHECK(page.shows(std::to_string(counted) + " van " + std::to_string(counted) + " zijn er"));
-    REQUIRE(page.press("Lotte: is er"));
+    REQUIRE(page.press("Lotte: aanwezig"));
     CHECK(page.shows("Lotte: afgemeld"));
     CHECK(page.shows(std::to_string(counted - 1) + " handen geteld"));
-    REQUIRE(page.press("Hugo: "));  // the card
+    REQUIRE(page.press("Hugo: Hoe"));
+    CHECK((page.find(Role::button, "Hugo: Hoe")->state & ui::state_pressed) != 0);
 }
 
 TEST_CASE("a method comes with its reason, and a whole session leads to a held one without a word of the case") {
@@ -230,9 +231,11 @@ TEST_CASE("a method comes with its reason, and a whole session leads to a held o
             CHECK_FALSE(text->contains("maandag."));
         }
     }
-    CHECK(platform.kept.back().organisation.contains("\"forms\":1"));
-    CHECK(platform.kept.back().organisation.contains("\"attendance\":"));
-    CHECK(platform.kept.back().organisation.contains("\"presenter\""));
+    const std::string& stays = platform.kept.back().organisation;
+    CHECK(stays.contains("\"forms\":1"));
+    CHECK(stays.contains("\"cases\":[{\"theme\":\"cooperation\",\"side\":\"lead_job_coach\"}]"));
+    CHECK(stays.contains("\"presence\":\"present\""));
+    CHECK(stays.contains("\"role\":\"presenter\""));
     page.key("ctrl+z");
     CHECK_FALSE(page.shows(secret));
 }
@@ -266,7 +269,7 @@ TEST_CASE("kept for next time, the question comes back then, under another key")
     page.press("Sluit scherm");
     REQUIRE(page.find(Role::dialog, "Sluit scherm"));
     REQUIRE(page.press("Bewaar de vraag en de afspraak versleuteld"));
-    REQUIRE(page.press("Deze sessie is gehouden"));  // not yet
+    REQUIRE(page.press("Deze sessie is vandaag gehouden"));  // not yet
     REQUIRE(page.press("Sluit scherm"));
     page.wait(1000);
     CHECK(platform.sealed.size() == 1);

@@ -321,7 +321,9 @@ bool App::Parts::take_key(const std::string& key) {
 
 bool App::offer_key(ui::NodeId focus, const std::string& key) {
     Parts& parts = *parts_;
-    if (!parts.is_in_field(focus) && parts.takes_place_key(key)) return true;
+    // Enter presses what has the focus, if anything has it.
+    const bool is_for_place = !parts.is_in_field(focus) && (key != "Enter" || focus == 0);
+    if (is_for_place && parts.takes_place_key(key)) return true;
     // What has the focus comes first, unless a second key is awaited or the key is for the tables as a whole.
     if (!parts.is_round_key(key) && parts.state.typed_keys.empty() && parts.give_key(focus, key)) return true;
     if (key == "Enter" && parts.is_in_field(focus) && !parts.state.dialogs.empty()) {

@@ -14,45 +14,47 @@ using platform::Status;
 
 constexpr std::int64_t quiet_before_sealing = 200;  // milliseconds
 
-// Who was there, and who did what: those whose cases were spoken of, the other roles as they were on the wall.
-void add_who_was_there(const RunningSession& running, std::vector<Command>& commands) {
-    for (const PersonHere& here : running.people)
-        commands.emplace_back(
-            SetAttendance{running.round, running.group, running.session, here.person, here.presence});
-    std::vector<PersonId> presenters;
-    const auto add_presenter = [&](const PersonId& person) {
-        if (person && !std::ranges::contains(presenters, person)) presenters.push_back(person);
-    };
-    for (const SessionCase& discussed : running.discussed) add_presenter(discussed.presenter);
-    if (const SessionCase* chosen = running.chosen_case()) add_presenter(chosen->presenter);
-    for (const SessionRole role : all_session_roles) {
-        std::vector<PersonId> people = presenters;
-        if (role != SessionRole::presenter) people = {running.roles[static_cast<std::size_t>(role)]};
-        std::erase(people, PersonId());
-        if (!people.empty() && people.size() <= most_cases_per_session)
-            commands.emplace_back(
-                SetSessionRole{running.round, running.group, running.session, role, std::move(people)});
-    }
-}
-
-// Of forms only tallies were counted, so no command shows what somebody filled in. A session that was planned for later was held
-// on the day that it was.
-std::vector<Command> closing_commands(const RunningSession& running, const Organisation& organisation, bool is_held,
-                                      Date today) {
-    std::vector<Command> commands;
-    for (const EvaluationForm& form : forms_of(running.evaluation))
-        commands.emplace_back(AddEvaluationForm{running.round, running.group, form});
+const Session* find_session_of(const Organisation& organisation, const RunningSession& running) {
     const Round* round = find_round(organisation, running.round);
     const IntervisieGroup* group = round ? find_group(*round, running.group) : nullptr;
-    if (!is_held || !group) return commands;
-    const auto session = std::ranges::find(group->sessions, running.session, &Session::id);
-    if (session == group->sessions.end()) return commands;
-    if (!session->date || *session->date > today)
-        commands.emplace_back(
-            SetSessionDate{.round = running.round, .group = running.group, .session = running.session, .date = today});
-    commands.emplace_back(
-        SetSessionStatus{running.round, running.group, running.session, SessionStatus::held, today});
-    add_who_was_there(running, commands);
+    if (!group) return nullptr;
+    const auto found = std::ranges::find(group->sessions, running.session, &Session::id);
+    return found == group->sessions.end() ? nullptr : &*found;
+}
+
+// What was there to be counted, who was there and who did what. Of forms only tallies were counted, so no command shows what
+// somebody filled in.
+std::vector<Command> closing_commands(const Organisation& organisation, const RunningSession& running, bool is_held,
+                                      Date today) {
+    const RoundId& round = running.round;
+    const GroupId& group = running.group;
+    const SessionId& session = running.session;
+    std::vector<Command> commands;
+    for (const EvaluationForm& form : forms_of(running.evaluation))
+        commands.emplace_back(AddEvaluationForm{round, group, form});
+    for (const PersonHere& each : running.people)
+        commands.emplace_back(SetAttendance{round, group, session, each.person, each.presence});
+    std::vector<SessionCase> cases = running.discussed;
+    if (const SessionCase* chosen = running.chosen_case()) cases.push_back(*chosen);
+    std::vector<CaseTold> told;
+    std::vector<PersonId> presenters;
+    for (const SessionCase& each : cases) {
+        told.push_back({each.theme, each.side});
+        if (!std::ranges::contains(presenters, each.presenter)) presenters.push_back(each.presenter);
+    }
+    if (!told.empty()) commands.emplace_back(SetSessionCases{round, group, session, told});
+    // Last the inbrengers: who has this role has no other.
+    for (const SessionRole role : {SessionRole::timekeeper, SessionRole::observer, SessionRole::recorder}) {
+        if (const PersonId& person = running.roles[static_cast<std::size_t>(role)])
+            commands.emplace_back(SetSessionRole{round, group, session, role, {person}});
+    }
+    if (!presenters.empty())
+        commands.emplace_back(SetSessionRole{round, group, session, SessionRole::presenter, presenters});
+    // Held is held today, whatever day was planned.
+    const Session* planned = find_session_of(organisation, running);
+    if (is_held && planned && (!planned->date || *planned->date > today))
+        commands.emplace_back(SetSessionDate{round, group, session, today});
+    if (is_held) commands.emplace_back(SetSessionStatus{round, group, session, SessionStatus::held, today});
     return commands;
 }
 
@@ -109,7 +111,7 @@ void App::Parts::close_wall(const ui::wish::CloseWall& wish) {
     std::optional<RunningSession>& running = state.wall.content.running;
     if (!running) return;
     if (running->holds_something() && document && may_change()) {
-        outbox.commands = closing_commands(*running, document->organisation(), wish.is_held, platform.today());
+        outbox.commands = closing_commands(document->organisation(), *running, wish.is_held, platform.today());
         if (!run_commands()) return;  // refused: all is as it was, and the page says why
     }
     const SessionCase* chosen = running->chosen_case();

@@ -61,6 +61,7 @@ Next apply(Organisation organisation, const FixSessionDate& fix);
 Next apply(Organisation organisation, const UseDates& use);
 Next apply(Organisation organisation, const SetAttendance& set);
 Next apply(Organisation organisation, const SetSessionRole& set);
+Next apply(Organisation organisation, const SetSessionCases& set);
 
 Next apply(Organisation organisation, const SetFacilitator& set);
 Next apply(Organisation organisation, const AddFacilitator& add);

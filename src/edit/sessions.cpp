@@ -196,4 +196,13 @@ Next apply(Organisation organisation, const SetSessionRole& set) {
     return changed(organisation, {.kind = DeedKind::session_roles_set, .round = set.round, .group = set.group});
 }
 
+Next apply(Organisation organisation, const SetSessionCases& set) {
+    const auto [round, group, session, why] = find_session(organisation, set.round, set.group, set.session);
+    if (!session) return refuse(why);
+    if (session->status == SessionStatus::cancelled) return refuse(Refusal::session_is_cancelled);
+    if (set.cases.size() > most_cases_per_session) return refuse(Refusal::number_is_impossible);
+    session->cases = set.cases;
+    return changed(organisation, {.kind = DeedKind::session_details_set, .round = set.round, .group = set.group});
+}
+
 }  // namespace driehoek

@@ -72,5 +72,12 @@ struct SetSessionRole {
     SessionRole role = SessionRole::presenter;
     std::vector<PersonId> people;
 };
+// What the cases of a session were about, once it is over.
+struct SetSessionCases {
+    RoundId round;
+    GroupId group;
+    SessionId session;
+    std::vector<CaseTold> cases;
+};
 
 }  // namespace driehoek

@@ -40,6 +40,9 @@ inline constexpr std::array<Word, session_role_count> session_role_words{"presen
                                                                          "recorder"};
 inline constexpr std::array<Word, count_until(LiberationDay::never)> liberation_day_words{"every_five_years",
                                                                                           "every_year", "never"};
+inline constexpr std::array<Word, case_theme_count> case_theme_words{"cooperation", "development", "clarity", "time",
+                                                                     "behaviour",   "own_role",    "other"};
+inline constexpr std::array<Word, side_count> side_words{"lead_job_coach", "lead_third", "job_coach_third"};
 inline constexpr std::array<Word, count_until(FacilitatorKind::external)> facilitator_words{"trainer", "team_coach",
                                                                                             "external"};
 inline constexpr std::array<Word, soft_rule_count> soft_rule_words{"functions",     "units",        "locations",
@@ -100,6 +103,7 @@ constexpr bool is_complete(const std::array<Word, count>& words) {
 static_assert(is_complete(function_words) && is_complete(trajectory_words) && is_complete(contact_words));
 static_assert(is_complete(composition_words) && is_complete(session_words) && is_complete(facilitator_words));
 static_assert(is_complete(presence_words) && is_complete(session_role_words) && is_complete(liberation_day_words));
+static_assert(is_complete(case_theme_words) && is_complete(side_words));
 static_assert(is_complete(statement_words) && is_complete(mark_words));
 static_assert(is_complete(table_words) && is_complete(intake_field_words) && is_complete(intake_problem_words));
 static_assert(is_complete(answer_words));

@@ -125,6 +125,12 @@ void describe(auto& fields, RecordOf<RoleChoice> auto& choice) {
     fields.nothing_else();
 }
 
+void describe(auto& fields, RecordOf<CaseTold> auto& told) {
+    fields.word("theme", told.theme, case_theme_words);
+    fields.optional_word("side", told.side, side_words);
+    fields.nothing_else();
+}
+
 void describe(auto& fields, RecordOf<Session> auto& session) {
     fields.id("id", session.id);
     fields.date("date", session.date);
@@ -138,6 +144,7 @@ void describe(auto& fields, RecordOf<Session> auto& session) {
     fields.number("sequence", session.sequence, 0);
     fields.keyed_list("attendance", session.attendance, "person");
     fields.list("roles", session.roles);
+    fields.list("cases", session.cases);
     fields.nothing_else();
 }
 

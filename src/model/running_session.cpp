@@ -78,7 +78,7 @@ int RunningSession::minutes_to_give(std::int64_t now) const {
 }
 
 void RunningSession::give_up_minutes(std::int64_t now) {
-    for (int left = minutes_to_give(now); left > 0; --left) {
+    for (int taken = minutes_to_give(now); taken > 0; --taken) {
         CourseStep* longest = nullptr;
         for (std::size_t step = at + 1; step < steps.size(); ++step) {
             CourseStep& each = steps[step];
@@ -96,15 +96,15 @@ void RunningSession::use_method(Method method, std::int64_t now) {
     settle(now);
     used_elsewhere += step().used;
     methods.push_back(method);
-    const int number = static_cast<int>(methods.size());
+    const int place = static_cast<int>(methods.size());
     const auto has = [&](StepKind kind) { return std::ranges::contains(steps, kind, &CourseStep::kind); };
     const bool has_frame = has(StepKind::look_back) && has(StepKind::case_choice);
     std::vector<CourseStep> mine;
     for (const MethodStep& each : info_of(method).steps) {
-        mine.push_back({each.step, each.minutes, number, has_frame && is_done_by_frame(each.step)});
+        mine.push_back({each.step, each.minutes, place, has_frame && is_done_by_frame(each.step)});
     }
-    const auto place = steps.erase(steps.begin() + static_cast<std::ptrdiff_t>(at));
-    steps.insert(place, mine.begin(), mine.end());
+    const auto here = steps.erase(steps.begin() + static_cast<std::ptrdiff_t>(at));
+    steps.insert(here, mine.begin(), mine.end());
     while (steps[at].is_skipped) ++at;
 }
 
@@ -232,79 +232,6 @@ std::vector<RunningSession::Row> RunningSession::rows(std::int64_t now) const {
                 std::clamp(static_cast<float>(gone[row]) / static_cast<float>(rows[row].minutes * minute), 0.0F, 1.0F);
     }
     return rows;
-}
-
-// --- which session
-
-namespace {
-
-bool may_be_shown(const IntervisieGroup& group, const Session& session) {
-    return group.is_final && group.facilitator && session.status == SessionStatus::planned;
-}
-
-const Session* find_session_in(const IntervisieGroup& group, const SessionId& id) {
-    const auto found = std::ranges::find(group.sessions, id, &Session::id);
-    return found == group.sessions.end() ? nullptr : &*found;
-}
-
-}  // namespace
-
-std::vector<NextSession> sessions_for_wall(const Organisation& organisation) {
-    struct Dated {
-        std::optional<Date> date;
-        NextSession session;
-    };
-    std::vector<Dated> found;
-    for (const Round& round : *organisation.rounds) {
-        for (const IntervisieGroup& group : round.groups) {
-            for (const Session& session : group.sessions) {
-                if (may_be_shown(group, session)) found.push_back({session.date, {round.id, group.id, session.id}});
-            }
-        }
-    }
-    // Without a day last.
-    std::ranges::stable_sort(found, [](const Dated& one, const Dated& other) {
-        if (!one.date || !other.date) return one.date.has_value() && !other.date.has_value();
-        return *one.date < *other.date;
-    });
-    std::vector<NextSession> sessions;
-    for (Dated& each : found) sessions.push_back(std::move(each.session));
-    return sessions;
-}
-
-std::optional<NextSession> next_on_wall(const Organisation& organisation, Date today) {
-    const std::vector<NextSession> all = sessions_for_wall(organisation);
-    if (all.empty()) return std::nullopt;
-    const NextSession* latest = nullptr;
-    for (const NextSession& each : all) {
-        const Session* session =
-            find_session_in(*find_group(*find_round(organisation, each.round), each.group), each.session);
-        if (session->date && *session->date >= today) return each;
-        if (session->date) latest = &each;
-    }
-    return latest ? *latest : all.front();
-}
-
-std::optional<RunningSession> begin_session(const Organisation& organisation, const NextSession& which) {
-    const Round* round = find_round(organisation, which.round);
-    const IntervisieGroup* group = round ? find_group(*round, which.group) : nullptr;
-    const Session* session = group ? find_session_in(*group, which.session) : nullptr;
-    if (!session || !may_be_shown(*group, *session)) return std::nullopt;
-    RunningSession running;
-    running.round = which.round;
-    running.group = which.group;
-    running.session = which.session;
-    running.facilitator = group->facilitator;
-    for (const Session& each : group->sessions) {
-        if (each.id == which.session) break;
-        if (each.status != SessionStatus::cancelled) ++running.number;
-    }
-    if (round->proposal.changes_groups) running.number += round->proposal.sitting;
-    if (running.number == 1) running.steps.push_back({StepKind::ground_rules, ground_rules_minutes});
-    for (const MethodStep& step : usual_frame()) running.steps.push_back({step.step, step.minutes});
-    for (const PersonId& member : group->members) running.people.push_back({member});
-    running.roles = proposed_roles(running.people, {}, running.number);
-    return running;
 }
 
 void drop_what_ended(WallContent& content, const Organisation& organisation) {

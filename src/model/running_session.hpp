@@ -162,19 +162,6 @@ struct WallContent {
 // Of rounds that have no session to come any more the text disappears, whoever wanted it kept.
 void drop_what_ended(WallContent& content, const Organisation& organisation);
 
-// The next session that is planned of a group that is definitief: the earliest day from today on, else the latest before it.
-struct NextSession {
-    RoundId round;
-    GroupId group;
-    SessionId session;
-    friend bool operator==(const NextSession&, const NextSession&) = default;
-};
-std::optional<NextSession> next_on_wall(const Organisation& organisation, Date today);
-// All that may be shown, the earliest day first.
-std::vector<NextSession> sessions_for_wall(const Organisation& organisation);
-// Ready to begin. None when one of them is gone.
-std::optional<RunningSession> begin_session(const Organisation& organisation, const NextSession& which);
-
 // Roles for those who are there, each another person as far as there are enough; they move on by one each session. Who has a role
 // already and is there keeps it.
 Roles proposed_roles(const std::vector<PersonHere>& people, const Roles& now, int number);

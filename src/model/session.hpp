@@ -10,6 +10,7 @@
 #include "base/date.hpp"
 #include "base/id.hpp"
 #include "base/time_of_day.hpp"
+#include "model/method.hpp"
 #include "model/refusal.hpp"
 
 namespace driehoek {
@@ -44,6 +45,13 @@ struct RoleChoice {
     friend bool operator==(const RoleChoice&, const RoleChoice&) = default;
 };
 
+// That a case was about this; nothing else of it stays (P8).
+struct CaseTold {
+    CaseTheme theme = CaseTheme::cooperation;
+    std::optional<Side> side{};  // of the 3-hoek
+    friend bool operator==(const CaseTold&, const CaseTold&) = default;
+};
+
 struct Session {
     SessionId id{};
     std::optional<Date> date{};
@@ -59,6 +67,7 @@ struct Session {
     std::vector<Attendance> attendance{};  // of whom something is known
     // What somebody decided, or, once it was held, how it was. Where a role has nobody, the plan of the group says who.
     std::vector<RoleChoice> roles{};
+    std::vector<CaseTold> cases{};
     friend bool operator==(const Session&, const Session&) = default;
 };
 

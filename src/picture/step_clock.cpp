@@ -61,7 +61,7 @@ Picture step_clock_picture(const TextMeasure& measure, std::string_view digits, 
             append_circle(picture, around(centre_of_clock, look.radius, angle), look.ring / 2, {ink});
     }
     // Longer texts, below zero, get smaller digits.
-    const float room = 2 * (look.radius - look.ring / 2) * 0.82F;
+    const float room = 2 * (look.radius - look.ring / 2) * 0.9F;
     float size = look.digits;
     const float wide = measure.width("00", size, Weight::bold) / 2 * static_cast<float>(digits.size());
     if (wide > room) size *= room / wide;

@@ -86,7 +86,7 @@ test('by keyboard alone, over a reload and a hidden tab; afterwards nothing of t
   await addCase(page);
   await page.keyboard.press('1');
   await page.keyboard.press('Enter');
-  await waitUntil(() => find(page, 'radio', new RegExp(words), { exact: false }).first().isChecked());
+  await page.locator('button[aria-pressed=true]').filter({ hasText: words }).waitFor({ state: 'attached' });
   await page.keyboard.press('ArrowRight');
   await heading(page, 'Methode');
   await pressByKey(page, 'button', await page.getByRole('button', { name: /^Kies Incidentmethode/ }).textContent());

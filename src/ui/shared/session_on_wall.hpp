@@ -3,7 +3,7 @@
 #pragma once
 #include <optional>
 
-#include "model/running_session.hpp"
+#include "derive/wall_session.hpp"
 
 namespace driehoek::ui {
 
@@ -21,6 +21,7 @@ struct SessionOnWall {
     StepPhase told_phase = StepPhase::calm;
     bool lacks_choice = false;  // it was asked to go on without one
     std::size_t card = 0;  // of the cases: where the keys are
+    bool wants_card = false;  // a key went there: so does the focus
 };
 
 // Leads to the wall, with this session on it unless another one has begun.

@@ -48,13 +48,11 @@ struct WallWords {
     Pattern<"person"> question_of;
     Word no_question;
     Word roles_title;
-    ByEnum<SessionRole, session_role_count> wall_roles;
     Word role_facilitator, role_member;
     Pattern<"role", "does"> role_doing;
     Pattern<"person"> role_title;
     Word role_choose;
     Pattern<"part", "all"> people_here;
-    ByEnum<Presence, presence_count> wall_presences;
     Pattern<"person", "presence"> person_presence;
     // cases
     Word one_hand;

@@ -56,7 +56,9 @@ inline constexpr float small = 22, body = 24, lead = 26, name = 28, instruction 
 // A first name, told apart from the others in the group; never a code.
 std::string wall_name(const Wall& wall, const PersonId& person);
 void draw_wall_token(const Wall& wall, const PersonId& person, Point centre, float radius, bool is_hollow = false);
-std::string session_title(const ViewContext& view, const NextSession& session);
+// "inbrenger": in the middle of a sentence.
+std::string role_word(const Words& words, SessionRole role);
+std::string wall_session_title(const ViewContext& view, const NextSession& session);
 // "15:20" or so: when it ends if nothing else takes longer.
 std::string ready_at(const Wall& wall);
 std::string wall_step_name(const Wall& wall, std::size_t step);
@@ -70,7 +72,9 @@ struct WallButton {
     std::string_view spoken{};
     std::uint16_t state = state_none;
 };
-// Its space bar is that of the whole wall: it pauses.
+// What is pressed there. Its space bar is that of the whole wall: it pauses. Enter presses.
+Press wall_press(const Wall& wall, std::string_view id, const Rect& area, std::string_view name,
+                 std::uint16_t state = state_none, std::string_view description = {});
 bool wall_button(const Wall& wall, std::string_view id, const Rect& area, std::string_view label,
                  const WallButton& look = {});
 void wall_card(const Wall& wall, const Rect& area, Ink fill = Ink::panel, Ink border = Ink::line);

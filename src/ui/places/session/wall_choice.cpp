@@ -1,5 +1,6 @@
 // Choosing: first a question, by hands, and by the begeleider in the end (picture 22); then a method, with why it suits.
 #include <algorithm>
+#include <utility>
 
 #include "base/text.hpp"
 #include "picture/shapes.hpp"
@@ -11,6 +12,11 @@ namespace driehoek::ui {
 namespace {
 
 constexpr float hands_width = 298;  // width of the hands at the end of a card
+
+// The bar of what scrolls stands in the margin of the page.
+Rect with_room_for_bar(const Wall& wall, const Rect& area) {
+    return {area.min, {area.max.x + wall.px(wall.is_low ? 12.0F : 20.0F), area.max.y}};
+}
 
 // --- cases
 
@@ -77,9 +83,11 @@ void draw_case(const Wall& wall, const Rect& card, std::size_t which, const Case
                     wall.px(4));
     const float row = card.min.y + wall.px(shape.is_chosen ? 48.0F : 42.0F);
     const Rect choose{{card.min.x, card.min.y}, {card.max.x - wall.px(hands_width + 20 + 70), card.max.y}};
-    const Press press = press_area(wall.ui(), "choose", choose, name + ": " + one.question, Role::radio,
-                                   static_cast<std::uint16_t>(shape.is_chosen ? state_selected : state_none),
-                                   words.case_themes[one.theme]);
+    if (has_keys && std::exchange(wall.state().wants_card, false)) focus_on(wall.ui(), "choose");
+    const Press press =
+        wall_press(wall, "choose", choose, name + ": " + one.question,
+                   static_cast<std::uint16_t>(state_switch | (shape.is_chosen ? state_pressed : state_none)),
+                   words.case_themes[one.theme]);
     if (press.pressed) {
         session.choose(which);
         wall.state().lacks_choice = false;
@@ -133,7 +141,7 @@ void draw_case(const Wall& wall, const Rect& card, std::size_t which, const Case
 void draw_case_choice(const Wall& wall, const Rect& area) {
     const Words& words = wall.words();
     RunningSession& session = wall.session;
-    ScrollArea scroll(wall.ui(), "cases", area);
+    ScrollArea scroll(wall.ui(), "cases", with_room_for_bar(wall, area));
     float y = scroll.origin().y;
     if (session.cases.empty())
         y = wall_paragraph(wall, {area.min.x + wall.px(8), y + wall.px(40)}, area.width() - wall.px(16),
@@ -231,7 +239,7 @@ void draw_method_choice(const Wall& wall, const Rect& area) {
     RunningSession& session = wall.session;
     const SessionCase* chosen = session.chosen_case();
     const CaseTheme theme = chosen ? chosen->theme : CaseTheme::other;
-    ScrollArea scroll(wall.ui(), "methods", area);
+    ScrollArea scroll(wall.ui(), "methods", with_room_for_bar(wall, area));
     const Container list(wall.ui(), Role::list, "methods", words.steps[StepKind::method].name, area);
     const float gap = wall.px(14);
     const int columns = area.width() > wall.px(760) ? 2 : 1;
@@ -253,8 +261,8 @@ void draw_method_choice(const Wall& wall, const Rect& area) {
         std::string spoken = name + ", " + minutes;
         if (info.is_concept) spoken += ", " + std::string(words.method_is_concept);
         if (!reason.empty()) spoken += ". " + reason;
-        const Press press = press_area(wall.ui(), "use", card, fill(words.method_choose, {spoken}), Role::button,
-                                       state_none, words.method_fits[offer.method]);
+        const Press press = wall_press(wall, "use", card, fill(words.method_choose, {spoken}), state_none,
+                                       words.method_fits[offer.method]);
         wall_card(wall, card, press.hovered ? Ink::sub : Ink::panel, offer.rank() == 0 ? Ink::ink : Ink::line);
         if (press.pressed) used = offer.method;
         const float end = card.max.x - wall.px(24);

@@ -115,7 +115,8 @@ void draw_next_time(const Wall& wall, const Rect& area) {
         if (!roles[role]) continue;
         const float x = below.min.x + wall.px(32) + static_cast<float>(role % 2) * below.width() / 2;
         draw_wall_token(wall, roles[role], {x + wall.px(20), y}, wall.px(20));
-        const std::string line = wall_name(wall, roles[role]) + ", " + std::string(words.wall_roles[role]);
+        const std::string line =
+            wall_name(wall, roles[role]) + ", " + std::string(role_word(words, static_cast<SessionRole>(role)));
         text(wall.ui(), {x + wall.px(52), y + wall.px(8)}, line, wall.style(wall_type::body));
         if (role % 2 == 1) y += wall.px(54);
     }

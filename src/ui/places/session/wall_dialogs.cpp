@@ -38,7 +38,7 @@ void draw(const ViewContext& view, ChooseSessionDialog&) {
     for (const NextSession& each : sessions_for_wall(view.organisation)) {
         const IntervisieGroup* group = find_group(*find_round(view.organisation, each.round), each.group);
         const auto session = std::ranges::find(group->sessions, each.session, &Session::id);
-        const std::string title = session_title(view, each);
+        const std::string title = wall_session_title(view, each);
         const std::string label = session->date
                                       ? fill(view.words.wall_on_day, {title, long_date(view.words, *session->date)})
                                       : fill(view.words.wall_without_day, {title});
@@ -116,10 +116,10 @@ void draw(const ViewContext& view, WallRoleDialog& dialog) {
         PersonId& has = roles[static_cast<std::size_t>(role)];
         // Who brings the case is chosen with it.
         if (role == SessionRole::presenter && wall.session.chosen) continue;
-        std::string label(words.wall_roles[role]);
+        std::string label(role_word(words, role));
         if (has && has != dialog.person) label += " (" + wall_name(wall, has) + ')';
         if (!sheet.wide_button(
-                words.wall_roles[role], label,
+                role_word(words, role), label,
                 {.state = static_cast<std::uint16_t>(state_switch | (has == dialog.person ? state_pressed : 0))}))
             continue;
         // They change places.

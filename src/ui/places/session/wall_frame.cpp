@@ -77,7 +77,8 @@ void draw_course(const Wall& wall, const Rect& area) {
                                                             : Word();
     TextStyle style = wall.style(wall_type::small, Weight::regular, Ink::ink2);
     style.max_width = area.max.x - wall.px(12) - x;
-    draw_text({x, middle - wall.px(26)}, words_of_phase.empty() ? Word(of) : words_of_phase, style);
+    if (!has_large_clock(wall.session.step().kind))
+        draw_text({x, middle - wall.px(26)}, words_of_phase.empty() ? Word(of) : words_of_phase, style);
     text(wall.ui(), {x, middle + wall.px(12)}, words.ready_at, style);
     text(wall.ui(), {x, middle + wall.px(45)}, ready_at(wall), wall.style(32, Weight::bold));
 }
@@ -93,9 +94,9 @@ struct WallSeat {
 std::vector<WallSeat> wall_seats(const Wall& wall) {
     std::vector<WallSeat> seats;
     for (const PersonHere& each : wall.session.people) {
-        WallSeat seat{&each, wall_name(wall, each.person),
-                      each.presence == Presence::present ? std::string()
-                                                         : std::string(wall.words().wall_presences[each.presence])};
+        WallSeat seat{
+            &each, wall_name(wall, each.person),
+            each.presence == Presence::present ? std::string() : std::string(wall.words().presences[each.presence])};
         seat.width = wall.px(50 + 24) + text_width(seat.name, wall.px(wall_type::body), Weight::semibold);
         if (!seat.word.empty())
             seat.width += wall.px(12) + text_width(seat.word, wall.px(wall_type::small), Weight::regular);
@@ -163,9 +164,9 @@ void draw_people_row(const Wall& wall, const Rect& area, const PeopleRow& row) {
         const bool is_here = seat.who->presence == Presence::present;
         const Rect press_here{{x - wall.px(6), y - wall.px(26)}, {x + seat.width - wall.px(14), y + wall.px(26)}};
         const Press press =
-            press_area(wall.ui(), "here", press_here,
-                       fill(wall.words().person_presence, {seat.name, wall.words().wall_presences[seat.who->presence]}),
-                       Role::button, static_cast<std::uint16_t>(state_switch | (is_here ? state_pressed : 0)));
+            wall_press(wall, "here", press_here,
+                       fill(wall.words().person_presence, {seat.name, wall.words().presences[seat.who->presence]}),
+                       static_cast<std::uint16_t>(state_switch | (is_here ? state_pressed : 0)));
         if (press.hovered) fill_rect(press_here, Ink::sub, wall.px(14));
         draw_wall_token(wall, seat.who->person, {x + wall.px(20), y}, wall.px(21), !is_here);
         draw_text(

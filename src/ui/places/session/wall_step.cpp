@@ -130,8 +130,8 @@ void draw_wall_roles(const Wall& wall, const Rect& card) {
         const bool is_presenter = role == SessionRole::presenter;
         if (person)
             rows.push_back({person,
-                            is_presenter ? fill(words.role_doing, {words.wall_roles[role], words.presenter_does[voice]})
-                                         : std::string(words.wall_roles[role]),
+                            is_presenter ? fill(words.role_doing, {role_word(words, role), words.presenter_does[voice]})
+                                         : std::string(role_word(words, role)),
                             is_presenter});
         if (is_presenter) rows.push_back({wall.session.facilitator, std::string(words.role_facilitator)});
     }
@@ -145,7 +145,7 @@ void draw_wall_roles(const Wall& wall, const Rect& card) {
         const bool may_change = row.person != wall.session.facilitator;
         if (row.is_large) fill_rect(area, Ink::sunk, wall.px(16));
         if (may_change) {
-            const Press press = press_area(wall.ui(), "role", area, name + ", " + row.does);
+            const Press press = wall_press(wall, "role", area, name + ", " + row.does);
             if (press.hovered && !row.is_large) fill_rect(area, Ink::sub, wall.px(16));
             if (press.pressed) wall.view.open_dialog(WallRoleDialog{row.person});
         } else {

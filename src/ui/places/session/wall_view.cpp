@@ -141,6 +141,8 @@ void draw_wall_token(const Wall& wall, const PersonId& person, Point centre, flo
     draw_marks(picture);
 }
 
+std::string role_word(const Words& words, SessionRole role) { return with_small_letter(words.session_roles[role]); }
+
 std::string ready_at(const Wall& wall) {
     const PageStatus& status = wall.view.status;
     return time_of_day(status.now + wall.session.to_go(wall.now()) + std::int64_t{status.minutes_ahead} * minute);
@@ -150,7 +152,7 @@ std::string wall_step_name(const Wall& wall, std::size_t step) {
     return std::string(wall.words().steps[wall.session.steps[step].kind].name);
 }
 
-std::string session_title(const ViewContext& view, const NextSession& session) {
+std::string wall_session_title(const ViewContext& view, const NextSession& session) {
     const auto begun = begin_session(view.organisation, session);
     const Round* round = find_round(view.organisation, session.round);
     const IntervisieGroup* group = round ? find_group(*round, session.group) : nullptr;
@@ -158,11 +160,16 @@ std::string session_title(const ViewContext& view, const NextSession& session) {
     return fill(view.words.session_name, {fill(view.words.group_name, {group->name}), std::to_string(begun->number)});
 }
 
+Press wall_press(const Wall& wall, std::string_view id, const Rect& area, std::string_view name, std::uint16_t state,
+                 std::string_view description) {
+    return press_area(wall.ui(), id, area, name, Role::button,
+                      static_cast<std::uint16_t>(state_takes_keys | state_takes_space | state), description);
+}
+
 bool wall_button(const Wall& wall, std::string_view id, const Rect& area, std::string_view label,
                  const WallButton& look) {
-    const auto state = static_cast<std::uint16_t>(state_takes_keys | state_takes_space | look.state |
-                                                  (look.is_disabled ? state_disabled : 0));
-    const Press press = press_area(wall.ui(), id, area, look.spoken.empty() ? label : look.spoken, Role::button, state);
+    const Press press = wall_press(wall, id, area, look.spoken.empty() ? label : look.spoken,
+                                   static_cast<std::uint16_t>(look.state | (look.is_disabled ? state_disabled : 0)));
     const float radius = wall.px(9);
     const bool is_filled = look.is_primary && !look.is_disabled;
     fill_rect(area, is_filled ? Ink::ink : Ink::panel, radius);
@@ -260,7 +267,7 @@ void draw_wall_header(const Wall& wall) {
     // Until it begins another one can be chosen in its place.
     if (!wall.session.holds_something()) {
         const Rect area{{wall.px(96), wall.px(34)}, {wall.px(112) + width + wall.px(30), wall.px(82)}};
-        const Press press = press_area(view.ui, "choose", area, title, Role::button, state_none, words.session_choose);
+        const Press press = wall_press(wall, "choose", area, title, state_none, words.session_choose);
         if (press.hovered) fill_rect(area, Ink::sunk, wall.px(9));
         draw_text({wall.px(104), wall.px(66)}, title, title_style);
         icon({wall.px(108) + width, wall.px(46)}, icons::chevron_down, wall.px(24), Ink::ink2);
@@ -268,7 +275,7 @@ void draw_wall_header(const Wall& wall) {
     } else {
         text(view.ui, {wall.px(104), wall.px(66)}, title, title_style);
     }
-    const float detail = wall.px(104) + width + wall.px(wall.session.holds_something() ? 18.0F : 44.0F);
+    const float detail = wall.px(104) + width + wall.px(wall.session.holds_something() ? 18.0F : 56.0F);
     const std::string what = wall_detail(wall);
     if (!wall.is_low) {
         draw_sample_mark(wall, right);
@@ -436,6 +443,7 @@ bool take_wall_key(const ViewContext& view, std::string_view key) {
         card = std::min(card, order.size() - 1);
         if (key.size() == 1 && key[0] >= '1' && key[0] <= '5') {
             card = std::min(static_cast<std::size_t>(key[0] - '1'), order.size() - 1);
+            view.state.wall.wants_card = true;
         } else if (key == "+" || key == "=") {
             running->raise_hand(order[card]);
         } else if (key == "-") {
