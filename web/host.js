@@ -1,5 +1,6 @@
 // What the program may ask of the page (platform_web.cpp). Each request ends with exactly one reply, also when it fails.
 import { within } from './patience.js';
+import { printPages } from './print.js';
 import { REQUESTS, STATUS, textOf, unpack } from './protocol.js';
 import { makePassphrase } from './passphrase.js';
 import { sealNames, unsealNames } from './vault.js';
@@ -94,6 +95,10 @@ export function createHost({ reply, publish, canvas, storage, sealed, writers, f
       return answer;
     },
     copy_text: (parts) => files.copy(parts),
+    print_pages: async ([pages]) => {
+      await printPages(textOf(pages));
+      return [STATUS.done];
+    },
     prepare_composer: () => composer.prepare(),
     compose: (parts) => composer.run(parts),
     stop_composing: () => composer.stop(),

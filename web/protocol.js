@@ -5,7 +5,7 @@ export const REQUESTS = [
   'open_document', 'begin_document', 'read_document', 'keep_document', 'lay_aside', 'describe_document', 'close_document',
   'list_documents', 'remove_document', 'restore_document', 'list_restore_points', 'open_restore_point', 'read_setting', 'write_setting',
   'take_over_writing', 'save_file', 'link_file', 'seal_names', 'unseal_names', 'keep_names', 'load_names',
-  'wipe_everything', 'copy_text', 'reload_page', 'prepare_composer', 'compose', 'stop_composing',
+  'wipe_everything', 'copy_text', 'print_pages', 'reload_page', 'prepare_composer', 'compose', 'stop_composing',
   'fetch_words', 'device_secret', 'offer_password', 'read_workbook', 'stop_reading',
   'keep_sealed', 'load_sealed',
 ];

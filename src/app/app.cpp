@@ -286,6 +286,8 @@ bool App::Parts::take_key(const std::string& key) {
             state.dialogs.pop_back();
         else if (state.carry)
             state.put_back();
+        else if (state.dates.carried_from)
+            state.dates.put_back();
         else if (state.has_selection())
             state.select_nothing();
         else if (state.toast)
@@ -344,11 +346,13 @@ bool App::Parts::give_key(ui::NodeId focus, const std::string& key) {
                                  "+",          "=",         "-",       "Enter",     "ContextMenu", "shift+F10"};
     constexpr std::array editing{"F2", "Insert", "Delete", "PageDown", "PageUp"};
     constexpr std::array calculating{"F8", "Escape", "ctrl+d", "ctrl+Enter", "alt+ArrowDown", "ctrl+Home", "ctrl+End"};
+    constexpr std::array letters{"v", "n", "shift+ArrowLeft", "shift+ArrowRight"};
     const auto is_one_of = [&](const auto& keys) { return std::ranges::find(keys, key) != keys.end(); };
     const std::uint16_t needed = key == " "               ? ui::state_takes_space
                                  : is_one_of(walking)     ? ui::state_takes_keys
                                  : is_one_of(editing)     ? ui::state_takes_edits
                                  : is_one_of(calculating) ? ui::state_cell
+                                 : is_one_of(letters)     ? ui::state_takes_letters
                                                           : ui::state_none;
     if (needed == ui::state_none) return false;
     const auto& nodes = mirror.nodes();

@@ -151,6 +151,9 @@ struct App::Parts {
     // What the dialog asked for when it sent them; when they were refused it stays, with what was filled in.
     void end_dialog(bool is_accepted);
     void fulfil(const ui::Wish& wish);
+    // What leaves the page for calendars and paper (app/handing_out.cpp).
+    void save_calendar(const ui::wish::SaveCalendar& wish);
+    void print_sheets(const ui::wish::PrintSheets& wish);
     // Without a seed the round as it is gets mended.
     void start_proposal(const RoundId& round, std::optional<int> seed);
     void tell(std::string text, bool offers_undo, bool is_refusal = false);

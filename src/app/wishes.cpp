@@ -272,6 +272,8 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             },
             [this](const ui::wish::ToggleFullScreen&) { return platform.toggle_full_screen(); },
             [this](const ui::wish::CloseWall& wish) { return close_wall(wish); },
+            [this](const ui::wish::SaveCalendar& wish) { save_calendar(wish); },
+            [this](const ui::wish::PrintSheets& wish) { print_sheets(wish); },
             [this](const ui::wish::CloseProposal&) { composing.close(); },
             [this](const ui::wish::InIntake& wish) { obey(wish.act); },
             [this](const ui::wish::HideFault&) { trouble.noticed = ui::PageFault::none; },

@@ -186,6 +186,26 @@ std::vector<MissingDate> missing_dates_of(const Organisation& organisation) {
     return missing;
 }
 
+std::vector<PastSession> past_sessions_of(const Organisation& organisation, Date today) {
+    std::vector<PastSession> past;
+    for (const Round& round : *organisation.rounds) {
+        for (const IntervisieGroup& group : round.groups) {
+            if (!group.is_final && count_sessions(round, group).held == 0) continue;
+            std::vector<const Session*> sessions;
+            for (const Session& session : group.sessions) {
+                if (session.status != SessionStatus::cancelled && session.date) sessions.push_back(&session);
+            }
+            sort(sessions, [](const Session* one, const Session* other) { return *one->date < *other->date; });
+            for (std::size_t at = 0; at < sessions.size(); ++at) {
+                if (sessions[at]->status != SessionStatus::planned || *sessions[at]->date >= today) continue;
+                past.push_back({round.id, group.id, sessions[at]->id, static_cast<int>(at) + 1, *sessions[at]->date});
+            }
+        }
+    }
+    sort(past, [](const PastSession& one, const PastSession& other) { return one.date < other.date; });
+    return past;
+}
+
 std::vector<Task> tasks_of(const Organisation& organisation, std::span<const Finding> findings, Date today) {
     std::map<TaskKind, Task> tasks;
     const auto task = [&](TaskKind kind) -> Task& {
@@ -197,6 +217,8 @@ std::vector<Task> tasks_of(const Organisation& organisation, std::span<const Fin
     }
     if (std::vector<MissingDate> missing = missing_dates_of(organisation); !missing.empty())
         task(TaskKind::session_date).missing_dates = std::move(missing);
+    if (std::vector<PastSession> past = past_sessions_of(organisation, today); !past.empty())
+        task(TaskKind::session_past).past_sessions = std::move(past);
     std::vector<Task> ordered;
     for (auto& [kind, each] : tasks) {
         finish(organisation, today, each);

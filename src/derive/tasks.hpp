@@ -22,6 +22,7 @@ enum class TaskKind : std::uint8_t {
     reporting_circle,
     group,  // how an intervisie group is put together
     not_placed,
+    session_past,  // a session whose day is over asks whether it was held; no finding says so
     interval,  // days between two sessions
     session_date,  // a group waits for the day of its next session; no finding says so
     training,
@@ -38,11 +39,22 @@ struct MissingDate {
     friend bool operator==(const MissingDate&, const MissingDate&) = default;
 };
 
+// A session that is still planned although its day is over.
+struct PastSession {
+    RoundId round;
+    GroupId group;
+    SessionId session;
+    int number = 0;  // in its group
+    Date date{};
+    friend bool operator==(const PastSession&, const PastSession&) = default;
+};
+
 // Everything of one kind is one task.
 struct Task {
     TaskKind kind{};
     std::vector<Finding> findings{};  // of load the heaviest first, else in the order they were found
     std::vector<MissingDate> missing_dates{};  // of session_date
+    std::vector<PastSession> past_sessions{};  // of session_past, by day
     // Of many: the bedrijfsonderdeel with more of them than any other, and how many.
     UnitId unit{};
     int in_unit = 0;
@@ -50,7 +62,7 @@ struct Task {
     PersonId colleague{};
     int colleague_triads = 0;
 
-    int count() const { return static_cast<int>(findings.size() + missing_dates.size()); }
+    int count() const { return static_cast<int>(findings.size() + missing_dates.size() + past_sessions.size()); }
     friend bool operator==(const Task&, const Task&) = default;
 };
 
@@ -63,6 +75,8 @@ bool is_silent(const Organisation& organisation, const Finding& finding);
 // In order of weight. Every finding that is not silent is in exactly one task.
 std::vector<Task> tasks_of(const Organisation& organisation, std::span<const Finding> findings, Date today);
 
+// Of all groups that are definitief or have begun, by day.
+std::vector<PastSession> past_sessions_of(const Organisation& organisation, Date today);
 // The next session of a group, after those that were held. None when all are held, it has a day, or the group neither began
 // nor is definitief.
 std::optional<MissingDate> missing_date_of(const Round& round, const IntervisieGroup& group);

@@ -97,6 +97,7 @@ Picture task_picture(const Organisation& organisation, const Task& task) {
         case TaskKind::not_placed:
         case TaskKind::interval:
         case TaskKind::session_date:
+        case TaskKind::session_past:
         case TaskKind::training:
         case TaskKind::double_name: break;
     }

@@ -42,6 +42,7 @@ enum class Request : std::uint8_t {
     load_names,  // id -> sealed bytes
     wipe_everything,  // -> - ; deletes all databases of this page
     copy_text,  // text -> - ; clipboard
+    print_pages,  // pages (picture/group_sheet.hpp, as text) -> - ; when the printing window is closed
     reload_page,  // -> never answers
     prepare_composer,  // -> - ; fetches the composer, so that compose begins at once
     compose,  // order -> last report; `composer_reports` comes in between. One at a time: a second one ends the first

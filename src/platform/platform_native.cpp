@@ -221,6 +221,7 @@ private:
             case Request::seal_names:
             case Request::unseal_names:
             case Request::copy_text:
+            case Request::print_pages:
             case Request::prepare_composer:
             case Request::compose:
             case Request::stop_composing:

@@ -171,6 +171,7 @@ Reply TestPlatform::answer(Request request, std::vector<std::string>& parts) {
         case Request::write_setting: settings[parts.at(0)] = parts.at(1); return {};
         case Request::take_over_writing: elsewhere.erase(parts.at(0)); return {};
         case Request::save_file: return save(parts);
+        case Request::print_pages: printed.push_back(parts.at(0)); return {};
         case Request::seal_names: return {.parts = {parts.at(0) + '\n' + parts.at(1)}};
         case Request::unseal_names: {
             const std::size_t end = parts.at(1).find('\n');

@@ -61,6 +61,7 @@ public:
     std::map<std::string, std::string> settings;
     std::map<std::string, std::string> names;  // sealed, by document; see seal_names below
     std::set<std::string> removed, elsewhere;  // documents; `elsewhere`: another page writes them
+    std::vector<std::string> printed;  // pages, as text
     std::map<std::string, std::string> files;  // the name of the file that a document is tied to
     std::string copied;
     std::map<std::string, std::string> sealed;  // sessions on the wall, by document; readable on purpose

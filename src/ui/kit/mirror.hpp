@@ -60,6 +60,7 @@ enum State : std::uint16_t {
     state_tab_stop = 512,  // the one picture_target that Tab reaches
     state_takes_keys = 1024,  // arrows and letters are sent to us while it has focus
     state_takes_space = 2048,  // the space bar too: it picks up, where else it would press
+    state_takes_letters = 32768,  // v, n and the arrows with Shift too
     state_bare = 4096,  // a field without a frame, in something that is all about it
     state_takes_edits = 8192,  // F2, Insert, Delete and whole pages up and down are sent to us as well
     state_cell =

@@ -94,6 +94,20 @@ struct SessionDateDialog {
 };
 void draw(const ViewContext& view, SessionDateDialog& dialog);
 
+// One session: when and where, whether it was held, who was there, who does what.
+struct SessionDialog {
+    static constexpr bool stays_for_changes = true;
+
+    RoundId round;
+    GroupId group;
+    SessionId session;
+    bool is_filled = false;
+    std::string day{}, begin{}, end{}, place{};
+    LocationId location{};
+    bool is_for_all = false;
+};
+void draw(const ViewContext& view, SessionDialog& dialog);
+
 struct TrainingDialog {
     PersonId person;
     ProgrammeStatus status{};

@@ -105,6 +105,11 @@ Solution solution_of(const ViewContext& view, const MissingDate& missing) {
             [&view, missing] { view.open_dialog(SessionDateDialog{missing.round, missing.group, {}, {}}); }};
 }
 
+Solution solution_of(const ViewContext& view, const PastSession& past) {
+    return {std::string(view.words.session_open),
+            [&view, past] { view.open_dialog(SessionDialog{past.round, past.group, past.session}); }};
+}
+
 void draw_signal_cards(const ViewContext& view, Column& column, const std::vector<Finding>& findings) {
     const float tall = view.layout.has_fingers ? space::control : 36.0F;  // of the button
     for (std::size_t index = 0; index < findings.size(); ++index) {

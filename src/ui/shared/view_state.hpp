@@ -8,8 +8,10 @@
 #include "compose/group_counts.hpp"
 #include "derive/encounters.hpp"
 #include "derive/round_plan.hpp"
+#include "derive/session_dates.hpp"
 #include "model/findings.hpp"
 #include "model/refusal.hpp"
+#include "picture/date_band.hpp"
 #include "ui/kit/picture_view.hpp"
 #include "ui/shared/dialog.hpp"
 #include "ui/shared/place.hpp"
@@ -63,6 +65,30 @@ struct EncountersState {
     MapView stairs{.is_still = true}, functions{.is_still = true}, units{.is_still = true}, timeline{.is_still = true};
 };
 
+// Data: the days of a round, looked at and moved before they are used.
+struct DatesState {
+    bool is_shown = false;  // instead of composing
+    RoundId round;  // that the draft is of
+    DatePlan base;  // as the organisation had it when the draft was made
+    DatePlan draft;
+    std::optional<PlanPlace> chosen{};
+    PlanPlace walked{};  // where the arrow keys are
+    std::optional<Date> carried_from{};  // the chosen one is being moved, from here
+    bool is_by_key = false;
+    std::optional<DateAxis> axis{};  // while it is moved
+    std::optional<Date> from{};  // days are looked for from here; none: a week from now
+    bool wants_next = false;  // N was pressed
+
+    void set_day(PlanPlace place, Date day) {
+        draft.rows[static_cast<std::size_t>(place.row)].sessions[static_cast<std::size_t>(place.session)].date = day;
+    }
+    void put_back() {
+        if (carried_from && chosen) set_day(*chosen, *carried_from);
+        carried_from.reset();
+        axis.reset();
+    }
+};
+
 // How high the sheet of what is selected opens (picture 12).
 inline constexpr float usual_sheet = 392;
 
@@ -80,6 +106,7 @@ struct ViewState {
     RoundId round;  // none: the latest
     EncountersState encounters;
     SessionOnWall wall;
+    DatesState dates;
     GroupId group;
     PersonId walked;  // the seat where the arrow keys are
     GroupId walked_group;  // idem, of the groups
@@ -140,7 +167,7 @@ struct ViewState {
     bool has_selection() const { return triad || person || group || encounters.chosen.kind != Subject::Kind::none; }
     // Whether a key is one of those that the rounds take wherever the focus is.
     bool is_round_key(const std::string& key) const {
-        if (place != &places::intervisie || encounters.is_shown) return false;
+        if (place != &places::intervisie || encounters.is_shown || dates.is_shown) return false;
         const bool is_digit = key.size() == 1 && key[0] >= '0' && key[0] <= '9';
         if (key == "Enter") return carry && !carry->is_by_key;
         return key == "l" || (is_digit && (jump || typed_keys == "g"));

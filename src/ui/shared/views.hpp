@@ -43,6 +43,7 @@ struct Solution {
 };
 Solution solution_of(const ViewContext& view, const Finding& finding);
 Solution solution_of(const ViewContext& view, const MissingDate& missing);
+Solution solution_of(const ViewContext& view, const PastSession& past);
 
 // The signals of a 3-hoek or a person, each with the button that solves it.
 void draw_signal_cards(const ViewContext& view, Column& column, const std::vector<Finding>& findings);

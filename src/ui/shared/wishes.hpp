@@ -106,6 +106,20 @@ struct StopProposing {};
 struct CloseProposal {};
 // It will be asked for soon.
 struct PrepareComposer {};
+// Sessions of a round as a file for calendars: of one group, one session, or one begeleider where these are given.
+struct SaveCalendar {
+    RoundId round{};
+    GroupId group{};
+    SessionId session{};
+    PersonId facilitator{};
+};
+// The sheets of a group, or of all of them.
+struct PrintSheets {
+    RoundId round{};
+    GroupId group{};
+    bool is_for_each{};
+    bool has_names{};
+};
 // Restore points and organisations, as they are now.
 struct ListKept {};
 struct ToggleFullScreen {};
@@ -129,7 +143,7 @@ using Wish =
                  wish::SetTheme, wish::SetLetters, wish::SetScale, wish::TakeOver, wish::RetryKeeping,
                  wish::SaveDamaged, wish::Wipe, wish::Reload, wish::UnsealNames, wish::OfferPassword, wish::CreateNames,
                  wish::SetName, wish::ShowNames, wish::CloseNames, wish::ForgetNames, wish::HideFault, wish::Propose,
-                 wish::MendRound, wish::StopProposing, wish::CloseProposal, wish::PrepareComposer, wish::ListKept,
-                 wish::ToggleFullScreen, wish::CloseWall, wish::InIntake>;
+                 wish::MendRound, wish::StopProposing, wish::CloseProposal, wish::PrepareComposer, wish::SaveCalendar,
+                 wish::PrintSheets, wish::ListKept, wish::ToggleFullScreen, wish::CloseWall, wish::InIntake>;
 
 }  // namespace driehoek::ui

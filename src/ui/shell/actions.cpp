@@ -10,6 +10,7 @@
 #include "ui/places/data/data.hpp"
 #include "ui/places/data/dialogs.hpp"
 #include "ui/places/data/intake.hpp"
+#include "ui/places/intervisie/dates.hpp"
 #include "ui/places/intervisie/encounters.hpp"
 #include "ui/places/intervisie/rounds.hpp"
 #include "ui/places/triads/triads.hpp"
@@ -33,6 +34,8 @@ constexpr std::array table{
     Action{Kind::propose, "m v", {}, icons::wand_sparkles, &Words::propose},
     Action{Kind::mend, "m i", {}, icons::wand_sparkles, &Words::mend_button},
     Action{Kind::show_encounters, "g w", {}, icons::users_round, &Words::encounters_title},
+    Action{Kind::show_dates, "g d", {}, icons::calendar_days, &Words::title_dates},
+    Action{Kind::print_sheets, "m d", {}, icons::printer, &Words::print_title},
     Action{Kind::evaluation, "m e", {}, icons::file_spreadsheet, &Words::action_evaluation},
     Action{Kind::filter, "f", {}, icons::funnel, &Words::action_filter},
     Action{Kind::switch_list, "l", {}, icons::list, &Words::show_in_list},
@@ -98,6 +101,8 @@ void switch_list(const ViewContext& view) {
 // At the rounds the groups that do not comply, else the 3-hoeken with a signal.
 void select_signal(const ViewContext& view, int step) {
     const Round* round = view.state.place == &places::intervisie ? round_in_view(view) : nullptr;
+    if (round && view.state.dates.is_shown && !view.state.encounters.is_shown)
+        return select_next_issue(view, *round, step);
     if (round && !view.state.encounters.is_shown) return select_next_problem(view, *round, step);
     if (view.state.place != &places::triads) go_to_triads(view);
     select_next_signal(view, step);
@@ -181,6 +186,8 @@ bool is_enabled(const ViewContext& view, ActionKind kind) {
             return round && can_be_mended(view, *round);
         }
         case Kind::show_encounters:
+        case Kind::show_dates:
+        case Kind::print_sheets:
         case Kind::evaluation: return !view.organisation.rounds->empty();
         case Kind::save_picture: return !view.derived.active.empty();
         case Kind::scale_up: return view.status.scale_shown() < view.status.most_scale;
@@ -212,6 +219,8 @@ void run(const ViewContext& view, ActionKind kind) {
         case Kind::propose: go_to(view, places::intervisie); return propose(view, *round_in_view(view));
         case Kind::mend: go_to(view, places::intervisie); return view.ask(wish::MendRound{round_in_view(view)->id});
         case Kind::show_encounters: return show_encounters(view);
+        case Kind::show_dates: return show_dates(view);
+        case Kind::print_sheets: return view.open_dialog(PrintDialog{round_in_view(view)->id});
         case Kind::evaluation: return view.open_dialog(EvaluationDialog{round_to_evaluate(view).id});
         case Kind::save_file: return view.ask(wish::SaveFile{});
         case Kind::download_file: return view.ask(wish::ExportJson{});

@@ -20,6 +20,8 @@ enum class ActionKind : std::uint8_t {
     propose,
     mend,
     show_encounters,
+    show_dates,
+    print_sheets,
     evaluation,
     filter,
     switch_list,

@@ -79,6 +79,10 @@ std::string TaskWords::title_of_one() const {
         const MissingDate& missing = task_.missing_dates.front();
         return fill(words_.task_date, {name_of_group(missing.round, missing.group)});
     }
+    if (task_.kind == TaskKind::session_past) {
+        const PastSession& past = task_.past_sessions.front();
+        return fill(words_.task_past, {name_of_group(past.round, past.group), std::to_string(past.number)});
+    }
     const Triad* triad = find_triad(organisation_, first().triad);
     switch (task_.kind) {
         case TaskKind::open_corner:
@@ -100,6 +104,7 @@ std::string TaskWords::title_of_many() const {
         case TaskKind::extra_contacts: return contacts_title();
         case TaskKind::load: return fill(words_.task_load_many, {count()});
         case TaskKind::session_date: return fill(words_.task_date_many, {count()});
+        case TaskKind::session_past: return fill(words_.task_past_many, {count()});
         case TaskKind::group: return fill(words_.task_groups_many, {count()});
         case TaskKind::training: return fill(words_.task_training_many, {count()});
         default: return fill(words_.task_times, {count(), label(first())});
@@ -124,6 +129,11 @@ std::string TaskWords::contacts_title() const {
 
 std::string TaskWords::sentence(Date today) const {
     if (task_.kind == TaskKind::session_date) return date_sentence(today);
+    if (task_.kind == TaskKind::session_past) {
+        const PastSession& past = task_.past_sessions.front();
+        return fill(words_.task_session_past,
+                    {name_of_group(past.round, past.group), std::to_string(past.number), long_date(words_, past.date)});
+    }
     if (task_.kind == TaskKind::load) return load_sentence();
     if (task_.kind == TaskKind::training && !is_one()) return training_sentence();
     if (task_.kind == TaskKind::extra_contacts && !is_one()) {

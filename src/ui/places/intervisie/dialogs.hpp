@@ -96,6 +96,36 @@ struct ExplainProposalDialog {
 };
 void draw(const ViewContext& view, ExplainProposalDialog& dialog);
 
+// From which day on days are looked for.
+struct DatesFromDialog {
+    std::string day;
+};
+void draw(const ViewContext& view, DatesFromDialog& dialog);
+
+// The days off of the organisation.
+struct CalendarDialog {
+    Calendar calendar;
+    std::string name{}, first{}, last{};  // of one that is about to be added
+    bool is_school_holiday = true;
+};
+void draw(const ViewContext& view, CalendarDialog& dialog);
+
+// What goes into a file for calendars.
+struct CalendarFileDialog {
+    RoundId round;
+    int choice = 0;
+};
+void draw(const ViewContext& view, CalendarFileDialog& dialog);
+
+// What is printed, and how people are called on it.
+struct PrintDialog {
+    RoundId round;
+    GroupId group{};  // none: all of them
+    bool is_for_each = false;  // a sheet for each person
+    bool has_names = false;
+};
+void draw(const ViewContext& view, PrintDialog& dialog);
+
 // What is thought of a round, as far as it may be told, and a form that comes in.
 struct EvaluationDialog {
     static constexpr bool stays_for_changes = true;

@@ -121,8 +121,9 @@ void draw_functions(const ViewContext& view, Column& column, std::vector<Functio
     }
 }
 
-// Domain 2.4: what a number of groups means for turns, in words.
-std::string outlook_of(const Words& words, const std::vector<int>& sizes, int sessions, int cases) {
+}  // namespace
+
+std::string turns_outlook(const Words& words, const std::vector<int>& sizes, int sessions, int cases) {
     int people = 0;
     for (const int size : sizes) people += size;
     if (people == 0) return std::string(words.turns_nobody);
@@ -151,11 +152,24 @@ std::string outlook_of(const Words& words, const std::vector<int>& sizes, int se
     return sentence;
 }
 
+std::string turns_sentence(const ViewContext& view, const Round& round) {
+    const std::vector<const Round*> series = sessions_in_series(view.organisation, round);
+    if (round.groups.empty()) return {};
+    std::vector<int> sizes;
+    for (const IntervisieGroup& group : round.groups) sizes.push_back(static_cast<int>(group.members.size()));
+    std::ranges::sort(sizes, std::ranges::greater{});
+    const int sessions = series.size() > 1 ? static_cast<int>(series.size()) : round.planned_sessions;
+    return turns_outlook(view.words, sizes, sessions, round.cases_per_session);
+}
+
+namespace {
+
 // What the numbers mean for those who take part (domain 2.4).
 std::string outlook_of(const ViewContext& view, const RoundDialog& dialog) {
     const Round* known = find_round(view.organisation, dialog.round);
     const int sessions = known ? known->planned_sessions : sessions_per_round;
-    const std::string turns = outlook_of(view.words, even_sizes(dialog.people, dialog.groups), sessions, dialog.cases);
+    const std::string turns =
+        turns_outlook(view.words, even_sizes(dialog.people, dialog.groups), sessions, dialog.cases);
     const compose::GroupCount* count = find_count(dialog.counts, dialog.groups);
     return count ? spread_in_words(view, *count) + ' ' + turns : turns;
 }

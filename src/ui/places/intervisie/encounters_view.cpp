@@ -224,13 +224,28 @@ void draw_nothing(const ViewContext& view, const Rect& area) {
 
 float draw_rounds_parts(const ViewContext& view, Point corner) {
     const Words& words = view.words;
-    bool& is_shown = view.state.encounters.is_shown;
-    const std::array segments{Segment{.id = "compose", .label = words.rounds_compose, .is_on = !is_shown},
-                              Segment{.id = "encounters", .label = words.encounters_title, .is_on = is_shown}};
+    bool& shows_encounters = view.state.encounters.is_shown;
+    bool& shows_dates = view.state.dates.is_shown;
+    // On a phone three names and the switch beside them have no room.
+    const auto glyph = [&](std::string_view sign) { return view.is_phone() ? sign : std::string_view(); };
+    const std::array segments{Segment{.id = "compose",
+                                      .glyph = glyph(icons::users_round),
+                                      .label = words.rounds_compose,
+                                      .is_on = !shows_encounters && !shows_dates},
+                              Segment{.id = "dates",
+                                      .glyph = glyph(icons::calendar_days),
+                                      .label = words.dates_part,
+                                      .is_on = shows_dates && !shows_encounters},
+                              Segment{.id = "encounters",
+                                      .glyph = glyph(icons::network),
+                                      .label = words.encounters_title,
+                                      .is_on = shows_encounters}};
     const Rect area = Column(view.ui, corner, segments_width(segments)).take(view.layout.chip());
     if (const auto pressed = draw_segments(view.ui, "parts", words.rounds_parts, area, segments)) {
-        is_shown = *pressed == 1;
+        shows_dates = *pressed == 1;
+        shows_encounters = *pressed == 2;
         view.state.list_page = 0;
+        view.state.dates.put_back();
         view.state.carry.reset();
         view.state.select_nothing();
         view.outbox.wants_frame = true;
@@ -241,6 +256,7 @@ float draw_rounds_parts(const ViewContext& view, Point corner) {
 void show_encounters(const ViewContext& view) {
     go_to(view, places::intervisie);
     view.state.encounters.is_shown = true;
+    view.state.dates.is_shown = false;
 }
 
 void draw_encounters_view(const ViewContext& view, const Rect& area, const Round& round) {

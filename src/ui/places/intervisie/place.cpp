@@ -5,7 +5,8 @@ namespace driehoek::ui {
 namespace {
 
 Word title(const ViewContext& view) {
-    return view.state.encounters.is_shown ? view.words.title_encounters : view.words.title_rounds;
+    if (view.state.encounters.is_shown) return view.words.title_encounters;
+    return view.state.dates.is_shown ? view.words.title_dates : view.words.title_rounds;
 }
 
 // The composer is fetched before it is asked for.

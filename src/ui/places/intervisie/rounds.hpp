@@ -23,6 +23,10 @@ TableForm form_of(const Round& round);
 std::vector<std::size_t> shown_groups(const ViewContext& view, const Round& round);
 bool passes(GroupFilter filter, const GroupPlan& plan);
 
+// Domain 2.4: what sizes of groups, the largest first, mean for turns, in words; and what those of a round mean.
+std::string turns_outlook(const Words& words, const std::vector<int>& sizes, int sessions, int cases);
+std::string turns_sentence(const ViewContext& view, const Round& round);
+
 // --- parts of the view ---------------------------------------------------------------------------------------------------
 
 void draw_rounds_view(const ViewContext& view, const Rect& area);
@@ -85,6 +89,9 @@ void draw_group_table(const ViewContext& view, Column& column, const Round& roun
 void draw_what_if(const ViewContext& view, const Rect& panel, const Round& round, const Carry& carry);
 void draw_round_person(const ViewContext& view, const Rect& panel, const Round& round, const Person& person);
 // What was replaced in a final group.
+void draw_group_sessions(const ViewContext& view, Column& column, const Round& round, const IntervisieGroup& group);
+// "Ronde 1: 9 van 12 sessies gehouden", of all its groups.
+std::string sessions_held_in(const ViewContext& view, const Round& round);
 void draw_replacements(const ViewContext& view, Column& column, const IntervisieGroup& group);
 
 // --- carrying and walking --------------------------------------------------------------------------------------------------

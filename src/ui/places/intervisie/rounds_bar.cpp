@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "model/rules.hpp"
+#include "ui/kit/icons.hpp"
 #include "ui/places/intervisie/rounds.hpp"
 
 namespace driehoek::ui {
@@ -114,8 +115,9 @@ void draw_round_bar(const ViewContext& view, const Rect& bar, const Round& round
     const Readiness readiness = readiness_of(view, round);
     card(bar, Ink::panel, Ink::line, 16);
     const bool is_final = has_final_group(round);
-    const float button_wide = button_width(words.finalise);
-    const float right = is_final ? bar.max.x - 24 : bar.max.x - 40 - button_wide;
+    const ButtonStyle print{.glyph = icons::printer};
+    const float button_wide = is_final ? button_width(words.print_button, print) : button_width(words.finalise);
+    const float right = bar.max.x - 40 - button_wide;
     const float numbers = draw_numbers(view, bar, right, round);
     const std::string title = is_final             ? fill(words.bar_final, {round.name})
                               : readiness.is_ready ? std::string(words.bar_ready)
@@ -125,9 +127,12 @@ void draw_round_bar(const ViewContext& view, const Rect& bar, const Round& round
             {18, Weight::bold, Ink::ink, Anchor::start, numbers - bar.min.x - 32});
     paragraph(view.ui, {bar.min.x + 24, bar.min.y + 64}, std::min(300.0F, numbers - bar.min.x - 40), reason,
               {15, Weight::regular, Ink::ink2, Anchor::start});
-    if (is_final) return;
     const float middle = bar.centre().y;
     const Rect place{{bar.max.x - 16 - button_wide, middle - 20}, {bar.max.x - 16, middle + 20}};
+    if (is_final) {
+        if (button(view.ui, "print", place, words.print_button, print)) view.open_dialog(PrintDialog{round.id});
+        return;
+    }
     if (button(view.ui, "finalise", place, words.finalise,
                {.kind = readiness.is_ready ? ButtonKind::primary : ButtonKind::normal,
                 .is_disabled = !readiness.is_ready}))

@@ -110,6 +110,7 @@ void draw_group_body(const ViewContext& view, Column& column, const Round& round
     if (is_draft && !plan.is_sound()) draw_mend_button(view, column, round);
     if (form != TableForm::large) draw_next_problem(view, column, round);
     if (form == TableForm::small && !plan.is_sound()) draw_all_groups(view, column, round);
+    if (group.is_final || !group.sessions.empty()) draw_group_sessions(view, column, round, group);
     draw_group_rules(view, column, group, plan);
     draw_replacements(view, column, group);
     if (!is_draft && panel_button(column, "join", view.words.join_person, {.glyph = icons::user_plus}))
@@ -185,6 +186,7 @@ void draw_round_buttons(const ViewContext& view, Column& column, const Round& ro
 void draw_whole(const ViewContext& view, const Rect& panel, const Round& round) {
     const Rect body = draw_panel_title(view, panel, round.name, view.words.choose_person_hint);
     ScrollColumn column(view.ui, "whole", body, space::padding, space::close);
+    if (has_final_group(round)) column.paragraph(sessions_held_in(view, round), type::strong);
     for (const Finding& finding : round_plan(view, round).findings) {
         const Scope scope("finding" + std::to_string(static_cast<int>(finding.rule)) + finding.person.text);
         draw_signal_mark(finding.rule, column.sign(), 10);

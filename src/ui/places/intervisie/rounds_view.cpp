@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "model/rules.hpp"
 #include "ui/kit/icons.hpp"
+#include "ui/places/intervisie/dates.hpp"
 #include "ui/places/intervisie/encounters.hpp"
 #include "ui/places/intervisie/rounds.hpp"
 #include "ui/shared/layout.hpp"
@@ -150,6 +151,7 @@ void draw_rounds_view(const ViewContext& view, const Rect& area) {
     const Round* round = round_in_view(view);
     if (!round) return draw_no_round(view, area);
     if (view.state.encounters.is_shown) return draw_encounters_view(view, area, *round);
+    if (view.state.dates.is_shown) return draw_dates_view(view, area, *round);
     const Round* proposed = proposed_round(view, *round);
     view.own<RoundCache>().preview = proposed ? preview_number(view) : 0;
     const Round& shown = proposed ? *proposed : *round;

@@ -33,6 +33,7 @@ Solution look_at(const ViewContext& view, const Finding& finding) {
 
 // One of its kind is solved here; many are looked at together, or worked through from the first on.
 Solution solution_of(const ViewContext& view, const Task& task) {
+    if (!task.past_sessions.empty()) return driehoek::ui::solution_of(view, task.past_sessions.front());
     if (task.findings.empty()) return driehoek::ui::solution_of(view, task.missing_dates.front());
     const Finding& first = task.findings.front();
     if (task.count() == 1) return driehoek::ui::solution_of(view, first);
@@ -48,19 +49,23 @@ Solution solution_of(const ViewContext& view, const Task& task) {
     }
 }
 
+bool is_about_days(TaskKind kind) {
+    return kind == TaskKind::session_date || kind == TaskKind::interval || kind == TaskKind::session_past;
+}
+
 std::string_view glyph_of(TaskKind kind) {
     if (kind == TaskKind::training) return icons::graduation_cap;
     if (kind == TaskKind::reporting_circle) return icons::network;
-    return kind == TaskKind::session_date || kind == TaskKind::interval ? icons::calendar_days : icons::users_round;
+    return is_about_days(kind) ? icons::calendar_days : icons::users_round;
 }
 
 void draw_sign(const OverviewTask& each, Point corner) {
     if (!each.picture.shapes.empty()) return draw_marks(each.picture, corner);
     icon({corner.x + 14, corner.y + 20}, glyph_of(each.task.kind), 32, Ink::ink);
     if (each.task.kind == TaskKind::training) return;
-    const bool is_about_days = each.task.kind == TaskKind::session_date || each.task.kind == TaskKind::interval;
     Picture badge;
-    append_signal(badge, is_about_days ? Sign::frequency : Sign::attention, {corner.x + 47, corner.y + 20}, 9);
+    append_signal(badge, is_about_days(each.task.kind) ? Sign::frequency : Sign::attention,
+                  {corner.x + 47, corner.y + 20}, 9);
     draw_marks(badge);
 }
 
