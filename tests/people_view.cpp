@@ -1,6 +1,8 @@
 // Somebody corrected, leaving and removed, staff and third corner, and a round that is removed: as a user does it.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "io/json.hpp"
 #include "support/headless_page.hpp"
 
@@ -140,6 +142,7 @@ TEST_CASE("a round is removed with its groups, and is there again after undo") {
     page.press("Gemengd");
     REQUIRE(page.press("Verwijder deze ronde"));
     CHECK(kept(page, platform).rounds->size() == 1);
+    CHECK(std::ranges::contains(platform.kept, "round", &test::KeptState::label));
     REQUIRE(page.key("ctrl+z"));
     CHECK(kept(page, platform).rounds->size() == 2);
 }

@@ -60,7 +60,7 @@ void check_agreement(const Organisation& organisation) {
             CHECK_FALSE(said.title.empty());
             CHECK_FALSE(said.title.contains("{}"));
             CHECK_FALSE(said.title.ends_with(": "));
-            CHECK((said.sentence.ends_with('.')));
+            CHECK((said.sentence.ends_with('.') || said.sentence.ends_with('?')));
             CHECK_FALSE(said.sentence.contains("{}"));
             CHECK_FALSE(said.sentence.contains("  "));
         }

@@ -35,6 +35,7 @@ std::string label_in_words(const Words& words, const std::string& label) {
     if (label == "empty") return std::string(words.restore_before_empty);
     if (label == "proposal") return std::string(words.restore_before_proposal);
     if (label == "finalise") return std::string(words.restore_before_finalise);
+    if (label == "round") return std::string(words.restore_before_round);
     if (label == "people") return std::string(words.restore_before_people);
     if (label == "aside") return std::string(words.restore_aside);
     return std::string(words.restore_automatic);

@@ -12,7 +12,7 @@ using platform::Reply;
 using platform::Request;
 using platform::Status;
 
-constexpr std::int64_t quiet_before_sealing = 200;  // milliseconds
+constexpr std::int64_t quiet_on_wall = 200;  // milliseconds
 
 const Session* find_session_of(const Organisation& organisation, const RunningSession& running) {
     const Round* round = find_round(organisation, running.round);
@@ -86,13 +86,13 @@ void App::Parts::note_wall() {
         wall.seen = state.wall.content;
         wall.changed_at = platform.now();
     }
-    if (wall.changed_at && platform.now() >= *wall.changed_at + quiet_before_sealing) keep_wall_now();
+    if (wall.changed_at && platform.now() >= *wall.changed_at + quiet_on_wall) keep_wall_now();
 }
 
 int App::Parts::milliseconds_until_wall_is_due() const {
     if (!wall.changed_at) return -1;
     return static_cast<int>(
-        std::clamp<std::int64_t>(*wall.changed_at + quiet_before_sealing - platform.now(), 1, quiet_before_sealing));
+        std::clamp<std::int64_t>(*wall.changed_at + quiet_on_wall - platform.now(), 1, quiet_on_wall));
 }
 
 void App::Parts::keep_wall_now() {

@@ -1,5 +1,6 @@
 // What the views sent: commands run as one step of the document, wishes go to whoever can fulfil them.
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "app/parts.hpp"
@@ -39,6 +40,19 @@ struct Overloaded : Functions... {
     using Functions::operator()...;
 };
 
+// What is there now gets a name to go back to before much of it changes at once; none for small things.
+std::string_view restore_point_before(std::span<const Command> commands) {
+    for (const Command& command : commands) {
+        if (std::holds_alternative<FinaliseRound>(command)) return "finalise";
+        if (std::holds_alternative<UseProposal>(command)) return "proposal";
+        if (std::holds_alternative<ReopenRound>(command) || std::holds_alternative<RemoveRound>(command))
+            return "round";
+        if (std::holds_alternative<AddPeople>(command)) return "people";
+        if (std::holds_alternative<ReadTable>(command)) return "import";
+    }
+    return {};
+}
+
 }  // namespace
 
 void App::Parts::tell(std::string text, bool offers_undo, bool is_refusal) {
@@ -61,14 +75,9 @@ bool App::Parts::run_commands() {
         if (auto* set = std::get_if<SetSessionDate>(&command)) set->calendar_key = key;
         if (auto* use = std::get_if<UseDates>(&command)) use->calendar_key = key;
     }
-    // What is there now gets a name to go back to, before it becomes final.
-    if (std::holds_alternative<FinaliseRound>(commands.front())) keeper.keep_now(*document, "finalise");
-    const bool adds_many = std::ranges::any_of(
-        commands, [](const Command& command) { return std::holds_alternative<AddPeople>(command); });
-    if (adds_many) keeper.keep_now(*document, "people");
+    if (const std::string_view before = restore_point_before(commands); !before.empty())
+        keeper.keep_now(*document, std::string(before));
     const bool uses_proposal = std::holds_alternative<UseProposal>(commands.front());
-    if (uses_proposal) keeper.keep_now(*document, "proposal");
-    if (std::holds_alternative<ReadTable>(commands.front())) keeper.keep_now(*document, "import");
     const Result<Deed, Refused> deed = document->run_together(commands);
     if (!deed) {
         const std::string why = sentence_of(words(), document->organisation(), names, deed.error());

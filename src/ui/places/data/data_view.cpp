@@ -14,8 +14,7 @@ Rect draw_part_switch(const ViewContext& view, const Rect& page, DataPart& part)
     const std::array names{words.part_file, words.part_people, words.part_units};
     std::array<Segment, data_part_count> segments;
     for (std::size_t index = 0; index < segments.size(); ++index)
-        segments[index] = {
-            .id = names[index], .label = names[index], .is_on = static_cast<std::size_t>(part) == index};
+        segments[index] = {.id = names[index], .label = names[index], .is_on = static_cast<std::size_t>(part) == index};
     const Rect row{{page.min.x + space::close, page.min.y + 6},
                    {page.max.x - space::gap, page.min.y + 6 + view.layout.chip()}};
     const float wide = view.is_phone() ? row.width() : std::max(switch_width, segments_width(segments));

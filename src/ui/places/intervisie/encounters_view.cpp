@@ -226,8 +226,10 @@ float draw_rounds_parts(const ViewContext& view, Point corner) {
     const Words& words = view.words;
     bool& shows_encounters = view.state.encounters.is_shown;
     bool& shows_dates = view.state.dates.is_shown;
-    // On a phone three names and the switch beside them have no room.
-    const auto glyph = [&](std::string_view sign) { return view.is_phone() ? sign : std::string_view(); };
+    // On a phone, and beside many chips, three names have no room.
+    const Round* round = round_in_view(view);
+    const bool is_tight = view.is_phone() || (round && form_of(*round) == TableForm::tile);
+    const auto glyph = [&](std::string_view sign) { return is_tight ? sign : std::string_view(); };
     const std::array segments{Segment{.id = "compose",
                                       .glyph = glyph(icons::users_round),
                                       .label = words.rounds_compose,

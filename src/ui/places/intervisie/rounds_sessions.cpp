@@ -86,7 +86,7 @@ std::string sessions_held_in(const ViewContext& view, const Round& round) {
             planned += progress.planned;
         }
     }
-    return fill(view.words.sessions_held_in_round, {round.name, std::to_string(held), std::to_string(planned)});
+    return fill(view.words.sessions_held_in_round, {std::to_string(held), std::to_string(planned), round.name});
 }
 
 }  // namespace driehoek::ui
