@@ -64,7 +64,7 @@ inline constexpr ReadingWords reading{
     .rows_good_to_know = "Good to know",
     .outcome_new = "New",
     .outcome_changes = "Changes",
-    .outcome_gone = "No longer in the table",
+    .outcome_gone = "Not in the table",
     .outcome_same = "Stays the same",
     .outcome_spoken = "{label}: {count}",
     .outcome_units = "New units: {names}",

@@ -65,7 +65,7 @@ inline constexpr ReadingWords reading{
     .rows_good_to_know = "Goed om te weten",
     .outcome_new = "Nieuw",
     .outcome_changes = "Verandert",
-    .outcome_gone = "Niet meer in de tabel",
+    .outcome_gone = "Niet in de tabel",
     .outcome_same = "Blijft gelijk",
     .outcome_spoken = "{label}: {count}",
     .outcome_units = "Nieuwe onderdelen: {names}",

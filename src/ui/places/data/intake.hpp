@@ -33,6 +33,7 @@ struct IntakeLooks {
 };
 IntakeLooks& looks_of_intake(const ViewContext& view);
 
+void draw_intake_kind(const ViewContext& view, Column& column);  // people or 3-hoeken
 void draw_intake_columns(const ViewContext& view, Column& column);  // which column is what
 void draw_intake_rows(const ViewContext& view, Column& column);  // what is the matter with them
 void draw_intake_outcome(const ViewContext& view, Column& column);  // what would change, and who is gone

@@ -290,13 +290,10 @@ void draw_intake_columns(const ViewContext& view, Column& column) {
     const Scope scope("columns");
     column.leave(space::gap);
     const Group group(column, Role::group, "columns", words.column_in_file);
-    Options<TableKind> kinds;
-    for (const TableKind kind : {TableKind::people, TableKind::triads})
-        kinds.add(kind, beginning_sentence(words.table_kinds[kind]));
-    TableKind kind = intake.mapping.kind;
-    if (column.segments("kind", words.reading_kind, kinds, kind)) view.ask(wish::InIntake{intake_act::SetKind{kind}});
-    if (intake.missing)
+    if (intake.missing) {
         column.note(fill(words.column_needed, {words.intake_fields[*intake.missing]}), Ink::red_tint, type::fault);
+        draw_intake_kind(view, column);  // it may have been taken for the wrong one
+    }
     float name_width = 60;
     for (std::size_t one = 0; one < intake.table->columns.size(); ++one)
         name_width = std::max(name_width,

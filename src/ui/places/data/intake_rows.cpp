@@ -122,7 +122,7 @@ void draw_problem(const ViewContext& view, Column& column, const Problem& proble
     }
     constexpr float sign = 40;
     const Point at = card.next();
-    const bool is_beside = buttons < card.width() * 0.5F;
+    const bool is_beside = buttons < card.width() * 0.6F;
     Column text_column(view.ui, {at.x + sign, at.y + 2}, card.width() - sign - (is_beside ? buttons : 0));
     text_column.paragraph(title, type::strong);
     const Offer* likely = likely_of(problem);

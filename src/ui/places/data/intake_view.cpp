@@ -173,6 +173,7 @@ void draw_source(const ViewContext& view, Column& column) {
         ask_of_intake(view, intake_act::SetEncoding{encoding});
     if (column.select("header", words.reading_header, headers, header))
         ask_of_intake(view, intake_act::SetHeaderRow{header});
+    draw_intake_kind(view, column);
     if (column.button("columns", words.reading_to_columns)) ask_of_intake(view, intake_act::ShowColumns{});
 }
 
@@ -264,6 +265,16 @@ bool draw_more(const ViewContext& view, Column& column, std::string_view id, con
     const Rect row = column.take(space::button);
     const float width = std::min(button_width(words), row.width());
     return button(view.ui, id, {row.min, {row.min.x + width, row.max.y}}, words, {.kind = ButtonKind::ghost});
+}
+
+void draw_intake_kind(const ViewContext& view, Column& column) {
+    const Words& words = view.words;
+    Options<TableKind> kinds;
+    for (const TableKind kind : {TableKind::people, TableKind::triads})
+        kinds.add(kind, beginning_sentence(words.table_kinds[kind]));
+    TableKind kind = view.intake.mapping.kind;
+    column.label(words.reading_kind);
+    if (column.segments("kind", words.reading_kind, kinds, kind)) ask_of_intake(view, intake_act::SetKind{kind});
 }
 
 std::string beginning_sentence(std::string_view words) {
