@@ -123,8 +123,9 @@ private:
                 const int day = *session.date - from_;
                 if (day < -1 || day > count_ || !share_people(people, days_.people_of(session))) continue;
                 for (const int near : {-1, 0, 1}) {
-                    if (day + near < 0 || day + near >= count_) continue;
-                    costs[static_cast<std::size_t>(day + near)] += near == 0 ? asked_twice : right_after;
+                    const int other = day + near;
+                    if (other < 0 || other >= count_) continue;
+                    costs[static_cast<std::size_t>(other)] += near == 0 ? asked_twice : right_after;
                 }
             }
         }

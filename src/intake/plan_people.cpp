@@ -522,7 +522,7 @@ void PeoplePlan::open_loops() {
             changed = &somebody;
             at = each;
         }
-        const PersonId manager = loop[(at + 1) % loop.size()];
+        const PersonId& manager = loop[(at + 1) % loop.size()];
         if (!changed) {
             lines.cut(loop[at], manager);  // it was there before
             continue;

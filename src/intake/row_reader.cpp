@@ -142,7 +142,7 @@ std::optional<Named> RowReader::named(Reading& reading, IntakeField field, std::
                                       const NamedThings& known, IntakeProblem nearly, AnswerKind use) {
     if (says_nothing(text) || is_error(text)) return std::nullopt;
     if (const Named* same = known.find(text)) return *same;
-    const Named made{.id = {}, .name = std::string(beginning_of(text, longest_name))};
+    Named made{.id = {}, .name = std::string(beginning_of(text, longest_name))};
     const Question question{.what = nearly, .field = field, .text = std::string(text)};
     std::vector<Offer> offers;
     if (!book_.answer_to(question)) {

@@ -9,7 +9,7 @@ namespace driehoek::io {
 namespace {
 
 constexpr std::size_t sampled_records = 100;
-constexpr std::size_t longest_cell = 4 * 32767;  // bytes; Excel's own limit is 32,767 characters
+constexpr std::size_t longest_cell = std::size_t{4} * 32767;  // bytes; Excel's own limit is 32,767 characters
 constexpr std::string_view mark_of_utf8 = "\xEF\xBB\xBF";
 
 std::size_t end_of_line(std::string_view text, std::size_t from) {

@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::string_view wall_mark = "driehoek-wall";
 constexpr int wall_version = 1;  // higher with each change, also of the order of an enum: then it is not read
-constexpr std::int64_t longest_pause = 24 * 60 * minute;  // between keeping and reading, that a clock can mean
+constexpr std::int64_t longest_pause =
+    std::int64_t{24} * 60 * minute;  // between keeping and reading, that a clock can mean
 
 constexpr std::array<Word, method_count> method_words{"incident",  "five_steps",
                                                       "ten_steps", "balint",

@@ -89,7 +89,8 @@ struct Drawing {
         const auto at = static_cast<int>(column);
         const float left = row.min.x + 32;
         const float half = (row.max.x - left) / 2;
-        const float y = row.min.y + high * static_cast<float>(at / 2);
+        const int down = at / 2;
+        const float y = row.min.y + high * static_cast<float>(down);
         if (column == GridColumn::days) return {{left, y}, {row.max.x, y + high}};
         const float x = left + half * static_cast<float>(at % 2);
         return {{x, y}, {x + half, y + high}};
@@ -401,7 +402,7 @@ void draw_days(const Drawing& grid, std::size_t index, const Rect& row) {
         const bool works = (state.rows[index].days & bit) != 0;
         const std::string id = day_id(day);
         const std::string label = fill(
-            view.words.grid_cell, {view.words.weekdays[static_cast<std::size_t>(day + 1)], std::to_string(index + 1)});
+            view.words.grid_cell, {view.words.weekdays[static_cast<std::size_t>(day) + 1], std::to_string(index + 1)});
         const bool holds_tab =
             state.here.row == index && state.here.column == GridColumn::days ? state.here.day == day : day == 0;
         const auto node = static_cast<std::uint16_t>(state_switch | (works ? state_pressed : 0) | state_takes_keys |

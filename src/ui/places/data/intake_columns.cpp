@@ -115,7 +115,7 @@ void draw_dot(Point middle, Ink ink) {
 
 struct Boxes {
     Rect area;
-    float left_width, right_width;
+    float left_width = 0, right_width = 0;
 
     Rect left(std::size_t row) const {
         const float y = area.min.y + static_cast<float>(row) * (box_height + box_gap);

@@ -252,7 +252,8 @@ void draw_method_choice(const Wall& wall, const Rect& area) {
     for (const MethodOffer& offer : method_offers(wall.view, session)) {
         const Scope scope(std::to_string(static_cast<int>(offer.method)));
         const float x = area.min.x + wall.px(2) + static_cast<float>(place % columns) * (width + gap);
-        const float top = y + wall.px(2) + static_cast<float>(place / columns) * (high + gap);
+        const auto down = place / columns;
+        const float top = y + wall.px(2) + static_cast<float>(down) * (high + gap);
         const Rect card{{x, top}, {x + width, top + high}};
         const MethodInfo& info = info_of(offer.method);
         const std::string reason = reason_of_offer(words, offer, theme);
@@ -281,7 +282,8 @@ void draw_method_choice(const Wall& wall, const Rect& area) {
         if (!line.empty()) draw_text({card.min.x + wall.px(24), card.max.y - wall.px(18)}, line, note);
         ++place;
     }
-    scroll.ends_at(y + static_cast<float>((place + columns - 1) / columns) * (high + gap));
+    const auto lines = (place + columns - 1) / columns;
+    scroll.ends_at(y + static_cast<float>(lines) * (high + gap));
     if (used) session.use_method(*used, wall.now());
 }
 

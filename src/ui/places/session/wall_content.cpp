@@ -17,7 +17,8 @@ void draw_wall_boxes(const Wall& wall, const Rect& area, std::size_t count, floa
     const float width = (area.width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
     for (std::size_t index = 0; index < count; ++index) {
         const float x = area.min.x + static_cast<float>(index % columns) * (width + gap);
-        const float y = area.min.y + static_cast<float>(index / columns) * (high + gap);
+        const auto down = index / columns;
+        const float y = area.min.y + static_cast<float>(down) * (high + gap);
         draw(index, Rect{{x, y}, {x + width, y + high}});
     }
 }
