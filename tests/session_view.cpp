@@ -12,7 +12,7 @@ using ui::Role;
 
 namespace {
 
-constexpr int one_minute = 60'000;
+constexpr std::int64_t one_minute = 60'000;
 const char* const secret = "Hoe kan ik de jobcoach eerder betrekken als iemand vastloopt?";
 
 void open_wall(HeadlessPage& page) {

@@ -71,12 +71,6 @@ export function createFiles(tell, hint, storage) {
     take(event.dataTransfer.files[0]);
   });
 
-  addEventListener('paste', (event) => {
-    if (event.target.closest?.('input, textarea')) return;
-    const text = event.clipboardData?.getData('text/plain');
-    if (text && text.length <= LARGEST) tell(STATUS.file_opened, ['', bytesOf(text.normalize())]);
-  });
-
   /** The file of the document, or one that the user chooses now; null where that cannot be. Throws AbortError on "cancel". */
   async function fileFor(id, name, how) {
     const known = how === 'new' ? undefined : await storage.readFile(id);

@@ -219,6 +219,8 @@ void App::frame() {
     const bool is_known = (!parts.opening.is_under_way() || parts.document) && !parts.languages.are_awaited;
     if (is_known || parts.is_late()) ui::draw_shell(parts.view(ui));
     ImGui::End();
+    // What no view took is a table for Gegevens, where that waits for one.
+    if (const auto pasted = parts.mirror.take_paste()) parts.take_paste(*pasted);
     parts.mirror.end();
     parts.input.take_from(ui);
     parts.state.wants_done = false;

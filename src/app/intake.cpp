@@ -10,7 +10,7 @@ namespace driehoek::app {
 namespace {
 
 constexpr std::int64_t time_in_a_frame = 8;  // milliseconds
-constexpr std::size_t bytes_at_once = 64 * 1024;
+constexpr std::size_t bytes_at_once = std::size_t{64} * 1024;
 constexpr std::size_t rows_at_once = 250;
 constexpr int most_pieces = 48;  // in one frame, however quick the machine is
 

@@ -62,7 +62,6 @@ void App::Parts::start_sample() {
 }
 
 void App::Parts::take_file(const std::string& name, const std::string& bytes) {
-    if (name.empty()) return take_paste(bytes);
     // Sealed or not, a name list says so itself.
     if (std::string_view(bytes).substr(0, 200).contains("\"driehoek-names\"")) {
         if (!document) return tell(std::string(words().names_need_organisation), false, true);
