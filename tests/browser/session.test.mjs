@@ -85,6 +85,7 @@ test('by keyboard alone, over a reload and a hidden tab; afterwards nothing of t
   await waitForText(page, 'Kies eerst een vraag.');
   await addCase(page);
   await page.keyboard.press('1');
+  await page.waitForFunction((part) => document.activeElement.textContent.includes(part), words);
   await page.keyboard.press('Enter');
   await page.locator('button[aria-pressed=true]').filter({ hasText: words }).waitFor({ state: 'attached' });
   await page.keyboard.press('ArrowRight');
