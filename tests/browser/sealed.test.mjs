@@ -1,23 +1,11 @@
 // What lies sealed: read back after a reload, never readable in the browser's own files, and gone with its key.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { startKeptBrowser, temporaryFolder } from './support/page.mjs';
+import { filesWith, startKeptBrowser, temporaryFolder } from './support/page.mjs';
 import { serveSources } from './support/sources.mjs';
 
 const mark = 'Zuurkool-met-Spek';
-const filesWith = (folder) => fs.readdirSync(folder, { withFileTypes: true, recursive: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => path.join(entry.parentPath, entry.name))
-  .filter((file) => {
-    try {
-      const bytes = fs.readFileSync(file);
-      return bytes.includes(mark) || bytes.includes(Buffer.from(mark, 'utf16le'));
-    } catch {
-      return false;  // gone meanwhile
-    }
-  });
 
 let folder, context, server;
 before(async () => {
@@ -89,5 +77,5 @@ test('a text comes back after a reload, its key cannot be taken out, and another
   await again.evaluate(() => sealed.wipe());
   assert.deepEqual(await again.evaluate(() => indexedDB.databases()), []);
   await again.close();
-  assert.deepEqual(filesWith(folder), []);
+  assert.deepEqual(filesWith(folder, mark), []);
 });

@@ -2,11 +2,10 @@
 // nothing of what was said in any file of the browser's profile.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { setDay } from './support/everyday.mjs';
 import {
-  checkAccessible, counters, find, newContext, openPage, pressByKey, ready, settled, startBrowser, startKeptBrowser, startSample, startServer,
+  checkAccessible, counters, filesWith, find, newContext, openPage, pressByKey, ready, settled, startBrowser, startKeptBrowser, startSample, startServer,
   temporaryFolder, waitForText, waitUntil, waitUntilKept,
 } from './support/page.mjs';
 
@@ -17,18 +16,6 @@ after(() => server?.close());
 const words = 'vastloopt-op-dinsdag';
 const question = `Hoe kan ik eerder helpen als iemand ${words}?`;
 const agreement = `Ik bel zodra iemand ${words}`;
-
-const filesWith = (folder, mark) => fs.readdirSync(folder, { withFileTypes: true, recursive: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => path.join(entry.parentPath, entry.name))
-  .filter((file) => {
-    try {
-      const bytes = fs.readFileSync(file);
-      return bytes.includes(mark) || bytes.includes(Buffer.from(mark, 'utf16le'));
-    } catch {
-      return false;  // gone meanwhile
-    }
-  });
 
 /** Both clocks of the machine, whether the page is seen, and the lock that keeps its screen on, in the hands of the test. */
 const takeClocks = () => {

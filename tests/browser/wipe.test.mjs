@@ -1,23 +1,11 @@
 // What stays in the browser's own files after somebody is done on a screen that is not his.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { startKeptBrowser, temporaryFolder } from './support/page.mjs';
+import { filesWith, startKeptBrowser, temporaryFolder } from './support/page.mjs';
 import { openStorage, serveSources } from './support/sources.mjs';
 
 const mark = 'Zuurkool-met-Spek';
-const filesWith = (folder) => fs.readdirSync(folder, { withFileTypes: true, recursive: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => path.join(entry.parentPath, entry.name))
-  .filter((file) => {
-    try {
-      const bytes = fs.readFileSync(file);
-      return bytes.includes(mark) || bytes.includes(Buffer.from(mark, 'utf16le'));
-    } catch {
-      return false;  // gone meanwhile
-    }
-  });
 
 let folder, context, server;
 before(async () => {
@@ -52,17 +40,17 @@ const leave = (page) => page.evaluate(async () => {
 
 test('where the server knows the address, the browser throws its files away', async () => {
   const page = await keepMuch();
-  assert.ok(filesWith(folder).length > 0);
+  assert.ok(filesWith(folder, mark).length > 0);
   await leave(page);
-  assert.deepEqual(filesWith(folder), []);
+  assert.deepEqual(filesWith(folder, mark), []);
   await page.close();
 });
 
 test('without it what was kept is written over, and only copies of the page are taken away', async () => {
   const page = await keepMuch();
   await page.route('**/clear-site-data', (route) => route.fulfill({ status: 404 }));
-  assert.ok(filesWith(folder).length > 0);
+  assert.ok(filesWith(folder, mark).length > 0);
   assert.deepEqual(await leave(page), ['elsewhere']);
   assert.deepEqual(await page.evaluate(() => indexedDB.databases()), []);
-  assert.deepEqual(filesWith(folder), []);
+  assert.deepEqual(filesWith(folder, mark), []);
 });

@@ -35,6 +35,19 @@ export async function startKeptBrowser(folder) {
 }
 export const temporaryFolder = () => fs.mkdtempSync(path.join(os.tmpdir(), 'driehoek-'));
 
+/** Files below the folder in which this stands, in either of the ways in which a browser keeps text. */
+export const filesWith = (folder, mark) => fs.readdirSync(folder, { withFileTypes: true, recursive: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.join(entry.parentPath, entry.name))
+  .filter((file) => {
+    try {
+      const bytes = fs.readFileSync(file);
+      return bytes.includes(mark) || bytes.includes(Buffer.from(mark, 'utf16le'));
+    } catch {
+      return false;  // gone meanwhile
+    }
+  });
+
 /** The whole browser at once, found by its own data folder. */
 export async function killBrowserOf(folder) {
   for (const id of fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
