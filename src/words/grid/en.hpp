@@ -67,7 +67,6 @@ inline constexpr GridWords grid{
     .grid_stop_text = "The rows have not been added yet. When you stop they are gone. Nothing else changes.",
     .grid_stop_button = "Stop",
     .grid_go_on = "Go on",
-    .grid_no_function = "Choose a function",
     .grid_again_keeps = "Add somebody else after this",
     .locations_title = "Locations",
     .locations_text = "Where people work. Intervisie counts locations too.",

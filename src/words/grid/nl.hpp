@@ -66,7 +66,6 @@ inline constexpr GridWords grid{
     .grid_stop_text = "De rijen zijn nog niet toegevoegd. Als je stopt, zijn ze weg. Verder verandert er niets.",
     .grid_stop_button = "Stop",
     .grid_go_on = "Ga verder",
-    .grid_no_function = "Kies een functie",
     .grid_again_keeps = "Voeg hierna nog iemand toe",
     .locations_title = "Locaties",
     .locations_text = "Waar mensen werken. Bij intervisie tellen locaties mee.",

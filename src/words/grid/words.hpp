@@ -42,7 +42,6 @@ struct GridWords {
     Pattern<"people"> grid_add;
     Word grid_key_next, grid_key_list, grid_key_paste, grid_key_fill, grid_key_back;
     Word grid_stop_title, grid_stop_text, grid_stop_button, grid_go_on;
-    Word grid_no_function;
     Word grid_again_keeps;  // of the dialog that adds one
     Word locations_title, locations_text, locations_none, location_new, location_name, location_add, location_save,
         location_remove;

@@ -44,7 +44,6 @@ inline constexpr ReadingWords reading{
     .columns_more = "Show the other {count} columns too",
     .column_needed = "First choose the column in which this stands: {field}. Without it we can read nothing in.",
     .reading_as_on = "As on {day}: the columns are the same as then.",
-    .reading_to_rows = "To the check",
     .reading_show_columns = "Look at the columns",
     .rows_all_ready = "All rows are ready",
     .rows_one_needs_help = "1 row needs help",

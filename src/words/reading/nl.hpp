@@ -45,7 +45,6 @@ inline constexpr ReadingWords reading{
     .columns_more = "Laat ook de andere {count} kolommen zien",
     .column_needed = "Kies eerst in welke kolom dit staat: {field}. Zonder die kolom kunnen we niets inlezen.",
     .reading_as_on = "Zoals op {day}: de kolommen zijn dezelfde als toen.",
-    .reading_to_rows = "Naar de controle",
     .reading_show_columns = "Bekijk de kolommen",
     .rows_all_ready = "Alle rijen zijn klaar",
     .rows_one_needs_help = "1 rij heeft hulp nodig",

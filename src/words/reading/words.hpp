@@ -40,7 +40,7 @@ struct ReadingWords {
     Pattern<"count"> columns_more;
     Pattern<"field"> column_needed;
     Pattern<"day"> reading_as_on;
-    Word reading_to_rows, reading_show_columns;
+    Word reading_show_columns;
     // rows
     Word rows_all_ready, rows_one_needs_help, rows_one_ready;
     Pattern<"count"> rows_need_help, rows_ready, rows_skipped;

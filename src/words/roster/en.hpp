@@ -13,7 +13,6 @@ inline constexpr RosterWords roster{
 
     .roster_title = "People",
     .roster_search = "Search by name or function",
-    .roster_search_units = "Search a unit",
     .roster_paste = "Paste from Excel",
     .roster_none = "Nobody found. Search for something else or choose Everybody.",
     .roster_empty = "There is nobody yet",

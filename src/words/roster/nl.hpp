@@ -13,7 +13,6 @@ inline constexpr RosterWords roster{
 
     .roster_title = "Mensen",
     .roster_search = "Zoek op naam of functie",
-    .roster_search_units = "Zoek een onderdeel",
     .roster_paste = "Plak uit Excel",
     .roster_none = "Niemand gevonden. Zoek op iets anders of kies Iedereen.",
     .roster_empty = "Er is nog niemand",

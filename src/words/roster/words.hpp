@@ -13,7 +13,7 @@ struct RosterWords {
     Word action_people;
 
     Word roster_title;
-    Word roster_search, roster_search_units;
+    Word roster_search;
     Word roster_paste;
     Word roster_none, roster_empty, roster_empty_text;
     Word roster_all_well;

@@ -12,7 +12,6 @@ inline constexpr UnitWords units{
     .unit_kinds = {{UnitKind::business_unit, "business unit"},
                    {UnitKind::department, "department"},
                    {UnitKind::team, "team"}},
-    .unit_detail = "{kind}, {people}",
     .unit_new = "New unit",
     .unit_another = "New unit...",
     .unit_title = "Change {unit}",

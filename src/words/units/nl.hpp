@@ -12,7 +12,6 @@ inline constexpr UnitWords units{
     .unit_kinds = {{UnitKind::business_unit, "bedrijfsonderdeel"},
                    {UnitKind::department, "afdeling"},
                    {UnitKind::team, "team"}},
-    .unit_detail = "{kind}, {people}",
     .unit_new = "Nieuw onderdeel",
     .unit_another = "Nieuw onderdeel...",
     .unit_title = "Wijzig {unit}",

@@ -10,7 +10,6 @@ namespace driehoek {
 struct UnitWords {
     Word unit_list_title, units_text, units_none, action_units;
     ByEnum<UnitKind, unit_kind_count> unit_kinds;
-    Pattern<"kind", "people"> unit_detail;
     Word unit_new, unit_another;
     Pattern<"unit"> unit_title;
     Word unit_name, unit_kind, unit_parent, unit_no_parent, unit_add, unit_save, unit_remove;

@@ -32,7 +32,6 @@ struct WallWords {
     Word ready_at;
     Pattern<"time"> ready_at_time;
     Word step_closing, step_last, step_over;
-    Pattern<"time"> over_by;
     Pattern<"time", "what"> time_left_spoken;
     Word one_second;
     Pattern<"count"> many_seconds;
@@ -51,7 +50,6 @@ struct WallWords {
     Word role_facilitator, role_member;
     Pattern<"role", "does"> role_doing;
     Pattern<"person"> role_title;
-    Word role_choose;
     Pattern<"part", "all"> people_here;
     Pattern<"person", "presence"> person_presence;
     // cases
@@ -72,14 +70,12 @@ struct WallWords {
     ByEnum<Side, side_count> case_sides;
     // methods
     Pattern<"method"> method_choose;
-    Word method_suits;
     ByEnum<CaseTheme, case_theme_count> method_suits_theme;
     Pattern<"count"> method_needs_people;
     Word method_too_long, method_needs_experience;
     Word second_case, second_case_button;
     // steps of the frame
     ByEnum<GroundRule, ground_rule_count, RuleWords> ground_rules;
-    Word rule_agreed;
     Word last_agreement, last_agreement_none;
     Word agreement_title, agreement_none, agreement_write, agreement_change, agreement_field, agreement_save;
     Pattern<"day"> next_session_on;
