@@ -43,12 +43,12 @@ Organisation written_and_read(const Organisation& organisation) {
 // --- the form of the file ------------------------------------------------------------------------------------------
 
 TEST_CASE("an organisation nobody touched is two lines") {
-    CHECK(io::write_organisation({}) == "{\"format\":\"driehoek\",\"version\":2,\n\"organisation\":{}}\n");
+    CHECK(io::write_organisation({}) == "{\"format\":\"driehoek\",\"version\":3,\n\"organisation\":{}}\n");
     CHECK(written_and_read({}) == Organisation{});
 }
 
 TEST_CASE("the file of this version is read and written back byte for byte") {
-    const std::string text = text_of_fixture("v2.json");
+    const std::string text = text_of_fixture("v3.json");
     CHECK(io::write_organisation(organisation_from(text)) == text);
 }
 
@@ -98,7 +98,7 @@ TEST_CASE("changing one corner changes one line") {
 }
 
 TEST_CASE("records are sorted by id, whatever the order of the file") {
-    const std::string sorted = text_of_fixture("v2.json");
+    const std::string sorted = text_of_fixture("v3.json");
     const std::string first = "{\"id\":\"kade\",\"name\":\"Kade\"},\n";
     std::string shuffled = replaced(sorted, first, "");
     shuffled =

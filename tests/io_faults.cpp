@@ -142,7 +142,7 @@ TEST_CASE("a version that is missing, wrong or newer is refused") {
     refuses(R"({"format":"driehoek","version":0})", ReadError::value_is_unknown, "version", "0");
     refuses(R"({"format":"driehoek","version":-1})", ReadError::value_is_unknown, "version", "-1");
     refuses(R"({"format":"driehoek","version":1.5})", ReadError::value_is_unknown, "version", "1.5");
-    refuses(R"({"format":"driehoek","version":3,"people":7})", ReadError::version_is_newer, "version", "3");
+    refuses(R"({"format":"driehoek","version":4,"people":7})", ReadError::version_is_newer, "version", "4");
     refuses(R"({"format":"driehoek","version":18446744073709551615})", ReadError::version_is_newer, "version",
             "18446744073709551615");
 }

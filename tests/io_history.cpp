@@ -122,7 +122,7 @@ TEST_CASE("a history of another organisation is refused") {
     CHECK(fault_of_history(text, Organisation{}).error == ReadError::history_does_not_belong);
     CHECK(fault_of_history(io::write_organisation(states[1].organisation), states[1].organisation).error ==
           ReadError::not_a_driehoek_file);
-    CHECK(fault_of_history(replaced(text, "\"version\":2", "\"version\":3"), states[1].organisation).error ==
+    CHECK(fault_of_history(replaced(text, "\"version\":3", "\"version\":4"), states[1].organisation).error ==
           ReadError::version_is_newer);
 }
 

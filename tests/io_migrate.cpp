@@ -72,6 +72,8 @@ TEST_CASE("the file of every version can be read for ever") {
     const Organisation second = organisation_from(text_of_fixture("v2.json"));
     CHECK(second != newest);
     CHECK(organisation_from(io::write_organisation(second)) == second);
+    const Organisation third = organisation_from(text_of_fixture("v3.json"));
+    CHECK(organisation_from(io::write_organisation(third)) == third);
 }
 
 TEST_CASE("a parsed value is written back as it was") {

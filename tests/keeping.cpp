@@ -33,7 +33,7 @@ std::ptrdiff_t times_told(const HeadlessPage& page, std::string_view words) {
 }
 
 void save_as_version(SamplePlatform& platform, std::string_view version, std::size_t from) {
-    constexpr std::string_view mine = "\"version\":2";
+    constexpr std::string_view mine = "\"version\":3";
     for (std::size_t at = from; at < platform.kept.size(); ++at) {
         std::string& text = platform.kept[at].organisation;
         const std::size_t found = text.find(mine);

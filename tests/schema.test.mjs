@@ -59,17 +59,17 @@ test("the defaults of the schema are the defaults of the program", () => {
   const settings = Object.entries(schema.$defs.settings.properties).filter(([, field]) => "default" in field);
   const organisation = Object.fromEntries(settings.map(([name, field]) => [name, field.default]));
   assert.ok(settings.length >= 8);
-  const text = JSON.stringify({ format: "driehoek", version: 2, organisation });
+  const text = JSON.stringify({ format: "driehoek", version: 3, organisation });
   const written = execFileSync(program, ["convert", "-", "-"], { input: text, encoding: "utf8" });
   assert.deepEqual(JSON.parse(written).organisation, {});
 });
 
 test("what the program refuses for its form, the schema refuses too", () => {
-  const head = { format: "driehoek", version: 2 };
+  const head = { format: "driehoek", version: 3 };
   const person = { id: "a" };
   const triad = { id: "t", type: "a" };
   bothRefuse({ version: 1 }, "Driehoek");
-  bothRefuse({ ...head, version: 3 }, "3");
+  bothRefuse({ ...head, version: 4 }, "4");
   bothRefuse({ ...head, organisation: { small_number: -1 } }, "organisation.small_number");
   bothRefuse({ ...head, organisation: { bsn: "" } }, "organisation.bsn");
   bothRefuse({ ...head, foto: "" }, "foto");
@@ -132,7 +132,7 @@ test("whoever asks for help gets it", () => {
 });
 
 test("converting is exact: the same text comes back, in any language", () => {
-  const path = join(root, "tests/data/v2.json");
+  const path = join(root, "tests/data/v3.json");
   assert.equal(run("convert", path, "-"), readFileSync(path, "utf8"));
   assert.match(run("check", path, "--english", "--today", "2022-03-14"), /^People: 10, 3-hoeken: 3, signals: \d+$/m);
 });

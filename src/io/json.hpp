@@ -15,7 +15,7 @@
 namespace driehoek::io {
 
 // The version this program writes. Older ones are migrated (io/migrate.hpp); newer ones are refused and left untouched.
-inline constexpr int file_version = 2;
+inline constexpr int file_version = 3;
 // Larger text is refused unread; the full-size organisation is about 1 MB.
 inline constexpr std::size_t largest_file = 64U << 20U;  // bytes
 

@@ -15,7 +15,10 @@ namespace {
 // in the same words.
 JsonValue with_sessions(JsonValue file) { return file; }
 
-constexpr std::array<Migration, 1> steps{with_sessions};
+// Version 3 knows scenarios, the whole programme and the MT days. Idem.
+JsonValue with_programme(JsonValue file) { return file; }
+
+constexpr std::array<Migration, 2> steps{with_sessions, with_programme};
 
 }  // namespace
 

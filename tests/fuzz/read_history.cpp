@@ -31,7 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     static const std::string belongs = io::letters_of(hash_of(io::write_organisation(organisation)));
     std::string body = "\"belongs_to\":\"" + belongs + "\",";
     body.append(reinterpret_cast<const char*>(data), size) += '}';
-    const std::string head = R"({"format":"driehoek-history","version":2,"check":")";
+    const std::string head = R"({"format":"driehoek-history","version":3,"check":")";
     const auto history = io::read_history(head + io::letters_of(hash_of(body)) + "\",\n" + body, organisation);
     if (!history) return 0;
     if (history->states.at(history->current).organisation != organisation) std::abort();
