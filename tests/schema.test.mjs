@@ -131,6 +131,16 @@ test("whoever asks for help gets it", () => {
   }
 });
 
+test("a scenario holds pairs of whole records", () => {
+  const unit = { id: "U", kind: "team" };
+  const file = (units) => ({ format: "driehoek", version: 3, scenarios: [{ id: "s", units }] });
+  conforms(JSON.stringify(file([[null, unit]])));
+  assert.equal(run("convert", join(root, "tests/data/v3.json"), "-").includes('"scenarios"'), true);
+  bothRefuse(file([[null, null, null]]), "scenarios[0].units[0]");
+  bothRefuse(file([unit]), "scenarios[0].units[0]");
+  bothRefuse(file([[null, { ...unit, bsn: "" }]]), "scenarios[0].units[0][1].bsn");
+});
+
 test("converting is exact: the same text comes back, in any language", () => {
   const path = join(root, "tests/data/v3.json");
   assert.equal(run("convert", path, "-"), readFileSync(path, "utf8"));

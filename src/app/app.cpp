@@ -116,7 +116,7 @@ void App::Parts::enter_place() {
 
 void App::Parts::derive() {
     const Date today = platform.today();
-    if (document.derive(today)) composing.follow(document->organisation(), today);
+    if (document.derive(today)) composing.follow(document->shown(), today);
 }
 
 // Of keeping it goes by itself once keeping works again.
@@ -130,18 +130,20 @@ ui::PageFault App::Parts::fault() const {
     return trouble.noticed;
 }
 
+// What was done to come to a state that is not the first.
+std::string App::Parts::told_deed(std::size_t state) {
+    const Deed& deed = document->states()[state].deed;
+    return sentence_of(words(), document->seen_by(deed, state), document->seen_by(deed, state - 1), names, deed);
+}
+
 void App::Parts::refresh_status() {
     status.now = platform.now();
     status.steady = steady_now();
     status.minutes_ahead = platform.minutes_ahead_of_utc(status.now);
     status.can_undo = document && document->can_undo() && may_change();
     status.can_redo = document && document->can_redo() && may_change();
-    if (status.can_undo)
-        status.undo_what = sentence_of(words(), document->organisation(), document->organisation_before(), names,
-                                       document->deed_to_undo());
-    if (status.can_redo)
-        status.redo_what = sentence_of(words(), document->states()[document->current() + 1].organisation,
-                                       document->organisation(), names, document->deed_to_redo());
+    if (status.can_undo) status.undo_what = told_deed(document->current());
+    if (status.can_redo) status.redo_what = told_deed(document->current() + 1);
     status.steps_done = document ? static_cast<int>(document->current()) : 0;
     status.has_kept_names = vault.has_kept();
     status.has_names_file = vault.has_file();
@@ -168,7 +170,9 @@ void App::Parts::refresh_status() {
 ui::ViewContext App::Parts::view(ui::Ui& ui) {
     static const Organisation nothing;
     return {.ui = ui,
-            .organisation = document ? document->organisation() : nothing,
+            .organisation = document ? document->shown() : nothing,
+            .as_is = document ? document->organisation() : nothing,
+            .scenario = document ? find_scenario(document->organisation(), document->scenario()) : nullptr,
             .derived = document.derived(),
             .names = names,
             .words = words(),

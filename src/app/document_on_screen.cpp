@@ -21,7 +21,7 @@ bool DocumentOnScreen::derive(Date today) {
     if (!document_ || (derived_from_ == revision() && derived_on_ == today)) return false;
     derived_from_ = revision();
     derived_on_ = today;
-    const Organisation& organisation = document_->organisation();
+    const Organisation& organisation = document_->shown();
     std::vector<Finding> findings = check_organisation(organisation, today);
     TriadsOnDay triads = triads_on(today, organisation, findings);
     Breakdown numbers = breakdown_of(organisation, triads.active, findings);

@@ -9,6 +9,7 @@ namespace driehoek::app {
 
 void App::Parts::save_calendar(const ui::wish::SaveCalendar& wish) {
     if (!document) return;
+    if (document->scenario()) return tell(std::string(words().what_if_no_paper), false, true);
     const Organisation& organisation = document->organisation();
     const auto events = events_of(words(), organisation, {wish.round, wish.group, wish.session, wish.facilitator});
     if (events.empty()) return tell(std::string(words().calendar_nothing), false, true);
@@ -23,6 +24,7 @@ void App::Parts::save_calendar(const ui::wish::SaveCalendar& wish) {
 
 void App::Parts::print_sheets(const ui::wish::PrintSheets& wish) {
     if (!document) return;
+    if (document->scenario()) return tell(std::string(words().what_if_no_paper), false, true);
     const Organisation& organisation = document->organisation();
     const Round* round = find_round(organisation, wish.round);
     if (!round) return;

@@ -107,7 +107,7 @@ void App::Parts::go_to_link(const std::string& path) {
     state.select_nothing();
     state.round = {};
     state.shows_list.reset();
-    const Organisation& organisation = document->organisation();
+    const Organisation& organisation = document->shown();
     const std::string known_secret = links.secret.value_or(std::string());
     const Tokens tokens(known_secret, keeper.id());
     while (!rest.empty()) {

@@ -143,7 +143,9 @@ void App::Parts::export_picture() {
     ui::Outbox unused;
     ui::Ui ui{mirror};
     const ui::ViewContext context{.ui = ui,
-                                  .organisation = document->organisation(),
+                                  .organisation = document->shown(),
+                                  .as_is = document->organisation(),
+                                  .scenario = nullptr,
                                   .derived = document.derived(),
                                   .names = codes,
                                   .words = words(),

@@ -163,6 +163,7 @@ struct App::Parts {
     void derive();
     ui::PageFault fault() const;
     void refresh_status();
+    std::string told_deed(std::size_t state);
     ui::ViewContext view(ui::Ui& ui);
     bool is_in_field(ui::NodeId focus) const;  // of text
     bool give_key(ui::NodeId focus, const std::string& key);  // to what has the focus, when it wants it

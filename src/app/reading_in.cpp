@@ -65,7 +65,7 @@ void App::Parts::work_on_intake() {
     if (!intake.is_on()) return;
     if (!document || intake.organisation() != keeper.id()) return end_intake();  // another one is on the screen
     const std::string file = intake.view().file;
-    switch (intake.work(platform, document->organisation(), revision())) {
+    switch (intake.work(platform, document->shown(), revision())) {
         case Intake::Work::done: return;
         case Intake::Work::more: wants_frame = true; return;
         case Intake::Work::found_no_table: intake.end(); return refuse_table(file, words().reading_no_table);
@@ -83,7 +83,7 @@ void App::Parts::obey(const ui::IntakeAct& act) {
     if (std::holds_alternative<ui::intake_act::Cancel>(act)) return end_intake();
     if (std::holds_alternative<ui::intake_act::SaveRows>(act)) return save_rows_back();
     if (const auto* read = std::get_if<ui::intake_act::ReadIn>(&act)) return read_table_in(*read);
-    intake.obey(act, document->organisation());
+    intake.obey(act, document->shown());
 }
 
 void App::Parts::read_table_in(const ui::intake_act::ReadIn& act) {
@@ -105,7 +105,7 @@ void App::Parts::save_rows_back() {
     const auto rows = intake::rows_to_send_back(*view.table, *view.plan, words().reason_header,
                                                 reasons_of(words(), *view.table, *view.plan));
     const std::string of =
-        view.file.empty() ? document->organisation().settings.name : view.file.substr(0, view.file.find_last_of('.'));
+        view.file.empty() ? document->shown().settings.name : view.file.substr(0, view.file.find_last_of('.'));
     save_file(file_name(of, "csv"), "text/csv", io::write_csv(rows));
 }
 

@@ -37,6 +37,7 @@ std::string label_in_words(const Words& words, const std::string& label) {
     if (label == "finalise") return std::string(words.restore_before_finalise);
     if (label == "round") return std::string(words.restore_before_round);
     if (label == "people") return std::string(words.restore_before_people);
+    if (label == "scenario") return std::string(words.restore_before_scenario);
     if (label == "aside") return std::string(words.restore_aside);
     return std::string(words.restore_automatic);
 }
@@ -118,7 +119,7 @@ bool App::Parts::take_composer_reply(const Reply& reply) {
     const bool was_running = view.is_running;
     const auto is_impossible = [&] { return view.conflict.existence == compose::Existence::does_not_exist; };
     const bool was_impossible = was_running && is_impossible();
-    if (!composing.take_reply(reply, document->organisation())) return false;
+    if (!composing.take_reply(reply, document->shown())) return false;
     if (!view.round) return true;
     if (is_impossible()) {  // told once; the draft that still comes is no news
         if (!was_impossible) mirror.announce(std::string(words().proposal_none));

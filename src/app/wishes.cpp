@@ -49,6 +49,7 @@ std::string_view restore_point_before(std::span<const Command> commands) {
             return "round";
         if (std::holds_alternative<AddPeople>(command)) return "people";
         if (std::holds_alternative<ReadTable>(command)) return "import";
+        if (std::holds_alternative<CarryOutScenario>(command)) return "scenario";
     }
     return {};
 }
@@ -80,13 +81,14 @@ bool App::Parts::run_commands() {
     const bool uses_proposal = std::holds_alternative<UseProposal>(commands.front());
     const Result<Deed, Refused> deed = document->run_together(commands);
     if (!deed) {
-        const std::string why = sentence_of(words(), document->organisation(), names, deed.error());
+        const std::string why = sentence_of(words(), document->shown(), names, deed.error());
         tell(std::string(words().refused_title) + ". " + why, false, true);
         return false;
     }
     if (uses_proposal) composing.close();
     select_what_was_made(state, *deed);
-    tell(sentence_of(words(), document->organisation(), document->organisation_before(), names, *deed), true);
+    if (deed->kind == DeedKind::scenario_started) document->enter(deed->scenario);
+    tell(told_deed(document->current()), true);
     return true;
 }
 
@@ -113,15 +115,14 @@ void App::Parts::end_dialog(bool is_accepted) {
 }
 
 void App::Parts::start_proposal(const RoundId& id, std::optional<int> seed) {
-    const Round* round = document ? find_round(document->organisation(), id) : nullptr;
+    const Round* round = document ? find_round(document->shown(), id) : nullptr;
     if (!round || has_final_group(*round)) return;
-    if (std::ranges::none_of(*document->organisation().people,
-                             [&](const Person& person) { return is_asked(*round, person); }))
+    if (std::ranges::none_of(*document->shown().people, [&](const Person& person) { return is_asked(*round, person); }))
         return tell(std::string(words().turns_nobody), false, true);
     if (seed) {
-        composing.start(document->organisation(), *round, platform.today(), *seed);
+        composing.start(document->shown(), *round, platform.today(), *seed);
     } else {
-        composing.mend(document->organisation(), *round, platform.today());
+        composing.mend(document->shown(), *round, platform.today());
     }
     state.proposal_choice = 0;
     state.proposal_sitting.reset();
@@ -280,7 +281,24 @@ void App::Parts::fulfil(const ui::Wish& wish) {
                 return list_organisations();
             },
             [this](const ui::wish::ToggleFullScreen&) { return platform.toggle_full_screen(); },
-            [this](const ui::wish::CloseWall& wish) { return close_wall(wish); },
+            [this](const ui::wish::CloseWall& wish) {
+                // What happened in a room is no what-if.
+                if (document) document->leave();
+                return close_wall(wish);
+            },
+            [this](const ui::wish::EnterScenario& wish) {
+                if (!document) return;
+                if (!wish.scenario) {
+                    document->leave();
+                    return tell(std::string(words().what_if_left), false);
+                }
+                const Scenario* scenario = find_scenario(document->organisation(), wish.scenario);
+                if (!document->enter(wish.scenario))
+                    return tell(std::string(sentence_of(
+                                    words(), scenario ? Refusal::scenario_is_old : Refusal::scenario_is_gone)),
+                                false, true);
+                tell(fill(words().what_if_entered, {scenario->name}), false);
+            },
             [this](const ui::wish::SaveCalendar& wish) { save_calendar(wish); },
             [this](const ui::wish::PrintSheets& wish) { print_sheets(wish); },
             [this](const ui::wish::CloseProposal&) { composing.close(); },

@@ -30,6 +30,7 @@ using RoundId = Id<struct RoundTag>;
 using GroupId = Id<struct GroupTag>;
 using SessionId = Id<struct SessionTag>;
 using RequestId = Id<struct RequestTag>;
+using ScenarioId = Id<struct ScenarioTag>;
 using RecipeId = Id<struct RecipeTag>;
 
 }  // namespace driehoek

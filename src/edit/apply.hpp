@@ -81,6 +81,16 @@ Next apply(Organisation organisation, const ClearEvaluation& clear);
 
 Next apply(Organisation organisation, const ReadTable& read);
 
+Next apply(Organisation organisation, const StartScenario& start);
+Next apply(Organisation organisation, const RenameScenario& rename);
+Next apply(Organisation organisation, const RemoveScenario& remove);
+Next apply(Organisation organisation, const RenewScenario& renew);
+Next apply(Organisation organisation, const CarryOutScenario& carry_out);
+// What was done to the organisation as the scenario has it is kept in the scenario, which is there.
+Next alter_in_scenario(const Organisation& organisation, const ScenarioId& id, const Organisation& would_be, Deed deed);
+// These are about the scenarios themselves, wherever somebody is.
+bool is_about_scenarios(const Command& command);
+
 Next apply(Organisation organisation, const RenameOrganisation& rename);
 Next apply(Organisation organisation, const SetCalendar& set);
 Next apply(const Organisation& before, const OpenOrganisation& open);

@@ -13,6 +13,7 @@
 #include "edit/proposal.hpp"
 #include "edit/read_table.hpp"
 #include "edit/rounds.hpp"
+#include "edit/scenarios.hpp"
 #include "edit/sessions.hpp"
 #include "edit/third_corners.hpp"
 #include "edit/triads.hpp"
@@ -31,7 +32,8 @@ using Command =
                  UseDates, SetAttendance, SetSessionRole, SetSessionCases, SetCalendar, SetFacilitator, AddFacilitator,
                  ChangeFacilitator, DropFacilitator, SetWishes, UseProposal, SetTraining, SetBaseProgramme,
                  RequestCustomTraining, WithdrawCustomTraining, AddEvaluationForm, ClearEvaluation, ReadTable,
-                 RenameOrganisation, OpenOrganisation>;
+                 StartScenario, RenameScenario, RemoveScenario, RenewScenario, CarryOutScenario, RenameOrganisation,
+                 OpenOrganisation>;
 
 // Of a name that was typed, also one that no command carries: something in it, not too much, no citizen service number.
 std::optional<Refusal> check_name(std::string_view name);

@@ -1,7 +1,10 @@
 #include "edit/document.hpp"
 
+#include <algorithm>
 #include <cassert>
 #include <utility>
+
+#include "model/what_if.hpp"
 
 namespace driehoek {
 
@@ -15,31 +18,62 @@ Result<Deed, Refused> Document::run(const Command& command) { return run_togethe
 
 Result<Deed, Refused> Document::run_together(std::span<const Command> commands) {
     assert(!commands.empty());
-    Change change{organisation(), {}};
+    const bool is_inside = scenario_ && !std::ranges::any_of(commands, [](const Command& command) {
+                               return is_about_scenarios(command) || std::holds_alternative<OpenOrganisation>(command);
+                           });
+    Change change{is_inside ? shown() : organisation(), {}};
     for (const Command& command : commands) {
         Next next = driehoek::apply(change.organisation, command);
         if (!next) return refuse(std::move(next.error()));
         change = std::move(*next);
     }
+    if (is_inside) change = *alter_in_scenario(organisation(), scenario_, change.organisation, change.deed);
     states_.resize(current_ + 1, PastState{});
     states_.push_back({std::move(change.organisation), std::move(change.deed)});
     if (states_.size() > most_steps + 1) states_.erase(states_.begin());
     current_ = states_.size() - 1;
-    ++revision_;
+    look_again();
     return states_[current_].deed;
+}
+
+bool Document::enter(const ScenarioId& scenario) {
+    const Scenario* found = find_scenario(organisation(), scenario);
+    if (!found || !what_if(organisation(), found->changes).misfits.empty()) return false;
+    scenario_ = scenario;
+    look_again();
+    return true;
+}
+
+void Document::leave() {
+    scenario_ = {};
+    look_again();
+}
+
+// After every change. A scenario that is gone is left.
+void Document::look_again() {
+    ++revision_;
+    const Scenario* found = find_scenario(organisation(), scenario_);
+    if (!found) scenario_ = {};
+    shown_ = found ? what_if(organisation(), found->changes).organisation : Organisation();
+}
+
+Organisation Document::seen_by(const Deed& deed, std::size_t state) const {
+    const Organisation& organisation = states_[state].organisation;
+    const Scenario* scenario = find_scenario(organisation, deed.scenario);
+    return scenario ? what_if(organisation, scenario->changes).organisation : organisation;
 }
 
 bool Document::undo() {
     if (!can_undo()) return false;
     --current_;
-    ++revision_;
+    look_again();
     return true;
 }
 
 bool Document::redo() {
     if (!can_redo()) return false;
     ++current_;
-    ++revision_;
+    look_again();
     return true;
 }
 

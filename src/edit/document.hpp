@@ -29,8 +29,19 @@ public:
     // Several commands of one gesture: all of them as one step, named after the last, or none.
     Result<Deed, Refused> run_together(std::span<const Command> commands);
 
-    bool can_undo() const { return current_ > 0; }
-    bool can_redo() const { return current_ + 1 < states_.size(); }
+    // "Wat als": from here on commands run in a scenario, and the organisation stays as it is, until somebody leaves. False when
+    // there is none of that id, or when some of it does not fit any more. Neither is a change of the document.
+    bool enter(const ScenarioId& scenario);
+    void leave();
+    const ScenarioId& scenario() const { return scenario_; }
+    // The organisation as the scenario has it; without one, as it is.
+    const Organisation& shown() const { return scenario_ ? shown_ : organisation(); }
+    // A state, or one before it, as whoever did a deed saw it.
+    Organisation seen_by(const Deed& deed, std::size_t state) const;
+
+    // In a scenario only what was done in it can be undone, and what was done there before somebody came.
+    bool can_undo() const { return current_ > 0 && is_within_reach(states_[current_].deed); }
+    bool can_redo() const { return current_ + 1 < states_.size() && is_within_reach(states_[current_ + 1].deed); }
     bool undo();
     bool redo();
     // What undo would take back, and redo would do again. Assert that they can.
@@ -41,9 +52,14 @@ public:
     std::size_t current() const { return current_; }
 
 private:
+    bool is_within_reach(const Deed& deed) const { return !scenario_ || deed.scenario == scenario_; }
+    void look_again();
+
     std::vector<PastState> states_;
     std::size_t current_ = 0;
     std::uint64_t revision_ = 0;
+    ScenarioId scenario_;
+    Organisation shown_;  // where there is a scenario
 };
 
 }  // namespace driehoek

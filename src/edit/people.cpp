@@ -89,6 +89,16 @@ void stop_learning(Organisation& organisation, const PersonId& person, Date day)
     }
 }
 
+// What a scenario would change about him: nothing of him stays anywhere.
+void forget_in_scenarios(Organisation& organisation, const PersonId& person) {
+    const auto is_his = [&](const Altered<Person>& altered) { return altered.before && altered.before->id == person; };
+    const auto holds_him = [&](const Scenario& scenario) {
+        return std::ranges::any_of(scenario.changes.of<Person>(), is_his);
+    };
+    if (std::ranges::none_of(*organisation.scenarios, holds_him)) return;
+    for (Scenario& scenario : organisation.scenarios.edit()) std::erase_if(scenario.changes.of<Person>(), is_his);
+}
+
 }  // namespace
 
 Next apply(Organisation organisation, const AddPerson& add) {
@@ -190,6 +200,7 @@ Next apply(Organisation organisation, const RemovePerson& remove) {
         std::erase_if(wishes.absences, [&](const Absence& absence) { return absence.person == remove.person; });
     }
     std::erase_if(organisation.people.edit(), [&](const Person& person) { return person.id == remove.person; });
+    forget_in_scenarios(organisation, remove.person);
     return changed(organisation, {.kind = DeedKind::person_removed, .person = remove.person});
 }
 

@@ -1,11 +1,13 @@
 // Reads the fields of one record from a JSON object. The first thing that is wrong is kept, with its place;
 // after that every call does nothing, so that descriptions need no tests of their own.
 #pragma once
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "io/forbidden.hpp"
@@ -127,6 +129,9 @@ public:
         list(key, parts);
         reading_.refuse_double(keys_of(parts), {&place_, key, 0}, key_field);
     }
+    // Pairs of whole records of a scenario. What they point at may be gone, or may be among them: their ids are mentions.
+    template <class Record>
+    void alterations(std::string_view key, std::vector<Altered<Record>>& all);
     // Sorted by key, whatever the order of the file.
     template <class Record>
     void section(std::string_view key, std::vector<Record>& records, std::string_view key_field);
@@ -137,6 +142,21 @@ public:
     const JsonValue* take(std::string_view key);
 
 private:
+    // Both sides of a pair are one record, and no two pairs are about the same.
+    template <class Record>
+    void check_pairs(const std::vector<Altered<Record>>& all, const Place& list) {
+        if constexpr (!std::same_as<Record, Settings>) {
+            std::vector<RecordKey> keys;
+            for (const Altered<Record>& altered : all) {
+                keys.push_back(key_of(altered.before ? *altered.before : *altered.after));
+                if (altered.before && altered.after && key_of(*altered.after) != keys.back())
+                    return reading_.fail(ReadError::value_is_unknown, {&list, {}, keys.size() - 1});
+            }
+            reading_.refuse_double(keys, list, {});
+        } else if (all.size() > 1 || (!all.empty() && (!all[0].before || !all[0].after))) {
+            reading_.fail(ReadError::value_is_unknown, list);
+        }
+    }
     template <class Record>
     static std::vector<RecordKey> keys_of(const std::vector<Record>& records) {
         std::vector<RecordKey> keys;
@@ -192,6 +212,31 @@ void FieldReader::section(std::string_view key, std::vector<Record>& records, st
     sorted.reserve(records.size());
     for (const std::size_t at : order) sorted.push_back(std::move(records[at]));
     records = std::move(sorted);
+}
+
+template <class Record>
+void FieldReader::alterations(std::string_view key, std::vector<Altered<Record>>& all) {
+    const JsonValue* pairs = take_list(key);
+    if (!pairs) return;
+    const Place list{&place_, key, 0};
+    const KnownIds* const known = std::exchange(reading_.known, nullptr);
+    for (std::size_t at = 0; at < pairs->values.size() && !reading_.fault; ++at) {
+        const Place place{&list, {}, at};
+        const std::vector<JsonValue>& pair = pairs->values[at].values;
+        const auto is_side = [](const JsonValue& side) {
+            return side.kind == JsonKind::object || side.kind == JsonKind::null;
+        };
+        if (pair.size() != 2 || !std::ranges::all_of(pair, is_side) ||
+            (pair[0].kind == JsonKind::null && pair[1].kind == JsonKind::null)) {
+            reading_.fail(ReadError::value_has_wrong_type, place);
+            break;
+        }
+        Altered<Record>& altered = all.emplace_back();
+        if (pair[0].kind == JsonKind::object) read_record(pair[0], {&place, {}, 0}, altered.before.emplace());
+        if (pair[1].kind == JsonKind::object) read_record(pair[1], {&place, {}, 1}, altered.after.emplace());
+    }
+    reading_.known = known;
+    if (!reading_.fault) check_pairs(all, list);
 }
 
 }  // namespace driehoek::io

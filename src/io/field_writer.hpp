@@ -100,6 +100,22 @@ public:
         list(key, parts);
     }
 
+    // Pairs of whole records: as it was, as it would be; null where there is none.
+    template <class Record>
+    void alterations(std::string_view key, const std::vector<Altered<Record>>& all) {
+        if (all.empty()) return;
+        begin_list(key);
+        for (const Altered<Record>& altered : all) {
+            next_element();
+            text_ += '[';
+            write_optional(altered.before);
+            text_ += ',';
+            write_optional(altered.after);
+            text_ += ']';
+        }
+        end_list();
+    }
+
     void nothing_else() {}
 
     // On a line of its own.
@@ -120,6 +136,13 @@ public:
     }
 
 private:
+    template <class Record>
+    void write_optional(const std::optional<Record>& record) {
+        if (record)
+            write_record(text_, *record);
+        else
+            text_ += "null";
+    }
     template <class Record>
     static void write_record(std::string& text, const Record& record) {
         FieldWriter fields(text);

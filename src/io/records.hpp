@@ -10,6 +10,7 @@
 #include "io/enum_words.hpp"
 #include "model/history.hpp"
 #include "model/organisation.hpp"
+#include "model/record_key.hpp"
 
 namespace driehoek::io {
 
@@ -322,6 +323,19 @@ void visit_sections(auto&& visit) {
     visit("practice_learning", &Organisation::practice_learning);
     visit("custom_training", &Organisation::custom_training);
     visit("recipes", &Organisation::recipes);
+    visit("scenarios", &Organisation::scenarios);
+}
+
+// The records that it changes, in sections as in the file; the settings, which are no section, have the file's name for them.
+void describe(auto& fields, RecordOf<Scenario> auto& scenario) {
+    fields.id("id", scenario.id);
+    fields.text("name", scenario.name);
+    fields.date("made", scenario.made);
+    fields.alterations("organisation", scenario.changes.template of<Settings>());
+    visit_sections([&]<class Record>(std::string_view section, Shared<std::vector<Record>> Organisation::*) {
+        if constexpr (Alterations::knows<Record>) fields.alterations(section, scenario.changes.template of<Record>());
+    });
+    fields.nothing_else();
 }
 
 // Only in histories, and about things that may be gone: its ids are mentions, not references.
@@ -335,14 +349,8 @@ void describe(auto& fields, RecordOf<Deed> auto& deed) {
     fields.mention("group", deed.group);
     fields.mention("unit", deed.unit);
     fields.mention("location", deed.location);
+    fields.mention("scenario", deed.scenario);
     fields.nothing_else();
 }
-
-// What a collection is sorted by, and what no two of its records share.
-using RecordKey = std::pair<std::string_view, std::string_view>;
-RecordKey key_of(const auto& record) { return {record.id.text, {}}; }
-inline RecordKey key_of(const Attendance& attendance) { return {attendance.person.text, {}}; }
-inline RecordKey key_of(const Facilitator& facilitator) { return {facilitator.person.text, {}}; }
-inline RecordKey key_of(const PracticeLearning& learning) { return {learning.trainer.text, learning.learner.text}; }
 
 }  // namespace driehoek::io

@@ -72,6 +72,11 @@ enum class DeedKind : std::uint8_t {
     proposal_used,
     wishes_set,
     table_read,
+    scenario_started,
+    scenario_renamed,
+    scenario_removed,
+    scenario_renewed,
+    scenario_carried_out,
     organisation_imported,
     restore_point_opened,
 };
@@ -88,8 +93,14 @@ struct Deed {
     GroupId group{};
     UnitId unit{};
     LocationId location{};
+    ScenarioId scenario{};  // in which it was done; of the scenario_ kinds: to which
     friend bool operator==(const Deed&, const Deed&) = default;
 };
+
+// Done to what a scenario would make of the organisation, not to a scenario itself.
+inline bool is_within_scenario(const Deed& deed) {
+    return deed.scenario && (deed.kind < DeedKind::scenario_started || deed.kind > DeedKind::scenario_carried_out);
+}
 
 // One state of the document, and the deed that made it from the state before.
 struct PastState {

@@ -111,6 +111,9 @@ const CustomTrainingRequest* find_custom_training(const Organisation& organisati
     const auto found = std::ranges::find(*organisation.custom_training, unit, &CustomTrainingRequest::unit);
     return found == organisation.custom_training->end() ? nullptr : &*found;
 }
+const Scenario* find_scenario(const Organisation& organisation, const ScenarioId& id) {
+    return find_sorted(*organisation.scenarios, id, &Scenario::id);
+}
 
 Unit* find_unit_to_edit(Organisation& organisation, const UnitId& id) {
     return find_sorted_to_edit(organisation.units, id, &Unit::id);
@@ -120,6 +123,9 @@ Person* find_person_to_edit(Organisation& organisation, const PersonId& id) {
 }
 Triad* find_triad_to_edit(Organisation& organisation, const TriadId& id) {
     return find_sorted_to_edit(organisation.triads, id, &Triad::id);
+}
+Scenario* find_scenario_to_edit(Organisation& organisation, const ScenarioId& id) {
+    return find_sorted_to_edit(organisation.scenarios, id, &Scenario::id);
 }
 Round* find_round_to_edit(Organisation& organisation, const RoundId& id) {
     return find_sorted_to_edit(organisation.rounds, id, &Round::id);

@@ -7,30 +7,16 @@
 
 #include "base/id.hpp"
 #include "base/shared.hpp"
-#include "model/calendar.hpp"
 #include "model/intake.hpp"
 #include "model/intervisie.hpp"
 #include "model/person.hpp"
 #include "model/programme.hpp"
+#include "model/scenario.hpp"
+#include "model/settings.hpp"
 #include "model/triad.hpp"
 #include "model/unit.hpp"
 
 namespace driehoek {
-
-// Agreements the organisation makes itself. Defaults: domain 3.3 (ontwerp), S1 and S2.
-struct Settings {
-    std::string name;
-    bool is_sample = false;            // shows "Voorbeeldgegevens" (P19)
-    int target_contact_persons = 2;    // S1 1.12
-    int job_coach_busy = 25;           // more 3-hoeken than this: druk
-    int job_coach_very_busy = 40;
-    int foreman_busy = 12;
-    int foreman_very_busy = 20;
-    int small_number = 5;              // P5: below this a number is shown as "<5"
-    std::string third_party = "AS";    // 2.38: meaning unknown, so a label the organisation sets
-    Calendar calendar;                 // days without sessions
-    friend bool operator==(const Settings&, const Settings&) = default;
-};
 
 // Every collection with ids is sorted by id and free of doubles: look-up is a binary search and files are stable.
 struct Organisation {
@@ -44,8 +30,21 @@ struct Organisation {
     Shared<std::vector<PracticeLearning>> practice_learning;  // sorted by trainer, then learner
     Shared<std::vector<CustomTrainingRequest>> custom_training;  // sorted by id
     Shared<std::vector<IntakeRecipe>> recipes;  // of tables that were read in; sorted by id
+    Shared<std::vector<Scenario>> scenarios;    // what somebody tries out; sorted by id
     friend bool operator==(const Organisation&, const Organisation&) = default;
 };
+
+// Every collection that a scenario can change: all of them but the scenarios and what tables were read in with.
+void visit_collections(auto&& visit) {
+    visit(&Organisation::units);
+    visit(&Organisation::locations);
+    visit(&Organisation::people);
+    visit(&Organisation::triads);
+    visit(&Organisation::rounds);
+    visit(&Organisation::facilitators);
+    visit(&Organisation::practice_learning);
+    visit(&Organisation::custom_training);
+}
 
 // Null when there is no such thing.
 const Person* find_person(const Organisation& organisation, const PersonId& id);
@@ -57,10 +56,12 @@ const IntervisieGroup* find_group(const Round& round, const GroupId& id);
 const Facilitator* find_facilitator(const Organisation& organisation, const PersonId& person);
 // What a team or MT asked for; the first, when there are more.
 const CustomTrainingRequest* find_custom_training(const Organisation& organisation, const UnitId& unit);
+const Scenario* find_scenario(const Organisation& organisation, const ScenarioId& id);
 Unit* find_unit_to_edit(Organisation& organisation, const UnitId& id);
 Person* find_person_to_edit(Organisation& organisation, const PersonId& id);
 Triad* find_triad_to_edit(Organisation& organisation, const TriadId& id);
 Round* find_round_to_edit(Organisation& organisation, const RoundId& id);
+Scenario* find_scenario_to_edit(Organisation& organisation, const ScenarioId& id);
 IntervisieGroup* find_group_to_edit(Round& round, const GroupId& id);
 
 // Puts a thing with a new id at its sorted place. Asserts that the id is free.

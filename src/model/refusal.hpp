@@ -83,7 +83,13 @@ enum class Refusal : std::uint8_t {
     form_is_empty,
     forms_are_all_there,  // one for each who sits or sat in the group
     forms_are_gone,
+    // wat als
+    scenario_is_gone,
+    scenarios_are_full,
+    scenario_changes_nothing,
+    scenario_does_not_fit,  // nothing of it: all that it would change has changed since
+    scenario_is_old,        // some of it does not fit any more: renewed first
 };
-inline constexpr int refusal_count = static_cast<int>(Refusal::forms_are_gone) + 1;
+inline constexpr int refusal_count = static_cast<int>(Refusal::scenario_is_old) + 1;
 
 }  // namespace driehoek

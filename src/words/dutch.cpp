@@ -20,6 +20,7 @@
 #include "words/reading/nl.hpp"
 #include "words/roster/nl.hpp"
 #include "words/rounds/nl.hpp"
+#include "words/scenarios/nl.hpp"
 #include "words/sessions/nl.hpp"
 #include "words/shell/nl.hpp"
 #include "words/signals/nl.hpp"
@@ -35,7 +36,7 @@ namespace driehoek {
 constinit const Words dutch =
     joined(nl::general, nl::people, nl::units, nl::roster, nl::grid, nl::triads, nl::map, nl::signals, nl::deeds,
            nl::rounds, nl::intervisie, nl::proposal, nl::wishes, nl::sessions, nl::encounters, nl::evaluation, nl::wall,
-           nl::methods, nl::programme, nl::overview, nl::data, nl::intake, nl::reading, nl::organisations, nl::names,
-           nl::keeping, nl::shell, nl::help, nl::welcome);
+           nl::methods, nl::programme, nl::scenarios, nl::overview, nl::data, nl::intake, nl::reading,
+           nl::organisations, nl::names, nl::keeping, nl::shell, nl::help, nl::welcome);
 
 }  // namespace driehoek

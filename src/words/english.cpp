@@ -20,6 +20,7 @@
 #include "words/reading/en.hpp"
 #include "words/roster/en.hpp"
 #include "words/rounds/en.hpp"
+#include "words/scenarios/en.hpp"
 #include "words/sessions/en.hpp"
 #include "words/shell/en.hpp"
 #include "words/signals/en.hpp"
@@ -35,7 +36,7 @@ namespace driehoek {
 constinit const Words english =
     joined(en::general, en::people, en::units, en::roster, en::grid, en::triads, en::map, en::signals, en::deeds,
            en::rounds, en::intervisie, en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation, en::wall,
-           en::methods, en::programme, en::overview, en::data, en::intake, en::reading, en::organisations, en::names,
-           en::keeping, en::shell, en::help, en::welcome);
+           en::methods, en::programme, en::scenarios, en::overview, en::data, en::intake, en::reading,
+           en::organisations, en::names, en::keeping, en::shell, en::help, en::welcome);
 
 }  // namespace driehoek

@@ -21,6 +21,7 @@
 #include "words/reading/words.hpp"
 #include "words/roster/words.hpp"
 #include "words/rounds/words.hpp"
+#include "words/scenarios/words.hpp"
 #include "words/sessions/words.hpp"
 #include "words/shell/words.hpp"
 #include "words/signals/words.hpp"
@@ -53,6 +54,7 @@ struct Words : GeneralWords,
                WallWords,
                MethodWords,
                ProgrammeWords,
+               ScenarioWords,
                OverviewWords,
                DataWords,
                IntakeWords,

@@ -130,7 +130,9 @@ struct Shown {
 
 struct ViewContext {
     Ui& ui;
-    const Organisation& organisation;
+    const Organisation& organisation;  // as it is, or as the scenario has it in which somebody is
+    const Organisation& as_is;
+    const Scenario* scenario = nullptr;
     const Derived& derived;
     const Names& names;
     const Words& words;

@@ -128,6 +128,10 @@ struct CloseWall {
     bool keeps_text{};  // question and agreement, until the next session
     bool is_held{};
 };
+// "Wat als": into a scenario, or out of it where there is none.
+struct EnterScenario {
+    ScenarioId scenario{};
+};
 // With the table that is being read in.
 struct InIntake {
     IntakeAct act{};
@@ -144,6 +148,7 @@ using Wish =
                  wish::SaveDamaged, wish::Wipe, wish::Reload, wish::UnsealNames, wish::OfferPassword, wish::CreateNames,
                  wish::SetName, wish::ShowNames, wish::CloseNames, wish::ForgetNames, wish::HideFault, wish::Propose,
                  wish::MendRound, wish::StopProposing, wish::CloseProposal, wish::PrepareComposer, wish::SaveCalendar,
-                 wish::PrintSheets, wish::ListKept, wish::ToggleFullScreen, wish::CloseWall, wish::InIntake>;
+                 wish::PrintSheets, wish::ListKept, wish::ToggleFullScreen, wish::CloseWall, wish::EnterScenario,
+                 wish::InIntake>;
 
 }  // namespace driehoek::ui

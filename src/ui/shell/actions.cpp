@@ -15,6 +15,7 @@
 #include "ui/places/intervisie/rounds.hpp"
 #include "ui/places/triads/triads.hpp"
 #include "ui/shared/dialogs.hpp"
+#include "ui/shared/scenarios.hpp"
 #include "ui/shared/views.hpp"
 #include "ui/shell/dialogs.hpp"
 #include "ui/shell/places.hpp"
@@ -31,6 +32,7 @@ constexpr std::array table{
     Action{Kind::add_person, "m p", {}, icons::user_plus, &Words::add_person},
     Action{Kind::start_round, "m r", {}, icons::users_round, &Words::action_round},
     Action{Kind::custom_training, "m t", {}, icons::graduation_cap, &Words::action_custom},
+    Action{Kind::what_if, "m w", {}, icons::git_compare, &Words::what_if_start},
     Action{Kind::propose, "m v", {}, icons::wand_sparkles, &Words::propose},
     Action{Kind::mend, "m i", {}, icons::wand_sparkles, &Words::mend_button},
     Action{Kind::show_encounters, "g w", {}, icons::users_round, &Words::encounters_title},
@@ -166,6 +168,7 @@ std::string title_of(const ViewContext& view, const Action& action) {
                 words.theme_choices[static_cast<std::size_t>(number_from(action.kind, Kind::use_device_colours))]);
         case Kind::speak_dutch: return with_choice(label, words.language_names[Language::dutch]);
         case Kind::speak_english: return with_choice(label, words.language_names[Language::english]);
+        case Kind::what_if: return std::string(view.scenario ? words.what_if_leave : label);
         case Kind::switch_list: return std::string(view.shows_list() ? words.show_on_map : label);
         case Kind::switch_letters: return std::string(view.status.letters_are_off ? words.action_letters_on : label);
         default: return std::string(label);
@@ -216,6 +219,7 @@ void run(const ViewContext& view, ActionKind kind) {
         case Kind::previous_signal: return select_signal(view, kind == Kind::next_signal ? 1 : -1);
         case Kind::undo: return view.ask(wish::Undo{});
         case Kind::redo: return view.ask(wish::Redo{});
+        case Kind::what_if: return view.scenario ? view.ask(wish::EnterScenario{}) : start_scenario(view);
         case Kind::propose: go_to(view, places::intervisie); return propose(view, *round_in_view(view));
         case Kind::mend: go_to(view, places::intervisie); return view.ask(wish::MendRound{round_in_view(view)->id});
         case Kind::show_encounters: return show_encounters(view);

@@ -17,6 +17,7 @@ enum class ActionKind : std::uint8_t {
     add_person,
     start_round,
     custom_training,
+    what_if,
     propose,
     mend,
     show_encounters,

@@ -8,6 +8,7 @@
 #include "ui/places/data/dialogs.hpp"
 #include "ui/shared/dialogs.hpp"
 #include "ui/shared/layout.hpp"
+#include "ui/shared/scenarios.hpp"
 #include "ui/shared/views.hpp"
 #include "ui/shell/actions.hpp"
 #include "ui/shell/dialogs.hpp"
@@ -289,7 +290,35 @@ Rect draw_reminder(const ViewContext& view, const Rect& area) {
                      words.remind_later, wish::SaveFile{}, wish::RemindLater{again_after}});
 }
 
+// While somebody is in a scenario it says so, wherever he goes, with what can be done with it. Returns the area left below it.
+Rect draw_what_if_bar(const ViewContext& view, Rect area) {
+    const Words& words = view.words;
+    const Scenario& scenario = *view.scenario;
+    const std::string title = fill(words.what_if_title, {scenario.name});
+    const Rect bar{{area.min.x + 8, area.min.y + 4}, {area.max.x - 16, area.min.y + 52}};
+    const Container region(view.ui, Role::region, "what if", title, bar);
+    const Scope scope("what if");
+    fill_rect(bar, Ink::ink, 12);
+    Strip strip(bar, 20);
+    const auto pressed = [&](std::string_view id, Word label, std::string_view glyph, bool is_disabled = false) {
+        const bool has_words = bar.width() > 640;
+        const float width = has_words ? button_width(label) + 8 : 44;
+        const Rect at = middle_of(strip.right(width), width, 38);
+        const ButtonStyle style{.glyph = glyph, .is_disabled = is_disabled};
+        return has_words ? button(view.ui, id, at, label, style) : icon_button(view.ui, id, at, glyph, label, style);
+    };
+    if (pressed("leave", words.what_if_leave, icons::x)) view.ask(wish::EnterScenario{});
+    if (pressed("compare", words.what_if_compare, icons::git_compare, scenario.changes.is_empty()))
+        view.open_dialog(ScenarioDialog{scenario.id});
+    strip.words(title, {16, Weight::bold, Ink::panel});
+    if (scenario.changes.is_empty() && bar.width() > 900)
+        strip.words(words.what_if_nothing_yet, {15, Weight::regular, Ink::panel});
+    area.min.y = bar.max.y + 4;
+    return area;
+}
+
 Rect draw_bars(const ViewContext& view, Rect area) {
+    if (view.scenario) area = draw_what_if_bar(view, area);
     if (view.status.fault != PageFault::none) {
         FaultWords words = words_of(view.words, view.status);
         const std::string said = fault_text(view.status, words);
@@ -474,6 +503,7 @@ void draw_shell(const ViewContext& view) {
         const Container main(view.ui, Role::main, "main", view.state.place->title(view), rest);
         draw_place(view, rest);
     }
+    if (view.scenario) stroke_rect({{2, 2}, {layout.page.max.x - 2, layout.page.max.y - 2}}, Ink::ink, 0, 4);
     draw_dialog(view);
     if (!view.state.toast) return;
     lift_toast(view, toast);

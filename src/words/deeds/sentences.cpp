@@ -73,18 +73,22 @@ std::string sentence_of(const Words& words, const Organisation& organisation, co
     const Location* location = now ? now : find_location(before, deed.location);
     const int people =
         std::abs(static_cast<int>(organisation.people->size()) - static_cast<int>(before.people->size()));
+    const Scenario* scenario_now = find_scenario(organisation, deed.scenario);
+    const Scenario* scenario = scenario_now ? scenario_now : find_scenario(before, deed.scenario);
     const int groups = round ? static_cast<int>(round->groups.size()) : 0;
-    return fill(words.deeds[deed.kind],
-                {{"person", person(deed.person)},
-                 {"other", person(deed.other)},
-                 {"code", triad ? names.of(with_triad, *triad) : deed.triad.text},
-                 {"corner", deed.corner ? name_of(words, *deed.corner, type) : std::string_view()},
-                 {"round", round ? round->name : deed.round.text},
-                 {"group", group ? name_of_group(words, with_round, *round, *group) : deed.group.text},
-                 {"groups", count_in(words.one_group, words.many_groups, groups)},
-                 {"unit", name_of_unit(with_unit, deed.unit)},
-                 {"location", location ? location->name : deed.location.text},
-                 {"people", count_in(words.one_person, words.many_people, people)}});
+    std::string done = fill(words.deeds[deed.kind],
+                            {{"person", person(deed.person)},
+                             {"other", person(deed.other)},
+                             {"code", triad ? names.of(with_triad, *triad) : deed.triad.text},
+                             {"corner", deed.corner ? name_of(words, *deed.corner, type) : std::string_view()},
+                             {"round", round ? round->name : deed.round.text},
+                             {"group", group ? name_of_group(words, with_round, *round, *group) : deed.group.text},
+                             {"groups", count_in(words.one_group, words.many_groups, groups)},
+                             {"unit", name_of_unit(with_unit, deed.unit)},
+                             {"location", location ? location->name : deed.location.text},
+                             {"people", count_in(words.one_person, words.many_people, people)},
+                             {"scenario", scenario ? scenario->name : deed.scenario.text}});
+    return is_within_scenario(deed) ? fill(words.what_if_deed, {done}) : done;
 }
 
 }  // namespace driehoek

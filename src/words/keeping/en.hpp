@@ -27,6 +27,7 @@ inline constexpr KeepingWords keeping{
     .restore_before_proposal = "before using a proposal",
     .restore_before_people = "before adding people",
     .restore_before_round = "before reopening or removing a round",
+    .restore_before_scenario = "before carrying out a scenario",
     .wipe_text = "Erases everything that Driehoek keeps in this browser.",
     .wipe_button = "Erase everything",
     .wipe_sure_title = "Erase everything?",

@@ -1,0 +1,17 @@
+// What a collection is sorted by, and what no two of its records share.
+#pragma once
+#include <string_view>
+#include <utility>
+
+#include "model/intervisie.hpp"
+#include "model/programme.hpp"
+
+namespace driehoek {
+
+using RecordKey = std::pair<std::string_view, std::string_view>;
+RecordKey key_of(const auto& record) { return {record.id.text, {}}; }
+inline RecordKey key_of(const Attendance& attendance) { return {attendance.person.text, {}}; }
+inline RecordKey key_of(const Facilitator& facilitator) { return {facilitator.person.text, {}}; }
+inline RecordKey key_of(const PracticeLearning& learning) { return {learning.trainer.text, learning.learner.text}; }
+
+}  // namespace driehoek

@@ -1,0 +1,103 @@
+#include "ui/shared/scenarios.hpp"
+
+#include <map>
+
+#include "base/text.hpp"
+#include "picture/scenario_loads.hpp"
+#include "ui/kit/memo.hpp"
+#include "ui/kit/tokens.hpp"
+#include "ui/shared/dialog_sheet.hpp"
+#include "ui/shared/dialogs.hpp"
+#include "words/scenarios/sentences.hpp"
+
+namespace driehoek::ui {
+namespace {
+
+struct Outcomes {
+    Memo<Shown> made;
+    std::map<ScenarioId, ScenarioOutcome> all;
+};
+
+}  // namespace
+
+const ScenarioOutcome& outcome_of(const ViewContext& view, const Scenario& scenario) {
+    auto& outcomes = view.own<Outcomes>();
+    if (outcomes.made.is_stale(view.shown())) outcomes.all.clear();
+    const auto [place, is_new] = outcomes.all.try_emplace(scenario.id);
+    ScenarioOutcome& outcome = place->second;
+    if (!is_new) return outcome;
+    outcome.what_if = what_if(view.as_is, scenario.changes);
+    const Organisation& then = outcome.what_if.organisation;
+    outcome.effects = effects_between(view.as_is, then, view.today);
+    outcome.steps = steps_of(view.words, view.as_is, then, view.names, outcome.effects);
+    outcome.consequences = consequences_of(view.words, view.as_is, then, view.names, outcome.effects);
+    return outcome;
+}
+
+void draw_loads(const ViewContext& view, Column& column, const ScenarioOutcome& outcome) {
+    if (outcome.effects.coaches.empty()) return;
+    column.heading(view.words.scenario_loads, 3);
+    const Picture picture =
+        scenario_loads_picture(view.words, outcome.what_if.organisation, view.names, outcome.effects, column.width());
+    const Rect area = column.take(picture.bounds.height());
+    const Container list(view.ui, Role::list, "loads", view.words.scenario_loads, area);
+    draw_marks(picture, area.min);
+    for (const Target& target : picture.targets) {
+        const Rect row{{area.min.x, area.min.y + target.area.min.y}, {area.max.x, area.min.y + target.area.max.y}};
+        record(view.ui, Role::list_item, target.spoken, row);
+    }
+}
+
+void draw_consequences(const ViewContext& view, Column& column, const ScenarioOutcome& outcome) {
+    column.heading(view.words.scenario_who, 3);
+    bool is_first = true;
+    for (const std::string& sentence : outcome.consequences) {
+        column.leave(is_first ? space::close : space::hair);
+        column.paragraph(sentence, is_first ? type::body : type::caption);
+        is_first = false;
+    }
+}
+
+void draw_misfits(const ViewContext& view, Column& column, const Scenario& scenario, const ScenarioOutcome& outcome) {
+    if (outcome.what_if.misfits.empty()) return;
+    const Words& words = view.words;
+    const int count = static_cast<int>(outcome.what_if.misfits.size());
+    column.note(
+        std::string(words.scenario_old_title) + ". " + count_in(words.scenario_old_one, words.scenario_old_many, count),
+        Ink::amber_tint);
+    for (const Misfit& misfit : outcome.what_if.misfits)
+        column.paragraph(sentence_of(words, view.as_is, view.names, misfit), type::caption);
+    if (column.button("renew", words.scenario_renew)) view.send(RenewScenario{scenario.id});
+}
+
+void start_scenario(const ViewContext& view) {
+    view.send(StartScenario{free_scenario_name(view.words, view.as_is), view.today});
+}
+
+void draw(const ViewContext& view, ScenarioDialog& dialog) {
+    const Words& words = view.words;
+    const Scenario* scenario = find_scenario(view.as_is, dialog.scenario);
+    if (!scenario) return close_dialog(view);
+    const ScenarioOutcome& outcome = outcome_of(view, *scenario);
+    DialogSheet sheet(view, "scenario", fill(words.scenario_carry_out_title, {scenario->name}), SheetWidth::usual,
+                      true);
+    for (const std::string& step : outcome.steps) sheet.paragraph(step);
+    draw_misfits(view, sheet, *scenario, outcome);
+    if (!outcome.effects.moves.empty()) draw_loads(view, sheet, outcome);
+    draw_consequences(view, sheet, outcome);
+    sheet.paragraph(words.scenario_carry_out_text, type::caption);
+    if (!sheet.done(words.scenario_carry_out_button, scenario->changes.is_empty())) return;
+    view.send(CarryOutScenario{scenario->id});
+    close_dialog(view);
+}
+
+void draw(const ViewContext& view, RenameScenarioDialog& dialog) {
+    const Words& words = view.words;
+    DialogSheet sheet(view, "rename scenario", words.scenario_rename, SheetWidth::narrow);
+    sheet.field("name", words.scenario_name, dialog.name);
+    if (!sheet.done(words.organisation_save, trimmed(dialog.name).empty())) return;
+    view.send(RenameScenario{dialog.scenario, dialog.name});
+    close_dialog(view);
+}
+
+}  // namespace driehoek::ui
