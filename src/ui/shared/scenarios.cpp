@@ -34,18 +34,23 @@ const ScenarioOutcome& outcome_of(const ViewContext& view, const Scenario& scena
     return outcome;
 }
 
-void draw_loads(const ViewContext& view, Column& column, const ScenarioOutcome& outcome) {
-    if (outcome.effects.coaches.empty()) return;
-    column.heading(view.words.scenario_loads, 3);
-    const Picture picture =
-        scenario_loads_picture(view.words, outcome.what_if.organisation, view.names, outcome.effects, column.width());
+void draw_as_list(const ViewContext& view, Column& column, std::string_view id, std::string_view name,
+                  const Picture& picture) {
     const Rect area = column.take(picture.bounds.height());
-    const Container list(view.ui, Role::list, "loads", view.words.scenario_loads, area);
+    const Container list(view.ui, Role::list, id, name, area);
     draw_marks(picture, area.min);
     for (const Target& target : picture.targets) {
         const Rect row{{area.min.x, area.min.y + target.area.min.y}, {area.max.x, area.min.y + target.area.max.y}};
         record(view.ui, Role::list_item, target.spoken, row);
     }
+}
+
+void draw_loads(const ViewContext& view, Column& column, const ScenarioOutcome& outcome) {
+    if (outcome.effects.coaches.empty()) return;
+    column.heading(view.words.scenario_loads, 3);
+    const Picture picture =
+        scenario_loads_picture(view.words, outcome.what_if.organisation, view.names, outcome.effects, column.width());
+    draw_as_list(view, column, "loads", view.words.scenario_loads, picture);
 }
 
 void draw_consequences(const ViewContext& view, Column& column, const ScenarioOutcome& outcome) {

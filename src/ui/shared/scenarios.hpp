@@ -18,6 +18,9 @@ struct ScenarioOutcome {
 // Of one of the organisation's scenarios; made anew when something has changed.
 const ScenarioOutcome& outcome_of(const ViewContext& view, const Scenario& scenario);
 
+// A picture that is only looked at, as wide as the column; in the mirror a list of what its targets say.
+void draw_as_list(const ViewContext& view, Column& column, std::string_view id, std::string_view name,
+                  const Picture& picture);
 // The 3-hoeken per job coach, and what changes for whom.
 void draw_loads(const ViewContext& view, Column& column, const ScenarioOutcome& outcome);
 void draw_consequences(const ViewContext& view, Column& column, const ScenarioOutcome& outcome);

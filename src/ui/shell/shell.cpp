@@ -311,8 +311,9 @@ Rect draw_what_if_bar(const ViewContext& view, Rect area) {
     if (pressed("compare", words.what_if_compare, icons::git_compare, scenario.changes.is_empty()))
         view.open_dialog(ScenarioDialog{scenario.id});
     strip.words(title, {16, Weight::bold, Ink::panel});
-    if (scenario.changes.is_empty() && bar.width() > 900)
-        strip.words(words.what_if_nothing_yet, {15, Weight::regular, Ink::panel});
+    const Rect rest = strip.rest();
+    if (scenario.changes.is_empty() && rest.width() > 200)
+        line_in(view.ui, rest, words.what_if_nothing_yet, {15, Weight::regular, Ink::panel});
     area.min.y = bar.max.y + 4;
     return area;
 }

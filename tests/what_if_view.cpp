@@ -1,0 +1,96 @@
+// "Wat als" as a user does it: started from anywhere, changed like anything, compared, carried out or thrown away.
+#include <doctest/doctest.h>
+
+#include "io/json.hpp"
+#include "support/headless_page.hpp"
+
+using namespace driehoek;
+using test::HeadlessPage;
+using test::SamplePlatform;
+using ui::Role;
+
+namespace {
+
+Organisation kept_now(HeadlessPage& page, const SamplePlatform& platform) {
+    page.wait(3000);
+    REQUIRE_FALSE(platform.kept.empty());
+    const auto organisation = io::read_organisation(platform.kept.back().organisation);
+    REQUIRE(organisation.has_value());
+    return *organisation;
+}
+
+const PersonId& coach_of(const Organisation& organisation, std::string_view triad) {
+    return find_triad(organisation, TriadId(triad))->person_at(Corner::job_coach);
+}
+
+// Eva becomes job coach of K-09, whose corner is open.
+void fill_open_corner(HeadlessPage& page) {
+    REQUIRE(page.key("g"));
+    REQUIRE(page.key("h"));
+    REQUIRE(page.press("3-hoek K-09"));
+    REQUIRE(page.press("Kies een jobcoach"));
+    REQUIRE(page.press("Eva Meidoorn"));
+}
+
+}  // namespace
+
+TEST_CASE("something is tried out, compared and carried out, and nothing happens before") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    REQUIRE(page.key("m"));
+    REQUIRE(page.key("w"));
+    CHECK(page.find(Role::region, "Wat als: Scenario 1"));
+    CHECK(page.shows("Er is nog niets gewijzigd"));
+    fill_open_corner(page);
+    CHECK(page.shows("Wat als: Eva Meidoorn is nu jobcoach van K-09"));
+    // On screen it is so; what is kept is as it was, with the scenario beside it.
+    Organisation kept = kept_now(page, platform);
+    CHECK_FALSE(coach_of(kept, "K-09"));
+    CHECK(kept.scenarios->size() == 1);
+
+    REQUIRE(page.press("Bekijk verschil"));
+    CHECK(page.shows("Eva wordt jobcoach van K-09."));
+    CHECK(page.shows("Dan is er geen open hoek meer."));
+    CHECK(page.shows("Eva Meidoorn: nu 7, na de wijziging 8"));
+    REQUIRE(page.press("Voer door"));
+    CHECK_FALSE(page.find(Role::region, "Wat als"));
+    kept = kept_now(page, platform);
+    CHECK(coach_of(kept, "K-09") == PersonId("JC-3"));
+    CHECK(kept.scenarios->empty());
+
+    REQUIRE(page.key("ctrl+z"));
+    CHECK_FALSE(coach_of(kept_now(page, platform), "K-09"));
+}
+
+TEST_CASE("after a reload the organisation is shown as it is, and the scenario is still there") {
+    SamplePlatform platform;
+    {
+        HeadlessPage page(platform);
+        page.press("Start met een voorbeeld");
+        REQUIRE(page.key("m"));
+        REQUIRE(page.key("w"));
+        fill_open_corner(page);
+        page.wait(3000);
+    }
+    HeadlessPage page(platform);
+    CHECK_FALSE(page.find(Role::region, "Wat als"));
+    CHECK(kept_now(page, platform).scenarios->size() == 1);
+}
+
+TEST_CASE("out of what if by its key, and paper only of what is so") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    REQUIRE(page.key("m"));
+    REQUIRE(page.key("w"));
+    REQUIRE(page.key("m"));
+    REQUIRE(page.key("d"));
+    REQUIRE(page.press("Druk af"));
+    CHECK(page.shows("Stop eerst met wat als."));
+    page.key("Escape");
+    page.key("Escape");
+    REQUIRE(page.key("m"));
+    REQUIRE(page.key("w"));
+    CHECK_FALSE(page.find(Role::region, "Wat als"));
+}
