@@ -14,6 +14,7 @@
 #include "ui/kit/look.hpp"
 #include "ui/shell/actions.hpp"
 #include "ui/shell/places.hpp"
+#include "ui/shell/stories.hpp"
 
 namespace driehoek::app {
 namespace {
@@ -193,6 +194,7 @@ void App::frame() {
     parts.wants_frame = false;
     parts.take_replies();
     parts.go_on_when_kept();
+    parts.show_wanted_sample();
     parts.derive();
     parts.work_on_intake();
     const std::int64_t now = parts.platform.now();
@@ -219,6 +221,7 @@ void App::frame() {
     ui.has_fingers = parts.device.preferences.touch;
     ui.is_still = parts.device.preferences.reduced_motion;
     ui.is_drag_taken = parts.state.carry || parts.state.waits_for_release;
+    parts.names.hide_codes(parts.state.story && parts.state.story->is_told());
     // Nothing is shown before it is known what there is: a welcome that turns into a map would be a lie.
     const bool is_known = (!parts.opening.is_under_way() || parts.document) && !parts.languages.are_awaited;
     if (is_known || parts.is_late()) ui::draw_shell(parts.view(ui));
@@ -277,6 +280,10 @@ bool App::Parts::is_round_key(const std::string& key) const {
 
 // Letters alone do nothing where they are off (WCAG 2.1.4).
 bool App::Parts::takes_place_key(const std::string& key) {
+    if (document && state.story && state.dialogs.empty()) {
+        ui::Ui nothing_drawn{mirror};
+        if (ui::take_story_key(view(nothing_drawn), key)) return true;
+    }
     const bool is_off = status.letters_are_off && key.size() == 1 && key != " ";
     if (!document || !state.dialogs.empty() || !state.place->take_key || is_off || !state.typed_keys.empty())
         return false;

@@ -12,6 +12,8 @@
 namespace driehoek::app {
 namespace {
 
+constexpr std::string_view sample_link = "#voorbeeld";  // for who shows the page to others
+
 constexpr std::string_view list_name = "lijst";
 constexpr std::string_view map_name = "kaart";
 
@@ -85,6 +87,10 @@ bool App::Parts::meets_dialog() {
 void App::Parts::follow_link(const std::string& link) {
     std::string_view rest = link;
     if (rest.empty()) return;
+    if (rest == sample_link) {
+        links.wants_sample = true;
+        return;
+    }
     const bool is_ours = rest.starts_with("#/");
     rest.remove_prefix(is_ours ? 2 : rest.size());
     const std::string id(next_part(rest));
@@ -92,6 +98,16 @@ void App::Parts::follow_link(const std::string& link) {
     if (id.empty()) return tell(std::string(words().link_unknown), false, true);
     links.wanted = rest;
     open_organisation(id);
+}
+
+// The sample that is here already, rather than one more.
+void App::Parts::show_wanted_sample() {
+    if (!links.wants_sample || opening.is_under_way() || opening.after_keeping) return;
+    links.wants_sample = false;
+    if (document && document->organisation().settings.is_sample) return;
+    const auto found = std::ranges::find_if(
+        status.organisations, [](const ui::OrganisationEntry& entry) { return entry.is_sample && !entry.is_removed; });
+    found == status.organisations.end() ? start_sample() : open_organisation(found->id);
 }
 
 void App::Parts::go_to_link(const std::string& path) {

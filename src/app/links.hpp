@@ -8,6 +8,7 @@ namespace driehoek::app {
 
 struct Links {
     std::optional<std::string> secret;  // of this device, in every link; none until it is known
+    bool wants_sample = false;  // as soon as what is kept here is known
     std::string wanted;  // where to go in the organisation that is being opened
 
     // Once, and only when the secret is known.

@@ -123,6 +123,7 @@ struct App::Parts {
     // --- links.cpp: what the address bar says
     void go_to_link(const std::string& rest);
     void follow_link(const std::string& link);
+    void show_wanted_sample();
     bool meets_dialog();
 
     // --- opening.cpp: organisations in and out

@@ -69,6 +69,10 @@ bool App::Parts::run_commands() {
         tell(std::string(words().fault_read_only_text), false, true);
         return false;
     }
+    if (state.story && state.story->is_told()) {
+        tell(std::string(words().story_only_looking), false, true);
+        return false;
+    }
     // Only here is anything known that nobody can guess.
     const std::string key = links.secret.value_or(std::string()) + std::to_string(document->revision()) +
                             std::to_string(platform.now()) + iso_from_date(platform.today());

@@ -31,6 +31,7 @@ using GroupId = Id<struct GroupTag>;
 using SessionId = Id<struct SessionTag>;
 using RequestId = Id<struct RequestTag>;
 using ScenarioId = Id<struct ScenarioTag>;
+using StoryId = Id<struct StoryTag>;
 using RecipeId = Id<struct RecipeTag>;
 
 }  // namespace driehoek

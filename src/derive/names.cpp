@@ -33,6 +33,12 @@ void Names::show_names(bool show) {
     ++revision_;
 }
 
+void Names::hide_codes(bool hide) {
+    if (hides_codes_ == hide) return;
+    hides_codes_ = hide;
+    ++revision_;
+}
+
 std::string_view Names::behind(std::string_view code) const {
     const auto found = name_by_code_.find(std::string(code));
     return found == name_by_code_.end() ? std::string_view() : std::string_view(found->second);
@@ -50,6 +56,9 @@ void Names::set_name(std::string code, std::string name) {
 std::string Names::of(const Organisation& organisation, const PersonId& id) const {
     const Person* person = find_person(organisation, id);
     if (!person) return id.text;
+    if (hides_codes_)
+        return std::string(person->name.empty() ? std::string_view(person->code).substr(0, person->code.find('-'))
+                                                : first_name(person->name));
     if (!person->name.empty()) return person->name;
     if (shows_names_) {
         const std::string_view name = behind(person->code);
@@ -60,6 +69,7 @@ std::string Names::of(const Organisation& organisation, const PersonId& id) cons
 
 std::string Names::of(const Organisation& organisation, const Triad& triad) const {
     const PersonId& third = triad.person_at(Corner::third);
+    if (hides_codes_) return third ? of(organisation, third) : triad.id.text.substr(0, triad.id.text.find('-'));
     std::string name = third ? of(organisation, third) : triad.id.text;
     return triad.id.text.starts_with(name + '.') ? triad.id.text : name;
 }

@@ -26,6 +26,9 @@ public:
     // Codes (the default) or names. Names need an open list.
     void show_names(bool show);
     bool shows_names() const { return shows_names_; }
+    // For a screen at which others look: staff by first name, third corners by the letter of their code alone.
+    void hide_codes(bool hide);
+    bool hides_codes() const { return hides_codes_; }
     // Another number after each change of what people are called: for whatever is kept from frame to frame.
     std::uint64_t revision() const { return revision_; }
 
@@ -47,6 +50,7 @@ private:
     std::unordered_map<std::string, std::string> name_by_code_;
     bool is_open_ = false;
     bool shows_names_ = false;
+    bool hides_codes_ = false;
     std::uint64_t revision_ = 0;
 };
 

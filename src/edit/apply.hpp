@@ -81,6 +81,9 @@ Next apply(Organisation organisation, const ClearEvaluation& clear);
 
 Next apply(Organisation organisation, const ReadTable& read);
 
+Next apply(Organisation organisation, const SetStory& set);
+Next apply(Organisation organisation, const RemoveStory& remove);
+
 Next apply(Organisation organisation, const StartScenario& start);
 Next apply(Organisation organisation, const RenameScenario& rename);
 Next apply(Organisation organisation, const RemoveScenario& remove);
@@ -88,8 +91,8 @@ Next apply(Organisation organisation, const RenewScenario& renew);
 Next apply(Organisation organisation, const CarryOutScenario& carry_out);
 // What was done to the organisation as the scenario has it is kept in the scenario, which is there.
 Next alter_in_scenario(const Organisation& organisation, const ScenarioId& id, const Organisation& would_be, Deed deed);
-// These are about the scenarios themselves, wherever somebody is.
-bool is_about_scenarios(const Command& command);
+// About scenarios themselves, or about stories: never done inside a scenario, wherever somebody is.
+bool is_never_what_if(const Command& command);
 
 Next apply(Organisation organisation, const RenameOrganisation& rename);
 Next apply(Organisation organisation, const SetCalendar& set);

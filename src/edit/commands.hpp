@@ -15,6 +15,7 @@
 #include "edit/rounds.hpp"
 #include "edit/scenarios.hpp"
 #include "edit/sessions.hpp"
+#include "edit/stories.hpp"
 #include "edit/third_corners.hpp"
 #include "edit/triads.hpp"
 #include "edit/units.hpp"
@@ -32,8 +33,8 @@ using Command =
                  UseDates, SetAttendance, SetSessionRole, SetSessionCases, SetCalendar, SetFacilitator, AddFacilitator,
                  ChangeFacilitator, DropFacilitator, SetWishes, UseProposal, SetTraining, SetBaseProgramme,
                  RequestCustomTraining, WithdrawCustomTraining, AddEvaluationForm, ClearEvaluation, ReadTable,
-                 StartScenario, RenameScenario, RemoveScenario, RenewScenario, CarryOutScenario, RenameOrganisation,
-                 OpenOrganisation>;
+                 StartScenario, RenameScenario, RemoveScenario, RenewScenario, CarryOutScenario, SetStory, RemoveStory,
+                 RenameOrganisation, OpenOrganisation>;
 
 // Of a name that was typed, also one that no command carries: something in it, not too much, no citizen service number.
 std::optional<Refusal> check_name(std::string_view name);

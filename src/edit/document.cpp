@@ -19,7 +19,7 @@ Result<Deed, Refused> Document::run(const Command& command) { return run_togethe
 Result<Deed, Refused> Document::run_together(std::span<const Command> commands) {
     assert(!commands.empty());
     const bool is_inside = scenario_ && !std::ranges::any_of(commands, [](const Command& command) {
-                               return is_about_scenarios(command) || std::holds_alternative<OpenOrganisation>(command);
+                               return is_never_what_if(command) || std::holds_alternative<OpenOrganisation>(command);
                            });
     Change change{is_inside ? shown() : organisation(), {}};
     for (const Command& command : commands) {

@@ -87,10 +87,11 @@ Next alter_in_scenario(const Organisation& organisation, const ScenarioId& id, c
     return changed(next, std::move(deed));
 }
 
-bool is_about_scenarios(const Command& command) {
+bool is_never_what_if(const Command& command) {
     return std::holds_alternative<StartScenario>(command) || std::holds_alternative<RenameScenario>(command) ||
            std::holds_alternative<RemoveScenario>(command) || std::holds_alternative<RenewScenario>(command) ||
-           std::holds_alternative<CarryOutScenario>(command);
+           std::holds_alternative<CarryOutScenario>(command) || std::holds_alternative<SetStory>(command) ||
+           std::holds_alternative<RemoveStory>(command);
 }
 
 }  // namespace driehoek

@@ -89,7 +89,7 @@ inline constexpr std::array<Word, deed_kind_count> deed_words{
     "manager_changed", "base_programme_set", "custom_training_requested", "custom_training_withdrawn",
     "evaluation_form_added", "evaluation_cleared", "member_replaced", "member_joined", "member_left", "facilitator_changed",
     "facilitator_dropped", "people_added", "location_added", "location_renamed", "location_removed",
-    "proposal_used", "wishes_set", "table_read", "scenario_started", "scenario_renamed", "scenario_removed",
+    "proposal_used", "wishes_set", "table_read", "story_set", "story_removed", "scenario_started", "scenario_renamed", "scenario_removed",
     "scenario_renewed", "scenario_carried_out", "organisation_imported", "restore_point_opened"};
 // clang-format on
 

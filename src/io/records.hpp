@@ -280,6 +280,29 @@ void describe(auto& fields, RecordOf<IntakeRecipe> auto& recipe) {
     fields.nothing_else();
 }
 
+// --- stories -------------------------------------------------------------------------------------------------------
+
+void describe(auto& fields, RecordOf<StoryStop> auto& stop) {
+    const StoryStop defaults;
+    fields.text("name", stop.name);
+    fields.text("sentence", stop.sentence);
+    fields.text("place", stop.place);
+    fields.flag("is_list", stop.is_list);
+    fields.text("seen", stop.seen);
+    fields.number("zoom", stop.zoom, defaults.zoom);
+    fields.number("x", stop.x, defaults.x);
+    fields.number("y", stop.y, defaults.y);
+    fields.flag("is_hidden", stop.is_hidden);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<Story> auto& story) {
+    fields.id("id", story.id);
+    fields.text("name", story.name);
+    fields.list("stops", story.stops);
+    fields.nothing_else();
+}
+
 // --- the whole -----------------------------------------------------------------------------------------------------
 
 void describe(auto& fields, RecordOf<FreePeriod> auto& period) {
@@ -324,6 +347,7 @@ void visit_sections(auto&& visit) {
     visit("custom_training", &Organisation::custom_training);
     visit("recipes", &Organisation::recipes);
     visit("scenarios", &Organisation::scenarios);
+    visit("stories", &Organisation::stories);
 }
 
 // The records that it changes, in sections as in the file; the settings, which are no section, have the file's name for them.
@@ -350,6 +374,7 @@ void describe(auto& fields, RecordOf<Deed> auto& deed) {
     fields.mention("unit", deed.unit);
     fields.mention("location", deed.location);
     fields.mention("scenario", deed.scenario);
+    fields.mention("story", deed.story);
     fields.nothing_else();
 }
 

@@ -72,6 +72,8 @@ enum class DeedKind : std::uint8_t {
     proposal_used,
     wishes_set,
     table_read,
+    story_set,
+    story_removed,
     scenario_started,
     scenario_renamed,
     scenario_removed,
@@ -94,6 +96,7 @@ struct Deed {
     UnitId unit{};
     LocationId location{};
     ScenarioId scenario{};  // in which it was done; of the scenario_ kinds: to which
+    StoryId story{};
     friend bool operator==(const Deed&, const Deed&) = default;
 };
 

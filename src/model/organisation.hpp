@@ -13,6 +13,7 @@
 #include "model/programme.hpp"
 #include "model/scenario.hpp"
 #include "model/settings.hpp"
+#include "model/story.hpp"
 #include "model/triad.hpp"
 #include "model/unit.hpp"
 
@@ -31,10 +32,11 @@ struct Organisation {
     Shared<std::vector<CustomTrainingRequest>> custom_training;  // sorted by id
     Shared<std::vector<IntakeRecipe>> recipes;  // of tables that were read in; sorted by id
     Shared<std::vector<Scenario>> scenarios;    // what somebody tries out; sorted by id
+    Shared<std::vector<Story>> stories;         // for others; sorted by id
     friend bool operator==(const Organisation&, const Organisation&) = default;
 };
 
-// Every collection that a scenario can change: all of them but the scenarios and what tables were read in with.
+// Every collection that a scenario can change: all of them but scenarios, stories and what tables were read in with.
 void visit_collections(auto&& visit) {
     visit(&Organisation::units);
     visit(&Organisation::locations);

@@ -89,7 +89,12 @@ enum class Refusal : std::uint8_t {
     scenario_changes_nothing,
     scenario_does_not_fit,  // nothing of it: all that it would change has changed since
     scenario_is_old,        // some of it does not fit any more: renewed first
+    // stories
+    story_is_gone,
+    stories_are_full,
+    story_is_full,
+    sentence_is_too_long,
 };
-inline constexpr int refusal_count = static_cast<int>(Refusal::scenario_is_old) + 1;
+inline constexpr int refusal_count = static_cast<int>(Refusal::sentence_is_too_long) + 1;
 
 }  // namespace driehoek

@@ -24,6 +24,7 @@
 #include "words/sessions/nl.hpp"
 #include "words/shell/nl.hpp"
 #include "words/signals/nl.hpp"
+#include "words/stories/nl.hpp"
 #include "words/tables.hpp"
 #include "words/triads/nl.hpp"
 #include "words/units/nl.hpp"
@@ -36,7 +37,7 @@ namespace driehoek {
 constinit const Words dutch =
     joined(nl::general, nl::people, nl::units, nl::roster, nl::grid, nl::triads, nl::map, nl::signals, nl::deeds,
            nl::rounds, nl::intervisie, nl::proposal, nl::wishes, nl::sessions, nl::encounters, nl::evaluation, nl::wall,
-           nl::methods, nl::programme, nl::scenarios, nl::overview, nl::data, nl::intake, nl::reading,
+           nl::methods, nl::programme, nl::scenarios, nl::stories, nl::overview, nl::data, nl::intake, nl::reading,
            nl::organisations, nl::names, nl::keeping, nl::shell, nl::help, nl::welcome);
 
 }  // namespace driehoek

@@ -24,6 +24,7 @@
 #include "words/sessions/en.hpp"
 #include "words/shell/en.hpp"
 #include "words/signals/en.hpp"
+#include "words/stories/en.hpp"
 #include "words/tables.hpp"
 #include "words/triads/en.hpp"
 #include "words/units/en.hpp"
@@ -36,7 +37,7 @@ namespace driehoek {
 constinit const Words english =
     joined(en::general, en::people, en::units, en::roster, en::grid, en::triads, en::map, en::signals, en::deeds,
            en::rounds, en::intervisie, en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation, en::wall,
-           en::methods, en::programme, en::scenarios, en::overview, en::data, en::intake, en::reading,
+           en::methods, en::programme, en::scenarios, en::stories, en::overview, en::data, en::intake, en::reading,
            en::organisations, en::names, en::keeping, en::shell, en::help, en::welcome);
 
 }  // namespace driehoek

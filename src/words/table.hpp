@@ -25,6 +25,7 @@
 #include "words/sessions/words.hpp"
 #include "words/shell/words.hpp"
 #include "words/signals/words.hpp"
+#include "words/stories/words.hpp"
 #include "words/triads/words.hpp"
 #include "words/units/words.hpp"
 #include "words/wall/words.hpp"
@@ -55,6 +56,7 @@ struct Words : GeneralWords,
                MethodWords,
                ProgrammeWords,
                ScenarioWords,
+               StoryWords,
                OverviewWords,
                DataWords,
                IntakeWords,

@@ -16,6 +16,7 @@
 #include "ui/shared/dialog.hpp"
 #include "ui/shared/place.hpp"
 #include "ui/shared/session_on_wall.hpp"
+#include "ui/shared/story_on_screen.hpp"
 
 namespace driehoek::ui {
 
@@ -106,6 +107,7 @@ struct ViewState {
     RoundId round;  // none: the latest
     EncountersState encounters;
     SessionOnWall wall;
+    std::optional<StoryOnScreen> story{};
     DatesState dates;
     GroupId group;
     PersonId walked;  // the seat where the arrow keys are

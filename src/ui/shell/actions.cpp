@@ -19,6 +19,7 @@
 #include "ui/shared/views.hpp"
 #include "ui/shell/dialogs.hpp"
 #include "ui/shell/places.hpp"
+#include "ui/shell/stories.hpp"
 
 namespace driehoek::ui {
 namespace {
@@ -33,6 +34,8 @@ constexpr std::array table{
     Action{Kind::start_round, "m r", {}, icons::users_round, &Words::action_round},
     Action{Kind::custom_training, "m t", {}, icons::graduation_cap, &Words::action_custom},
     Action{Kind::what_if, "m w", {}, icons::git_compare, &Words::what_if_start},
+    Action{Kind::tour, "g r", {}, icons::presentation, &Words::tour_start},
+    Action{Kind::stories, "m s", {}, icons::presentation, &Words::story_start},
     Action{Kind::propose, "m v", {}, icons::wand_sparkles, &Words::propose},
     Action{Kind::mend, "m i", {}, icons::wand_sparkles, &Words::mend_button},
     Action{Kind::show_encounters, "g w", {}, icons::users_round, &Words::encounters_title},
@@ -192,6 +195,7 @@ bool is_enabled(const ViewContext& view, ActionKind kind) {
         case Kind::show_dates:
         case Kind::print_sheets:
         case Kind::evaluation: return !view.organisation.rounds->empty();
+        case Kind::tour:
         case Kind::save_picture: return !view.derived.active.empty();
         case Kind::scale_up: return view.status.scale_shown() < view.status.most_scale;
         case Kind::scale_down: return view.status.scale_shown() > 0;
@@ -220,6 +224,8 @@ void run(const ViewContext& view, ActionKind kind) {
         case Kind::undo: return view.ask(wish::Undo{});
         case Kind::redo: return view.ask(wish::Redo{});
         case Kind::what_if: return view.scenario ? view.ask(wish::EnterScenario{}) : start_scenario(view);
+        case Kind::tour: return show_tour(view);
+        case Kind::stories: return view.open_dialog(StoriesDialog{});
         case Kind::propose: go_to(view, places::intervisie); return propose(view, *round_in_view(view));
         case Kind::mend: go_to(view, places::intervisie); return view.ask(wish::MendRound{round_in_view(view)->id});
         case Kind::show_encounters: return show_encounters(view);

@@ -18,6 +18,8 @@ enum class ActionKind : std::uint8_t {
     start_round,
     custom_training,
     what_if,
+    tour,
+    stories,
     propose,
     mend,
     show_encounters,

@@ -13,6 +13,7 @@
 #include "ui/shell/actions.hpp"
 #include "ui/shell/dialogs.hpp"
 #include "ui/shell/places.hpp"
+#include "ui/shell/stories.hpp"
 
 namespace driehoek::ui {
 namespace {
@@ -497,10 +498,14 @@ void draw_shell(const ViewContext& view) {
     } else if (place.covers_page && place.covers_page(view)) {
         const Container main(view.ui, Role::main, "main", place.title(view), layout.page);
         place.draw(view, layout.page);
+    } else if (view.state.story && view.state.story->is_told()) {
+        draw_told_story(view);
     } else {
         draw_rail(view);
         draw_top_bar(view);
-        const Rect rest = draw_bars(view, layout.content);
+        Rect rest = draw_bars(view, layout.content);
+        if (view.state.story)
+            rest = view.state.story->is_making ? draw_story_list(view, rest) : draw_way_back(view, rest);
         const Container main(view.ui, Role::main, "main", view.state.place->title(view), rest);
         draw_place(view, rest);
     }

@@ -1,5 +1,6 @@
 #include "words/deeds/sentences.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "model/organisation.hpp"
@@ -75,19 +76,25 @@ std::string sentence_of(const Words& words, const Organisation& organisation, co
         std::abs(static_cast<int>(organisation.people->size()) - static_cast<int>(before.people->size()));
     const Scenario* scenario_now = find_scenario(organisation, deed.scenario);
     const Scenario* scenario = scenario_now ? scenario_now : find_scenario(before, deed.scenario);
+    const auto with_story = [&](const Organisation& each) {
+        const auto found = std::ranges::find(*each.stories, deed.story, &Story::id);
+        return found == each.stories->end() ? std::string() : found->name;
+    };
     const int groups = round ? static_cast<int>(round->groups.size()) : 0;
-    std::string done = fill(words.deeds[deed.kind],
-                            {{"person", person(deed.person)},
-                             {"other", person(deed.other)},
-                             {"code", triad ? names.of(with_triad, *triad) : deed.triad.text},
-                             {"corner", deed.corner ? name_of(words, *deed.corner, type) : std::string_view()},
-                             {"round", round ? round->name : deed.round.text},
-                             {"group", group ? name_of_group(words, with_round, *round, *group) : deed.group.text},
-                             {"groups", count_in(words.one_group, words.many_groups, groups)},
-                             {"unit", name_of_unit(with_unit, deed.unit)},
-                             {"location", location ? location->name : deed.location.text},
-                             {"people", count_in(words.one_person, words.many_people, people)},
-                             {"scenario", scenario ? scenario->name : deed.scenario.text}});
+    std::string done =
+        fill(words.deeds[deed.kind],
+             {{"person", person(deed.person)},
+              {"other", person(deed.other)},
+              {"code", triad ? names.of(with_triad, *triad) : deed.triad.text},
+              {"corner", deed.corner ? name_of(words, *deed.corner, type) : std::string_view()},
+              {"round", round ? round->name : deed.round.text},
+              {"group", group ? name_of_group(words, with_round, *round, *group) : deed.group.text},
+              {"groups", count_in(words.one_group, words.many_groups, groups)},
+              {"unit", name_of_unit(with_unit, deed.unit)},
+              {"location", location ? location->name : deed.location.text},
+              {"people", count_in(words.one_person, words.many_people, people)},
+              {"scenario", scenario ? scenario->name : deed.scenario.text},
+              {"story", with_story(organisation).empty() ? with_story(before) : with_story(organisation)}});
     return is_within_scenario(deed) ? fill(words.what_if_deed, {done}) : done;
 }
 

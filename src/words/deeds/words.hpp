@@ -12,7 +12,7 @@ namespace driehoek {
 struct DeedWords {
     ByEnum<DeedKind, deed_kind_count,
            SomeOf<"person", "other", "code", "corner", "round", "group", "groups", "unit", "location", "people",
-                  "scenario">>
+                  "scenario", "story">>
         deeds;
     // "what": the things in the way.
     ByEnum<Refusal, refusal_count, SomeOf<"person", "other", "unit", "other_unit", "what">> refusals;
