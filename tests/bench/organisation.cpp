@@ -1,9 +1,10 @@
-// What the program itself costs, small and full size: bytes to the first picture, a command with all it triggers, undo, what is
-// kept, and the building of a frame. Natively: build/native-release/tests/bench_organisation; as wasm: node build/web/tests/bench_organisation.cjs
+// What the program itself costs, small and full size: bytes to the first picture, a command with all it triggers, undo, a
+// what-if, what is kept, and the building of a frame. Natively: build/native-release/tests/bench_organisation; as wasm: node build/web/tests/bench_organisation.cjs
 #include <cstdio>
 
 #include "bench/measure.hpp"
 #include "derive/generate.hpp"
+#include "derive/scenario_effects.hpp"
 #include "edit/document.hpp"
 #include "io/json.hpp"
 #include "model/rules.hpp"
@@ -31,6 +32,22 @@ void measure(const char* size, const std::string& text) {
     report("  undo, with the check it triggers", 20, [&] {
         document.undo();
         (void)check_organisation(document.organisation(), today);
+    });
+
+    Document tried(organisation);
+    (void)tried.run(StartScenario{"Proef", today});
+    (void)tried.enter(tried.organisation().scenarios->front().id);
+    std::size_t at = 0;
+    report("  what-if: a change, with its rules and what it comes to", 25, [&] {
+        const Triad& triad_here = (*tried.shown().triads)[at++ % tried.shown().triads->size()];
+        (void)tried.run(EndCorner{triad_here.id, Corner::job_coach, today});
+        (void)check_organisation(tried.shown(), today);
+        (void)effects_between(tried.organisation(), tried.shown(), today);
+    });
+    report("  what-if: into it and out of it", 25, [&] {
+        const ScenarioId id = tried.scenario();
+        tried.leave();
+        (void)tried.enter(id);
     });
 
     test::TestPlatform platform;

@@ -303,7 +303,7 @@ Rect draw_what_if_bar(const ViewContext& view, Rect area) {
     Strip strip(bar, 20);
     const auto pressed = [&](std::string_view id, Word label, std::string_view glyph, bool is_disabled = false) {
         const bool has_words = bar.width() > 640;
-        const float width = has_words ? button_width(label) + 8 : 44;
+        const float width = has_words ? button_width(label) + sign_indent : 44;
         const Rect at = middle_of(strip.right(width), width, 38);
         const ButtonStyle style{.glyph = glyph, .is_disabled = is_disabled};
         return has_words ? button(view.ui, id, at, label, style) : icon_button(view.ui, id, at, glyph, label, style);

@@ -156,12 +156,17 @@ void draw_steps(const ViewContext& view, Column& column) {
     const auto after = beside(on_screen, 1);
     const Rect row = column.take(52);
     Strip strip(row);
+    const bool is_narrow = row.width() < 480;
     const auto pressed = [&](Rect at, std::string_view id, Word label, std::string_view glyph, ButtonKind kind,
                              bool is_disabled) {
+        if (is_narrow) glyph = {};
         return button(view.ui, id, at, label, {.kind = kind, .glyph = glyph, .is_disabled = is_disabled});
     };
-    const float wide = std::min(190.0F, (row.width() - 16) / 3);
-    if (pressed(strip.left(wide), "go on", words.story_go_on, icons::log_out, ButtonKind::normal, false)) {
+    const float wide = is_narrow ? (row.width() - 52 - 2 * space::close) / 2 : 190;
+    const bool goes_on =
+        is_narrow ? icon_button(view.ui, "go on", strip.left(52), icons::log_out, words.story_go_on)
+                  : pressed(strip.left(wide), "go on", words.story_go_on, icons::log_out, ButtonKind::normal, false);
+    if (goes_on) {
         on_screen.is_left = true;
         view.outbox.wants_frame = true;
     }
@@ -234,7 +239,7 @@ void draw_told_story(const ViewContext& view) {
     Column column(view.ui, panel, space::padding, 18);
     draw_progress(view, column);
     const bool is_wide = column.width() > 700;
-    column.status(stop.sentence, {is_wide ? 26.0F : 20.0F, Weight::bold, Ink::ink, Anchor::start});
+    column.paragraph(stop.sentence, {is_wide ? 26.0F : 18.0F, Weight::bold, Ink::ink, Anchor::start});
     Column foot(view.ui, {column.left(), panel.max.y - 52 - space::gap}, column.width());
     draw_steps(view, foot);
 }
@@ -270,6 +275,7 @@ Rect draw_story_list(const ViewContext& view, Rect area) {
         show_stop(view, at);
         view.open_dialog(StoryStopDialog{at, stop.name, stop.sentence});
     }
+    column.leave(space::gap);
     if (column.wide_button("add", words.story_add, {.kind = ButtonKind::primary, .glyph = icons::plus}))
         view.open_dialog(
             StoryStopDialog{std::nullopt, fill(words.stop_default_name, {std::to_string(stops.size() + 1)}), {}});
