@@ -3,12 +3,14 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <random>
 
 #include "derive/breakdown.hpp"
 #include "derive/generate.hpp"
+#include "derive/triad_filter.hpp"
 #include "model/rules.hpp"
 #include "picture/overview_mosaic.hpp"
 #include "support/sample_day.hpp"
@@ -25,13 +27,9 @@ constexpr int smallest = 5;
 // Whole numbers between bounds, and sums of some that equal sums of others.
 class Attacker {
 public:
-    // What a sign says by itself: "<5" is 1 to 4, "<10" is 5 to 9, "<20" is 10 to 19.
+    // What a sign says by itself: "<5" is 1 to 4, "<10" is 1 to 9.
     std::size_t hear(const ToldCount& told) {
-        if (!told.is_hidden()) return add(told.count, told.count);
-        if (told.below == smallest) return add(1, smallest - 1);
-        int least = smallest;
-        for (int bound = 10; bound < told.below; bound = bound_above(bound)) least = bound;
-        return add(least, told.below - 1);
+        return told.is_hidden() ? add(1, told.below - 1) : add(told.count, told.count);
     }
     std::size_t add(int least, int most) {
         ranges_.push_back({least, most});
@@ -134,13 +132,15 @@ private:
     int tries_left_ = 5000;
 };
 
+bool is_small(const ToldCount& number) { return number.is_hidden() && number.count < smallest; }
+
 // Everything that a breakdown tells, put together. How many small ones become certain.
 int count_certain(const Breakdown& told) {
     Attacker attacker;
     std::vector<std::size_t> small;
     const auto hear = [&](const ToldCount& number) {
         const std::size_t at = attacker.hear(number);
-        if (number.below == smallest) small.push_back(at);
+        if (is_small(number)) small.push_back(at);
         return at;
     };
     const int most = told.all.count;
@@ -151,10 +151,20 @@ int count_certain(const Breakdown& told) {
     attacker.equal({attention}, signs);
     std::vector<std::size_t> units, units_well;
     std::map<UnitId, std::vector<std::size_t>> all_in, well_in, attention_in;
+    std::map<UnitId, std::array<std::vector<std::size_t>, 3>> led_in;  // all, asking, fine
+    for (const LeadNumbers& lead : told.leads) {
+        const std::array here{hear(lead.all), hear(lead.attention), attacker.add(0, most)};
+        attacker.equal({here[0]}, {here[1], here[2]});
+        for (std::size_t at = 0; at < here.size(); ++at) led_in[lead.department][at].push_back(here[at]);
+    }
     for (const DepartmentNumbers& department : told.departments) {
         const std::size_t here = hear(department.all), asking = hear(department.attention),
                           fine = attacker.add(0, most);
         attacker.equal({here}, {asking, fine});
+        const auto& led = led_in[department.department];
+        attacker.equal({here}, led[0]);
+        attacker.equal({asking}, led[1]);
+        attacker.equal({fine}, led[2]);
         all_in[department.unit].push_back(here);
         attention_in[department.unit].push_back(asking);
         well_in[department.unit].push_back(fine);
@@ -170,7 +180,12 @@ int count_certain(const Breakdown& told) {
         }
         attacker.equal({units.back()}, all_in[unit.unit]);
         attacker.equal({units_well.back()}, well_in[unit.unit]);
-        attacker.equal(asking, attention_in[unit.unit]);
+        // Of a bedrijfsonderdeel he hears the percentage.
+        const CountRange share = same_percents(unit.attention.count, unit.all.count);
+        const bool hears_share = !unit.attention.is_hidden() && !unit.all.is_hidden();
+        const std::size_t asking_here = hears_share ? attacker.add(share.least, share.most) : hear(unit.attention);
+        attacker.equal({asking_here}, asking);
+        attacker.equal({asking_here}, attention_in[unit.unit]);
     }
     attacker.equal({all}, units);
     attacker.equal({well}, units_well);
@@ -181,15 +196,20 @@ int count_certain(const Breakdown& told) {
 
 int count_small(const Breakdown& told) {
     int small = 0;
-    const auto look = [&](const ToldCount& number) { small += number.below == smallest ? 1 : 0; };
+    const auto look = [&](const ToldCount& number) { small += is_small(number) ? 1 : 0; };
     for (const ToldCount& sign : told.signs) look(sign);
     for (const UnitNumbers& unit : told.units) {
         look(unit.all);
+        look(unit.attention);
         for (const ToldCount& sign : unit.signs) look(sign);
     }
     for (const DepartmentNumbers& department : told.departments) {
         look(department.all);
         look(department.attention);
+    }
+    for (const LeadNumbers& lead : told.leads) {
+        look(lead.all);
+        look(lead.attention);
     }
     return small;
 }
@@ -227,6 +247,11 @@ Made make(std::mt19937& dice, int count, int units, int departments, int chance)
         Triad triad;
         triad.id = TriadId(code);
         triad.seat(Corner::third).person = PersonId(code);
+        // Two or three lead in each place, and one corner is open.
+        const std::size_t lead = dice() % 4;
+        if (lead > 0)
+            triad.seat(Corner::lead).person =
+                PersonId("V-" + find_person(made.organisation, PersonId(code))->unit.text + std::to_string(lead));
         insert_triad(made.organisation, std::move(triad));
         const bool asks = static_cast<int>(dice() % 100) < chance;
         made.triads.push_back({TriadId(code), asks ? std::optional(static_cast<int>(dice() % 3)) : std::nullopt});
@@ -278,7 +303,7 @@ TEST_CASE("the attacker finds a leak that is put in") {
     const auto leak = [&](auto place) {
         Breakdown leaking = told;
         ToldCount& number = place(leaking);
-        if (number.below <= smallest) return;
+        if (!number.is_hidden() || is_small(number)) return;
         ++hidden;
         number.below = 0;
         if (leaks == 0) leaks += count_certain(leaking);
@@ -286,20 +311,30 @@ TEST_CASE("the attacker finds a leak that is put in") {
     for (std::size_t unit = 0; unit < told.units.size(); ++unit) {
         for (std::size_t sign = 0; sign < most_signs; ++sign)
             leak([=](Breakdown& of) -> ToldCount& { return of.units[unit].signs[sign]; });
+        leak([=](Breakdown& of) -> ToldCount& { return of.units[unit].attention; });
     }
     for (std::size_t at = 0; at < told.departments.size(); ++at) {
         leak([=](Breakdown& of) -> ToldCount& { return of.departments[at].attention; });
         leak([=](Breakdown& of) -> ToldCount& { return of.departments[at].all; });
     }
+    for (std::size_t at = 0; at < told.leads.size(); ++at) {
+        leak([=](Breakdown& of) -> ToldCount& { return of.leads[at].attention; });
+        leak([=](Breakdown& of) -> ToldCount& { return of.leads[at].all; });
+    }
     CHECK(hidden > 0);
     CHECK(leaks > 0);
     // Small numbers hidden, and nothing else: as it was before sums were looked at together.
     Breakdown only_small = told;
-    const auto tell = [](ToldCount& number) { number.below = number.below == smallest ? smallest : 0; };
+    const auto tell = [](ToldCount& number) { number.below = is_small(number) ? smallest : 0; };
     for (UnitNumbers& unit : only_small.units) {
         for (ToldCount& sign : unit.signs) tell(sign);
+        tell(unit.attention);
     }
     for (DepartmentNumbers& department : only_small.departments) tell(department.attention);
+    for (LeadNumbers& lead : only_small.leads) {
+        tell(lead.all);
+        tell(lead.attention);
+    }
     CHECK(count_certain(only_small) > 0);
 }
 
@@ -335,4 +370,81 @@ TEST_CASE("when all is well but for a few, the whole does not say how few") {
     CHECK(told.attention == ToldCount{2, 5});
     CHECK(told.well == ToldCount{298, 500});
     CHECK(count_certain(told) == 0);
+}
+
+TEST_CASE("what a filter leaves is told so loosely that one 3-hoek more or less is told the same way") {
+    for (int count = 0; count < 400; ++count) {
+        const CountRange known = range_of(told_about(count));
+        CAPTURE(count);
+        CHECK(known.least <= std::max(0, count - 2));
+        CHECK(known.most >= count + 2);
+    }
+    CHECK(told_about(0).below == 10);
+    CHECK(told_about(7).below == 10);
+    CHECK(told_about(8) == ToldCount{10, 0, true});
+    CHECK(told_about(1030) == ToldCount{1030, 0, true});
+}
+
+// Every number that filters tell, of any choices together, fits another organisation as well in which a 3-hoek differs: so nobody
+// can know of one that it is there.
+TEST_CASE("filters say of no single 3-hoek what it is") {
+    std::mt19937 dice(11);
+    for (int times = 0; times < 20; ++times) {
+        std::vector<TriadFacts> facts;
+        for (int at = 0; at < 160; ++at) {
+            TriadFacts& one = facts.emplace_back();
+            one.triad = TriadId("K-" + std::to_string(at));
+            one.unit = UnitId("U-" + std::to_string(dice() % 4));
+            one.lead = PersonId("V-" + std::to_string(dice() % 12));
+            one.job_coach = PersonId("JC-" + std::to_string(dice() % 6));
+            one.type = dice() % 3 == 0 ? TriadType::a : TriadType::b;
+            one.begin_year = 2018 + static_cast<int>(dice() % 5);
+            one.has_practice = dice() % 9 == 0;
+            if (dice() % 8 == 0) one.signals = 1U << dice() % 3;
+        }
+        std::vector<TriadFacts> others = facts;
+        TriadFacts& changed = others[dice() % others.size()];
+        switch (dice() % 5) {
+            case 0: changed.begin_year = changed.begin_year == 2020 ? 2021 : 2020; break;
+            case 1: changed.type = changed.type == TriadType::a ? TriadType::b : TriadType::a; break;
+            case 2: changed.job_coach = PersonId("JC-9"); break;
+            case 3: changed.has_practice = !changed.has_practice; break;
+            default: changed.signals = changed.signals == 0 ? 1 : 0;
+        }
+        std::vector<TriadFilter> filters(1);
+        for (const TriadFacts& one : facts) {
+            TriadFilter& by_year = filters.emplace_back();
+            by_year.unit = one.unit;
+            by_year.begin_year = one.begin_year;
+            TriadFilter& by_type = filters.emplace_back();
+            by_type.lead = one.lead;
+            by_type.type = one.type;
+            by_type.has_practice = one.has_practice;
+            TriadFilter& by_signal = filters.emplace_back();
+            by_signal.job_coach = one.job_coach;
+            by_signal.signal = Rule::corner_is_open;
+        }
+        int told = 0;
+        const auto check = [&](const auto& counts, const auto& other_counts) {
+            for (const auto& [choice, count] : counts) {
+                const auto found = other_counts.find(choice);
+                const int other = found == other_counts.end() ? 0 : found->second;
+                const CountRange known = range_of(told_about(count));
+                const bool fits = known.least <= other && other <= known.most;
+                if (!fits) CHECK(fits);
+                ++told;
+            }
+        };
+        for (const TriadFilter& filter : filters) {
+            const FilterCounts one = count_choices(facts, filter), other = count_choices(others, filter);
+            check(one.units, other.units);
+            check(one.leads, other.leads);
+            check(one.job_coaches, other.job_coaches);
+            check(one.signals, other.signals);
+            check(one.types, other.types);
+            check(one.begin_years, other.begin_years);
+            check(one.practice, other.practice);
+        }
+        CHECK(told > 1000);
+    }
 }

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "derive/breakdown.hpp"
+#include "derive/map_levels.hpp"
 #include "derive/triads_on_day.hpp"
 #include "io/json.hpp"
 #include "model/rules.hpp"
@@ -54,6 +55,10 @@ public:
         for (const DepartmentNumbers& department : numbers.departments) {
             hear(department.all);
             hear(department.attention);
+        }
+        for (const LeadNumbers& lead : numbers.leads) {
+            hear(lead.all);
+            hear(lead.attention);
         }
     }
     void hear(int number) { numbers_.insert(number); }
@@ -136,19 +141,44 @@ TEST_CASE("pictures, chips and tiles of the full size tell no other number than 
     CHECK(check_numbers(inside(page, Role::region, "3-hoeken per onderdeel"), told, *kept) > 20);
     page.press("3-hoeken");
     CHECK(check_numbers(inside(page, Role::group, "Toon"), told, *kept) > 0);
-    // The tiles of the afdelingen stand in the place of the map.
-    std::vector<const MirrorNode*> tiles;
-    for (const MirrorNode& node : page.mirror().nodes()) {
-        const bool is_tile = std::ranges::any_of(*kept->units, [&](const Unit& unit) {
-            return node.role == Role::button && node.name.starts_with(unit.name);
-        });
-        if (is_tile) tiles.push_back(&node);
+    // Every wedge of every level, its panel and its row in the list.
+    const LoadDots dots = load_dots(*kept, triads_on(platform.today(), *kept, findings).active,
+                                    triads_on(platform.today(), *kept, findings).active, true);
+    for (const int number : {dots.coaches, dots.limit, dots.least, dots.most, dots.above}) told.hear(number);
+    for (const char* level : {"Onderdelen", "Afdelingen", "Leiding"}) {
+        CAPTURE(level);
+        page.press(level);
+        page.press("Kaart");
+        CHECK(check_numbers(inside(page, Role::picture, "Kaart van 3-hoeken"), told, *kept) > 5);
+        page.press("Lijst");
+        CHECK(check_numbers(inside(page, Role::table, level), told, *kept) > 5);
     }
-    CHECK(tiles.size() > 20);
-    CHECK(check_numbers(tiles, told, *kept) > 20);
-    // With a filter the chips tell nothing more.
+    page.press("Onderdelen");
+    page.press("Kaart");
+    for (const MirrorNode* node : inside(page, Role::complementary, "")) {
+        // A share is of what is told, and so is the average.
+        if (!node->name.contains("%")) check_numbers({node}, told, *kept);
+    }
+    // With a filter everything is told about so many: tens, and none below them.
     page.press("Filter");
     page.choose("Onderdeel of afdeling", "Groen & Buitenruimte");
+    page.choose("Beginjaar", "2021");
+    int choices = 0;
+    for (const MirrorNode& node : page.mirror().nodes()) {
+        if (node.role != Role::select) continue;
+        for (std::size_t at = node.value.find('('); at != std::string::npos; at = node.value.find('(', at + 1)) {
+            const std::string number = node.value.substr(at + 1, node.value.find(')', at) - at - 1);
+            CAPTURE(number);
+            CHECK((number == "<10" || (number.starts_with("\u00b1 ") && number.ends_with('0'))));
+            ++choices;
+        }
+    }
+    CHECK(choices > 100);
     page.press("Toon");
-    CHECK(check_numbers(inside(page, Role::group, "Toon"), told, *kept) == 0);
+    for (const MirrorNode* node : inside(page, Role::group, "Toon")) {
+        for (const int number : numbers_in(without_units(node->name, *kept))) {
+            CAPTURE(node->name);
+            CHECK((number % 10 == 0 || number == 2021));
+        }
+    }
 }

@@ -90,7 +90,8 @@ export function createFiles(tell, hint, storage) {
     }
   }
 
-  async function save(name, type, bytes, id, how) {
+  async function save(name, type, given, id, how) {
+    const bytes = type === 'image/png' ? await dotsOf(given) : given;
     const file = id && await fileFor(id, name, how);
     if (!file) {
       saveFile(name, type, bytes);
@@ -129,6 +130,37 @@ export function createFiles(tell, hint, storage) {
       return [STATUS.done];
     },
   };
+}
+
+const DENSITY = 2;  // dots for each of a picture's pixels
+const FONTS = { 400: 'regular', 600: 'semibold', 700: 'bold' };  // by weight
+
+/**
+ * A picture as dots. A browser draws an SVG that stands alone without the page's fonts, so they go into it.
+ * @param {Uint8Array} svg @returns {Promise<Uint8Array>} a PNG
+ */
+async function dotsOf(svg) {
+  const faces = await Promise.all(Object.entries(FONTS).map(async ([weight, name]) => {
+    const font = new Uint8Array(await (await fetch(new URL(`fonts/${name}.ttf`, import.meta.url))).arrayBuffer());
+    let letters = '';
+    for (const byte of font) letters += String.fromCharCode(byte);
+    return `@font-face{font-family:"Atkinson Hyperlegible Next";font-weight:${weight};src:url(data:font/ttf;base64,${btoa(letters)})}`;
+  }));
+  const drawn = textOf(svg).replace('<title>', `<style>${faces.join('')}</style><title>`);
+  const address = URL.createObjectURL(new Blob([drawn], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * DENSITY;
+    canvas.height = image.naturalHeight * DENSITY;
+    canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+    const png = await new Promise((done) => { canvas.toBlob(done, 'image/png'); });
+    return new Uint8Array(await png.arrayBuffer());
+  } finally {
+    URL.revokeObjectURL(address);
+  }
 }
 
 /** @param {string} name @param {string} type media type @param {Uint8Array} bytes */

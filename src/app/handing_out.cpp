@@ -1,8 +1,11 @@
 // What leaves the page for other programs and for paper: sessions for calendars, sheets for groups. Never a case.
 #include "app/parts.hpp"
 #include "io/calendar_file.hpp"
+#include "io/csv.hpp"
 #include "model/rules.hpp"
 #include "picture/group_sheet.hpp"
+#include "picture/svg.hpp"
+#include "ui/places/triads/saved_view.hpp"
 #include "words/sessions/sentences.hpp"
 
 namespace driehoek::app {
@@ -42,6 +45,43 @@ void App::Parts::print_sheets(const ui::wish::PrintSheets& wish) {
     ask(platform::Request::print_pages, {text_of(group_sheets(view))}, [this](const platform::Reply& reply) {
         if (reply.status != platform::Status::done) tell(std::string(words().print_failed), false, true);
     });
+}
+
+// Always with codes (P17), never with what happens to be selected; what was chosen and the day stand on it.
+void App::Parts::save_view(ui::ViewFile kind) {
+    if (!document) return;
+    const Names codes;
+    ui::ViewState unselected;
+    unselected.place = &ui::places::triads;
+    unselected.filter = state.filter;
+    unselected.map_place = state.map_place;
+    unselected.map_place.chosen.reset();
+    unselected.highlighted = state.highlighted;
+    ui::Store store_for_this;
+    ui::Outbox unused;
+    ui::Ui ui{mirror};
+    ui.is_still = true;
+    const ui::ViewContext context{.ui = ui,
+                                  .organisation = document->shown(),
+                                  .as_is = document->organisation(),
+                                  .derived = document.derived(),
+                                  .names = codes,
+                                  .words = words(),
+                                  .status = status,
+                                  .today = platform.today(),
+                                  .revision = revision(),
+                                  .state = unselected,
+                                  .outbox = unused,
+                                  .store = store_for_this,
+                                  .proposal = composing.view(),
+                                  .intake = intake.view()};
+    const std::string& name = document->organisation().settings.name;
+    if (kind == ui::ViewFile::csv)
+        return save_file(file_name(name, "csv"), "text/csv", io::write_csv(ui::rows_to_save(context)));
+    const std::string svg = svg_from_picture(ui::picture_to_save(context));
+    if (kind == ui::ViewFile::svg) return save_file(file_name(name, "svg"), "image/svg+xml", svg);
+    // The page makes dots of it (web/files.js).
+    save_file(file_name(name, "png"), "image/png", svg);
 }
 
 }  // namespace driehoek::app

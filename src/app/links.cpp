@@ -60,6 +60,7 @@ std::optional<std::string> App::link() const {
     const ui::Place& place = *state.place;
     add(place.link);
     if (state.shows_list && place.has_list) add(*state.shows_list ? list_name : map_name);
+    if (place.looked_at && !place.looked_at(state).empty()) add(place.looked_at(state));
     const std::string selected = place.selected ? place.selected(state) : std::string();
     if (!selected.empty()) add(Tokens(*parts.links.secret, id).of(selected));
     return link;
@@ -123,6 +124,7 @@ void App::Parts::go_to_link(const std::string& path) {
     state.select_nothing();
     state.round = {};
     state.shows_list.reset();
+    state.map_place = {};
     const Organisation& organisation = document->shown();
     const std::string known_secret = links.secret.value_or(std::string());
     const Tokens tokens(known_secret, keeper.id());
@@ -132,6 +134,7 @@ void App::Parts::go_to_link(const std::string& path) {
             state.shows_list = part == list_name;
             continue;
         }
+        if (place && place->look_at && place->look_at(state, part)) continue;
         const std::string found =
             place && place->selectable ? found_by(place->selectable(organisation), tokens, part) : std::string();
         is_known = !found.empty();

@@ -8,9 +8,7 @@
 #include "derive/sample_days.hpp"
 #include "io/file_kind.hpp"
 #include "io/json.hpp"
-#include "picture/svg.hpp"
 #include "ui/places/data/dialogs.hpp"
-#include "ui/places/triads/wheel_cache.hpp"
 #include "ui/shell/dialogs.hpp"
 
 namespace driehoek::app {
@@ -131,34 +129,6 @@ void App::Parts::save_file(const std::string& name, const std::string& type, con
 std::string App::Parts::file_name(std::string_view organisation, std::string_view ending) const {
     return "driehoek-" + file_name_part(organisation) + '-' + iso_from_date(platform.today()) + '.' +
            std::string(ending);
-}
-
-void App::Parts::export_picture() {
-    if (!document) return;
-    // Always with codes (P17), never with what happens to be selected.
-    const Names codes;
-    ui::ViewState unselected;
-    unselected.filter = state.filter;
-    ui::Store store_for_this;
-    ui::Outbox unused;
-    ui::Ui ui{mirror};
-    const ui::ViewContext context{.ui = ui,
-                                  .organisation = document->shown(),
-                                  .as_is = document->organisation(),
-                                  .scenario = nullptr,
-                                  .derived = document.derived(),
-                                  .names = codes,
-                                  .words = words(),
-                                  .status = status,
-                                  .today = platform.today(),
-                                  .revision = revision(),
-                                  .state = unselected,
-                                  .outbox = unused,
-                                  .store = store_for_this,
-                                  .proposal = composing.view(),
-                                  .intake = intake.view()};
-    const Picture& picture = ui::wheel_picture(context, ui::shown_triads(context), {{0, 0}, {1200, 900}}, {});
-    save_file(file_name(document->organisation().settings.name, "svg"), "image/svg+xml", svg_from_picture(picture));
 }
 
 }  // namespace driehoek::app

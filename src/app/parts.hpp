@@ -131,7 +131,7 @@ struct App::Parts {
     void start_sample();
     void take_file(const std::string& name, const std::string& bytes);
     void bring_in(const std::string& name, Organisation organisation);
-    void export_picture();
+    void save_view(ui::ViewFile kind);
     void save_file(const std::string& name, const std::string& type, const std::string& bytes);
     std::string file_name(std::string_view organisation, std::string_view ending) const;
 

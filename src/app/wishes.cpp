@@ -176,7 +176,8 @@ void App::Parts::fulfil(const ui::Wish& wish) {
                 keeper.be_quiet_until(keeper.about().changes + wish.changes);
                 describe();
             },
-            [this](const ui::wish::ExportSvg&) { export_picture(); },
+            [this](const ui::wish::ExportSvg&) { save_view(ui::ViewFile::svg); },
+            [this](const ui::wish::SaveView& save) { save_view(save.kind); },
             [this](const ui::wish::ExportNames&) {
                 save_file("driehoek-namenlijst-" + iso_from_date(platform.today()) + ".json", "application/json",
                           vault.sealed());

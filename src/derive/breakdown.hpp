@@ -27,6 +27,7 @@ inline constexpr int most_signs = 6;
 struct UnitNumbers {
     UnitId unit;  // none: without a bedrijfsonderdeel
     ToldCount all{};
+    ToldCount attention{};  // to be told as whole percents of all, never as a number
     std::array<ToldCount, most_signs> signs{};
 
     bool needs_attention() const;
@@ -36,6 +37,13 @@ struct DepartmentNumbers {
     UnitId unit;
     ToldCount all{}, attention{};
 };
+// Of the 3-hoeken that one person leads, as far as they are counted under one afdeling.
+struct LeadNumbers {
+    UnitId department;
+    UnitId unit;
+    PersonId lead;  // none: the corner is open
+    ToldCount all{}, attention{};
+};
 
 struct Breakdown {
     bool hides_small = false;  // whether small numbers are hidden at all
@@ -43,12 +51,15 @@ struct Breakdown {
     std::array<ToldCount, most_signs> signs{};
     std::vector<UnitNumbers> units{};  // by id
     std::vector<DepartmentNumbers> departments{};  // by id
+    std::vector<LeadNumbers> leads{};  // by afdeling, then by person
 
     const UnitNumbers* find_unit(const UnitId& unit) const;
     const DepartmentNumbers* find_department(const UnitId& department) const;
     bool has_hidden() const;
 };
 Breakdown break_down(const Organisation& organisation, std::span<const BrokenDown> triads);
+// Of some of the 3-hoeken, as a filter leaves them: every number told about (small_numbers.hpp) where small ones are hidden.
+Breakdown break_down_some(const Organisation& organisation, std::span<const BrokenDown> triads, bool hides_small);
 
 // The afdeling or bedrijfsonderdeel that a 3-hoek is counted under.
 UnitId department_of(const Organisation& organisation, const Triad& triad);

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <limits>
 #include <optional>
+#include <queue>
+#include <utility>
 
 namespace driehoek {
 namespace {
@@ -19,8 +22,10 @@ public:
         int last = 0;
         for (const SumCount& one : counts) {
             last = std::max({last, one.from, one.to});
-            const bool is_small = one.is_told && one.count > 0 && one.count < smallest;
-            told_.push_back({one.count, is_small ? smallest : 0});
+            told_.push_back({one.count, 0});
+        }
+        for (std::size_t index = 0; index < counts.size(); ++index) {
+            if (is_small(index)) told_[index].below = smallest;
         }
         at_.resize(static_cast<std::size_t>(last) + 1);
         for (std::size_t index = 0; index < counts.size(); ++index) {
@@ -33,14 +38,14 @@ public:
     // Hiding one never makes another certain, so each needs to be looked at once.
     std::vector<ToldCount> hide() {
         for (std::size_t index = 0; index < counts_.size(); ++index) {
-            if (told_[index].below != smallest_ || !counts_[index].is_told) continue;
+            if (!is_small(index)) continue;
             std::optional<Circle> best;
             for (const int step : {1, -1}) {
                 auto circle = cheapest_circle(index, step);
                 if (circle && (!best || circle->cost < best->cost)) best = std::move(circle);
             }
             if (!best) continue;  // everything around it is hidden, or there is nothing else
-            for (const std::size_t other : best->hides) told_[other].below = bound_above(counts_[other].count);
+            for (const std::size_t other : best->hides) told_[other].below = loose_bound(other);
         }
         return told_;
     }
@@ -51,9 +56,19 @@ private:
         std::vector<std::size_t> hides{};
     };
 
+    bool is_small(std::size_t index) const {
+        const SumCount& one = counts_[index];
+        return one.is_told && one.count > 0 && one.count < smallest_;
+    }
+
+    // Above it by so much that there is room for one more.
+    int loose_bound(std::size_t index) const { return bound_above(std::max(smallest_, counts_[index].count + 1)); }
+
     CountRange known_of(std::size_t index) const {
         const SumCount& one = counts_[index];
-        return one.is_told ? range_of(told_[index], smallest_) : CountRange{0, no_bound};
+        if (!one.is_told) return {0, no_bound};
+        if (one.share_of > 0 && !told_[index].is_hidden()) return same_percents(one.count, one.share_of);
+        return range_of(told_[index]);
     }
 
     static bool allows(const CountRange& range, int count, int step) {
@@ -64,9 +79,10 @@ private:
     std::optional<long> cost_of(std::size_t index, int step) const {
         const SumCount& one = counts_[index];
         if (allows(known_of(index), one.count, step)) return 0;
-        if (told_[index].is_hidden() || !one.is_told || one.stays_told || one.count == 0) return std::nullopt;
-        const CountRange hidden = range_of({one.count, bound_above(one.count)}, smallest_);
-        if (!allows(hidden, one.count, step)) return std::nullopt;
+        // A small one may have to be told as "<10": then there is room above it too.
+        const bool is_loose = told_[index].is_hidden() && told_[index].below >= loose_bound(index);
+        if (is_loose || !one.is_told || one.stays_told || one.count == 0) return std::nullopt;
+        if (!allows(range_of({one.count, loose_bound(index)}), one.count, step)) return std::nullopt;
         return one.count;  // what is small says least
     }
 
@@ -77,22 +93,19 @@ private:
             long cost = std::numeric_limits<long>::max();
             std::size_t by = 0;
             int before = -1;
-            bool is_settled = false;
         };
         std::vector<Reached> reached(at_.size());
         const int start = step > 0 ? counts_[through].to : counts_[through].from;
         const int end = step > 0 ? counts_[through].from : counts_[through].to;
+        using Open = std::pair<long, int>;
+        std::priority_queue<Open, std::vector<Open>, std::greater<>> open;
         reached[static_cast<std::size_t>(start)].cost = 0;
+        open.push({0, start});
         for (;;) {
-            int here = -1;
-            for (std::size_t node = 0; node < reached.size(); ++node) {
-                if (!reached[node].is_settled && reached[node].cost < std::numeric_limits<long>::max() &&
-                    (here < 0 || reached[node].cost < reached[static_cast<std::size_t>(here)].cost))
-                    here = static_cast<int>(node);
-            }
-            if (here < 0) return std::nullopt;
-            Reached& settled = reached[static_cast<std::size_t>(here)];
-            settled.is_settled = true;
+            if (open.empty()) return std::nullopt;
+            const auto [so_far, here] = open.top();
+            open.pop();
+            if (so_far > reached[static_cast<std::size_t>(here)].cost) continue;
             if (here == end) break;
             for (const std::size_t index : at_[static_cast<std::size_t>(here)]) {
                 if (index == through) continue;
@@ -101,7 +114,9 @@ private:
                 if (!cost) continue;
                 const int next = is_along ? counts_[index].to : counts_[index].from;
                 Reached& other = reached[static_cast<std::size_t>(next)];
-                if (settled.cost + *cost < other.cost) other = {settled.cost + *cost, index, here, false};
+                if (so_far + *cost >= other.cost) continue;
+                other = {so_far + *cost, index, here};
+                open.push({other.cost, next});
             }
         }
         Circle circle{.cost = reached[static_cast<std::size_t>(end)].cost};
@@ -130,12 +145,27 @@ int bound_above(int count) {
     }
 }
 
-CountRange range_of(const ToldCount& told, int smallest) {
+ToldCount told_about(int count) {
+    // 8 and 9 are told as 10, so that two more or less never leave what is told.
+    if (count < about_within - 2) return {count, about_within, true};
+    return {std::max(about_within, (count + about_within / 2) / about_within * about_within), 0, true};
+}
+
+CountRange range_of(const ToldCount& told) {
+    if (told.is_about) {
+        if (told.is_hidden()) return {0, told.below - 1};
+        return {std::max(0, told.count - about_within), told.count + about_within};
+    }
     if (!told.is_hidden()) return {told.count, told.count};
-    if (told.below == smallest) return {1, smallest - 1};
-    int least = smallest;
-    while (bound_above(least) < told.below) least = bound_above(least);
-    return {least, told.below - 1};
+    return {1, told.below - 1};
+}
+
+CountRange same_percents(int count, int of) {
+    const auto percents = [of](int some) { return (200 * some + of) / (2 * of); };
+    CountRange same{count, count};
+    while (same.least > 0 && percents(same.least - 1) == percents(count)) --same.least;
+    while (same.most < of && percents(same.most + 1) == percents(count)) ++same.most;
+    return same;
 }
 
 std::vector<ToldCount> told_counts(std::span<const SumCount> counts, int smallest) {

@@ -459,8 +459,9 @@ Picture Mosaic::make() {
 
 }  // namespace
 
-Breakdown breakdown_of(const Organisation& organisation, std::span<const TriadId> triads,
-                       std::span<const Finding> findings) {
+namespace {
+
+std::vector<BrokenDown> signed_triads(std::span<const TriadId> triads, std::span<const Finding> findings) {
     std::map<TriadId, std::vector<const Finding*>> found;
     for (const Finding& finding : findings) {
         if (finding.triad) found[finding.triad].push_back(&finding);
@@ -471,7 +472,19 @@ Breakdown breakdown_of(const Organisation& organisation, std::span<const TriadId
         const std::vector<Badge> badges = here == found.end() ? std::vector<Badge>() : badges_of(here->second);
         all.push_back({id, badges.empty() ? std::nullopt : std::optional(static_cast<int>(badges.front().sign))});
     }
-    return break_down(organisation, all);
+    return all;
+}
+
+}  // namespace
+
+Breakdown breakdown_of(const Organisation& organisation, std::span<const TriadId> triads,
+                       std::span<const Finding> findings) {
+    return break_down(organisation, signed_triads(triads, findings));
+}
+
+Breakdown some_of(const Organisation& organisation, std::span<const TriadId> triads, std::span<const Finding> findings,
+                  bool hides_small) {
+    return break_down_some(organisation, signed_triads(triads, findings), hides_small);
 }
 
 int triads_per_triangle(const Breakdown& numbers) {

@@ -28,6 +28,9 @@ static_assert(sign_count == most_signs);
 // The numbers of these 3-hoeken as they may be told, each by its most urgent sign.
 Breakdown breakdown_of(const Organisation& organisation, std::span<const TriadId> triads,
                        std::span<const Finding> findings);
+// Of some of them, as a filter leaves them (derive/breakdown.hpp).
+Breakdown some_of(const Organisation& organisation, std::span<const TriadId> triads, std::span<const Finding> findings,
+                  bool hides_small);
 
 // Above a hundred 3-hoeken a triangle stands for several, so that there are never more than 250.
 int triads_per_triangle(const Breakdown& numbers);

@@ -62,8 +62,9 @@ enum class Ink : std::uint8_t {
     focus,
     shade,  // what lies below a dialog
     faint,  // links in high contrast
+    quiet_on_wedge,  // quiet triangle on the area of a unit
 };
-inline constexpr std::size_t ink_count = static_cast<std::size_t>(Ink::faint) + 1;
+inline constexpr std::size_t ink_count = static_cast<std::size_t>(Ink::quiet_on_wedge) + 1;
 
 // Dash patterns of DESIGN.md 2.3, in pixels on and off.
 enum class Dash : std::uint8_t { none, open, third_contact, rule_break, window };
@@ -127,6 +128,9 @@ struct Target {
     bool is_selected = false;
     // The shapes that are this and nothing else: `shapes` of them, from `first_shape`. They go along when it moves.
     std::size_t first_shape = 0, shapes = 0;
+    // Its own outline, a closed polygon, where that is no rectangle; then `area` is around it.
+    std::vector<Point> outline{};
+    std::optional<Rect> label{};  // its name, when that stands beside it: it can be pressed too
     friend bool operator==(const Target&, const Target&) = default;
 };
 

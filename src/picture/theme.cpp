@@ -39,6 +39,7 @@ constexpr std::array<std::array<std::string_view, 3>, ink_count> values{{
     {"#1D5FE0", "#7FB0FF", "#0B2E91"},  // focus
     {"#10151E", "#000000", "#000000"},  // shade
     {"#858B95", "#7E8794", "#6E6E6E"},  // faint
+    {"#DDDDD8", "#2C323B", "#DCDCDC"},  // quiet_on_wedge
 }};
 
 double channel(std::string_view value, std::size_t at) {

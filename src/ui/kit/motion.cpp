@@ -33,6 +33,11 @@ void shift_drawn(const ImGuiWindow& window, Point by, float strength) {
 
 }  // namespace
 
+double begin_motion(Ui& ui) {
+    if (!ui.is_still) ui.is_moving = true;
+    return ImGui::GetTime();
+}
+
 float share_of_motion(Ui& ui, double began, float seconds) {
     if (ui.is_still) return 1;
     const double gone = ImGui::GetTime() - began;

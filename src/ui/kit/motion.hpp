@@ -14,6 +14,9 @@ inline constexpr float panel_seconds = 0.18F;
 inline constexpr float zoom_seconds = 0.32F;  // and what is laid out anew
 inline constexpr float seat_seconds = 0.4F;
 
+// When something begins to move: now. Asks for the next frame.
+double begin_motion(Ui& ui);
+
 // How far a motion is that began at a time of ImGui, 0 to 1, easing out; asks for the next frame until it is over.
 float share_of_motion(Ui& ui, double began, float seconds);
 

@@ -47,11 +47,26 @@ float squared_distance(Point one, Point other) {
     return (one.x - other.x) * (one.x - other.x) + (one.y - other.y) * (one.y - other.y);
 }
 
+bool is_inside(const std::vector<Point>& outline, Point at) {
+    bool is_in = false;
+    for (std::size_t index = 0, before = outline.size() - 1; index < outline.size(); before = index++) {
+        const Point one = outline[index], other = outline[before];
+        if ((one.y > at.y) != (other.y > at.y) && at.x < (other.x - one.x) * (at.y - one.y) / (other.y - one.y) + one.x)
+            is_in = !is_in;
+    }
+    return is_in;
+}
+
 // What is hit itself, the last drawn first; else the nearest that a finger can have meant.
 const Target* target_at(const Ui& ui, const Picture& picture, const Placement& placement, Point at) {
     const Target* nearest = nullptr;
     float best = 0;
     for (auto target = picture.targets.rbegin(); target != picture.targets.rend(); ++target) {
+        if (target->label && on_page(*target->label, placement).contains(at)) return &*target;
+        if (!target->outline.empty()) {
+            if (is_inside(target->outline, placement.picture_from_screen({at.x, at.y}))) return &*target;
+            continue;
+        }
         const Rect place = on_page(target->area, placement);
         if (place.contains(at)) return &*target;
         if (!reachable(ui, place).contains(at)) continue;
@@ -65,6 +80,17 @@ const Target* target_at(const Ui& ui, const Picture& picture, const Placement& p
 
 void outline(const Rect& area) {
     stroke_rect({{area.min.x - 3, area.min.y - 3}, {area.max.x + 3, area.max.y + 3}}, Ink::ink, 10, 2, 0.55F);
+}
+
+void outline(const Target& target, const Placement& placement) {
+    if (target.outline.empty()) return outline(on_page(target.area, placement));
+    Shape shape;
+    shape.stroke = {Ink::ink, 2 / placement.zoom, Dash::none, 0.55F};
+    shape.points = target.outline;
+    shape.verbs.assign(shape.points.size(), Shape::Verb::line);
+    shape.verbs.front() = Shape::Verb::move;
+    shape.closed = true;
+    draw_shape(*ImGui::GetWindowDrawList(), shape, placement);
 }
 
 // A target that the keyboard reached outside the visible part comes to the middle.
@@ -128,9 +154,13 @@ void record_targets(Ui& ui, const Rect& area, const Picture& picture, MapView& v
         ui.used_ids.insert(id);
         if (ui.mirror.take_focus_change(id)) {
             view.walked = target.subject;
+            if (ui.mirror.is_focus_by_key()) act.walked = target.subject;
             bring_into_sight(ui, view, target, picture, area);
         }
-        if (ui.mirror.take_press(id)) act.chosen = target.subject;
+        if (ui.mirror.take_press(id)) {
+            act.chosen = target.subject;
+            act.is_pressed = true;
+        }
         if (!act.pointed && ui.mirror.focused() == id) act.pointed = target.subject;
         while (const auto pressed = ui.mirror.take_key(id)) {
             if (const auto next = walk(picture, *pressed, index)) {
@@ -156,11 +186,13 @@ void record_targets(Ui& ui, const Rect& area, const Picture& picture, MapView& v
 }
 
 // By two fingers or the wheel, and by dragging. The last item is the picture's surface.
-void zoom_and_pan(Ui& ui, const Rect& area, const Picture& picture, MapView& view) {
+void zoom_and_pan(Ui& ui, const Rect& area, const Picture& picture, MapView& view, PictureAct& act) {
     const ImGuiIO& io = ImGui::GetIO();
     ui.zoomable.push_back({area, ImGui::GetCurrentWindow()->ID});
     if (ui.pinch && area.contains(ui.pinch->at)) {
         view.left_at = -1;
+        act.zoomed = ui.pinch->scale;
+        act.at = ui.pinch->at;
         zoom_by(view, ui.pinch->scale, ui.pinch->at, picture, area);
         pan_by(view, ui.pinch->dx, ui.pinch->dy, picture, area);
         view.is_dragged = true;
@@ -179,19 +211,21 @@ void obey_pointer(Ui& ui, std::string_view id, const Rect& area, const Picture& 
     ImGui::SetNextItemAllowOverlap();
     const bool released = ImGui::InvisibleButton(std::string(id).c_str(), {area.width(), area.height()});
     const ImGuiIO& io = ImGui::GetIO();
-    if (!view.is_still) zoom_and_pan(ui, area, picture, view);
+    if (!view.is_still) zoom_and_pan(ui, area, picture, view, act);
     const Placement placement = placement_of(view, picture, area);
     const Target* under =
         ImGui::IsItemHovered() ? target_at(ui, picture, placement, {io.MousePos.x, io.MousePos.y}) : nullptr;
     if (asks_for_menu(ui) && under) act.menu = under->subject;
     if (under && !view.is_dragged) {
         ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
-        outline(on_page(under->area, placement));
+        outline(*under, placement);
         act.pointed = under->subject;
     }
     if (released && !view.is_dragged) {
         if (under) {
             act.chosen = under->subject;
+            act.is_double = ImGui::GetMouseClickedCount(ImGuiMouseButton_Left) == 2 || io.MouseClickedLastCount[0] == 2;
+            act.at = Point{io.MousePos.x, io.MousePos.y};
         } else {
             act.chose_nothing = true;
         }
@@ -284,7 +318,7 @@ void show_life_size(MapView& view, const Picture& picture, const Rect& area) {
 }
 
 PictureAct explore_picture(Ui& ui, std::string_view id, const Rect& area, const Picture& picture, MapView& view,
-                           FadingPicture* fading) {
+                           FadingPicture* fading, const Picture* on_its_way) {
     PictureAct act;
     if (!view.is_still) {
         keep_size(view, picture, area);
@@ -298,12 +332,13 @@ PictureAct explore_picture(Ui& ui, std::string_view id, const Rect& area, const 
     const MirrorRect clip = ui.mirror.clip();
     ui.mirror.set_clip(intersection(clip, area));
     const Placement placement = placement_now(ui, view, picture, area);
-    draw_picture(list, picture, placement);
+    draw_picture(list, on_its_way ? *on_its_way : picture, placement);
     if (fading) fading->draw(ui, list, placement);
     obey_pointer(ui, "surface", area, picture, view, act);
     record_targets(ui, area, picture, view, act);
     if (!view.is_still && !ui.picture_key.empty()) obey_key(std::exchange(ui.picture_key, {}), act);
     if (act.wants_zoom != 1 && !view.is_still) {
+        act.zoomed = act.wants_zoom;
         glide(ui, view);
         zoom_by(view, act.wants_zoom, area.centre(), picture, area);
     }

@@ -48,15 +48,21 @@ struct PictureAct {
     std::optional<Subject> chosen{};     // clicked, or Enter
     std::optional<Subject> pointed{};    // under the pointer, else the one that has the focus
     std::optional<Subject> menu{};       // asked what can be done with it
+    std::optional<Subject> walked{};     // the arrow keys came there
+    bool is_pressed{};                   // what is chosen was pressed by Enter or a screen reader, not clicked
+    bool is_double{};                    // ... or clicked twice
+    std::optional<Point> at{};           // of the pointer or the fingers that chose or zoomed, on the page
+    float zoomed = 1;                    // by wheel, fingers or keys, in this frame
     bool chose_nothing = false;          // clicked beside everything
     bool wants_list = false;             // L
     bool wants_everything = false;       // 0
     float wants_zoom = 1;                // + and -
 };
 
-// A picture that can be explored. `fading`: what it was until just now.
+// A picture that can be explored. `fading`: what it was until just now. `on_its_way`: what is drawn instead while it becomes
+// this picture, as large as it.
 PictureAct explore_picture(Ui& ui, std::string_view id, const Rect& area, const Picture& picture, MapView& view,
-                           FadingPicture* fading = nullptr);
+                           FadingPicture* fading = nullptr, const Picture* on_its_way = nullptr);
 
 // A small map of the map, with the part in sight in a frame; pressed or dragged, that part becomes the one in sight.
 void draw_minimap(Ui& ui, const Rect& card, std::string_view name, const Picture& picture, const Rect& area,

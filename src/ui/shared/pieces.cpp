@@ -27,16 +27,21 @@ bool has_sign(const Chip& chip) { return chip.signal || chip.token || chip.is_ab
 // Where the words begin: after the sign, if there is one.
 float lead_of(const Chip& chip) { return has_sign(chip) ? 36.0F : 16.0F; }
 
+std::string number_of(const Chip& chip) {
+    return chip.number.empty() && chip.count >= 0 ? std::to_string(chip.count) : chip.number;
+}
+
 float chip_width(const Chip& chip) {
-    const float number = chip.count >= 0 ? text_width(std::to_string(chip.count), 15, Weight::semibold) + 8 : 0;
-    return lead_of(chip) + label_width(chip) + 12 + number;
+    const std::string number = number_of(chip);
+    const float wide = number.empty() ? 0 : text_width(number, 15, Weight::semibold) + 8;
+    return lead_of(chip) + label_width(chip) + 12 + wide;
 }
 
 bool draw_chip(const ViewContext& view, Point corner, const Chip& chip) {
     const float width = chip_width(chip);
     const Rect area{corner, {corner.x + width, corner.y + view.layout.chip()}};
-    const std::string number = std::to_string(chip.count);
-    const std::string spoken = chip.count >= 0 ? chip.label + ' ' + number : chip.label;
+    const std::string number = number_of(chip);
+    const std::string spoken = number.empty() ? chip.label : chip.label + ' ' + number;
     const auto state = static_cast<std::uint16_t>(state_switch | (chip.is_on ? state_pressed : 0));
     const Press press =
         press_area(view.ui, chip.label, area, spoken, Role::button, chip.opens ? std::uint16_t{state_none} : state);
@@ -55,7 +60,7 @@ bool draw_chip(const ViewContext& view, Point corner, const Chip& chip) {
     const float x = corner.x + lead_of(chip);
     if (!chip.is_short)
         draw_text({x, area.centre().y + 5.1F}, shown_label(chip), {15, Weight::semibold, ink, Anchor::start});
-    if (chip.count >= 0) {
+    if (!number.empty()) {
         draw_text({x + label_width(chip) + 8, area.centre().y + 5.1F}, number,
                   {15, Weight::semibold, chip.is_on ? Ink::panel : Ink::ink2, Anchor::start});
     }

@@ -22,6 +22,7 @@ struct Chip {
     std::optional<Function> token{};  // the shape of a function
     bool is_about_errors = false;  // the red sign of a broken rule
     bool opens = false;  // a dialog: no switch
+    std::string number{};  // instead of the count: as it may be told
     bool is_short = false;  // its sign says enough where there is little room; the mirror has the words
 };
 

@@ -33,6 +33,9 @@ struct Place {
     std::string (*selected)(const ViewState&) = nullptr;
     std::vector<std::string> (*selectable)(const Organisation&) = nullptr;
     void (*select)(ViewState&, const Organisation&, const std::string& id) = nullptr;
+    // How it is looked at, for a link: a word that names nobody; empty for as usual. False when a word is none of these.
+    std::string_view (*looked_at)(const ViewState&) = nullptr;
+    bool (*look_at)(ViewState&, std::string_view link) = nullptr;
 };
 
 // Those that other places lead to.

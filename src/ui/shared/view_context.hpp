@@ -168,8 +168,10 @@ std::vector<Finding> findings_of(const ViewContext& view, const TriadId& triad);
 std::vector<Finding> findings_of(const ViewContext& view, const PersonId& person);
 
 // The 3-hoeken that go on and that the filter lets through; and those that begin later.
-std::vector<TriadId> shown_triads(const ViewContext& view);
-std::vector<TriadId> planned_triads(const ViewContext& view);
-std::vector<TriadId> ended_triads(const ViewContext& view);
+const std::vector<TriadId>& shown_triads(const ViewContext& view);
+const std::vector<TriadId>& planned_triads(const ViewContext& view);
+const std::vector<TriadId>& ended_triads(const ViewContext& view);
+// Of those that go on: how many each choice would leave beside what this filter has.
+const FilterCounts& choices_left(const ViewContext& view, const TriadFilter& filter);
 
 }  // namespace driehoek::ui

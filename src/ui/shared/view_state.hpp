@@ -7,8 +7,10 @@
 
 #include "compose/group_counts.hpp"
 #include "derive/encounters.hpp"
+#include "derive/map_levels.hpp"
 #include "derive/round_plan.hpp"
 #include "derive/session_dates.hpp"
+#include "derive/triad_filter.hpp"
 #include "model/findings.hpp"
 #include "model/refusal.hpp"
 #include "picture/date_band.hpp"
@@ -20,14 +22,14 @@
 
 namespace driehoek::ui {
 
-// Which 3-hoeken are shown. An empty id lets everything through.
-struct TriadFilter {
-    UnitId unit;
-    PersonId job_coach;
-    PersonId lead;
+// Where the map of 3-hoeken is looked at.
+struct MapPlace {
+    std::optional<MapLevel> level{};  // none: the one that shows most at once
+    MapScope scope{};
+    std::optional<float> begin{};  // the wheel is turned so far that what was under the pointer stayed there
+    std::optional<Subject> chosen{};  // a part; none: the one that stands out
 
-    bool is_set() const { return unit || job_coach || lead; }
-    friend bool operator==(const TriadFilter&, const TriadFilter&) = default;
+    friend bool operator==(const MapPlace&, const MapPlace&) = default;
 };
 
 struct Toast {
@@ -103,6 +105,7 @@ struct ViewState {
     PersonId person;
     std::optional<Rule> highlighted{};
     TriadFilter filter;
+    MapPlace map_place;
     TriadTime triad_time{};  // of the 3-hoeken
     RoundId round;  // none: the latest
     EncountersState encounters;
@@ -156,6 +159,7 @@ struct ViewState {
         person = {};
         group = {};
         encounters.chosen = {};
+        map_place.chosen.reset();
     }
     // Gives up a carry: nobody moves.
     void put_back() {
@@ -166,7 +170,10 @@ struct ViewState {
         select_nothing();
         group = chosen;
     }
-    bool has_selection() const { return triad || person || group || encounters.chosen.kind != Subject::Kind::none; }
+    bool has_selection() const {
+        return triad || person || group || encounters.chosen.kind != Subject::Kind::none ||
+               (place == &places::triads && map_place.chosen);
+    }
     // Whether a key is one of those that the rounds take wherever the focus is.
     bool is_round_key(const std::string& key) const {
         if (place != &places::intervisie || encounters.is_shown || dates.is_shown) return false;

@@ -12,6 +12,9 @@ namespace driehoek::ui {
 // Which colours the user wants; `system`: what the device asks for.
 enum class ThemeChoice : std::uint8_t { system, light, dark, contrast };
 
+// As what the map of 3-hoeken is saved.
+enum class ViewFile : std::uint8_t { svg, png, csv };
+
 namespace wish {
 
 struct Undo {};
@@ -51,6 +54,10 @@ struct RemindLater {
 // A copy, beside the file of the organisation.
 struct ExportJson {};
 struct ExportSvg {};
+// What is looked at, of the 3-hoeken.
+struct SaveView {
+    ViewFile kind{};
+};
 struct ExportNames {};
 // And how it is called.
 struct OpenRestorePoint {
@@ -143,7 +150,7 @@ using Wish =
     std::variant<wish::Undo, wish::Redo, wish::StartSample, wish::StartFullSample, wish::StartEmpty,
                  wish::OpenOfferedFile, wish::OpenOrganisation, wish::RemoveOrganisation, wish::RestoreOrganisation,
                  wish::DuplicateOrganisation, wish::SaveFile, wish::SaveNamesOf, wish::ConfirmFile, wish::RemindLater,
-                 wish::ExportJson, wish::ExportSvg, wish::ExportNames, wish::OpenRestorePoint, wish::SetLanguage,
+                 wish::ExportJson, wish::ExportSvg, wish::SaveView, wish::ExportNames, wish::OpenRestorePoint, wish::SetLanguage,
                  wish::SetTheme, wish::SetLetters, wish::SetScale, wish::TakeOver, wish::RetryKeeping,
                  wish::SaveDamaged, wish::Wipe, wish::Reload, wish::UnsealNames, wish::OfferPassword, wish::CreateNames,
                  wish::SetName, wish::ShowNames, wish::CloseNames, wish::ForgetNames, wish::HideFault, wish::Propose,

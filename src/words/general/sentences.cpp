@@ -56,19 +56,21 @@ std::string listed(const Words& words, const std::vector<std::string>& parts) {
 }
 
 std::string text_of(const ToldCount& told) {
-    return told.is_hidden() ? '<' + std::to_string(told.below) : std::to_string(told.count);
+    if (told.is_hidden()) return '<' + std::to_string(told.below);
+    return (told.is_about ? "\u00b1 " : "") + std::to_string(told.count);
 }
 
 std::string spoken_of(const Words& words, const ToldCount& told) {
-    return told.is_hidden() ? fill(words.fewer_than, {std::to_string(told.below)}) : std::to_string(told.count);
+    if (told.is_hidden()) return fill(words.fewer_than, {std::to_string(told.below)});
+    return told.is_about ? fill(words.about_spoken, {std::to_string(told.count)}) : std::to_string(told.count);
 }
 
 std::string told_triads(const Words& words, const ToldCount& told) {
-    return told.is_hidden() ? fill(words.many_triads, {text_of(told)}) : triad_count(words, told.count);
+    return told == ToldCount{1} ? triad_count(words, 1) : fill(words.many_triads, {text_of(told)});
 }
 
 std::string spoken_triads(const Words& words, const ToldCount& told) {
-    return told.is_hidden() ? fill(words.many_triads, {spoken_of(words, told)}) : triad_count(words, told.count);
+    return told == ToldCount{1} ? triad_count(words, 1) : fill(words.many_triads, {spoken_of(words, told)});
 }
 
 std::string one_decimal(const Words& words, int tenths) {

@@ -1,5 +1,7 @@
 // The place 3-hoeken: its map, its list, its filter, and the pictures of 3-hoeken.
 #pragma once
+#include <array>
+
 #include "words/pattern.hpp"
 #include "words/word.hpp"
 
@@ -31,7 +33,6 @@ struct MapWords {
     Pattern<"code"> open_triad_from_list;
     Word empty_title, empty_text, empty_start, empty_import, empty_filter_title, empty_filter_text;
     Word clear_filter;
-    Word too_many_title, too_many_text;
     Word show_in_list, show_on_map;
     Pattern<"well", "all"> overview_heading;
     Word overview_summary;
@@ -41,6 +42,40 @@ struct MapWords {
     Pattern<"all", "limit"> wheel_summary_nearly;
     Pattern<"limit", "all"> wheel_summary_few;
     Word wheel_summary_codes;
+    // the map at every size
+    std::array<Word, 4> map_levels;  // in the order of MapLevel
+    Word map_levels_label, map_whole, map_path_label;
+    Pattern<"count"> dots_title;
+    Word dots_axis;
+    Pattern<"least", "most"> dots_range;
+    Pattern<"limit", "count"> dots_above;
+    Pattern<"limit"> dots_within;
+    Pattern<"parts"> level_title;
+    Word most_open;
+    Pattern<"count"> most_contacts;
+    Word most_attention, part_well;
+    Pattern<"all", "average"> part_share;
+    Pattern<"attention", "all"> part_some;
+    Pattern<"all"> part_some_about;
+    Word where_inside;
+    Pattern<"count", "all"> count_of_all;
+    Word read_map, key_mark_one;
+    Pattern<"count"> key_mark_many;
+    Word key_mark_open;
+    Pattern<"count"> key_mark_contacts;
+    Word key_mark_function, key_mark_attention;
+    Pattern<"part"> zoom_into;
+    Pattern<"part"> zoom_out_to;
+    Word show_open_corners, show_all_signals, zoom_hint;
+    Word column_part, column_triads, column_attention;
+    Word filter_signal, filter_type, filter_begin, filter_practice, practice_yes, practice_no;
+    Pattern<"choice", "count"> filter_choice;
+    Pattern<"count"> filter_left;
+    Pattern<"count"> about_spoken;
+    Word filter_about;
+    Word save_view, save_view_svg, save_view_png, save_view_csv;
+    Pattern<"organisation", "what", "day"> view_caption;
+    Word view_unfiltered;
 };
 
 }  // namespace driehoek

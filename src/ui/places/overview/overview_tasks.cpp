@@ -18,7 +18,10 @@ Solution look_at_all(const ViewContext& view, const Task& task) {
     return {fill(view.words.task_look_at_all, {std::to_string(task.count())}), [&view, rule] {
                 go_to_triads(view);
                 view.state.highlighted = rule;
-                if (view.derived.active.size() > most_on_wheel) view.state.shows_list = true;
+                if (view.derived.active.size() > most_on_wheel) {
+                    view.state.shows_list = true;
+                    view.state.map_place.level = MapLevel::triads;
+                }
             }};
 }
 

@@ -98,7 +98,12 @@ void obey_mosaic(const ViewContext& view, const PictureAct& act) {
     if (act.wants_list) view.state.shows_list = true;
     if (!act.chosen) return;
     if (act.chosen->kind == Subject::Kind::unit) {
-        view.state.filter.unit = act.chosen->unit;
+        // Where the map has levels it is looked at more closely; else nothing else is shown.
+        const Unit* unit = find_unit(view.organisation, act.chosen->unit);
+        if (view.derived.active.size() > most_on_wheel)
+            view.state.map_place.scope = {act.chosen->unit, unit && unit->kind != UnitKind::business_unit};
+        else
+            view.state.filter.unit = act.chosen->unit;
     } else {
         view.state.select(*act.chosen);
     }

@@ -8,6 +8,7 @@
 #include "ui/kit/icons.hpp"
 #include "ui/kit/tokens.hpp"
 #include "ui/places/triads/history.hpp"
+#include "ui/places/triads/map_place.hpp"
 #include "ui/places/triads/triads.hpp"
 #include "ui/shared/dialogs.hpp"
 #include "ui/shared/pieces.hpp"
@@ -276,7 +277,7 @@ int draw_signal_rows(const ViewContext& view, Column& column, const std::vector<
 void draw_whole(const ViewContext& view, const Rect& panel) {
     const Words& words = view.words;
     const Breakdown& numbers = view.derived.numbers;
-    const std::vector<TriadId> shown = shown_triads(view);
+    const std::vector<TriadId>& shown = shown_triads(view);
     const int all = static_cast<int>(shown.size());
     const auto heading_of_shown = [&] {
         if (!view.state.filter.is_set())
@@ -326,6 +327,9 @@ void draw_inspector(const ViewContext& view, const Rect& place) {
         draw_triad(view, panel, *triad);
     } else if (const Person* person = find_person(view.organisation, view.state.person)) {
         draw_person(view, panel, *person);
+    } else if (has_levels(view) && view.state.triad_time == TriadTime::now && map_now(view).level != MapLevel::triads &&
+               !map_now(view).parts.empty()) {
+        draw_part_panel(view, panel);
     } else {
         draw_whole(view, panel);
     }

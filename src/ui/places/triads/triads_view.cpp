@@ -1,12 +1,13 @@
 // The 3-hoeken (picture 02): chips, map or list, legend, zoom and the inspector beside it.
 #include <algorithm>
+#include <array>
 #include <iterator>
-#include <map>
 
 #include "base/text.hpp"
 #include "picture/empty_triad.hpp"
 #include "ui/kit/icons.hpp"
 #include "ui/kit/tokens.hpp"
+#include "ui/places/triads/map_place.hpp"
 #include "ui/places/triads/triads.hpp"
 #include "ui/places/triads/wheel_cache.hpp"
 #include "ui/shared/dialogs.hpp"
@@ -22,32 +23,27 @@ bool is_shown(const std::vector<TriadId>& shown, const TriadId& triad) {
     return std::ranges::binary_search(shown, triad);
 }
 
-// One chip per kind of signal that occurs, most telling first: the order of the rules.
-std::vector<std::pair<Rule, int>> count_signals(const ViewContext& view, const std::vector<TriadId>& shown) {
+// How many of what is shown have each kind of signal, of those that occur.
+std::vector<std::pair<Rule, int>> count_signals(const ViewContext& view) {
     std::vector<std::pair<Rule, int>> counts;
-    for (const Rule rule :
-         {Rule::corner_is_open, Rule::too_many_contact_persons, Rule::function_does_not_fit_corner,
-          Rule::trajectory_does_not_fit_type, Rule::person_holds_two_corners, Rule::two_active_triads}) {
-        const auto count = std::ranges::count_if(view.derived.findings, [&](const Finding& finding) {
-            return finding.rule == rule && is_shown(shown, finding.triad);
-        });
-        if (count > 0) counts.emplace_back(rule, static_cast<int>(count));
+    const FilterCounts& left = choices_left(view, view.state.filter);
+    for (const Rule rule : triad_rules()) {
+        if (const auto found = left.signals.find(rule); found != left.signals.end() && found->second > 0)
+            counts.emplace_back(rule, found->second);
     }
     return counts;
 }
 
-std::string chip_label(const Words& words, Rule rule, int target) {
-    return fill(words.rule_labels[rule], {{"count", std::to_string(target + 1)}});
-}
-
-std::string filter_label(const ViewContext& view) {
-    const TriadFilter& filter = view.state.filter;
-    std::string what;
-    const auto add = [&](const std::string& part) { what += (what.empty() ? "" : ", ") + part; };
-    if (const Unit* unit = find_unit(view.organisation, filter.unit)) add(unit->name);
-    if (filter.job_coach) add(view.name_of(filter.job_coach));
-    if (filter.lead) add(view.name_of(filter.lead));
-    return what.empty() ? std::string(view.words.chip_filter) : fill(view.words.chip_filter_on, {what});
+// Above a hundred 3-hoeken a number is only what the breakdown tells, and with a filter about so many.
+std::string told_signals(const ViewContext& view, Rule rule, int count) {
+    const Breakdown& numbers = view.derived.numbers;
+    if (!numbers.hides_small) return std::to_string(count);
+    if (view.state.filter.is_set()) return text_of(told_about(count));
+    const std::size_t sign = static_cast<std::size_t>(sign_of(rule));
+    // The breakdown counts by sign; several rules may share one.
+    const auto with_sign = std::ranges::count_if(
+        triad_rules(), [&](Rule other) { return static_cast<std::size_t>(sign_of(other)) == sign; });
+    return with_sign == 1 ? text_of(numbers.signs[sign]) : std::string();
 }
 
 // Wraps to a next line when the row is full. Returns the y below the last row.
@@ -57,27 +53,37 @@ float draw_chips(const ViewContext& view, const Rect& row, const std::vector<Tri
     const Scope scope("chips");
     ChipRow chips(view, row);
     ViewState& state = view.state;
-    // How many of one part, of one person or with one signal there are is not told where small numbers are hidden: taken
-    // together such counts give one away.
     constexpr int no_number = -1;
     const bool hides_small = view.derived.numbers.hides_small;
+    const int all = static_cast<int>(shown.size());
+    const bool is_about = hides_small && state.filter.is_set();
     if (chips.add({.label = std::string(view.words.chip_all),
-                   .count = hides_small && state.filter.is_set() ? no_number : static_cast<int>(shown.size()),
+                   .count = is_about ? no_number : all,
                    .is_on = !state.highlighted && !state.filter.is_set() && state.triad_time == TriadTime::now,
-                   .glyph = icons::triangle})) {
+                   .glyph = icons::triangle,
+                   .number = is_about ? text_of(told_about(all)) : std::string()})) {
         state.highlighted.reset();
         state.triad_time = TriadTime::now;
         state.filter = {};
         state.list_page = 0;
     }
-    for (const auto& [rule, count] : count_signals(view, shown)) {
-        const bool is_on = state.highlighted == rule;
+    // Nearer by than bedrijfsonderdelen a triangle does not say which signal it stands for: there a chip is a filter.
+    const bool filters = has_levels(view) && !view.shows_list() && map_now(view).level != MapLevel::units &&
+                         map_now(view).level != MapLevel::triads;
+    for (const auto& [rule, count] : count_signals(view)) {
+        const bool is_on = state.highlighted == rule || state.filter.signal == rule;
         if (chips.add({.label = chip_label(view.words, rule, view.organisation.settings.target_contact_persons),
-                       .count = hides_small ? no_number : count,
+                       .count = no_number,
                        .is_on = is_on,
                        .signal = rule,
+                       .number = told_signals(view, rule, count),
                        .is_short = view.is_phone()})) {
-            state.highlighted = is_on ? std::nullopt : std::optional(rule);
+            const auto wanted = is_on ? std::nullopt : std::optional(rule);
+            if (filters || state.filter.signal)
+                state.filter.signal = wanted;
+            else
+                state.highlighted = wanted;
+            if (is_on) state.highlighted.reset();
             state.triad_time = TriadTime::now;
             state.list_page = 0;
         }
@@ -97,15 +103,79 @@ float draw_chips(const ViewContext& view, const Rect& row, const std::vector<Tri
     add_time(TriadTime::later, view.words.begins_later, planned, icons::calendar_days);
     add_time(TriadTime::ended, view.words.has_ended, ended, icons::check);
     chips.divide();
-    if (chips.add({.label = filter_label(view),
-                   .count = no_number,
-                   .is_on = state.filter.is_set(),
-                   .glyph = icons::funnel,
-                   .opens = true,
-                   .is_short = view.layout.has_bar_below() && !state.filter.is_set()}))
+    const std::string what = words_of(view, view.state.filter);
+    if (chips.add(
+            {.label = what.empty() ? std::string(view.words.chip_filter) : fill(view.words.chip_filter_on, {what}),
+             .count = no_number,
+             .is_on = state.filter.is_set(),
+             .glyph = icons::funnel,
+             .opens = true,
+             .is_short = view.layout.has_bar_below() && !state.filter.is_set()}))
         view.open_dialog(FilterDialog{view.state.filter});
+    if (chips.add({.label = std::string(view.words.save_view),
+                   .count = no_number,
+                   .glyph = icons::download,
+                   .opens = true,
+                   .is_short = true}))
+        view.open_dialog(SaveViewDialog{});
     return chips.end();
 }
+
+}  // namespace
+
+std::span<const Rule> triad_rules() {
+    static constexpr std::array rules{Rule::corner_is_open,
+                                      Rule::too_many_contact_persons,
+                                      Rule::function_does_not_fit_corner,
+                                      Rule::trajectory_does_not_fit_type,
+                                      Rule::person_holds_two_corners,
+                                      Rule::two_active_triads};
+    return rules;
+}
+
+std::string chip_label(const Words& words, Rule rule, int target) {
+    return fill(words.rule_labels[rule], {{"count", std::to_string(target + 1)}});
+}
+
+void draw_zoom_box(const ViewContext& view, const Rect& box, const Picture& picture, const Rect& canvas) {
+    const Container group(view.ui, Role::group, "zoom", view.words.zoom_group, box);
+    const Scope scope("zoom");
+    card(box, Ink::panel, Ink::line, 11);
+    const auto part = [&](int index) {
+        const float y = box.min.y + 44.0F * static_cast<float>(index);
+        return Rect{{box.min.x, y + 1}, {box.max.x, y + 45}};
+    };
+    for (const int index : {1, 2})
+        line({box.min.x + 8, part(index).min.y - 1}, {box.max.x - 8, part(index).min.y - 1}, Ink::line);
+    MapView& map = view.state.map;
+    const auto zoom = [&](float factor) {
+        glide(view.ui, map);
+        zoom_by(map, factor, canvas.centre(), picture, canvas);
+    };
+    // Far away closer is the next level, and at the edge of a level further is the one before.
+    const MapNow& now = map_now(view);
+    const bool is_far = now.level != MapLevel::triads;
+    if (icon_button(view.ui, "in", part(0), icons::plus, view.words.zoom_in)) {
+        if (const auto chosen = chosen_part(view, now); is_far && chosen)
+            zoom_into(view, *chosen);
+        else
+            zoom(zoom_step);
+    }
+    if (icon_button(view.ui, "out", part(1), icons::minus, view.words.zoom_out)) {
+        if (map.zoom < 1.001F && can_zoom_out(view))
+            zoom_out(view);
+        else
+            zoom(1 / zoom_step);
+    }
+    if (icon_button(view.ui, "fit", part(2), icons::maximize, view.words.zoom_fit)) {
+        if (has_levels(view) && map.zoom < 1.001F)
+            show_whole_map(view);
+        else
+            show_everything(view.ui, map);
+    }
+}
+
+namespace {
 
 // --- map ---------------------------------------------------------------------------------------------------------------
 
@@ -124,26 +194,6 @@ void draw_legend(const ViewContext& view, const Rect& area) {
     item(Function::job_coach, view.words.job_coach);
     draw_plate({x + 14, y}, "K", 34, 24);
     text(view.ui, {x + 38, y + 5}, view.words.third_legend, {15, Weight::regular, Ink::ink2, Anchor::start});
-}
-
-void draw_zoom_box(const ViewContext& view, const Rect& box, const Picture& picture, const Rect& canvas) {
-    const Container group(view.ui, Role::group, "zoom", view.words.zoom_group, box);
-    const Scope scope("zoom");
-    card(box, Ink::panel, Ink::line, 11);
-    const auto part = [&](int index) {
-        const float y = box.min.y + 44.0F * static_cast<float>(index);
-        return Rect{{box.min.x, y + 1}, {box.max.x, y + 45}};
-    };
-    for (const int index : {1, 2})
-        line({box.min.x + 8, part(index).min.y - 1}, {box.max.x - 8, part(index).min.y - 1}, Ink::line);
-    MapView& map = view.state.map;
-    const auto zoom = [&](float factor) {
-        glide(view.ui, map);
-        zoom_by(map, factor, canvas.centre(), picture, canvas);
-    };
-    if (icon_button(view.ui, "in", part(0), icons::plus, view.words.zoom_in)) zoom(zoom_step);
-    if (icon_button(view.ui, "out", part(1), icons::minus, view.words.zoom_out)) zoom(1 / zoom_step);
-    if (icon_button(view.ui, "fit", part(2), icons::maximize, view.words.zoom_fit)) show_everything(view.ui, map);
 }
 
 void obey(const ViewContext& view, const PictureAct& act) {
@@ -165,10 +215,13 @@ void draw_map(const ViewContext& view, const Rect& canvas, const Rect& whole, co
                                            : has_room ? std::vector{legend, zoom}
                                                       : std::vector{zoom});
     // With a mouse a little smaller still reads well: labels keep their size, and those in the way hide (DESIGN.md section 4).
-    // With a mouse a little smaller still reads well: labels keep their size, and those in the way hide (DESIGN.md section 4).
     if (is_window && (view.layout.has_bar_below() || canvas.height() < least_map))
         show_life_size(view.state.map, picture, canvas);
-    obey(view, explore_picture(view.ui, "wheel", canvas, picture, view.state.map, &view.own<WheelCache>().fading));
+    const bool was_whole = view.state.map.zoom < 1.001F;
+    const PictureAct act =
+        explore_picture(view.ui, "wheel", canvas, picture, view.state.map, &view.own<WheelCache>().fading);
+    obey(view, act);
+    if (act.zoomed < 1 && was_whole && can_zoom_out(view)) zoom_out(view);
     if (has_room) draw_legend(view, legend);
     draw_zoom_box(view, zoom, picture, canvas);
     const bool hides_much = is_window && view.state.map.zoom > 1.05F && canvas.height() > 320 && canvas.width() > 420;
@@ -200,75 +253,44 @@ void draw_nothing_found(const ViewContext& view, const Rect& area) {
         view.state.filter = {};
         view.state.highlighted.reset();
         view.state.triad_time = TriadTime::now;
+        show_whole_map(view);
     }
+}
+
+// Levels, chips, map or list; below them where one is. Returns the y below.
+float draw_bars(const ViewContext& view, Rect row, const std::vector<TriadId>& shown, std::size_t planned,
+                std::size_t ended) {
+    draw_view_switch(view, row.max.x, row.min.y, view.shows_list());
+    row.max.x -= 104;
+    if (!has_levels(view)) return draw_chips(view, row, shown, planned, ended);
+    constexpr float least_chips = 300;  // beside the levels
+    const float high = view.layout.chip();
+    const float wide = std::min(level_buttons_width(view), row.width());
+    draw_level_buttons(view, {row.min, {row.min.x + wide, row.min.y + high}});
+    const bool is_beside = row.width() - wide > least_chips;
+    const Point begin = is_beside ? Point{row.min.x + wide + 16, row.min.y} : Point{row.min.x, row.min.y + high + 8};
+    float bottom = draw_chips(view, {begin, {row.max.x, begin.y + high}}, shown, planned, ended);
+    bottom = std::max(bottom, row.min.y + high);
+    if (view.state.map_place.scope.is_whole()) return bottom;
+    draw_map_path(view, {{row.min.x + 8, bottom + 4}, {row.max.x, bottom + 34}});
+    return bottom + 34;
 }
 
 // What goes on and what begins later, or what begins later or has ended alone.
 std::vector<TriadId> pictured_triads(const ViewContext& view, const std::vector<TriadId>& shown,
-                                     std::vector<TriadId> planned, std::vector<TriadId> ended) {
-    if (view.state.triad_time == TriadTime::later) return planned;
-    if (view.state.triad_time == TriadTime::ended) return ended;
-    std::vector<TriadId> all(shown.size() + planned.size());
-    std::ranges::merge(shown, planned, all.begin());
+                                     const std::vector<TriadId>& planned, const std::vector<TriadId>& ended) {
+    std::vector<TriadId> all;
+    if (view.state.triad_time == TriadTime::now)
+        std::ranges::merge(shown, planned, std::back_inserter(all));
+    else
+        all = view.state.triad_time == TriadTime::later ? planned : ended;
+    const MapScope& scope = view.state.map_place.scope;
+    if (!scope.is_whole()) {
+        std::erase_if(all, [&](const TriadId& id) {
+            return !is_in_scope(view.organisation, *find_triad(view.organisation, id), scope);
+        });
+    }
     return all;
-}
-
-// One tile per afdeling (or unit without afdelingen): how many 3-hoeken, and how many ask attention. Of what one person has
-// in it no numbers.
-void draw_unit_tiles(const ViewContext& view, const Rect& area, const std::vector<TriadId>& shown) {
-    const Container group(view.ui, Role::region, "units", view.words.too_many_title, area);
-    const Scope scope("units");
-    heading(view.ui, {area.min.x + 16, area.min.y + 40}, view.words.too_many_title, 2,
-            {20, Weight::bold, Ink::ink, Anchor::start});
-    const Words& words = view.words;
-    const bool tells = !view.state.filter.job_coach && !view.state.filter.lead;
-    const float top = paragraph(view.ui, {area.min.x + 16, area.min.y + 66}, area.width() - 32, words.too_many_text,
-                                {.ink = Ink::ink2});
-    std::map<UnitId, bool> shown_units;  // and whether one asks attention
-    for (const TriadId& id : shown) {
-        const UnitId unit = department_of(view.organisation, *find_triad(view.organisation, id));
-        bool& asks = shown_units[unit];
-        asks = asks || std::ranges::binary_search(view.derived.with_signal, id);
-    }
-    ScrollArea scroll(view.ui, "tiles", {{area.min.x + 8, top}, {area.max.x - 8, area.max.y - 8}});
-    const float width = std::min(288.0F, area.width() - 32);
-    const int columns = std::max(1, static_cast<int>((area.width() - 32) / (width + 16)));
-    int index = 0;
-    float bottom = scroll.origin().y;
-    for (const auto& [id, asks] : shown_units) {
-        const DepartmentNumbers* numbers = view.derived.numbers.find_department(id);
-        if (!numbers) continue;
-        const Unit* unit = find_unit(view.organisation, id);
-        const std::string name = unit ? unit->name : std::string(words.no_unit);
-        const Unit* above = find_unit(view.organisation, business_unit_of(view.organisation, id));
-        const int row_index = index / columns;
-        const Point corner{scroll.origin().x + 8 + static_cast<float>(index % columns) * (width + 16),
-                           scroll.origin().y + 4 + static_cast<float>(row_index) * 108};
-        const Rect tile{corner, {corner.x + width, corner.y + 92}};
-        const auto state_as = [&](const std::string& number) {
-            if (!asks) return std::string(words.all_in_order);
-            return tells ? fill(words.attention_count, {number}) : std::string(words.attention_some);
-        };
-        const std::string signals = state_as(text_of(numbers->attention));
-        const std::string place = above && above != unit ? above->name : std::string();
-        const std::string joint = tells && !place.empty() ? ", " : "";
-        const Scope row(id.text);
-        const Press press =
-            press_area(view.ui, "tile", tile, tells ? name + ", " + spoken_triads(words, numbers->all) : name,
-                       Role::button, state_none, state_as(spoken_of(words, numbers->attention)));
-        card(tile, press.hovered ? Ink::sub : Ink::panel, Ink::ctl, 12);
-        draw_text({corner.x + 18, corner.y + 30}, name, {16, Weight::bold, Ink::ink, Anchor::start, width - 36});
-        draw_text({corner.x + 18, corner.y + 53},
-                  (tells ? told_triads(words, numbers->all) : std::string()) + joint + place,
-                  {15, Weight::regular, Ink::ink2, Anchor::start, width - 36});
-        if (asks) draw_signal_mark(Rule::group_is_large, {corner.x + 27, corner.y + 71}, 9);
-        draw_text({corner.x + (asks ? 44.0F : 18.0F), corner.y + 76}, signals,
-                  {15, Weight::semibold, asks ? Ink::amber_text : Ink::ink2, Anchor::start});
-        if (press.pressed) view.state.filter.unit = id;
-        bottom = tile.max.y;
-        ++index;
-    }
-    scroll.ends_at(bottom + 12);
 }
 
 }  // namespace
@@ -310,6 +332,7 @@ void go_to_triads(const ViewContext& view) {
     state.triad_time = TriadTime::now;
     state.list_page = 0;
     state.select_nothing();
+    state.map_place = {};
 }
 
 void draw_triads_view(const ViewContext& view, const Rect& area) {
@@ -320,16 +343,20 @@ void draw_triads_view(const ViewContext& view, const Rect& area) {
     if (view.is_phone() && view.state.has_selection()) return draw_inspector(view, inspector);
     const float right = is_narrow ? area.max.x - 8 : inspector.min.x - 8;
 
-    const std::vector<TriadId> shown = shown_triads(view);
-    const std::vector<TriadId> planned = planned_triads(view);
-    const std::vector<TriadId> ended = ended_triads(view);
+    if (!view.shows_list()) fly_to_selection(view);
+    const std::vector<TriadId>& shown = shown_triads(view);
+    const std::vector<TriadId>& planned = planned_triads(view);
+    const std::vector<TriadId>& ended = ended_triads(view);
     TriadTime& time = view.state.triad_time;
     if (time == TriadTime::later && planned.empty()) time = TriadTime::now;
     if (time == TriadTime::ended && ended.empty()) time = TriadTime::now;
-    const float chips_end = draw_chips(view, {{area.min.x + 8, area.min.y + 6}, {right - 112, area.min.y + 40}}, shown,
-                                       planned.size(), ended.size());
-    const std::vector<TriadId> pictured = pictured_triads(view, shown, planned, ended);
-    draw_view_switch(view, right - 8, area.min.y + 6, view.shows_list());
+    const float chips_end = draw_bars(view, {{area.min.x + 8, area.min.y + 6}, {right - 8, area.min.y + 40}}, shown,
+                                      planned.size(), ended.size());
+    // From afar, as long as what goes on is looked at and there are levels to look at.
+    const bool is_far = has_levels(view) && time == TriadTime::now && map_now(view).level != MapLevel::triads;
+    const std::vector<TriadId> pictured =
+        is_far ? std::vector<TriadId>{} : pictured_triads(view, shown, planned, ended);
+    const bool is_empty = is_far ? map_now(view).parts.empty() : pictured.empty();
 
     Rect canvas{{area.min.x, chips_end + 8}, {right, area.max.y - 8}};
     const bool has_sheet = view.layout.form == Form::sheet && view.state.has_selection();
@@ -340,14 +367,19 @@ void draw_triads_view(const ViewContext& view, const Rect& area) {
         draw_start_buttons(view, first, {{first.max.x + 8, row.min.y}, {first.max.x + 8 + width, row.max.y}});
         canvas.max.y = row.min.y - 8;
     }
-    if (pictured.empty() && !view.state.filter.is_set()) {
+    if (is_empty && !view.state.filter.is_set()) {
         draw_no_triads(view, canvas);
-    } else if (pictured.empty()) {
+    } else if (is_empty) {
         draw_nothing_found(view, canvas);
-    } else if (view.shows_list() || time == TriadTime::ended) {  // a map is of what goes on
-        draw_triads_list(view, canvas, pictured);
-    } else if (pictured.size() > most_on_wheel) {
-        draw_unit_tiles(view, canvas, shown);
+    } else if (is_far) {
+        const Rect whole = canvas;
+        if (has_sheet) canvas.max.y = std::max(std::min(canvas.max.y, inspector.min.y), canvas.min.y + 120);
+        if (view.shows_list())
+            draw_parts_list(view, canvas);
+        else
+            draw_map_levels(view, canvas, whole);
+    } else if (view.shows_list() || time == TriadTime::ended || pictured.size() > most_on_wheel) {
+        draw_triads_list(view, canvas, pictured);  // a map is of what goes on, and has room for so many
     } else {
         // The sheet takes from what is in sight, not from the map.
         const Rect whole = canvas;
