@@ -2,7 +2,8 @@
 #include "app/parts.hpp"
 #include "io/calendar_file.hpp"
 #include "model/rules.hpp"
-#include "picture/group_sheet.hpp"
+#include "picture/buddy_sheet.hpp"
+#include "words/programme/sentences.hpp"
 #include "words/sessions/sentences.hpp"
 
 namespace driehoek::app {
@@ -38,6 +39,27 @@ void App::Parts::print_sheets(const ui::wish::PrintSheets& wish) {
                          .measure = measure,
                          .today = platform.today()};
     ask(platform::Request::print_pages, {text_of(group_sheets(view))}, [this](const platform::Reply& reply) {
+        if (reply.status != platform::Status::done) tell(std::string(words().print_failed), false, true);
+    });
+}
+
+void App::Parts::save_programme_calendar(const ui::wish::SaveProgrammeCalendar& wish) {
+    if (!document) return;
+    const auto events = programme_events_of(words(), document->organisation(), wish.unit);
+    if (events.empty()) return tell(std::string(words().calendar_nothing_planned), false, true);
+    save_file("programma.ics", "text/calendar", io::write_calendar(events, platform.now()));
+}
+
+void App::Parts::copy_text(const ui::wish::CopyText& wish) {
+    ask(platform::Request::copy_text, {wish.text}, [this, told = wish.told](const platform::Reply& reply) {
+        if (reply.status == platform::Status::done) tell(told, false, false);
+    });
+}
+
+void App::Parts::print_buddy_paper(const ui::wish::PrintBuddyPaper& wish) {
+    const std::string name = document ? document->organisation().settings.name : std::string();
+    const auto sheet = buddy_sheet(words(), name, static_cast<BuddyPaper>(wish.paper), platform.today());
+    ask(platform::Request::print_pages, {text_of(sheet)}, [this](const platform::Reply& reply) {
         if (reply.status != platform::Status::done) tell(std::string(words().print_failed), false, true);
     });
 }

@@ -108,8 +108,13 @@ const Facilitator* find_facilitator(const Organisation& organisation, const Pers
     return find_sorted(*organisation.facilitators, person, &Facilitator::person);
 }
 const CustomTrainingRequest* find_custom_training(const Organisation& organisation, const UnitId& unit) {
-    const auto found = std::ranges::find(*organisation.custom_training, unit, &CustomTrainingRequest::unit);
-    return found == organisation.custom_training->end() ? nullptr : &*found;
+    const CustomTrainingRequest* last = nullptr;
+    for (const CustomTrainingRequest& request : *organisation.custom_training) {
+        if (request.unit != unit) continue;
+        if (!request.is_over()) return &request;
+        if (!last || request.decided >= last->decided) last = &request;
+    }
+    return last;
 }
 
 Unit* find_unit_to_edit(Organisation& organisation, const UnitId& id) {

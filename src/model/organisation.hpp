@@ -29,6 +29,7 @@ struct Settings {
     int small_number = 5;              // P5: below this a number is shown as "<5"
     std::string third_party = "AS";    // 2.38: meaning unknown, so a label the organisation sets
     Calendar calendar;                 // days without sessions
+    Programme programme;
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 
@@ -43,6 +44,11 @@ struct Organisation {
     Shared<std::vector<Facilitator>> facilitators;             // sorted by person
     Shared<std::vector<PracticeLearning>> practice_learning;  // sorted by trainer, then learner
     Shared<std::vector<CustomTrainingRequest>> custom_training;  // sorted by id
+    Shared<std::vector<CoachingVisit>> coaching;         // by id, as what follows
+    Shared<std::vector<FollowUp>> follow_ups;
+    Shared<std::vector<GoodExample>> good_examples;
+    Shared<std::vector<LearningNeed>> learning_needs;
+    Shared<std::vector<Yield>> yields;
     Shared<std::vector<IntakeRecipe>> recipes;  // of tables that were read in; sorted by id
     friend bool operator==(const Organisation&, const Organisation&) = default;
 };
@@ -55,7 +61,11 @@ const Triad* find_triad(const Organisation& organisation, const TriadId& id);
 const Round* find_round(const Organisation& organisation, const RoundId& id);
 const IntervisieGroup* find_group(const Round& round, const GroupId& id);
 const Facilitator* find_facilitator(const Organisation& organisation, const PersonId& person);
-// What a team or MT asked for; the first, when there are more.
+// How far a team or MT is with the basisprogramma: follows from its parts. Without parts nobody has finished it.
+ProgrammeStatus base_programme_of(const Organisation& organisation, const Unit& unit);
+// The day of the last part; none while it is not finished, or on a day that is not known.
+std::optional<Date> base_programme_finished_on(const Organisation& organisation, const Unit& unit);
+// What a team or MT asked for: what is not over yet, else the last one.
 const CustomTrainingRequest* find_custom_training(const Organisation& organisation, const UnitId& unit);
 Unit* find_unit_to_edit(Organisation& organisation, const UnitId& id);
 Person* find_person_to_edit(Organisation& organisation, const PersonId& id);

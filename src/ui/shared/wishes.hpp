@@ -113,6 +113,19 @@ struct SaveCalendar {
     SessionId session{};
     PersonId facilitator{};
 };
+// What teams have planned in the programme; of one unit, or of all.
+struct SaveProgrammeCalendar {
+    UnitId unit{};
+};
+// To the clipboard; `told`: what is said when it is there.
+struct CopyText {
+    std::string text{};
+    std::string told{};
+};
+// One of the texts about buddies (picture/buddy_sheet.hpp).
+struct PrintBuddyPaper {
+    int paper{};
+};
 // The sheets of a group, or of all of them.
 struct PrintSheets {
     RoundId round{};
@@ -144,6 +157,7 @@ using Wish =
                  wish::SaveDamaged, wish::Wipe, wish::Reload, wish::UnsealNames, wish::OfferPassword, wish::CreateNames,
                  wish::SetName, wish::ShowNames, wish::CloseNames, wish::ForgetNames, wish::HideFault, wish::Propose,
                  wish::MendRound, wish::StopProposing, wish::CloseProposal, wish::PrepareComposer, wish::SaveCalendar,
-                 wish::PrintSheets, wish::ListKept, wish::ToggleFullScreen, wish::CloseWall, wish::InIntake>;
+                 wish::PrintSheets, wish::SaveProgrammeCalendar, wish::CopyText, wish::PrintBuddyPaper, wish::ListKept,
+                 wish::ToggleFullScreen, wish::CloseWall, wish::InIntake>;
 
 }  // namespace driehoek::ui
