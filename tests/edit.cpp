@@ -324,7 +324,7 @@ TEST_CASE("maatwerk is asked for after the basisprogramma, once, and can be take
     REQUIRE(next);
     CHECK_FALSE(find_custom_training(next->organisation, late));
     CHECK(apply(next->organisation, WithdrawCustomTraining{late}).error() == Refusal::request_is_gone);
-    next = apply(next->organisation, SetBaseProgramme{late, ProgrammeStatus::finished});
+    next = apply(next->organisation, SetBasePart{late, PartId("D-3"), ProgrammeStatus::finished, sample_day});
     REQUIRE(next);
     next = apply(next->organisation, RequestCustomTraining{late, sample_day});
     REQUIRE(next);
@@ -333,7 +333,7 @@ TEST_CASE("maatwerk is asked for after the basisprogramma, once, and can be take
     CHECK(std::ranges::is_sorted(*next->organisation.custom_training, {}, &CustomTrainingRequest::id));
     CHECK(apply(next->organisation, RequestCustomTraining{late, sample_day}).error() ==
           Refusal::request_is_there_already);
-    CHECK(apply(organisation, SetBaseProgramme{UnitId("nothing"), ProgrammeStatus::busy}).error() ==
+    CHECK(apply(organisation, SetBasePart{UnitId("nothing"), PartId("D-1"), ProgrammeStatus::busy, {}}).error() ==
           Refusal::unit_is_gone);
 }
 

@@ -30,6 +30,12 @@ std::string said_of(const Document& document, const Result<Deed, Refused>& resul
     return sentence_of(words_in(Language::dutch), document.organisation(), Names(), result.error());
 }
 
+// Its parts one by one, in their order.
+void finish_base_programme(Document& document, const UnitId& unit) {
+    for (const char* part : {"D-1", "D-2", "D-3"})
+        CHECK(document.run(SetBasePart{unit, PartId(part), ProgrammeStatus::finished, sample_day}));
+}
+
 }  // namespace
 
 TEST_CASE("a unit is added below a unit that is not smaller, and never below nothing that exists") {
@@ -74,7 +80,7 @@ TEST_CASE("a unit moves with what is in it, and never below itself: the refusal 
 TEST_CASE("a unit is removed where it is empty; else the refusal says what is in it") {
     Document document = some_units();
     CHECK(document.run(AddPerson{PersonId("V-1"), "Ana Berk", Function::foreman, outside}));
-    CHECK(document.run(SetBaseProgramme{outside, ProgrammeStatus::finished}));
+    finish_base_programme(document, outside);
     CHECK(document.run(RequestCustomTraining{outside, sample_day}));
     const auto full = document.run(RemoveUnit{outside});
     CHECK(full.error() == Refusal::unit_is_in_use);
@@ -100,7 +106,7 @@ TEST_CASE("two units are joined in one step: people, units below and one request
     const UnitId inside("A-2");
     CHECK(document.run(AddUnit{inside, "Groen binnen", UnitKind::department, green}));
     for (const UnitId& unit : {outside, inside}) {
-        CHECK(document.run(SetBaseProgramme{unit, ProgrammeStatus::finished}));
+        finish_base_programme(document, unit);
         CHECK(document.run(RequestCustomTraining{unit, unit == outside ? sample_day : sample_day + 7}));
     }
     const Organisation before = document.organisation();

@@ -61,7 +61,7 @@ TEST_CASE("the fields of the file of version 1 mean what they say") {
     CHECK(organisation.settings.third_party == "Adviesteam Scholing");
     CHECK(organisation.units->at(2).name == "Team \"Noord\"");
     CHECK(organisation.units->at(2).parent == UnitId("G-1"));
-    CHECK(organisation.units->at(1).base_programme == ProgrammeStatus::busy);
+    CHECK(base_programme_of(organisation, organisation.units->at(1)) == ProgrammeStatus::busy);
 
     const Person& foreman = *find_person(organisation, PersonId("V-G1"));
     CHECK(foreman.functions == std::vector{Function::foreman, Function::workplace_trainer});

@@ -364,9 +364,12 @@ TEST_CASE("the gate before maatwerk says what is missing, and opens") {
     CHECK_FALSE(page.shows("Alleen het basisprogramma mist nog."));
     CHECK(page.press("Bekijk wat er mist"));
     CHECK(page.shows("Alleen het basisprogramma mist nog."));
-    CHECK(page.choose("Basisprogramma", "Klaar"));
-    CHECK(page.press("Bewaar"));
-    // What was a wish is a request now.
+    CHECK(page.shows("3 Ontwikkelen met Werkstap"));
+    CHECK(page.type("Klaar op", "2022-10-05"));
+    CHECK(page.press("Dit deel is klaar"));
+    // What was a wish can be asked for now.
+    CHECK(page.find(Role::heading, "Dit maatwerk kan"));
+    CHECK(page.press("Vraag maatwerk aan"));
     CHECK(page.find(Role::heading, "Maatwerk is aangevraagd"));
     CHECK(page.press("Trek de aanvraag in"));
     CHECK(page.find(Role::heading, "Dit maatwerk kan"));
@@ -375,7 +378,7 @@ TEST_CASE("the gate before maatwerk says what is missing, and opens") {
     page.wait(3000);
     const auto kept = io::read_organisation(platform.kept.back().organisation);
     REQUIRE(kept);
-    CHECK(find_unit(*kept, UnitId("T-4"))->base_programme == ProgrammeStatus::finished);
+    CHECK(base_programme_finished_on(*kept, *find_unit(*kept, UnitId("T-4"))) == make_date(2022, 10, 5));
     CHECK(find_custom_training(*kept, UnitId("T-4"))->requested == sample_day);
 }
 

@@ -82,8 +82,8 @@ TEST_CASE("the gate to maatwerk is closed until the base programme is finished, 
     }
     const std::vector<Finding> expected{{.rule = Rule::custom_training_gate_is_closed, .unit = UnitId("U-2")}};
     CHECK(check_organisation(organisation, sample_day) == expected);
-    organisation.units.edit()[1].base_programme = ProgrammeStatus::busy;
+    organisation.units.edit()[1].parts = all_parts(organisation.settings.programme, ProgrammeStatus::busy);
     CHECK(check_organisation(organisation, sample_day) == expected);
-    organisation.units.edit()[1].base_programme = ProgrammeStatus::finished;
+    organisation.units.edit()[1].parts = all_parts(organisation.settings.programme, ProgrammeStatus::finished);
     CHECK(check_organisation(organisation, sample_day).empty());
 }

@@ -3,9 +3,11 @@
 #include "io/calendar_file.hpp"
 #include "io/csv.hpp"
 #include "model/rules.hpp"
+#include "picture/buddy_sheet.hpp"
 #include "picture/group_sheet.hpp"
 #include "picture/svg.hpp"
 #include "ui/places/triads/saved_view.hpp"
+#include "words/programme/sentences.hpp"
 #include "words/sessions/sentences.hpp"
 
 namespace driehoek::app {
@@ -82,6 +84,28 @@ void App::Parts::save_view(ui::ViewFile kind) {
     if (kind == ui::ViewFile::svg) return save_file(file_name(name, "svg"), "image/svg+xml", svg);
     // The page makes dots of it (web/files.js).
     save_file(file_name(name, "png"), "image/png", svg);
+}
+
+void App::Parts::save_programme_calendar(const ui::wish::SaveProgrammeCalendar& wish) {
+    if (!document) return;
+    if (document->scenario()) return tell(std::string(words().what_if_no_paper), false, true);
+    const auto events = programme_events_of(words(), document->organisation(), wish.unit);
+    if (events.empty()) return tell(std::string(words().calendar_nothing_planned), false, true);
+    save_file("programma.ics", "text/calendar", io::write_calendar(events, platform.now()));
+}
+
+void App::Parts::copy_text(const ui::wish::CopyText& wish) {
+    ask(platform::Request::copy_text, {wish.text}, [this, told = wish.told](const platform::Reply& reply) {
+        if (reply.status == platform::Status::done) tell(told, false, false);
+    });
+}
+
+void App::Parts::print_buddy_paper(const ui::wish::PrintBuddyPaper& wish) {
+    const std::string name = document ? document->organisation().settings.name : std::string();
+    const auto sheet = buddy_sheet(words(), name, static_cast<BuddyPaper>(wish.paper), platform.today());
+    ask(platform::Request::print_pages, {text_of(sheet)}, [this](const platform::Reply& reply) {
+        if (reply.status != platform::Status::done) tell(std::string(words().print_failed), false, true);
+    });
 }
 
 }  // namespace driehoek::app

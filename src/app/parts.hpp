@@ -155,6 +155,9 @@ struct App::Parts {
     // What leaves the page for calendars and paper (app/handing_out.cpp).
     void save_calendar(const ui::wish::SaveCalendar& wish);
     void print_sheets(const ui::wish::PrintSheets& wish);
+    void save_programme_calendar(const ui::wish::SaveProgrammeCalendar& wish);
+    void copy_text(const ui::wish::CopyText& wish);
+    void print_buddy_paper(const ui::wish::PrintBuddyPaper& wish);
     // Without a seed the round as it is gets mended.
     void start_proposal(const RoundId& round, std::optional<int> seed);
     void tell(std::string text, bool offers_undo, bool is_refusal = false);

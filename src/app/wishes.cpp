@@ -79,6 +79,9 @@ bool App::Parts::run_commands() {
     for (Command& command : commands) {
         if (auto* set = std::get_if<SetSessionDate>(&command)) set->calendar_key = key;
         if (auto* use = std::get_if<UseDates>(&command)) use->calendar_key = key;
+        if (auto* visit = std::get_if<SetVisit>(&command)) visit->calendar_key = key;
+        if (auto* session = std::get_if<SetFollowUp>(&command)) session->calendar_key = key;
+        if (auto* plan = std::get_if<PlanCustomTraining>(&command)) plan->calendar_key = key;
     }
     if (const std::string_view before = restore_point_before(commands); !before.empty())
         keeper.keep_now(*document, std::string(before));
@@ -306,6 +309,9 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             },
             [this](const ui::wish::SaveCalendar& wish) { save_calendar(wish); },
             [this](const ui::wish::PrintSheets& wish) { print_sheets(wish); },
+            [this](const ui::wish::SaveProgrammeCalendar& wish) { save_programme_calendar(wish); },
+            [this](const ui::wish::CopyText& wish) { copy_text(wish); },
+            [this](const ui::wish::PrintBuddyPaper& wish) { print_buddy_paper(wish); },
             [this](const ui::wish::CloseProposal&) { composing.close(); },
             [this](const ui::wish::InIntake& wish) { obey(wish.act); },
             [this](const ui::wish::HideFault&) { trouble.noticed = ui::PageFault::none; },

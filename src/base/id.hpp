@@ -32,6 +32,16 @@ using SessionId = Id<struct SessionTag>;
 using RequestId = Id<struct RequestTag>;
 using ScenarioId = Id<struct ScenarioTag>;
 using StoryId = Id<struct StoryTag>;
+using PartId = Id<struct PartTag>;
+using GoalId = Id<struct GoalTag>;
+using StrandId = Id<struct StrandTag>;
+using PeriodId = Id<struct PeriodTag>;
+using InstrumentId = Id<struct InstrumentTag>;
+using VisitId = Id<struct VisitTag>;
+using FollowUpId = Id<struct FollowUpTag>;
+using ExampleId = Id<struct ExampleTag>;
+using NeedId = Id<struct NeedTag>;
+using YieldId = Id<struct YieldTag>;
 using RecipeId = Id<struct RecipeTag>;
 
 }  // namespace driehoek

@@ -145,6 +145,9 @@ Organisation generate_full_size(std::uint64_t seed) {
     organisation.facilitators = std::move(making.facilitators);
     organisation.practice_learning = std::move(making.practice_learning);
     organisation.custom_training = std::move(making.custom_training);
+    organisation.coaching = std::move(making.coaching);
+    organisation.follow_ups = std::move(making.follow_ups);
+    add_full_size_agreements(organisation);
     insert_round(organisation, std::move(round));
     return organisation;
 }

@@ -50,6 +50,8 @@ struct FullSize {
     std::vector<Facilitator> facilitators{};
     std::vector<PracticeLearning> practice_learning{};
     std::vector<CustomTrainingRequest> custom_training{};
+    std::vector<CoachingVisit> coaching{};
+    std::vector<FollowUp> follow_ups{};
 };
 
 // In this order.
@@ -57,6 +59,7 @@ void add_units_and_staff(FullSize& making);
 void add_third_corners(FullSize& making);  // and their 3-hoeken, without job coach
 void add_job_coaches(FullSize& making);    // to the 3-hoeken, with the signals
 void add_programme(FullSize& making);
+void add_full_size_agreements(Organisation& organisation);  // of the programme
 Round make_round(FullSize& making);
 
 }  // namespace driehoek::generating

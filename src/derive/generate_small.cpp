@@ -25,7 +25,7 @@ UnitId add_unit(Small& making, std::string id, std::string name, UnitKind kind, 
     unit.name = std::move(name);
     unit.kind = kind;
     unit.parent = parent;
-    unit.base_programme = static_cast<ProgrammeStatus>(making.dice.below(3));
+    unit.parts = all_parts(making.organisation.settings.programme, static_cast<ProgrammeStatus>(making.dice.below(3)));
     making.units.push_back(unit.id);
     insert_unit(making.organisation, std::move(unit));
     return making.units.back();
@@ -212,6 +212,7 @@ Organisation generate_small(std::uint64_t seed, int triads) {
     add_small_programme(making);
     add_double(making);
     add_employment(making);
+    add_small_follow_up(making);
     return std::move(making.organisation);
 }
 

@@ -142,8 +142,9 @@ void add_small_programme(Small& making) {
     add_training(making);
     const std::size_t requests = making.dice.below(4);
     for (std::size_t number = 1; number <= requests; ++number) {
-        making.organisation.custom_training.edit().push_back(
-            {RequestId(numbered("M-", number, 1)), making.dice.pick(making.units), making.maybe_day(90)});
+        making.organisation.custom_training.edit().push_back({.id = RequestId(numbered("M-", number, 1)),
+                                                              .unit = making.dice.pick(making.units),
+                                                              .requested = making.maybe_day(90)});
     }
 }
 

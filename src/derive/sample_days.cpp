@@ -26,12 +26,31 @@ public:
             move(learning.end);
             move(learning.certificate);
         }
-        for (CustomTrainingRequest& request : organisation.custom_training.edit()) move(request.requested);
+        for (CustomTrainingRequest& request : organisation.custom_training.edit()) move(request);
+        for (Unit& unit : organisation.units.edit()) {
+            for (PartProgress& progress : unit.parts) move(progress.finished);
+            move(unit.sbb_recognised);
+        }
+        for (CoachingVisit& visit : organisation.coaching.edit()) move(visit.date);
+        for (FollowUp& session : organisation.follow_ups.edit()) move(session.date);
+        for (GoodExample& example : organisation.good_examples.edit()) move(example.date);
+        for (LearningNeed& need : organisation.learning_needs.edit()) move(need.date);
+        for (Yield& yield : organisation.yields.edit()) yield.date += days_;
+        for (ProgrammePeriod& period : organisation.settings.programme.periods) {
+            period.first += days_;
+            move(period.last);
+        }
     }
 
 private:
     void move(std::optional<Date>& date) const {
         if (date) *date += days_;
+    }
+    void move(CustomTrainingRequest& request) const {
+        for (std::optional<Date>* day :
+             {&request.requested, &request.wished, &request.decided, &request.planned, &request.carried_out})
+            move(*day);
+        for (PartyLook& look : request.parties) move(look.looked);
     }
     void move(Triad& triad) const {
         move(triad.begin);

@@ -72,7 +72,26 @@ Next apply(Organisation organisation, const SetWishes& set);
 Next apply(Organisation organisation, const UseProposal& use);
 
 Next apply(Organisation organisation, const SetTraining& set);
-Next apply(Organisation organisation, const SetBaseProgramme& set);
+Next apply(Organisation organisation, const SetLearning& set);
+Next apply(Organisation organisation, const RemoveLearning& remove);
+Next apply(Organisation organisation, const SetBasePart& set);
+Next apply(Organisation organisation, const SetUnitProgramme& set);
+Next apply(Organisation organisation, const SetProgramme& set);
+Next apply(Organisation organisation, const SetVisit& set);
+Next apply(Organisation organisation, const RemoveVisit& remove);
+Next apply(Organisation organisation, const SetFollowUp& set);
+Next apply(Organisation organisation, const RemoveFollowUp& remove);
+Next apply(Organisation organisation, const SetExample& set);
+Next apply(Organisation organisation, const RemoveExample& remove);
+Next apply(Organisation organisation, const SetNeed& set);
+Next apply(Organisation organisation, const RemoveNeed& remove);
+Next apply(Organisation organisation, const SetYield& set);
+Next apply(Organisation organisation, const RemoveYield& remove);
+Next apply(Organisation organisation, const WishCustomTraining& wish);
+Next apply(Organisation organisation, const SetParty& set);
+Next apply(Organisation organisation, const DecideCustomTraining& decide);
+Next apply(Organisation organisation, const PlanCustomTraining& plan);
+Next apply(Organisation organisation, const NameThirdParty& name);
 Next apply(Organisation organisation, const RequestCustomTraining& request);
 Next apply(Organisation organisation, const WithdrawCustomTraining& withdraw);
 

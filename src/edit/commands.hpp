@@ -31,10 +31,12 @@ using Command =
                  SwapMembers, LockMember, UnlockMember, AddApartPair, RemoveApartPair, FinaliseRound, ReopenRound,
                  RemoveRound, ReplaceMember, SetSessionDate, SetSessionStatus, SetSessionDetails, FixSessionDate,
                  UseDates, SetAttendance, SetSessionRole, SetSessionCases, SetCalendar, SetFacilitator, AddFacilitator,
-                 ChangeFacilitator, DropFacilitator, SetWishes, UseProposal, SetTraining, SetBaseProgramme,
-                 RequestCustomTraining, WithdrawCustomTraining, AddEvaluationForm, ClearEvaluation, ReadTable,
-                 StartScenario, RenameScenario, RemoveScenario, RenewScenario, CarryOutScenario, SetStory, RemoveStory,
-                 RenameOrganisation, OpenOrganisation>;
+                 ChangeFacilitator, DropFacilitator, SetWishes, UseProposal, SetTraining, RequestCustomTraining,
+                 WithdrawCustomTraining, SetLearning, RemoveLearning, SetBasePart, SetUnitProgramme, SetProgramme,
+                 SetVisit, RemoveVisit, SetFollowUp, RemoveFollowUp, SetExample, RemoveExample, SetNeed, RemoveNeed,
+                 SetYield, RemoveYield, WishCustomTraining, SetParty, DecideCustomTraining, PlanCustomTraining,
+                 NameThirdParty, AddEvaluationForm, ClearEvaluation, ReadTable, StartScenario, RenameScenario,
+                 RemoveScenario, RenewScenario, CarryOutScenario, SetStory, RemoveStory, RenameOrganisation, OpenOrganisation>;
 
 // Of a name that was typed, also one that no command carries: something in it, not too much, no citizen service number.
 std::optional<Refusal> check_name(std::string_view name);

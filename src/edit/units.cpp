@@ -44,24 +44,43 @@ bool has_larger_below(const Organisation& organisation, const UnitId& unit, Unit
                                [&](const Unit& each) { return each.parent == unit && each.kind < kind; });
 }
 
-// One request of both, of the first day that is known.
+// What is over stays as it was. Of the rest one request of both, of the first day that is known.
 void join_requests(Organisation& organisation, const JoinUnits& join) {
     if (!find_custom_training(organisation, join.from)) return;
     std::vector<CustomTrainingRequest>& all = organisation.custom_training.edit();
     std::optional<CustomTrainingRequest> kept;
-    for (const CustomTrainingRequest& request : all) {
+    for (CustomTrainingRequest& request : all) {
         if (request.unit != join.from && request.unit != join.into) continue;
+        if (request.is_over()) {
+            request.unit = join.into;
+            continue;
+        }
         if (!kept) {
             kept = request;
         } else if (request.requested && (!kept->requested || *request.requested < *kept->requested)) {
             kept->requested = request.requested;
         }
     }
+    if (!kept) return;
     kept->unit = join.into;
     std::erase_if(all, [&](const CustomTrainingRequest& request) {
-        return request.id != kept->id && (request.unit == join.from || request.unit == join.into);
+        return request.id != kept->id && !request.is_over() && (request.unit == join.from || request.unit == join.into);
     });
     *std::ranges::find(all, kept->id, &CustomTrainingRequest::id) = *kept;
+}
+
+// Meetings, examples and needs go along; how far the basisprogramma is, is that of the unit that is left.
+void join_programme(Organisation& organisation, const JoinUnits& join) {
+    const auto move = [&](auto& all) {
+        if (std::ranges::none_of(*all, [&](const auto& each) { return each.unit == join.from; })) return;
+        for (auto& each : all.edit()) {
+            if (each.unit == join.from) each.unit = join.into;
+        }
+    };
+    move(organisation.coaching);
+    move(organisation.follow_ups);
+    move(organisation.good_examples);
+    move(organisation.learning_needs);
 }
 
 }  // namespace
@@ -127,6 +146,7 @@ Next apply(Organisation organisation, const JoinUnits& join) {
         if (person.unit == join.from) person.unit = join.into;
     }
     join_requests(organisation, join);
+    join_programme(organisation, join);
     std::erase_if(organisation.units.edit(), [&](const Unit& unit) { return unit.id == join.from; });
     return changed(organisation, {.kind = DeedKind::units_joined, .unit = join.into});
 }

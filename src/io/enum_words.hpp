@@ -74,6 +74,12 @@ inline constexpr std::array<Word, answer_kind_count> answer_words{
     "make_new", "is_one_person", "are_two_people", "zeros_do_not_count", "zeros_count", "day_first", "month_first",
     "days_since_1900", "days_since_1904"};
 // clang-format on
+inline constexpr std::array<Word, purpose_count> purpose_words{"practise", "deepen", "align"};
+inline constexpr std::array<Word, instrument_count> instrument_words{"base_programme", "team_coaching", "intervisie",
+                                                                     "follow_up", "elsewhere"};
+inline constexpr std::array<Word, goal_state_count> goal_state_words{"not_yet", "begun", "works"};
+inline constexpr std::array<Word, party_count> party_words{"manager", "trainer", "third"};
+inline constexpr std::array<Word, custom_outcome_count> custom_outcome_words{"open", "not_needed", "needed"};
 // In histories only.
 // clang-format off
 inline constexpr std::array<Word, deed_kind_count> deed_words{
@@ -87,6 +93,10 @@ inline constexpr std::array<Word, deed_kind_count> deed_words{
     "session_details_set", "session_date_fixed", "session_date_released", "dates_used", "attendance_set",
     "session_roles_set", "calendar_set", "training_changed",
     "manager_changed", "base_programme_set", "custom_training_requested", "custom_training_withdrawn",
+    "custom_training_wished", "custom_training_decided", "custom_training_drafted", "custom_training_planned",
+    "party_looked", "third_party_named", "programme_set", "unit_programme_set", "coaching_set", "coaching_removed",
+    "follow_up_set", "follow_up_removed", "example_set", "example_removed", "need_set", "need_removed", "yield_set",
+    "yield_removed", "learning_set", "learning_removed",
     "evaluation_form_added", "evaluation_cleared", "member_replaced", "member_joined", "member_left", "facilitator_changed",
     "facilitator_dropped", "people_added", "location_added", "location_renamed", "location_removed",
     "proposal_used", "wishes_set", "table_read", "story_set", "story_removed", "scenario_started", "scenario_renamed", "scenario_removed",
@@ -108,6 +118,8 @@ static_assert(is_complete(case_theme_words) && is_complete(side_words));
 static_assert(is_complete(statement_words) && is_complete(mark_words));
 static_assert(is_complete(table_words) && is_complete(intake_field_words) && is_complete(intake_problem_words));
 static_assert(is_complete(answer_words));
+static_assert(is_complete(purpose_words) && is_complete(instrument_words) && is_complete(goal_state_words));
+static_assert(is_complete(party_words) && is_complete(custom_outcome_words));
 static_assert(is_complete(soft_rule_words) && is_complete(soft_weight_words));
 static_assert(is_complete(level_words) && is_complete(programme_words) && is_complete(unit_words));
 static_assert(is_complete(corner_words) && is_complete(triad_words) && is_complete(deed_words));

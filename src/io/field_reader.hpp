@@ -123,6 +123,13 @@ public:
         list(key, parts);
         reading_.refuse_double(keys_of(parts), {&place_, key, 0}, "id");
     }
+    // Idem, of a list that is not empty where nothing is said.
+    template <class Part>
+    void list_or(std::string_view key, std::vector<Part>& parts, const std::vector<Part>& when_absent) {
+        parts.clear();
+        list_with_ids(key, parts);
+        if (!find_field(object_, key)) parts = when_absent;
+    }
     // The order of the file; no two with one key.
     template <class Part>
     void keyed_list(std::string_view key, std::vector<Part>& parts, std::string_view key_field) {

@@ -96,6 +96,14 @@ public:
     }
 
     template <class Part>
+    void list_or(std::string_view key, const std::vector<Part>& parts, const std::vector<Part>& when_absent) {
+        if (parts == when_absent) return;
+        if (!parts.empty()) return list(key, parts);
+        begin_list(key);
+        end_list();
+    }
+
+    template <class Part>
     void keyed_list(std::string_view key, const std::vector<Part>& parts, std::string_view) {
         list(key, parts);
     }

@@ -27,6 +27,10 @@ std::string write_format_words() {
     append_words(text, "level", level_words);
     append_words(text, "trajectory", trajectory_words);
     append_words(text, "programme_status", programme_words);
+    append_words(text, "purpose", purpose_words);
+    append_words(text, "instrument", instrument_words);
+    append_words(text, "goal_state", goal_state_words);
+    append_words(text, "custom_outcome", custom_outcome_words);
     append_words(text, "unit_kind", unit_words);
     append_words(text, "triad_type", triad_words);
     append_words(text, "corner", corner_words);

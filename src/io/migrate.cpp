@@ -15,8 +15,49 @@ namespace {
 // in the same words.
 JsonValue with_sessions(JsonValue file) { return file; }
 
-// Version 3 knows scenarios, the whole programme and the MT days. Idem.
-JsonValue with_programme(JsonValue file) { return file; }
+JsonValue text_value(std::string_view text) { return {JsonKind::text, std::string(text), {}, {}}; }
+
+// In the form of version 3, with the parts that there are when nothing is said of them.
+JsonValue parts_of(std::string_view status) {
+    JsonValue parts{JsonKind::list, {}, {}, {}};
+    const auto add = [&](std::string_view part) {
+        JsonValue made{JsonKind::object, {}, {}, {}};
+        const auto field = [&](const char* key, std::string_view value) {
+            made.keys.emplace_back(key);
+            made.values.push_back(text_value(value));
+        };
+        field("part", part);
+        if (status == "busy") field("status", status);
+        parts.values.push_back(std::move(made));
+    };
+    add("D-1");
+    if (status == "busy") return parts;
+    add("D-2");
+    add("D-3");
+    return parts;
+}
+
+// Version 3 knows scenarios, the whole programme and the MT days. How far a team is with the basisprogramma follows from its
+// parts there: finished means all of them, on days that nobody noted; busy means the first one. Any other word is a fault
+// that the reading names, in a field of the same name.
+JsonValue with_programme(JsonValue file) {
+    for (std::size_t at = 0; at < file.keys.size(); ++at) {
+        if (file.keys[at] != "units") continue;
+        for (JsonValue& unit : file.values[at].values) {
+            for (std::size_t field = 0; field < unit.keys.size(); ++field) {
+                if (unit.keys[field] != "base_programme") continue;
+                const std::string status = unit.values[field].text;
+                unit.keys[field] = "base_parts";
+                if (status == "finished" || status == "busy")
+                    unit.values[field] = parts_of(status);
+                else if (status == "not_started")
+                    unit.values[field] = {JsonKind::list, {}, {}, {}};
+                break;
+            }
+        }
+    }
+    return file;
+}
 
 constexpr std::array<Migration, 2> steps{with_sessions, with_programme};
 

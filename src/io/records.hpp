@@ -20,12 +20,21 @@ concept RecordOf = std::same_as<std::remove_const_t<Actual>, Wanted>;
 
 // --- units and people ----------------------------------------------------------------------------------------------
 
+void describe(auto& fields, RecordOf<PartProgress> auto& progress) {
+    fields.id("part", progress.part);
+    fields.word_or("status", progress.status, programme_words, ProgrammeStatus::finished);
+    fields.date("finished", progress.finished);
+    fields.nothing_else();
+}
+
 void describe(auto& fields, RecordOf<Unit> auto& unit) {
     fields.id("id", unit.id);
     fields.text("name", unit.name);
     fields.word("kind", unit.kind, unit_words);
     fields.reference("parent", unit.parent);
-    fields.word_or("base_programme", unit.base_programme, programme_words, ProgrammeStatus::not_started);
+    fields.keyed_list("base_parts", unit.parts, "part");
+    fields.reference("team_coach", unit.team_coach);
+    fields.date("sbb_recognised", unit.sbb_recognised);
     fields.nothing_else();
 }
 
@@ -250,6 +259,18 @@ void describe(auto& fields, RecordOf<PracticeLearning> auto& learning) {
     fields.date("begin", learning.begin);
     fields.date("end", learning.end);
     fields.date("certificate", learning.certificate);
+    fields.number("level", learning.level, 1);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<PartyLook> auto& look) {
+    fields.reference("person", look.person);
+    fields.date("looked", look.looked);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<std::array<PartyLook, party_count>> auto& looks) {
+    for (std::size_t party = 0; party < looks.size(); ++party) fields.part(party_words[party], looks[party]);
     fields.nothing_else();
 }
 
@@ -257,6 +278,81 @@ void describe(auto& fields, RecordOf<CustomTrainingRequest> auto& request) {
     fields.id("id", request.id);
     fields.reference("unit", request.unit);
     fields.date("requested", request.requested);
+    fields.date("wished", request.wished);
+    fields.text("wish", request.wish);
+    fields.optional_word("instrument", request.instrument, instrument_words);
+    fields.part("parties", request.parties);
+    fields.word_or("outcome", request.outcome, custom_outcome_words, CustomOutcome::open);
+    fields.text("what", request.what);
+    fields.text("how_much", request.how_much);
+    fields.text("reason", request.reason);
+    fields.date("decided", request.decided);
+    fields.date("planned", request.planned);
+    fields.date("carried_out", request.carried_out);
+    fields.text("calendar_id", request.calendar_id);
+    fields.number("sequence", request.sequence, 0);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<CoachingVisit> auto& visit) {
+    fields.id("id", visit.id);
+    fields.reference("unit", visit.unit);
+    fields.date("date", visit.date);
+    fields.flag("is_held", visit.is_held);
+    fields.flag("is_mirrored", visit.is_mirrored);
+    fields.text("agreements", visit.agreements);
+    fields.word_or("purpose", visit.purpose, purpose_words, Purpose::practise);
+    fields.mention("part", visit.part);
+    fields.reference("coach", visit.coach);
+    fields.flag("is_about_triads", visit.is_about_triads);
+    fields.text("calendar_id", visit.calendar_id);
+    fields.number("sequence", visit.sequence, 0);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<GoalProgress> auto& progress) {
+    fields.id("goal", progress.goal);
+    fields.word_or("state", progress.state, goal_state_words, GoalState::not_yet);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<FollowUp> auto& session) {
+    fields.id("id", session.id);
+    fields.reference("unit", session.unit);
+    fields.date("date", session.date);
+    fields.flag("is_held", session.is_held);
+    fields.word_or("purpose", session.purpose, purpose_words, Purpose::deepen);
+    fields.keyed_list("goals", session.goals, "goal");
+    fields.flag("is_about_triads", session.is_about_triads);
+    fields.text("calendar_id", session.calendar_id);
+    fields.number("sequence", session.sequence, 0);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<GoodExample> auto& example) {
+    fields.id("id", example.id);
+    fields.reference("unit", example.unit);
+    fields.mention("goal", example.goal);
+    fields.date("date", example.date);
+    fields.text("text", example.text);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<LearningNeed> auto& need) {
+    fields.id("id", need.id);
+    fields.reference("unit", need.unit);
+    fields.word_or("instrument", need.instrument, instrument_words, Instrument::follow_up);
+    fields.date("date", need.date);
+    fields.text("text", need.text);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<Yield> auto& yield) {
+    fields.id("id", yield.id);
+    fields.required_date("date", yield.date);
+    fields.mention("strand", yield.strand);
+    fields.text("text", yield.text);
+    fields.text("source", yield.source);
     fields.nothing_else();
 }
 
@@ -320,6 +416,61 @@ void describe(auto& fields, RecordOf<Calendar> auto& calendar) {
     fields.nothing_else();
 }
 
+void describe(auto& fields, RecordOf<BasePart> auto& part) {
+    fields.id("id", part.id);
+    fields.text("name", part.name);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<TrainingGoal> auto& goal) {
+    fields.id("id", goal.id);
+    fields.text("text", goal.text);
+    fields.mention("part", goal.part);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<Strand> auto& strand) {
+    fields.id("id", strand.id);
+    fields.text("name", strand.name);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<ProgrammePeriod> auto& period) {
+    fields.id("id", period.id);
+    fields.text("name", period.name);
+    fields.required_date("first", period.first);
+    fields.date("last", period.last);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<OwnInstrument> auto& instrument) {
+    fields.id("id", instrument.id);
+    fields.text("name", instrument.name);
+    fields.text("text", instrument.text);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<TeamCoach> auto& coach) {
+    fields.required_reference("person", coach.person);
+    fields.text("programme", coach.programme);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<Programme> auto& programme) {
+    const Programme defaults;
+    fields.list_or("parts", programme.parts, defaults.parts);
+    fields.list_with_ids("goals", programme.goals);
+    fields.list_or("strands", programme.strands, defaults.strands);
+    fields.list_with_ids("periods", programme.periods);
+    fields.list_with_ids("instruments", programme.instruments);
+    fields.keyed_list("coaches", programme.coaches, "person");
+    fields.text("manager_label", programme.manager_label);
+    fields.text("trainer_label", programme.trainer_label);
+    fields.text("coach_reach", programme.coach_reach);
+    fields.text("adviser_reach", programme.adviser_reach);
+    fields.nothing_else();
+}
+
 void describe(auto& fields, RecordOf<Settings> auto& settings) {
     const Settings defaults;
     fields.text("name", settings.name);
@@ -332,6 +483,7 @@ void describe(auto& fields, RecordOf<Settings> auto& settings) {
     fields.number("small_number", settings.small_number, defaults.small_number);
     fields.text("third_party", settings.third_party, defaults.third_party);
     fields.part("calendar", settings.calendar);
+    fields.part("programme", settings.programme);
     fields.nothing_else();
 }
 
@@ -345,6 +497,11 @@ void visit_sections(auto&& visit) {
     visit("facilitators", &Organisation::facilitators);
     visit("practice_learning", &Organisation::practice_learning);
     visit("custom_training", &Organisation::custom_training);
+    visit("coaching", &Organisation::coaching);
+    visit("follow_ups", &Organisation::follow_ups);
+    visit("good_examples", &Organisation::good_examples);
+    visit("learning_needs", &Organisation::learning_needs);
+    visit("yields", &Organisation::yields);
     visit("recipes", &Organisation::recipes);
     visit("scenarios", &Organisation::scenarios);
     visit("stories", &Organisation::stories);

@@ -50,6 +50,26 @@ void add_of(const Round& round, const PersonId& person, std::vector<Dependent>& 
         found.push_back({.kind = DependentKind::absent, .round = round.id});
 }
 
+// Each unit once.
+void add_of_programme(const Organisation& organisation, const PersonId& person, std::vector<Dependent>& found) {
+    if (std::ranges::contains(organisation.settings.programme.coaches, person, &TeamCoach::person))
+        found.push_back({.kind = DependentKind::is_team_coach});
+    const auto add = [&](DependentKind kind, const UnitId& unit) {
+        const Dependent made{.kind = kind, .unit = unit};
+        if (!std::ranges::contains(found, made)) found.push_back(made);
+    };
+    for (const Unit& unit : *organisation.units) {
+        if (unit.team_coach == person) add(DependentKind::coaches_team, unit.id);
+    }
+    for (const CoachingVisit& visit : *organisation.coaching) {
+        if (visit.coach == person) add(DependentKind::coaches_team, visit.unit);
+    }
+    for (const CustomTrainingRequest& request : *organisation.custom_training) {
+        if (std::ranges::contains(request.parties, person, &PartyLook::person))
+            add(DependentKind::at_table, request.unit);
+    }
+}
+
 }  // namespace
 
 std::vector<Dependent> dependents_of(const Organisation& organisation, const UnitId& unit) {
@@ -64,6 +84,12 @@ std::vector<Dependent> dependents_of(const Organisation& organisation, const Uni
     for (const CustomTrainingRequest& request : *organisation.custom_training) {
         if (request.unit == unit) found.push_back({.kind = DependentKind::request, .unit = unit});
     }
+    const auto is_of_unit = [&](const auto& all) {
+        return std::ranges::any_of(*all, [&](const auto& each) { return each.unit == unit; });
+    };
+    if (is_of_unit(organisation.coaching) || is_of_unit(organisation.follow_ups) ||
+        is_of_unit(organisation.good_examples) || is_of_unit(organisation.learning_needs))
+        found.push_back({.kind = DependentKind::in_programme, .unit = unit});
     return found;
 }
 
@@ -95,6 +121,7 @@ std::vector<Dependent> dependents_of(const Organisation& organisation, const Per
         if (learning.trainer == person) found.push_back({.kind = DependentKind::trains, .person = learning.learner});
         if (learning.learner == person) found.push_back({.kind = DependentKind::learns, .person = learning.trainer});
     }
+    add_of_programme(organisation, person, found);
     return found;
 }
 

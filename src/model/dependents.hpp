@@ -13,6 +13,7 @@ enum class DependentKind : std::uint8_t {
     unit_below,  // unit
     works_in_unit,  // person
     request,  // unit: its maatwerk
+    in_programme,  // unit: a visit, a follow-upsessie, an example or a need
     // of a location
     works_at_location,  // person
     meets_at_location,  // round, group: a session
@@ -33,8 +34,11 @@ enum class DependentKind : std::uint8_t {
     manages,  // person
     trains,  // person = the learner (Praktijkleren)
     learns,  // person = the trainer
+    coaches_team,  // unit: teamcoach, or was at a meeting
+    is_team_coach,
+    at_table,  // unit: a party of its maatwerk
 };
-inline constexpr int dependent_kind_count = static_cast<int>(DependentKind::learns) + 1;
+inline constexpr int dependent_kind_count = static_cast<int>(DependentKind::at_table) + 1;
 
 // One thing that points at somebody or something; beside its kind stands what it is about.
 struct Dependent {

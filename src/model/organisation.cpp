@@ -108,8 +108,13 @@ const Facilitator* find_facilitator(const Organisation& organisation, const Pers
     return find_sorted(*organisation.facilitators, person, &Facilitator::person);
 }
 const CustomTrainingRequest* find_custom_training(const Organisation& organisation, const UnitId& unit) {
-    const auto found = std::ranges::find(*organisation.custom_training, unit, &CustomTrainingRequest::unit);
-    return found == organisation.custom_training->end() ? nullptr : &*found;
+    const CustomTrainingRequest* last = nullptr;
+    for (const CustomTrainingRequest& request : *organisation.custom_training) {
+        if (request.unit != unit) continue;
+        if (!request.is_over()) return &request;
+        if (!last || request.decided >= last->decided) last = &request;
+    }
+    return last;
 }
 const Scenario* find_scenario(const Organisation& organisation, const ScenarioId& id) {
     return find_sorted(*organisation.scenarios, id, &Scenario::id);

@@ -30,6 +30,11 @@ struct Organisation {
     Shared<std::vector<Facilitator>> facilitators;             // sorted by person
     Shared<std::vector<PracticeLearning>> practice_learning;  // sorted by trainer, then learner
     Shared<std::vector<CustomTrainingRequest>> custom_training;  // sorted by id
+    Shared<std::vector<CoachingVisit>> coaching;         // by id, as what follows
+    Shared<std::vector<FollowUp>> follow_ups;
+    Shared<std::vector<GoodExample>> good_examples;
+    Shared<std::vector<LearningNeed>> learning_needs;
+    Shared<std::vector<Yield>> yields;
     Shared<std::vector<IntakeRecipe>> recipes;  // of tables that were read in; sorted by id
     Shared<std::vector<Scenario>> scenarios;    // what somebody tries out; sorted by id
     Shared<std::vector<Story>> stories;         // for others; sorted by id
@@ -46,6 +51,11 @@ void visit_collections(auto&& visit) {
     visit(&Organisation::facilitators);
     visit(&Organisation::practice_learning);
     visit(&Organisation::custom_training);
+    visit(&Organisation::coaching);
+    visit(&Organisation::follow_ups);
+    visit(&Organisation::good_examples);
+    visit(&Organisation::learning_needs);
+    visit(&Organisation::yields);
 }
 
 // Null when there is no such thing.
@@ -56,7 +66,11 @@ const Triad* find_triad(const Organisation& organisation, const TriadId& id);
 const Round* find_round(const Organisation& organisation, const RoundId& id);
 const IntervisieGroup* find_group(const Round& round, const GroupId& id);
 const Facilitator* find_facilitator(const Organisation& organisation, const PersonId& person);
-// What a team or MT asked for; the first, when there are more.
+// How far a team or MT is with the basisprogramma: follows from its parts. Without parts nobody has finished it.
+ProgrammeStatus base_programme_of(const Organisation& organisation, const Unit& unit);
+// The day of the last part; none while it is not finished, or on a day that is not known.
+std::optional<Date> base_programme_finished_on(const Organisation& organisation, const Unit& unit);
+// What a team or MT asked for: what is not over yet, else the last one.
 const CustomTrainingRequest* find_custom_training(const Organisation& organisation, const UnitId& unit);
 const Scenario* find_scenario(const Organisation& organisation, const ScenarioId& id);
 Unit* find_unit_to_edit(Organisation& organisation, const UnitId& id);

@@ -78,6 +78,22 @@ enum class Refusal : std::uint8_t {
     base_programme_is_not_finished,  // the gate of 2.37
     request_is_there_already,
     request_is_gone,
+    earlier_part_is_not_finished,  // parts keep their order
+    part_is_in_use,                // by a team
+    part_is_gone,
+    parts_are_full,                // or goals, strands, periods, instruments
+    activity_is_gone,
+    activity_has_no_day,           // so was not held
+    text_is_empty,
+    text_is_too_long,
+    text_is_forbidden,  // a number of somebody stands in it
+    parties_are_missing,           // so there is no outcome yet
+    request_is_only_wished,        // so nobody looks yet
+    request_is_decided,            // and so does not change
+    request_is_not_decided,        // so nothing is carried out
+    outcome_needs_words,           // a reason, or what is needed
+    learning_is_gone,
+    period_ends_before_begin,
     // the evaluation of a round
     forms_need_final_group,
     form_is_empty,

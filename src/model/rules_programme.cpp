@@ -44,7 +44,8 @@ void check_gates(const Organisation& organisation, std::vector<Finding>& finding
     };
     for (const CustomTrainingRequest& request : *organisation.custom_training) {
         const Unit* unit = find_unit(organisation, request.unit);
-        if (!unit || unit->base_programme == ProgrammeStatus::finished || is_found(unit->id)) continue;
+        if (!unit || request.is_over() || is_found(unit->id)) continue;
+        if (base_programme_of(organisation, *unit) == ProgrammeStatus::finished) continue;
         findings.push_back({.rule = Rule::custom_training_gate_is_closed, .unit = unit->id});
     }
 }

@@ -46,8 +46,8 @@ struct AlteredOf {
     }
     friend bool operator==(const AlteredOf&, const AlteredOf&) = default;
 };
-using Alterations =
-    AlteredOf<Settings, Unit, Location, Person, Triad, Round, Facilitator, PracticeLearning, CustomTrainingRequest>;
+using Alterations = AlteredOf<Settings, Unit, Location, Person, Triad, Round, Facilitator, PracticeLearning,
+                              CustomTrainingRequest, CoachingVisit, FollowUp, GoodExample, LearningNeed, Yield>;
 
 struct Scenario {
     ScenarioId id;

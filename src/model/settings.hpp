@@ -2,6 +2,7 @@
 #include <string>
 
 #include "model/calendar.hpp"
+#include "model/programme.hpp"
 
 namespace driehoek {
 
@@ -17,6 +18,7 @@ struct Settings {
     int small_number = 5;              // P5: below this a number is shown as "<5"
     std::string third_party = "AS";    // 2.38: meaning unknown, so a label the organisation sets
     Calendar calendar;                 // days without sessions
+    Programme programme;
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 

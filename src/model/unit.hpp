@@ -1,9 +1,10 @@
 // Where people work: bedrijfsonderdeel, afdeling, team, and the locations.
 #pragma once
 #include <string>
+#include <vector>
 
 #include "base/id.hpp"
-#include "model/person.hpp"
+#include "model/programme.hpp"
 
 namespace driehoek {
 
@@ -15,13 +16,19 @@ enum class UnitKind : std::uint8_t {
 inline constexpr int unit_kind_count = static_cast<int>(UnitKind::team) + 1;
 
 struct Unit {
-    UnitId id;
-    std::string name;
+    UnitId id{};
+    std::string name{};
     UnitKind kind = UnitKind::business_unit;
-    UnitId parent;                                                 // none for a business unit
-    ProgrammeStatus base_programme = ProgrammeStatus::not_started;  // basisprogramma: the gate of 2.37
+    UnitId parent{};                    // none for a business unit
+    std::vector<PartProgress> parts{};  // of the basisprogramma: the gate of 2.37
+    PersonId team_coach{};
+    std::optional<Date> sbb_recognised{};  // as a leerbedrijf, for four years
     friend bool operator==(const Unit&, const Unit&) = default;
 };
+
+// Null for a part that was not begun.
+const PartProgress* progress_of(const Unit& unit, const PartId& part);
+ProgrammeStatus part_status_of(const Unit& unit, const PartId& part);
 
 struct Location {
     LocationId id;

@@ -80,9 +80,14 @@ struct Pointing {
         for (const PersonId& person : people) at(person);
     }
 
-    void of(const Settings&) {}
+    void of(const Settings& settings) {
+        for (const TeamCoach& coach : settings.programme.coaches) at(coach.person);
+    }
     void of(const Location&) {}
-    void of(const Unit& unit) { at(unit.parent); }
+    void of(const Unit& unit) {
+        at(unit.parent);
+        at(unit.team_coach);
+    }
     void of(const Person& person) {
         at(person.unit);
         at(person.location);
@@ -122,7 +127,18 @@ struct Pointing {
         at(learning.trainer);
         at(learning.learner);
     }
-    void of(const CustomTrainingRequest& request) { at(request.unit); }
+    void of(const CustomTrainingRequest& request) {
+        at(request.unit);
+        for (const PartyLook& look : request.parties) at(look.person);
+    }
+    void of(const CoachingVisit& visit) {
+        at(visit.unit);
+        at(visit.coach);
+    }
+    void of(const FollowUp& follow_up) { at(follow_up.unit); }
+    void of(const GoodExample& example) { at(example.unit); }
+    void of(const LearningNeed& need) { at(need.unit); }
+    void of(const Yield&) {}
 };
 
 bool is_needed(const Organisation& organisation, const auto& gone) {
@@ -143,6 +159,11 @@ void name(Misfit& misfit, const Round& round) { misfit.round = round.id; }
 void name(Misfit& misfit, const Facilitator& facilitator) { misfit.person = facilitator.person; }
 void name(Misfit& misfit, const PracticeLearning& learning) { misfit.person = learning.trainer; }
 void name(Misfit& misfit, const CustomTrainingRequest& request) { misfit.unit = request.unit; }
+void name(Misfit& misfit, const CoachingVisit& visit) { misfit.unit = visit.unit; }
+void name(Misfit& misfit, const FollowUp& follow_up) { misfit.unit = follow_up.unit; }
+void name(Misfit& misfit, const GoodExample& example) { misfit.unit = example.unit; }
+void name(Misfit& misfit, const LearningNeed& need) { misfit.unit = need.unit; }
+void name(Misfit&, const Yield&) {}
 
 class Trial {
 public:

@@ -8,6 +8,7 @@
 #include "words/intervisie/sentences.hpp"
 #include "words/overview/sentences.hpp"
 #include "words/people/sentences.hpp"
+#include "words/programme/sentences.hpp"
 #include "words/rounds/sentences.hpp"
 #include "words/sessions/sentences.hpp"
 #include "words/signals/sentences.hpp"

@@ -147,8 +147,9 @@ test('the gate before maatwerk says what is missing, and opens for good', async 
   await heading(page, 'Dit maatwerk kan nog niet').waitFor({ state: 'attached' });
   assert.equal(await find(page, 'button', 'Vraag maatwerk aan').count(), 0);
   await click(page, 'button', 'Bekijk wat er mist');
-  await find(page, 'combobox', 'Basisprogramma').selectOption('Klaar');
-  await click(page, 'button', 'Bewaar');
+  await click(page, 'button', 'Dit deel is klaar');
+  await heading(page, 'Dit maatwerk kan').waitFor({ state: 'attached' });
+  await click(page, 'button', 'Vraag maatwerk aan');
   await heading(page, 'Maatwerk is aangevraagd').waitFor({ state: 'attached' });
   await click(page, 'button', 'Trek de aanvraag in');
   await heading(page, 'Dit maatwerk kan').waitFor({ state: 'attached' });

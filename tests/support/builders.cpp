@@ -104,7 +104,7 @@ Organisation sound_organisation() {
                                .name = "Een",
                                .kind = UnitKind::business_unit,
                                .parent = {},
-                               .base_programme = ProgrammeStatus::finished});
+                               .parts = all_parts(organisation.settings.programme, ProgrammeStatus::finished)});
     insert_unit(organisation, {.id = UnitId("U-2"), .name = "Twee", .parent = {}});
     add_people(organisation);
     insert_triad(organisation, make_triad("K-01", TriadType::a, "V-1", "JC-1"));

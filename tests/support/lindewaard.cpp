@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "support/lindewaard_programme.hpp"
 #include "support/lindewaard_rows.hpp"
 
 namespace driehoek::tests {
@@ -16,29 +17,25 @@ LocationId location_of(std::string_view unit) {
 }
 
 void add_units(Organisation& organisation) {
-    const auto add = [&](std::string_view id, std::string_view name, std::string_view parent, ProgrammeStatus status) {
+    const auto add = [&](std::string_view id, std::string_view name, std::string_view parent, UnitKind kind) {
         Unit unit;
         unit.id = UnitId(id);
         unit.name = name;
-        unit.kind = parent.empty() ? UnitKind::business_unit : UnitKind::team;
+        unit.kind = kind;
         unit.parent = UnitId(parent);
-        unit.base_programme = status;
         insert_unit(organisation, std::move(unit));
     };
-    const auto finished = ProgrammeStatus::finished;
-    add("G", "Groen & Buitenruimte", "", finished);
-    add("S", "Schoonmaak & Facilitair", "", finished);
-    add("P", "Verpakken & Assemblage", "", finished);
-    add("T-1", "Groen noord", "G", finished);
-    add("T-2", "Groen zuid", "G", finished);
-    add("T-3", "Schoonmaak dag", "S", finished);
-    add("T-4", "Schoonmaak avond", "S", ProgrammeStatus::busy);
-    add("T-5", "Verpakken", "P", finished);
-    add("T-6", "Assemblage", "P", finished);
+    add("G", "Groen & Buitenruimte", "", UnitKind::business_unit);
+    add("S", "Schoonmaak & Facilitair", "", UnitKind::business_unit);
+    add("P", "Verpakken & Assemblage", "", UnitKind::business_unit);
+    add("T-1", "Groen noord", "G", UnitKind::team);
+    add("T-2", "Groen zuid", "G", UnitKind::team);
+    add("T-3", "Schoonmaak dag", "S", UnitKind::team);
+    add("T-4", "Schoonmaak avond", "S", UnitKind::team);
+    add("T-5", "Verpakken", "P", UnitKind::team);
+    add("T-6", "Assemblage", "P", UnitKind::team);
+    add("T-7", "MT", "", UnitKind::team);
     organisation.locations.edit() = {{LocationId("Kade"), "Kade"}, {LocationId("Werkplein"), "Werkplein"}};
-    organisation.custom_training.edit() = {{RequestId("M-1"), UnitId("T-1"), date_from_iso("2022-08-29")},
-                                           {RequestId("M-2"), UnitId("T-3"), date_from_iso("2022-09-12")},
-                                           {RequestId("M-3"), UnitId("T-4"), date_from_iso("2022-09-12")}};
 }
 
 void add_staff(Organisation& organisation) {
@@ -161,6 +158,7 @@ Organisation build_lindewaard() {
     add_training(organisation);
     add_history(organisation);
     add_round(organisation);
+    lindewaard::add_programme(organisation);
     return organisation;
 }
 

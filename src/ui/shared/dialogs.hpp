@@ -122,7 +122,7 @@ struct CustomTrainingDialog {
 
     UnitId unit{};
     bool shows_missing = false;
-    std::optional<ProgrammeStatus> status{};  // of the basisprogramma, once something was chosen
+    std::string day{};  // on which the part that is missing was finished
 };
 void draw(const ViewContext& view, CustomTrainingDialog& dialog);
 

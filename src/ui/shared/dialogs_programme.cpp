@@ -12,9 +12,9 @@ namespace {
 
 constexpr float widest_picture = 344;
 
-Gate gate_of(const Unit& unit, const CustomTrainingRequest* request) {
-    if (unit.base_programme != ProgrammeStatus::finished) return Gate::closed;
-    return request ? Gate::requested : Gate::open;
+Gate gate_of(const Organisation& organisation, const Unit& unit, const CustomTrainingRequest* request) {
+    if (base_programme_of(organisation, unit) != ProgrammeStatus::finished) return Gate::closed;
+    return request && request->requested ? Gate::requested : Gate::open;
 }
 
 std::string title_of(const Words& words, Gate gate) {
@@ -33,27 +33,36 @@ std::string text_of(const ViewContext& view, const Unit& unit, const CustomTrain
     if (gate == Gate::open) return fill(words.gate_open_text, {unit.name});
     std::string text = fill(words.gate_closed_text, {unit.name});
     // Asked for too early: a wish, until the gate opens.
-    if (request && request->requested) text += ' ' + fill(words.gate_waits, {long_date(words, *request->requested)});
+    const std::optional<Date> asked = request && request->requested ? request->requested
+                                      : request                     ? request->wished
+                                                                    : std::nullopt;
+    if (asked) text += ' ' + fill(words.gate_waits, {long_date(words, *asked)});
     return text;
 }
 
-// What is missing, and how far it is.
+// The first part that is missing, and the day on which it was finished.
 void draw_missing(const ViewContext& view, Column& column, CustomTrainingDialog& dialog, const Unit& unit) {
     const Words& words = view.words;
+    const Programme& programme = view.organisation.settings.programme;
+    const auto is_open = [&](const BasePart& part) {
+        return part_status_of(unit, part.id) != ProgrammeStatus::finished;
+    };
+    const auto part = std::ranges::find_if(programme.parts, is_open);
+    if (part == programme.parts.end()) return column.paragraph(words.parts_are_missing);
     column.paragraph(words.gate_missing_text);
-    ProgrammeStatus status = dialog.status.value_or(unit.base_programme);
-    column.select("status", words.gate_programme, status_options(words), status);
-    dialog.status = status;
-    const ButtonStyle save{.kind = ButtonKind::primary, .is_disabled = status == unit.base_programme};
+    column.paragraph(numbered_name_of(words, programme, part->id), type::strong);
+    day_field(view, column, "day", words.part_done_on, dialog.day);
     Row row(column, space::control);
-    if (row.button("save", words.gate_save, save)) view.send(SetBaseProgramme{unit.id, status});
+    const ButtonStyle save{.kind = ButtonKind::primary, .is_disabled = !day_hint(view, dialog.day).empty()};
+    if (row.button("save", words.part_is_done, save))
+        view.send(SetBasePart{unit.id, part->id, ProgrammeStatus::finished, read_optional_day(view, dialog.day)});
 }
 
 // The picture, what it means, and what can be done.
 void draw_gate(const ViewContext& view, Column& column, CustomTrainingDialog& dialog, const Unit& unit) {
     const Words& words = view.words;
     const CustomTrainingRequest* request = find_custom_training(view.organisation, unit.id);
-    const Gate gate = gate_of(unit, request);
+    const Gate gate = gate_of(view.organisation, unit, request);
     const float wide = std::min(column.width(), widest_picture);
     const Picture picture = programme_gate_picture(words, gate, wide);
     draw_marks(picture, middle_of(column.take(128), wide, 128).min);

@@ -120,6 +120,19 @@ struct SaveCalendar {
     SessionId session{};
     PersonId facilitator{};
 };
+// What teams have planned in the programme; of one unit, or of all.
+struct SaveProgrammeCalendar {
+    UnitId unit{};
+};
+// To the clipboard; `told`: what is said when it is there.
+struct CopyText {
+    std::string text{};
+    std::string told{};
+};
+// One of the texts about buddies (picture/buddy_sheet.hpp).
+struct PrintBuddyPaper {
+    int paper{};
+};
 // The sheets of a group, or of all of them.
 struct PrintSheets {
     RoundId round{};
@@ -155,7 +168,7 @@ using Wish =
                  wish::SaveDamaged, wish::Wipe, wish::Reload, wish::UnsealNames, wish::OfferPassword, wish::CreateNames,
                  wish::SetName, wish::ShowNames, wish::CloseNames, wish::ForgetNames, wish::HideFault, wish::Propose,
                  wish::MendRound, wish::StopProposing, wish::CloseProposal, wish::PrepareComposer, wish::SaveCalendar,
-                 wish::PrintSheets, wish::ListKept, wish::ToggleFullScreen, wish::CloseWall, wish::EnterScenario,
-                 wish::InIntake>;
+                 wish::PrintSheets, wish::SaveProgrammeCalendar, wish::CopyText, wish::PrintBuddyPaper, wish::ListKept,
+                 wish::ToggleFullScreen, wish::CloseWall, wish::EnterScenario, wish::InIntake>;
 
 }  // namespace driehoek::ui

@@ -1,0 +1,28 @@
+// The route of the voorman (picture 13, below): one square per person at the furthest station, numbers that add up below it.
+#pragma once
+#include <array>
+
+#include "derive/foreman_route.hpp"
+#include "derive/names.hpp"
+#include "picture/picture.hpp"
+
+namespace driehoek {
+
+struct Words;
+
+struct ForemanRouteView {
+    const Organisation& organisation;
+    const ForemanRoute& route;
+    const Names& names;
+    const Words& words;
+    const TextMeasure& measure;
+    float width = 912;
+};
+// The large stations: training, SBB, guiding, Praktijkverklaring. Their icons are of the page, around these middles.
+inline constexpr int large_stations = 4;
+std::array<Point, large_stations> large_station_places(float width);
+
+// Targets: people by station, then the stations as parts in row 0, from column 0.
+Picture foreman_route_picture(const ForemanRouteView& view);
+
+}  // namespace driehoek
