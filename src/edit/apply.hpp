@@ -83,6 +83,7 @@ Next apply(Organisation organisation, const ReadTable& read);
 
 Next apply(Organisation organisation, const RenameOrganisation& rename);
 Next apply(Organisation organisation, const SetCalendar& set);
+Next apply(Organisation organisation, const SetLimits& set);
 Next apply(const Organisation& before, const OpenOrganisation& open);
 
 }  // namespace driehoek

@@ -31,7 +31,7 @@ using Command =
                  UseDates, SetAttendance, SetSessionRole, SetSessionCases, SetCalendar, SetFacilitator, AddFacilitator,
                  ChangeFacilitator, DropFacilitator, SetWishes, UseProposal, SetTraining, SetBaseProgramme,
                  RequestCustomTraining, WithdrawCustomTraining, AddEvaluationForm, ClearEvaluation, ReadTable,
-                 RenameOrganisation, OpenOrganisation>;
+                 SetLimits, RenameOrganisation, OpenOrganisation>;
 
 // Of a name that was typed, also one that no command carries: something in it, not too much, no citizen service number.
 std::optional<Refusal> check_name(std::string_view name);
