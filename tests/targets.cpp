@@ -118,7 +118,7 @@ TEST_CASE("everything that can be pressed is large enough, in every view and for
         REQUIRE(page.press("Start met een voorbeeld"));
         go_through_triads(page, screen);
         go_through_rounds(page, screen);
-        for (const char* place : {"Overzicht", "Programma", "Gegevens"}) {
+        for (const char* place : {"Overzicht", "Verkennen", "Programma", "Gegevens"}) {
             if (!page.press(place)) {
                 // A bar below has no room for all of them.
                 REQUIRE(page.press("Meer"));

@@ -115,6 +115,7 @@ bool is_never_what_if(const Command& command);
 
 Next apply(Organisation organisation, const RenameOrganisation& rename);
 Next apply(Organisation organisation, const SetCalendar& set);
+Next apply(Organisation organisation, const SetLimits& set);
 Next apply(const Organisation& before, const OpenOrganisation& open);
 
 }  // namespace driehoek

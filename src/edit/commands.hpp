@@ -36,7 +36,7 @@ using Command =
                  SetVisit, RemoveVisit, SetFollowUp, RemoveFollowUp, SetExample, RemoveExample, SetNeed, RemoveNeed,
                  SetYield, RemoveYield, WishCustomTraining, SetParty, DecideCustomTraining, PlanCustomTraining,
                  NameThirdParty, AddEvaluationForm, ClearEvaluation, ReadTable, StartScenario, RenameScenario,
-                 RemoveScenario, RenewScenario, CarryOutScenario, SetStory, RemoveStory, RenameOrganisation, OpenOrganisation>;
+                 RemoveScenario, RenewScenario, CarryOutScenario, SetStory, RemoveStory, SetLimits, RenameOrganisation, OpenOrganisation>;
 
 // Of a name that was typed, also one that no command carries: something in it, not too much, no citizen service number.
 std::optional<Refusal> check_name(std::string_view name);

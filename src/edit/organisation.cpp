@@ -27,6 +27,22 @@ Next apply(Organisation organisation, const SetCalendar& set) {
     return changed(organisation, {.kind = DeedKind::calendar_set});
 }
 
+bool is_possible(const SetLimits& limits) {
+    const auto fits = [](int busy, int very_busy) { return busy >= 1 && busy <= very_busy && very_busy <= most_limit; };
+    return fits(limits.job_coach_busy, limits.job_coach_very_busy) &&
+           fits(limits.foreman_busy, limits.foreman_very_busy);
+}
+
+Next apply(Organisation organisation, const SetLimits& set) {
+    if (!is_possible(set)) return refuse(Refusal::number_is_impossible);
+    Settings& settings = organisation.settings;
+    settings.job_coach_busy = set.job_coach_busy;
+    settings.job_coach_very_busy = set.job_coach_very_busy;
+    settings.foreman_busy = set.foreman_busy;
+    settings.foreman_very_busy = set.foreman_very_busy;
+    return changed(organisation, {.kind = DeedKind::limits_set});
+}
+
 Next apply(const Organisation&, const OpenOrganisation& open) { return Change{open.organisation, {.kind = open.deed}}; }
 
 }  // namespace driehoek

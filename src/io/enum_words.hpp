@@ -91,7 +91,7 @@ inline constexpr std::array<Word, deed_kind_count> deed_words{
     "facilitator_removed", "facilitator_added", "pair_added", "pair_removed", "round_finalised",
     "round_reopened", "round_removed", "session_dated", "session_status_set",
     "session_details_set", "session_date_fixed", "session_date_released", "dates_used", "attendance_set",
-    "session_roles_set", "calendar_set", "training_changed",
+    "session_roles_set", "calendar_set", "limits_set", "training_changed",
     "manager_changed", "base_programme_set", "custom_training_requested", "custom_training_withdrawn",
     "custom_training_wished", "custom_training_decided", "custom_training_drafted", "custom_training_planned",
     "party_looked", "third_party_named", "programme_set", "unit_programme_set", "coaching_set", "coaching_removed",

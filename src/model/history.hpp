@@ -53,6 +53,7 @@ enum class DeedKind : std::uint8_t {
     attendance_set,
     session_roles_set,
     calendar_set,
+    limits_set,
     training_set,
     line_manager_set,
     base_programme_set,

@@ -2,6 +2,7 @@
 #include "words/deeds/nl.hpp"
 #include "words/encounters/nl.hpp"
 #include "words/evaluation/nl.hpp"
+#include "words/explore/nl.hpp"
 #include "words/general/nl.hpp"
 #include "words/grid/nl.hpp"
 #include "words/help/nl.hpp"
@@ -36,7 +37,7 @@ namespace driehoek {
 
 constinit const Words dutch =
     joined(nl::general, nl::people, nl::units, nl::roster, nl::grid, nl::triads, nl::map, nl::signals, nl::deeds,
-           nl::rounds, nl::intervisie, nl::proposal, nl::wishes, nl::sessions, nl::encounters, nl::evaluation, nl::wall,
+           nl::rounds, nl::intervisie, nl::proposal, nl::wishes, nl::sessions, nl::encounters, nl::evaluation, nl::explore, nl::wall,
            nl::methods, nl::programme, nl::scenarios, nl::stories, nl::overview, nl::data, nl::intake, nl::reading,
            nl::organisations, nl::names, nl::keeping, nl::shell, nl::help, nl::welcome);
 

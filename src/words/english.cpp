@@ -2,6 +2,7 @@
 #include "words/deeds/en.hpp"
 #include "words/encounters/en.hpp"
 #include "words/evaluation/en.hpp"
+#include "words/explore/en.hpp"
 #include "words/general/en.hpp"
 #include "words/grid/en.hpp"
 #include "words/help/en.hpp"
@@ -36,7 +37,7 @@ namespace driehoek {
 
 constinit const Words english =
     joined(en::general, en::people, en::units, en::roster, en::grid, en::triads, en::map, en::signals, en::deeds,
-           en::rounds, en::intervisie, en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation, en::wall,
+           en::rounds, en::intervisie, en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation, en::explore, en::wall,
            en::methods, en::programme, en::scenarios, en::stories, en::overview, en::data, en::intake, en::reading,
            en::organisations, en::names, en::keeping, en::shell, en::help, en::welcome);
 

@@ -4,6 +4,7 @@
 #include "words/deeds/words.hpp"
 #include "words/encounters/words.hpp"
 #include "words/evaluation/words.hpp"
+#include "words/explore/words.hpp"
 #include "words/general/words.hpp"
 #include "words/grid/words.hpp"
 #include "words/help/words.hpp"
@@ -52,6 +53,7 @@ struct Words : GeneralWords,
                SessionWords,
                EncounterWords,
                EvaluationWords,
+               ExploreWords,
                WallWords,
                MethodWords,
                ProgrammeWords,

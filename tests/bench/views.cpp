@@ -51,6 +51,10 @@ const std::vector<Stop>& stops() {
                                        {"3-hoeken, map", {"3-hoeken", "Alles", "Kaart"}},
                                        {"3-hoeken, list", {"Lijst"}},
                                        {"intervisie", {"Kaart", "Intervisie"}},
+                                       {"verkennen", {"Verkennen"}},
+                                       {"verkennen, structure", {"Toon de structuur breed", "Onderdelen"}},
+                                       {"verkennen, drukte", {"Toon de structuur smal", "Drukte"}},
+                                       {"verkennen, van 3 naar 2", {"Van 3 naar 2"}},
                                        {"gegevens", {"Gegevens"}}};
     return all;
 }

@@ -50,6 +50,7 @@ inline constexpr DeedWords deeds{
               {DeedKind::attendance_set, "The attendance of group {group} was updated"},
               {DeedKind::session_roles_set, "The roles of group {group} were changed"},
               {DeedKind::calendar_set, "The days off were changed"},
+              {DeedKind::limits_set, "What is agreed about load was changed"},
               {DeedKind::session_date_set, "Group {group} has a date"},
               {DeedKind::training_set, "The training of {person} is up to date"},
               {DeedKind::line_manager_set, "The manager of {person} was changed"},

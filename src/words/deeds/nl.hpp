@@ -50,6 +50,7 @@ inline constexpr DeedWords deeds{
               {DeedKind::attendance_set, "De aanwezigheid van groep {group} is bijgewerkt"},
               {DeedKind::session_roles_set, "De rollen van groep {group} zijn gewijzigd"},
               {DeedKind::calendar_set, "De vrije dagen zijn gewijzigd"},
+              {DeedKind::limits_set, "De afspraken over drukte zijn gewijzigd"},
               {DeedKind::session_date_set, "Groep {group} heeft een datum"},
               {DeedKind::training_set, "De opleiding van {person} is bijgewerkt"},
               {DeedKind::line_manager_set, "De leidinggevende van {person} is gewijzigd"},
