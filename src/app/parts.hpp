@@ -154,6 +154,8 @@ struct App::Parts {
     // What leaves the page for calendars and paper (app/handing_out.cpp).
     void save_calendar(const ui::wish::SaveCalendar& wish);
     void print_sheets(const ui::wish::PrintSheets& wish);
+    void print_pages(std::string pages);
+    void copy_text(const ui::wish::CopyText& wish);
     // Without a seed the round as it is gets mended.
     void start_proposal(const RoundId& round, std::optional<int> seed);
     void tell(std::string text, bool offers_undo, bool is_refusal = false);

@@ -146,6 +146,7 @@ Organisation generate_full_size(std::uint64_t seed) {
     organisation.practice_learning = std::move(making.practice_learning);
     organisation.custom_training = std::move(making.custom_training);
     insert_round(organisation, std::move(round));
+    add_mt_day(organisation);
     return organisation;
 }
 

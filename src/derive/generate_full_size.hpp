@@ -58,5 +58,6 @@ void add_third_corners(FullSize& making);  // and their 3-hoeken, without job co
 void add_job_coaches(FullSize& making);    // to the 3-hoeken, with the signals
 void add_programme(FullSize& making);
 Round make_round(FullSize& making);
+void add_mt_day(Organisation& organisation);  // once it has its units
 
 }  // namespace driehoek::generating

@@ -212,6 +212,7 @@ Organisation generate_small(std::uint64_t seed, int triads) {
     add_small_programme(making);
     add_double(making);
     add_employment(making);
+    add_small_mt_days(making);
     return std::move(making.organisation);
 }
 

@@ -30,5 +30,6 @@ struct Small {
 
 void add_small_rounds(Small& making);
 void add_small_programme(Small& making);
+void add_small_mt_days(Small& making);
 
 }  // namespace driehoek::generating

@@ -27,6 +27,8 @@ public:
             move(learning.certificate);
         }
         for (CustomTrainingRequest& request : organisation.custom_training.edit()) move(request.requested);
+        for (MtDay& day : organisation.mt_days.edit()) move(day);
+        for (Indicator& indicator : organisation.indicators.edit()) move(indicator);
     }
 
 private:
@@ -52,6 +54,18 @@ private:
             for (Session& session : group.sessions) move(session.date);
             for (Replacement& replacement : group.replacements) move(replacement.day);
         }
+    }
+
+    // Years go along with the year of the day, as they are relative to it.
+    void move(MtDay& day) const {
+        const int before = day.date.year();
+        day.date += days_;
+        for (int& year : day.years) year += day.date.year() - before;
+    }
+    void move(Indicator& indicator) const {
+        if (indicator.target_year != 0) indicator.target_year += (made_for + days_).year() - made_for.year();
+        if (indicator.baseline) indicator.baseline->day += days_;
+        for (Measurement& measurement : indicator.measurements) measurement.day += days_;
     }
 
     int days_;

@@ -127,6 +127,7 @@ Next apply(Organisation organisation, const JoinUnits& join) {
         if (person.unit == join.from) person.unit = join.into;
     }
     join_requests(organisation, join);
+    join_mt_cards(organisation, join.from, join.into);
     std::erase_if(organisation.units.edit(), [&](const Unit& unit) { return unit.id == join.from; });
     return changed(organisation, {.kind = DeedKind::units_joined, .unit = join.into});
 }

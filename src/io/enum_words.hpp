@@ -52,6 +52,10 @@ inline constexpr std::array<Word, statement_count> statement_words{
     "composition", "work_of_another", "needing_each_other", "safety", "method", "learning"};
 inline constexpr std::array<Word, highest_mark> mark_words{"1", "2", "3", "4", "5"};
 inline constexpr std::array<Word, count_until(SoftWeight::much)> soft_weight_words{"off", "little", "normal", "much"};
+inline constexpr std::array<Word, card_step_count> card_step_words{"now", "impulse", "excellent"};
+inline constexpr std::array<Word, measure_count> measure_words{
+    "own", "training_finished", "certificates", "two_contacts", "open_corners", "intervisie_finished"};
+inline constexpr std::array<Word, count_until(Direction::down)> direction_words{"up", "down"};
 // In the order of the bits of WorkingDays.
 inline constexpr std::array<Word, 7> day_words{"monday", "tuesday",  "wednesday", "thursday",
                                                "friday", "saturday", "sunday"};
@@ -89,7 +93,9 @@ inline constexpr std::array<Word, deed_kind_count> deed_words{
     "manager_changed", "base_programme_set", "custom_training_requested", "custom_training_withdrawn",
     "evaluation_form_added", "evaluation_cleared", "member_replaced", "member_joined", "member_left", "facilitator_changed",
     "facilitator_dropped", "people_added", "location_added", "location_renamed", "location_removed",
-    "proposal_used", "wishes_set", "table_read", "organisation_imported", "restore_point_opened"};
+    "proposal_used", "wishes_set", "table_read", "mt_day_added", "mt_day_changed", "mt_day_removed", "mt_card_filled",
+    "mt_reflection_set", "indicator_added", "indicator_changed", "indicator_removed", "measurement_added",
+    "measurement_removed", "indicator_told", "indicator_months_set", "organisation_imported", "restore_point_opened"};
 // clang-format on
 
 // An array that got longer than its list of words is filled up with empty ones.
@@ -107,6 +113,7 @@ static_assert(is_complete(case_theme_words) && is_complete(side_words));
 static_assert(is_complete(statement_words) && is_complete(mark_words));
 static_assert(is_complete(table_words) && is_complete(intake_field_words) && is_complete(intake_problem_words));
 static_assert(is_complete(answer_words));
+static_assert(is_complete(card_step_words) && is_complete(measure_words) && is_complete(direction_words));
 static_assert(is_complete(soft_rule_words) && is_complete(soft_weight_words));
 static_assert(is_complete(level_words) && is_complete(programme_words) && is_complete(unit_words));
 static_assert(is_complete(corner_words) && is_complete(triad_words) && is_complete(deed_words));

@@ -64,6 +64,12 @@ std::vector<Dependent> dependents_of(const Organisation& organisation, const Uni
     for (const CustomTrainingRequest& request : *organisation.custom_training) {
         if (request.unit == unit) found.push_back({.kind = DependentKind::request, .unit = unit});
     }
+    for (const MtDay& day : *organisation.mt_days) {
+        if (find_card(day, unit)) found.push_back({.kind = DependentKind::mt_card, .unit = unit});
+    }
+    for (const Indicator& indicator : *organisation.indicators) {
+        if (indicator.unit == unit) found.push_back({.kind = DependentKind::indicator, .unit = unit});
+    }
     return found;
 }
 

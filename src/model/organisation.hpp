@@ -10,6 +10,7 @@
 #include "model/calendar.hpp"
 #include "model/intake.hpp"
 #include "model/intervisie.hpp"
+#include "model/mt_day.hpp"
 #include "model/person.hpp"
 #include "model/programme.hpp"
 #include "model/triad.hpp"
@@ -28,6 +29,7 @@ struct Settings {
     int foreman_very_busy = 20;
     int small_number = 5;              // P5: below this a number is shown as "<5"
     std::string third_party = "AS";    // 2.38: meaning unknown, so a label the organisation sets
+    int indicator_months = 12;         // a measurement that is older asks for a new one
     Calendar calendar;                 // days without sessions
     friend bool operator==(const Settings&, const Settings&) = default;
 };
@@ -43,6 +45,8 @@ struct Organisation {
     Shared<std::vector<Facilitator>> facilitators;             // sorted by person
     Shared<std::vector<PracticeLearning>> practice_learning;  // sorted by trainer, then learner
     Shared<std::vector<CustomTrainingRequest>> custom_training;  // sorted by id
+    Shared<std::vector<MtDay>> mt_days;         // sorted by id
+    Shared<std::vector<Indicator>> indicators;  // sorted by id
     Shared<std::vector<IntakeRecipe>> recipes;  // of tables that were read in; sorted by id
     friend bool operator==(const Organisation&, const Organisation&) = default;
 };

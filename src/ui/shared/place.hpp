@@ -37,7 +37,7 @@ struct Place {
 
 // Those that other places lead to.
 namespace places {
-extern const Place welcome, overview, triads, intervisie, session, data;
+extern const Place welcome, overview, triads, intervisie, session, mt_day, data;
 }
 
 }  // namespace driehoek::ui

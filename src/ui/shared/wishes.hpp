@@ -120,6 +120,20 @@ struct PrintSheets {
     bool is_for_each{};
     bool has_names{};
 };
+// Pages that somebody made (picture/sheet.hpp, as text).
+struct PrintPages {
+    std::string pages{};
+};
+// To the clipboard; then `told` is said.
+struct CopyText {
+    std::string text{};
+    std::string told{};
+};
+// A picture as a file, under this name.
+struct SaveSvg {
+    std::string name{};
+    std::string svg{};
+};
 // Restore points and organisations, as they are now.
 struct ListKept {};
 struct ToggleFullScreen {};
@@ -144,6 +158,7 @@ using Wish =
                  wish::SaveDamaged, wish::Wipe, wish::Reload, wish::UnsealNames, wish::OfferPassword, wish::CreateNames,
                  wish::SetName, wish::ShowNames, wish::CloseNames, wish::ForgetNames, wish::HideFault, wish::Propose,
                  wish::MendRound, wish::StopProposing, wish::CloseProposal, wish::PrepareComposer, wish::SaveCalendar,
-                 wish::PrintSheets, wish::ListKept, wish::ToggleFullScreen, wish::CloseWall, wish::InIntake>;
+                 wish::PrintSheets, wish::PrintPages, wish::CopyText, wish::SaveSvg, wish::ListKept,
+                 wish::ToggleFullScreen, wish::CloseWall, wish::InIntake>;
 
 }  // namespace driehoek::ui

@@ -6,8 +6,8 @@ namespace driehoek::ui {
 namespace {
 
 std::vector<const Place*>& place_table() {
-    static std::vector<const Place*> all{&places::overview, &places::triads, &places::intervisie, &places::session,
-                                         &places::data};
+    static std::vector<const Place*> all{&places::overview, &places::triads, &places::intervisie,
+                                         &places::session,  &places::mt_day, &places::data};
     return all;
 }
 
