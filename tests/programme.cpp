@@ -25,6 +25,7 @@
 #include "support/files.hpp"
 #include "support/lindewaard.hpp"
 #include "words/table.hpp"
+#include "words/tables.hpp"
 #include "words/words.hpp"
 
 using namespace driehoek;

@@ -8,6 +8,7 @@
 #include <optional>
 #include <random>
 
+#include "derive/account.hpp"
 #include "derive/breakdown.hpp"
 #include "derive/generate.hpp"
 #include "derive/triad_filter.hpp"
@@ -194,6 +195,61 @@ int count_certain(const Breakdown& told) {
         std::ranges::count_if(small, [&](std::size_t at) { return attacker.find_certain(at).has_value(); }));
 }
 
+// What Verantwoording tells, with what the screen tells of the same day. How many small ones become certain, also of what is left
+// over when the rest is known.
+int count_certain(const Account& account, const Breakdown& screen) {
+    Attacker attacker;
+    std::vector<std::size_t> small;
+    const auto hear = [&](const ToldCount& number) {
+        const std::size_t at = attacker.hear(number);
+        if (number.below == smallest) small.push_back(at);
+        return at;
+    };
+    // All, one side and the other, for the whole and for each unit.
+    const auto sides = [&](const ToldCount& all_told, const ToldCount& one_told, const ToldCount& other_told,
+                           auto of_unit) {
+        const std::size_t all = hear(all_told), one = hear(one_told), other = hear(other_told);
+        attacker.equal({all}, {one, other});
+        std::vector<std::size_t> alls, ones, others;
+        for (const AccountOfUnit& unit : account.units) {
+            const auto [unit_all, unit_one] = of_unit(unit);
+            alls.push_back(hear(unit_all));
+            ones.push_back(hear(unit_one));
+            others.push_back(attacker.add(0, all_told.count));
+            const int rest = unit_all.count - unit_one.count;
+            if (rest > 0 && rest < smallest) small.push_back(others.back());
+            attacker.equal({alls.back()}, {ones.back(), others.back()});
+        }
+        attacker.equal({all}, alls);
+        attacker.equal({one}, ones);
+        attacker.equal({other}, others);
+        return alls;
+    };
+    const auto units = sides(account.triads, account.two_contacts, account.other_contacts,
+                             [](const AccountOfUnit& unit) { return std::pair(unit.triads, unit.two_contacts); });
+    sides(account.foremen, account.trained, account.untrained,
+          [](const AccountOfUnit& unit) { return std::pair(unit.foremen, unit.trained); });
+    const std::size_t certificates = hear(account.certificates);
+    std::vector<std::size_t> parts;
+    for (const AccountOfUnit& unit : account.units) parts.push_back(hear(unit.certificates));
+    attacker.equal({certificates}, parts);
+    const std::size_t members = hear(account.members);
+    attacker.equal({members}, {hear(account.members_foremen), hear(account.members_managers),
+                               hear(account.members_coaches), hear(account.members_others)});
+    std::map<UnitId, std::vector<std::size_t>> departments;
+    for (const DepartmentNumbers& department : screen.departments)
+        departments[department.unit].push_back(hear(department.all));
+    for (std::size_t at = 0; at < account.units.size(); ++at) {
+        const UnitNumbers* shown = screen.find_unit(account.units[at].unit);
+        if (!shown) continue;
+        const std::size_t same = hear(shown->all);
+        attacker.equal({units[at]}, {same});
+        attacker.equal({same}, departments[shown->unit]);
+    }
+    return static_cast<int>(
+        std::ranges::count_if(small, [&](std::size_t at) { return attacker.find_certain(at).has_value(); }));
+}
+
 int count_small(const Breakdown& told) {
     int small = 0;
     const auto look = [&](const ToldCount& number) { small += is_small(number) ? 1 : 0; };
@@ -293,6 +349,28 @@ TEST_CASE("nobody can work out a small number of the full-size organisation from
     const Breakdown told = full_size_breakdown();
     CHECK(count_small(told) > 20);
     CHECK(count_certain(told) == 0);
+}
+
+TEST_CASE("nobody can work out a small number from Verantwoording and the screen together") {
+    for (const std::uint64_t seed : {2022U, 1U, 7U}) {
+        CAPTURE(seed);
+        const Organisation organisation = generate_full_size(seed);
+        std::vector<TriadId> active;
+        for (const Triad& triad : *organisation.triads) {
+            if (triad.is_active_on(sample_day)) active.push_back(triad.id);
+        }
+        const Breakdown screen = breakdown_of(organisation, active, check_organisation(organisation, sample_day));
+        const Account account = account_of(organisation, usual_period(sample_day), &screen);
+        CHECK(account.has_hidden());
+        CHECK(count_certain(account, screen) == 0);
+        // As a page would be that hides small numbers and nothing else.
+        Account leaking = account;
+        for (AccountOfUnit& unit : leaking.units) {
+            for (ToldCount* told : {&unit.triads, &unit.two_contacts, &unit.foremen, &unit.trained, &unit.certificates})
+                told->below = told->below == smallest ? smallest : 0;
+        }
+        CHECK(count_certain(leaking, screen) > 0);
+    }
 }
 
 TEST_CASE("the attacker finds a leak that is put in") {

@@ -52,7 +52,7 @@ TEST_CASE("something is tried out, compared and carried out, and nothing happens
     REQUIRE(page.press("Bekijk verschil"));
     CHECK(page.shows("Eva wordt jobcoach van K-09."));
     CHECK(page.shows("Dan is er geen open hoek meer."));
-    CHECK(page.shows("Eva Meidoorn: nu 7, na de wijziging 8"));
+    CHECK(page.shows("Eva Meidoorn, nu 7, straks 8"));
     REQUIRE(page.press("Voer door"));
     CHECK_FALSE(page.find(Role::region, "Wat als"));
     kept = kept_now(page, platform);

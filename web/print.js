@@ -1,5 +1,5 @@
 // Pages on paper: real elements, so that text can be selected and read out; nothing of the canvas and its buttons is on them.
-// What stands on them the program says (src/picture/group_sheet.hpp): parts divided by LINE, cells by CELL.
+// What stands on them the program says (src/picture/sheet.hpp): parts divided by LINE, cells by CELL.
 const CELL = '\u001f', LINE = '\u001e';
 const STYLE = 'print.css';
 
@@ -80,6 +80,17 @@ const PARTS = {
   rules: (cells) => list('ul', cells, 'rules'),
   table,
   note: ([text]) => element('p', text, 'note'),
+  question: ([asked, question]) => {
+    const made = element('hgroup');
+    made.append(element('p', asked), element('h1', question));
+    return made;
+  },
+  lead: ([text]) => element('p', text, 'lead'),
+  number: ([number, what]) => {
+    const made = element('p', '', 'count');
+    made.append(element('strong', number), element('span', what));
+    return made;
+  },
   foot: ([left, right]) => {
     const made = element('footer');
     made.append(element('span', left), element('span', right));
@@ -87,11 +98,19 @@ const PARTS = {
   },
 };
 
+/** A strand of a page: its heading, and columns side by side. What follows goes into the first one. */
+function strand([number, title]) {
+  const made = element('section'), heading = element('h2'), column = element('div');
+  heading.append(element('span', number, 'strand-number'), title);
+  made.append(heading, column);
+  return made;
+}
+
 /** @param {string} text @returns {HTMLElement} */
 export function pagesOf(text) {
   const pages = element('div');
   pages.id = 'print';
-  let sheet = pages;
+  let sheet = pages, inside = pages;
   for (const [kind, ...cells] of text.split(LINE).filter(Boolean).map((line) => line.split(CELL))) {
     if (kind === 'sheet') {
       const [organisation, round, what, whom] = cells;
@@ -102,8 +121,19 @@ export function pagesOf(text) {
       head.append(left, right);
       sheet.append(head);
       pages.append(sheet);
+      inside = sheet;
+    } else if (kind === 'strand') {
+      const made = strand(cells);
+      sheet.append(made);
+      inside = made.lastElementChild;
+    } else if (kind === 'column') {
+      const column = element('div');
+      inside.after(column);
+      inside = column;
+    } else if (kind === 'whole') {
+      inside = sheet;
     } else if (PARTS[kind]) {
-      sheet.append(PARTS[kind](cells));
+      (kind === 'foot' ? sheet : inside).append(PARTS[kind](cells));
     }
   }
   return pages;

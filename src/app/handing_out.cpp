@@ -44,7 +44,11 @@ void App::Parts::print_sheets(const ui::wish::PrintSheets& wish) {
                          .words = words(),
                          .measure = measure,
                          .today = platform.today()};
-    ask(platform::Request::print_pages, {text_of(group_sheets(view))}, [this](const platform::Reply& reply) {
+    print_pages(text_of(group_sheets(view)));
+}
+
+void App::Parts::print_pages(std::string pages) {
+    ask(platform::Request::print_pages, {std::move(pages)}, [this](const platform::Reply& reply) {
         if (reply.status != platform::Status::done) tell(std::string(words().print_failed), false, true);
     });
 }
@@ -96,7 +100,8 @@ void App::Parts::save_programme_calendar(const ui::wish::SaveProgrammeCalendar& 
 
 void App::Parts::copy_text(const ui::wish::CopyText& wish) {
     ask(platform::Request::copy_text, {wish.text}, [this, told = wish.told](const platform::Reply& reply) {
-        if (reply.status == platform::Status::done) tell(told, false, false);
+        const bool is_done = reply.status == platform::Status::done;
+        tell(is_done ? told : std::string(words().account_copy_failed), false, !is_done);
     });
 }
 

@@ -158,6 +158,7 @@ struct App::Parts {
     void save_programme_calendar(const ui::wish::SaveProgrammeCalendar& wish);
     void copy_text(const ui::wish::CopyText& wish);
     void print_buddy_paper(const ui::wish::PrintBuddyPaper& wish);
+    void print_pages(std::string pages);
     // Without a seed the round as it is gets mended.
     void start_proposal(const RoundId& round, std::optional<int> seed);
     void tell(std::string text, bool offers_undo, bool is_refusal = false);

@@ -4,6 +4,8 @@
 #include <map>
 #include <utility>
 
+#include "derive/count_sums.hpp"
+
 namespace driehoek {
 namespace {
 
@@ -19,27 +21,6 @@ struct Counted {
         ++all;
         if (triad.sign) ++signs[static_cast<std::size_t>(*triad.sign)];
     }
-};
-
-// Every number of the breakdown as part of a sum, and where it is to be told.
-class Sums {
-public:
-    int new_sum() { return sums_++; }
-    void add(int from, int to, int count, ToldCount* place, bool stays_told = false, int share_of = 0) {
-        counts_.push_back({from, to, count, place != nullptr, stays_told, share_of});
-        places_.push_back(place);
-    }
-    void tell(int smallest) const {
-        const std::vector<ToldCount> told = told_counts(counts_, smallest);
-        for (std::size_t at = 0; at < told.size(); ++at) {
-            if (places_[at]) *places_[at] = told[at];
-        }
-    }
-
-private:
-    int sums_ = 0;
-    std::vector<SumCount> counts_;
-    std::vector<ToldCount*> places_;
 };
 
 const auto* find_in(const auto& numbers, const UnitId& id, auto member) {
@@ -130,7 +111,7 @@ Breakdown break_down(const Organisation& organisation, std::span<const BrokenDow
 
     // The whole is either well or not; what is not has a sign; both are spread over units, there over afdelingen, and there over
     // who leads.
-    Sums sums;
+    CountSums sums;
     const int top = sums.new_sum(), bottom = sums.new_sum(), well = sums.new_sum(), attention = sums.new_sum();
     sums.add(bottom, top, whole.all, &made.all, true);
     sums.add(top, well, whole.all - whole.attention(), &made.well);

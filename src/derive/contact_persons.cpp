@@ -9,8 +9,11 @@
 namespace driehoek {
 namespace {
 
-// Who held a corner on a day; nobody where it was open.
-const PersonId* holder_on(const Triad& triad, Corner corner, Date day) {
+std::size_t class_of_contacts(int count) { return std::min(static_cast<std::size_t>(count), contact_class_count - 1); }
+
+}  // namespace
+
+PersonId holder_on(const Triad& triad, Corner corner, Date day) {
     const Seat& seat = triad.seat(corner);
     std::optional<Date> since = seat.since;
     // Where it is not known since when, he came when the one before had gone.
@@ -19,28 +22,22 @@ const PersonId* holder_on(const Triad& triad, Corner corner, Date day) {
             if (past.corner == corner && past.until && (!since || *past.until > *since)) since = past.until;
         }
     }
-    if (seat.person && (!since || *since <= day)) return &seat.person;
+    if (seat.person && (!since || *since <= day)) return seat.person;
     const PastSeat* found = nullptr;
     for (const PastSeat& past : triad.past) {
         const bool had_begun = !past.since || *past.since <= day;
         const bool went_on = past.until ? day < *past.until : since && day < *since;
         if (past.corner == corner && past.person && had_begun && went_on) found = &past;
     }
-    return found ? &found->person : nullptr;
+    return found ? found->person : PersonId();
 }
-
-std::size_t class_of_contacts(int count) { return std::min(static_cast<std::size_t>(count), contact_class_count - 1); }
-
-}  // namespace
 
 int count_contact_persons_then(const Triad& triad, Date day) {
     std::vector<PersonId> people;
     const auto add = [&](const PersonId& person) {
         if (person && std::ranges::find(people, person) == people.end()) people.push_back(person);
     };
-    for (const Corner corner : {Corner::lead, Corner::job_coach}) {
-        if (const PersonId* holder = holder_on(triad, corner, day)) add(*holder);
-    }
+    for (const Corner corner : {Corner::lead, Corner::job_coach}) add(holder_on(triad, corner, day));
     for (const ExtraContact& contact : triad.extra_contacts) {
         if (is_active_on(contact, day)) add(contact.person);
     }

@@ -14,6 +14,8 @@ namespace driehoek {
 inline constexpr std::size_t contact_class_count = 4;
 using ContactCounts = std::array<ToldCount, contact_class_count>;
 
+// Who held a corner on a day, by the history; nobody where it was open.
+PersonId holder_on(const Triad& triad, Corner corner, Date day);
 // Who led and coached on that day, and the extra contacts of then, each person once. A day that is not known counts as the
 // begin of the 3-hoek, or as long ago; somebody whose last day is not known was there until who came after him.
 int count_contact_persons_then(const Triad& triad, Date day);

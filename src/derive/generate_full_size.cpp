@@ -149,6 +149,7 @@ Organisation generate_full_size(std::uint64_t seed) {
     organisation.follow_ups = std::move(making.follow_ups);
     add_full_size_agreements(organisation);
     insert_round(organisation, std::move(round));
+    add_mt_day(organisation);
     return organisation;
 }
 

@@ -61,5 +61,6 @@ void add_job_coaches(FullSize& making);    // to the 3-hoeken, with the signals
 void add_programme(FullSize& making);
 void add_full_size_agreements(Organisation& organisation);  // of the programme
 Round make_round(FullSize& making);
+void add_mt_day(Organisation& organisation);  // once it has its units
 
 }  // namespace driehoek::generating

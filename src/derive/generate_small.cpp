@@ -213,6 +213,7 @@ Organisation generate_small(std::uint64_t seed, int triads) {
     add_double(making);
     add_employment(making);
     add_small_follow_up(making);
+    add_small_mt_days(making);
     return std::move(making.organisation);
 }
 

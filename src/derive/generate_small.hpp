@@ -31,5 +31,6 @@ struct Small {
 void add_small_rounds(Small& making);
 void add_small_programme(Small& making);
 void add_small_follow_up(Small& making);
+void add_small_mt_days(Small& making);
 
 }  // namespace driehoek::generating

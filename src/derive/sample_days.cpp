@@ -40,6 +40,8 @@ public:
             period.first += days_;
             move(period.last);
         }
+        for (MtDay& day : organisation.mt_days.edit()) move(day);
+        for (Indicator& indicator : organisation.indicators.edit()) move(indicator);
     }
 
 private:
@@ -71,6 +73,18 @@ private:
             for (Session& session : group.sessions) move(session.date);
             for (Replacement& replacement : group.replacements) move(replacement.day);
         }
+    }
+
+    // Years go along with the year of the day, as they are relative to it.
+    void move(MtDay& day) const {
+        const int before = day.date.year();
+        day.date += days_;
+        for (int& year : day.years) year += day.date.year() - before;
+    }
+    void move(Indicator& indicator) const {
+        if (indicator.target_year != 0) indicator.target_year += (made_for + days_).year() - made_for.year();
+        if (indicator.baseline) indicator.baseline->day += days_;
+        for (Measurement& measurement : indicator.measurements) measurement.day += days_;
     }
 
     int days_;

@@ -112,6 +112,21 @@ Next apply(Organisation organisation, const CarryOutScenario& carry_out);
 Next alter_in_scenario(const Organisation& organisation, const ScenarioId& id, const Organisation& would_be, Deed deed);
 // About scenarios themselves, or about stories: never done inside a scenario, wherever somebody is.
 bool is_never_what_if(const Command& command);
+// What is on the cards and indicators of one unit goes to the other, where that has nothing of its own: part of JoinUnits.
+void join_mt_cards(Organisation& organisation, const UnitId& from, const UnitId& into);
+
+Next apply(Organisation organisation, const AddMtDay& add);
+Next apply(Organisation organisation, const EditMtDay& edit);
+Next apply(Organisation organisation, const RemoveMtDay& remove);
+Next apply(Organisation organisation, const FillCard& fill);
+Next apply(Organisation organisation, const SetReflection& set);
+Next apply(Organisation organisation, const AddIndicator& add);
+Next apply(Organisation organisation, const EditIndicator& edit);
+Next apply(Organisation organisation, const RemoveIndicator& remove);
+Next apply(Organisation organisation, const AddMeasurement& add);
+Next apply(Organisation organisation, const RemoveMeasurement& remove);
+Next apply(Organisation organisation, const TellIndicator& tell);
+Next apply(Organisation organisation, const SetIndicatorMonths& set);
 
 Next apply(Organisation organisation, const RenameOrganisation& rename);
 Next apply(Organisation organisation, const SetCalendar& set);

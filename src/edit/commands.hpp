@@ -7,6 +7,7 @@
 #include "edit/evaluation.hpp"
 #include "edit/facilitators.hpp"
 #include "edit/locations.hpp"
+#include "edit/mt_days.hpp"
 #include "edit/organisation.hpp"
 #include "edit/people.hpp"
 #include "edit/programme.hpp"
@@ -36,7 +37,9 @@ using Command =
                  SetVisit, RemoveVisit, SetFollowUp, RemoveFollowUp, SetExample, RemoveExample, SetNeed, RemoveNeed,
                  SetYield, RemoveYield, WishCustomTraining, SetParty, DecideCustomTraining, PlanCustomTraining,
                  NameThirdParty, AddEvaluationForm, ClearEvaluation, ReadTable, StartScenario, RenameScenario,
-                 RemoveScenario, RenewScenario, CarryOutScenario, SetStory, RemoveStory, SetLimits, RenameOrganisation, OpenOrganisation>;
+                 RemoveScenario, RenewScenario, CarryOutScenario, SetStory, RemoveStory, SetLimits, AddMtDay, EditMtDay,
+                 RemoveMtDay, FillCard, SetReflection, AddIndicator, EditIndicator, RemoveIndicator, AddMeasurement,
+                 RemoveMeasurement, TellIndicator, SetIndicatorMonths, RenameOrganisation, OpenOrganisation>;
 
 // Of a name that was typed, also one that no command carries: something in it, not too much, no citizen service number.
 std::optional<Refusal> check_name(std::string_view name);

@@ -147,6 +147,7 @@ Next apply(Organisation organisation, const JoinUnits& join) {
     }
     join_requests(organisation, join);
     join_programme(organisation, join);
+    join_mt_cards(organisation, join.from, join.into);
     std::erase_if(organisation.units.edit(), [&](const Unit& unit) { return unit.id == join.from; });
     return changed(organisation, {.kind = DeedKind::units_joined, .unit = join.into});
 }

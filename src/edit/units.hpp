@@ -31,7 +31,7 @@ struct RemoveUnit {
     UnitId unit;
 };
 // People, units below and requests of one go to the other, and it is gone. Where both asked for maatwerk one request is left, of
-// the first day. What the other is called, where it stands and how far its basisprogramma is does not change.
+// the first day; cards of MT-dagen are joined sentence by sentence. What the other is called, where it stands and how far its basisprogramma is does not change.
 // Refused where the other is below the one.
 struct JoinUnits {
     UnitId from;

@@ -74,6 +74,9 @@ public:
     void text(std::string_view key, std::string& content, std::string_view when_absent = {});
     void flag(std::string_view key, bool& value);
     void number(std::string_view key, int& value, int when_absent);
+    void optional_number(std::string_view key, std::optional<int>& value) {
+        if (find_field(object_, key)) number(key, value.emplace(), 0);
+    }
     void date(std::string_view key, std::optional<Date>& value);
     void required_date(std::string_view key, Date& value);
     void time(std::string_view key, std::optional<TimeOfDay>& value);

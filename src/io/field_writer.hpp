@@ -41,6 +41,9 @@ public:
     void always_text(std::string_view key, std::string_view content);
     void flag(std::string_view key, bool value);
     void number(std::string_view key, int value, int when_absent);
+    void optional_number(std::string_view key, const std::optional<int>& value) {
+        if (value) number(key, *value, -1);
+    }
     void date(std::string_view key, const std::optional<Date>& value);
     void required_date(std::string_view key, Date value) { date(key, value); }
     void time(std::string_view key, const std::optional<TimeOfDay>& value);

@@ -42,6 +42,9 @@ std::string write_format_words() {
     append_words(text, "liberation_day", liberation_day_words);
     append_words(text, "facilitator_kind", facilitator_words);
     append_words(text, "soft_weight", soft_weight_words);
+    append_words(text, "card_step", card_step_words);
+    append_words(text, "measure", measure_words);
+    append_words(text, "direction", direction_words);
     append_words(text, "day", day_words);
     append_words(text, "table_kind", table_words);
     append_words(text, "intake_field", intake_field_words);

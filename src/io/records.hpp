@@ -356,6 +356,59 @@ void describe(auto& fields, RecordOf<Yield> auto& yield) {
     fields.nothing_else();
 }
 
+// --- MT-dag ----------------------------------------------------------------------------------------------------------
+
+void describe(auto& fields, RecordOf<MtCard> auto& card) {
+    fields.required_reference("unit", card.unit);
+    for (std::size_t step = 0; step < card.sentences.size(); ++step)
+        fields.text(card_step_words[step], card.sentences[step]);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<MtAgreement> auto& agreement) {
+    fields.text("text", agreement.text);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<MtDay> auto& day) {
+    fields.id("id", day.id);
+    fields.required_date("date", day.date);
+    fields.text("theme", day.theme);
+    fields.number("now_year", day.years[0], 0);
+    fields.number("impulse_year", day.years[1], 0);
+    fields.number("excellent_year", day.years[2], 0);
+    fields.keyed_list("cards", day.cards, "unit");
+    fields.flag("had_mt_reflection", day.had_mt_reflection);
+    fields.flag("had_personal_reflection", day.had_personal_reflection);
+    fields.list("agreements", day.agreements);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<Measurement> auto& measurement) {
+    fields.required_date("day", measurement.day);
+    fields.number("tenths", measurement.value, 0);
+    fields.flag("is_counted", measurement.is_counted);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<Indicator> auto& indicator) {
+    fields.id("id", indicator.id);
+    fields.required_reference("unit", indicator.unit);
+    fields.mention("mt_day", indicator.day);
+    fields.word("sentence", indicator.step, card_step_words);
+    fields.text("name", indicator.name);
+    fields.word_or("measure", indicator.measure, measure_words, Measure::own);
+    fields.text("unit_of_measure", indicator.unit_of_measure);
+    fields.word_or("direction", indicator.direction, direction_words, Direction::up);
+    fields.optional_part("baseline", indicator.baseline);
+    fields.optional_number("target_tenths", indicator.target);
+    fields.number("target_year", indicator.target_year, 0);
+    fields.list("measurements", indicator.measurements);
+    fields.text("behind", indicator.behind);
+    fields.text("next", indicator.next);
+    fields.nothing_else();
+}
+
 // --- tables that were read in --------------------------------------------------------------------------------------
 
 void describe(auto& fields, RecordOf<IntakeAnswer> auto& answer) {
@@ -482,6 +535,7 @@ void describe(auto& fields, RecordOf<Settings> auto& settings) {
     fields.number("foreman_very_busy", settings.foreman_very_busy, defaults.foreman_very_busy);
     fields.number("small_number", settings.small_number, defaults.small_number);
     fields.text("third_party", settings.third_party, defaults.third_party);
+    fields.number("indicator_months", settings.indicator_months, defaults.indicator_months);
     fields.part("calendar", settings.calendar);
     fields.part("programme", settings.programme);
     fields.nothing_else();
@@ -502,6 +556,8 @@ void visit_sections(auto&& visit) {
     visit("good_examples", &Organisation::good_examples);
     visit("learning_needs", &Organisation::learning_needs);
     visit("yields", &Organisation::yields);
+    visit("mt_days", &Organisation::mt_days);
+    visit("indicators", &Organisation::indicators);
     visit("recipes", &Organisation::recipes);
     visit("scenarios", &Organisation::scenarios);
     visit("stories", &Organisation::stories);

@@ -90,6 +90,12 @@ std::vector<Dependent> dependents_of(const Organisation& organisation, const Uni
     if (is_of_unit(organisation.coaching) || is_of_unit(organisation.follow_ups) ||
         is_of_unit(organisation.good_examples) || is_of_unit(organisation.learning_needs))
         found.push_back({.kind = DependentKind::in_programme, .unit = unit});
+    for (const MtDay& day : *organisation.mt_days) {
+        if (find_card(day, unit)) found.push_back({.kind = DependentKind::mt_card, .unit = unit});
+    }
+    for (const Indicator& indicator : *organisation.indicators) {
+        if (indicator.unit == unit) found.push_back({.kind = DependentKind::indicator, .unit = unit});
+    }
     return found;
 }
 

@@ -14,6 +14,8 @@ enum class DependentKind : std::uint8_t {
     works_in_unit,  // person
     request,  // unit: its maatwerk
     in_programme,  // unit: a visit, a follow-upsessie, an example or a need
+    mt_card,  // unit: something is written on it
+    indicator,  // unit
     // of a location
     works_at_location,  // person
     meets_at_location,  // round, group: a session
@@ -52,7 +54,7 @@ struct Dependent {
     friend bool operator==(const Dependent&, const Dependent&) = default;
 };
 
-// The units right below it, then who works there by id, then its requests. Empty: it can be removed.
+// The units right below it, then who works there by id, then its requests, cards and indicators. Empty: it can be removed.
 std::vector<Dependent> dependents_of(const Organisation& organisation, const UnitId& unit);
 // Who works there, by id, then which groups meet there. Empty: it can be removed.
 std::vector<Dependent> dependents_of(const Organisation& organisation, const LocationId& location);

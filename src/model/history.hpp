@@ -93,6 +93,18 @@ enum class DeedKind : std::uint8_t {
     proposal_used,
     wishes_set,
     table_read,
+    mt_day_added,
+    mt_day_changed,
+    mt_day_removed,
+    mt_card_filled,     // unit
+    mt_reflection_set,
+    indicator_added,    // unit
+    indicator_changed,  // unit
+    indicator_removed,  // unit
+    measurement_added,  // unit
+    measurement_removed,  // unit
+    indicator_told,     // unit: what is behind it, and what comes next
+    indicator_months_set,
     story_set,
     story_removed,
     scenario_started,

@@ -9,6 +9,7 @@
 #include "base/shared.hpp"
 #include "model/intake.hpp"
 #include "model/intervisie.hpp"
+#include "model/mt_day.hpp"
 #include "model/person.hpp"
 #include "model/programme.hpp"
 #include "model/scenario.hpp"
@@ -35,6 +36,8 @@ struct Organisation {
     Shared<std::vector<GoodExample>> good_examples;
     Shared<std::vector<LearningNeed>> learning_needs;
     Shared<std::vector<Yield>> yields;
+    Shared<std::vector<MtDay>> mt_days;         // sorted by id
+    Shared<std::vector<Indicator>> indicators;  // sorted by id
     Shared<std::vector<IntakeRecipe>> recipes;  // of tables that were read in; sorted by id
     Shared<std::vector<Scenario>> scenarios;    // what somebody tries out; sorted by id
     Shared<std::vector<Story>> stories;         // for others; sorted by id
@@ -56,6 +59,8 @@ void visit_collections(auto&& visit) {
     visit(&Organisation::good_examples);
     visit(&Organisation::learning_needs);
     visit(&Organisation::yields);
+    visit(&Organisation::mt_days);
+    visit(&Organisation::indicators);
 }
 
 // Null when there is no such thing.

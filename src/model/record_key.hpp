@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "model/intervisie.hpp"
+#include "model/mt_day.hpp"
 #include "model/programme.hpp"
 
 namespace driehoek {
@@ -14,6 +15,7 @@ inline RecordKey key_of(const PartProgress& progress) { return {progress.part.te
 inline RecordKey key_of(const GoalProgress& progress) { return {progress.goal.text, {}}; }
 inline RecordKey key_of(const TeamCoach& coach) { return {coach.person.text, {}}; }
 inline RecordKey key_of(const Attendance& attendance) { return {attendance.person.text, {}}; }
+inline RecordKey key_of(const MtCard& card) { return {card.unit.text, {}}; }
 inline RecordKey key_of(const Facilitator& facilitator) { return {facilitator.person.text, {}}; }
 inline RecordKey key_of(const PracticeLearning& learning) { return {learning.trainer.text, learning.learner.text}; }
 

@@ -110,7 +110,18 @@ enum class Refusal : std::uint8_t {
     stories_are_full,
     story_is_full,
     sentence_is_too_long,
+    // the MT-dag
+    mt_day_is_gone,
+    mt_day_is_there_already,  // on this day
+    mt_year_is_impossible,
+    mt_card_is_written,       // unit: so was there
+    agreements_are_full,
+    text_names_somebody,      // this is about units
+    indicator_is_gone,
+    value_is_impossible,
+    measurement_is_gone,
+    measurements_are_full,
 };
-inline constexpr int refusal_count = static_cast<int>(Refusal::sentence_is_too_long) + 1;
+inline constexpr int refusal_count = static_cast<int>(Refusal::measurements_are_full) + 1;
 
 }  // namespace driehoek

@@ -10,6 +10,7 @@
 #include "base/date.hpp"
 #include "base/id.hpp"
 #include "model/intervisie.hpp"
+#include "model/mt_day.hpp"
 #include "model/person.hpp"
 #include "model/programme.hpp"
 #include "model/settings.hpp"
@@ -46,8 +47,9 @@ struct AlteredOf {
     }
     friend bool operator==(const AlteredOf&, const AlteredOf&) = default;
 };
-using Alterations = AlteredOf<Settings, Unit, Location, Person, Triad, Round, Facilitator, PracticeLearning,
-                              CustomTrainingRequest, CoachingVisit, FollowUp, GoodExample, LearningNeed, Yield>;
+using Alterations =
+    AlteredOf<Settings, Unit, Location, Person, Triad, Round, Facilitator, PracticeLearning, CustomTrainingRequest,
+              CoachingVisit, FollowUp, GoodExample, LearningNeed, Yield, MtDay, Indicator>;
 
 struct Scenario {
     ScenarioId id;

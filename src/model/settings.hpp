@@ -17,6 +17,7 @@ struct Settings {
     int foreman_very_busy = 20;
     int small_number = 5;              // P5: below this a number is shown as "<5"
     std::string third_party = "AS";    // 2.38: meaning unknown, so a label the organisation sets
+    int indicator_months = 12;         // a measurement that is older asks for a new one
     Calendar calendar;                 // days without sessions
     Programme programme;
     friend bool operator==(const Settings&, const Settings&) = default;

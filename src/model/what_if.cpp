@@ -139,6 +139,10 @@ struct Pointing {
     void of(const GoodExample& example) { at(example.unit); }
     void of(const LearningNeed& need) { at(need.unit); }
     void of(const Yield&) {}
+    void of(const MtDay& day) {
+        for (const MtCard& card : day.cards) at(card.unit);
+    }
+    void of(const Indicator& indicator) { at(indicator.unit); }
 };
 
 bool is_needed(const Organisation& organisation, const auto& gone) {
@@ -164,6 +168,8 @@ void name(Misfit& misfit, const FollowUp& follow_up) { misfit.unit = follow_up.u
 void name(Misfit& misfit, const GoodExample& example) { misfit.unit = example.unit; }
 void name(Misfit& misfit, const LearningNeed& need) { misfit.unit = need.unit; }
 void name(Misfit&, const Yield&) {}
+void name(Misfit&, const MtDay&) {}
+void name(Misfit& misfit, const Indicator& indicator) { misfit.unit = indicator.unit; }
 
 class Trial {
 public:

@@ -15,7 +15,7 @@ namespace {
 
 constexpr float contact_names = 128;
 constexpr float tallest_bar = 150;  // of all 3-hoeken of a day
-constexpr float hidden_bar = 10;
+constexpr float hidden_contacts = 10;
 constexpr float above_bar = 26, below_bar = 16;  // room for the number, and between the rows
 constexpr float days_foot = 46;
 
@@ -50,7 +50,7 @@ private:
     static constexpr std::array<std::size_t, contact_class_count> order{2, 3, 1, 0};
 
     float bar_height(const ToldCount& told) const {
-        if (told.is_hidden()) return hidden_bar;
+        if (told.is_hidden()) return hidden_contacts;
         if (told.count == 0) return 0;
         return std::max(3.0F, tallest_bar * static_cast<float>(told.count) / static_cast<float>(std::max(most_, 1)));
     }

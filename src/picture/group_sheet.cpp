@@ -27,33 +27,6 @@ constexpr float paper_width = 1040;  // of the band
 constexpr float band_height = 84;
 constexpr float band_line = 52;
 
-// Black on white: a shape says what it is, never a colour (DESIGN.md 9.3).
-Ink on_paper(Ink ink) {
-    switch (ink) {
-        case Ink::none:
-        case Ink::on_function:
-        case Ink::panel:
-        case Ink::third_fill: return ink;
-        case Ink::paper:
-        case Ink::sub:
-        case Ink::sunk:
-        case Ink::wedge:
-        case Ink::red_tint:
-        case Ink::amber_tint: return Ink::panel;
-        default: return Ink::ink;
-    }
-}
-
-Picture on_paper(Picture picture) {
-    for (Shape& shape : picture.shapes) {
-        // A tint would be a grey.
-        shape.fill = shape.fill.opacity < 1 ? no_fill : Fill{on_paper(shape.fill.ink)};
-        shape.stroke.ink = on_paper(shape.stroke.ink);
-        shape.stroke.opacity = 1;
-    }
-    return picture;
-}
-
 class SheetWriting {
 public:
     explicit SheetWriting(const SheetView& view) : view_(view), plan_(date_plan_of(view.organisation, view.round)) {}
@@ -67,7 +40,7 @@ public:
             }
             for (const PersonId& member : group.members) write_person(group, member);
         }
-        number_pages();
+        number_pages(lines_, words());
         return std::move(lines_);
     }
 
@@ -306,15 +279,6 @@ private:
         left += ' ' + std::string(words().sheet_leave);
         add(SheetPart::foot, {std::move(left), {}});
     }
-    void number_pages() {
-        const auto all = std::to_string(std::ranges::count(lines_, SheetPart::foot, &SheetLine::part));
-        int number = 0;
-        for (SheetLine& line : lines_) {
-            if (line.part != SheetPart::foot) continue;
-            line.cells[1] = fill(words().sheet_page, {std::to_string(++number), all});
-        }
-    }
-
     const SheetView& view_;
     DatePlan plan_;
     std::vector<SheetLine> lines_;
@@ -323,22 +287,5 @@ private:
 }  // namespace
 
 std::vector<SheetLine> group_sheets(const SheetView& view) { return SheetWriting(view).write(); }
-
-std::string text_of(const std::vector<SheetLine>& lines) {
-    constexpr char cell_end = 0x1F, line_end = 0x1E;
-    constexpr std::array names{"sheet", "title", "heading", "figure", "people", "list",
-                               "dates", "rules", "table",   "note",   "foot"};
-    std::string text;
-    for (const SheetLine& line : lines) {
-        if (!text.empty()) text += line_end;
-        text += names[static_cast<std::size_t>(line.part)];
-        for (const std::string& cell : line.cells) {
-            text += cell_end;
-            std::ranges::copy_if(cell, std::back_inserter(text),
-                                 [](char sign) { return sign != cell_end && sign != line_end; });
-        }
-    }
-    return text;
-}
 
 }  // namespace driehoek

@@ -5,31 +5,11 @@
 #include <vector>
 
 #include "derive/names.hpp"
-#include "picture/picture.hpp"
+#include "picture/sheet.hpp"
 
 namespace driehoek {
 
 struct Words;
-
-enum class SheetPart : std::uint8_t {
-    sheet,  // a new page: organisation, round, what this page is, for whom
-    title,  // name, what it is in numbers
-    heading,  // words, what stands beside it
-    figure,  // SVG, what it shows
-    people,  // pairs in one part: letter of the function, name, function
-    list,  // words, each an item
-    dates,  // number and day, in pairs
-    rules,  // words, each an item
-    table,  // number of columns, heads, cells row by row
-    note,  // words
-    foot,  // words on the left, words on the right
-};
-
-struct SheetLine {
-    SheetPart part{};
-    std::vector<std::string> cells;
-    friend bool operator==(const SheetLine&, const SheetLine&) = default;
-};
 
 struct SheetView {
     const Organisation& organisation;
@@ -42,8 +22,5 @@ struct SheetView {
     Date today{};
 };
 std::vector<SheetLine> group_sheets(const SheetView& view);
-
-// A line for each part, its kind first; cells are divided by the unit separator (0x1F), lines by the record separator (0x1E).
-std::string text_of(const std::vector<SheetLine>& lines);
 
 }  // namespace driehoek

@@ -87,6 +87,10 @@ private:
     void draw_change(const LoadLine& line, float y) {
         const float from = x_of(line.triads), to = x_of(*line.then);
         append_line(picture_, {from, y}, {to, y}, {Ink::ink, 3});
+        const float side = to > from ? 1.0F : -1.0F;
+        const float tip = to - side * disc_then;
+        const std::array head{Point{tip, y}, Point{tip - side * 8, y - 5}, Point{tip - side * 8, y + 5}};
+        if ((tip - from) * side > disc_now + 8) append_polygon(picture_, head, {Ink::ink});
         append_circle(picture_, {from, y}, disc_now, {Ink::panel}, {Ink::ctl, 1.75F});
         append_text(picture_, {from, y + 5}, std::to_string(line.triads), 15, Weight::semibold, Ink::ink2,
                     Anchor::middle);

@@ -10,19 +10,19 @@
 namespace driehoek {
 namespace {
 
-constexpr float station_radius = 31;
+constexpr float gate_radius = 31;
 constexpr float track_y = 38;  // of the track
 constexpr float margin_of_label = 38;  // around the middle of the first and the last station
 
 void append_finished(Picture& picture, Point at) {
-    append_circle(picture, at, station_radius, {Ink::ink});
+    append_circle(picture, at, gate_radius, {Ink::ink});
     append_polyline(picture,
                     std::array{Point{at.x - 13, at.y + 1}, Point{at.x - 4, at.y + 10}, Point{at.x + 13, at.y - 9}},
                     {Ink::panel, 4});
 }
 
 void append_missing(Picture& picture, Point at) {
-    append_circle(picture, at, station_radius, {Ink::amber_tint}, {Ink::amber_line, 2.5F, Dash::open});
+    append_circle(picture, at, gate_radius, {Ink::amber_tint}, {Ink::amber_line, 2.5F, Dash::open});
     append_text(picture, {at.x, at.y + 9}, "?", 26, Weight::bold, Ink::amber_text, Anchor::middle);
 }
 
@@ -57,10 +57,9 @@ Picture programme_gate_picture(const Words& words, Gate gate, float width) {
     for (std::size_t at = 0; at < station_xs.size(); ++at) {
         const Point centre{station_xs[at], track_y};
         if (at > 0)
-            append_line(picture, {station_xs[at - 1] + station_radius, track_y}, {centre.x - station_radius, track_y},
-                        track);
-        if (at > 0) append_circle(picture, centre, station_radius, {Ink::panel}, ring);
-        append_text(picture, {centre.x, track_y + station_radius + 28}, std::string(words.gate_stations[at]), 16,
+            append_line(picture, {station_xs[at - 1] + gate_radius, track_y}, {centre.x - gate_radius, track_y}, track);
+        if (at > 0) append_circle(picture, centre, gate_radius, {Ink::panel}, ring);
+        append_text(picture, {centre.x, track_y + gate_radius + 28}, std::string(words.gate_stations[at]), 16,
                     Weight::semibold, Ink::ink, Anchor::middle);
     }
     const Point base{station_xs[0], track_y};

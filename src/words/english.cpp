@@ -1,3 +1,4 @@
+#include "words/account/en.hpp"
 #include "words/data/en.hpp"
 #include "words/deeds/en.hpp"
 #include "words/encounters/en.hpp"
@@ -12,6 +13,7 @@
 #include "words/keeping/en.hpp"
 #include "words/map/en.hpp"
 #include "words/methods/en.hpp"
+#include "words/mt_day/en.hpp"
 #include "words/names/en.hpp"
 #include "words/organisations/en.hpp"
 #include "words/overview/en.hpp"
@@ -35,10 +37,10 @@
 
 namespace driehoek {
 
-constinit const Words english =
-    joined(en::general, en::people, en::units, en::roster, en::grid, en::triads, en::map, en::signals, en::deeds,
-           en::rounds, en::intervisie, en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation, en::explore, en::wall,
-           en::methods, en::programme, en::scenarios, en::stories, en::overview, en::data, en::intake, en::reading,
-           en::organisations, en::names, en::keeping, en::shell, en::help, en::welcome);
+constinit const Words english = joined(
+    en::general, en::people, en::units, en::roster, en::grid, en::triads, en::map, en::signals, en::deeds, en::rounds,
+    en::intervisie, en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation, en::explore, en::wall,
+    en::methods, en::programme, en::scenarios, en::stories, en::mt_day, en::account, en::overview, en::data, en::intake,
+    en::reading, en::organisations, en::names, en::keeping, en::shell, en::help, en::welcome);
 
 }  // namespace driehoek

@@ -1,5 +1,6 @@
 // The table of words: what the subjects say, together. Whoever needs the words of one subject can take its part alone.
 #pragma once
+#include "words/account/words.hpp"
 #include "words/data/words.hpp"
 #include "words/deeds/words.hpp"
 #include "words/encounters/words.hpp"
@@ -13,6 +14,7 @@
 #include "words/keeping/words.hpp"
 #include "words/map/words.hpp"
 #include "words/methods/words.hpp"
+#include "words/mt_day/words.hpp"
 #include "words/names/words.hpp"
 #include "words/organisations/words.hpp"
 #include "words/overview/words.hpp"
@@ -59,6 +61,8 @@ struct Words : GeneralWords,
                ProgrammeWords,
                ScenarioWords,
                StoryWords,
+               MtDayWords,
+               AccountWords,
                OverviewWords,
                DataWords,
                IntakeWords,

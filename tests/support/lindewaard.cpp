@@ -145,6 +145,65 @@ void add_round(Organisation& organisation) {
     organisation.facilitators.edit() = {{PersonId("TC-1"), FacilitatorKind::team_coach, 4}};
 }
 
+// Domain 7b for Groen, picture 08 for the others; the numbers are of an organisation of this size. All invented.
+void add_mt_day(Organisation& organisation) {
+    const Date held = make_date(2021, 11, 18);
+    MtDay day;
+    day.id = MtDayId("MT-1");
+    day.date = held;
+    day.theme = "Ontwikkelen op de werkvloer";
+    day.years = {2021, 2022, 2025};
+    day.cards = {
+        {UnitId("G"),
+         {"Voorlieden sturen vooral op productie", "Elke voorman voert ontwikkelgesprekken",
+          "Elke kandidaat weet zijn volgende stap"}},
+        {UnitId("P"),
+         {"Veel medewerkers doen al jaren hetzelfde werk", "Iedereen probeert elk jaar nieuw werk",
+          "Medewerkers leren elkaar het werk"}},
+        {UnitId("S"),
+         {"Jobcoach en voorman overleggen pas bij problemen", "Elke 3-hoek spreekt elkaar vast per maand", ""}}};
+    day.had_mt_reflection = true;
+    day.had_personal_reflection = true;
+    day.agreements = {{"We beginnen elk overleg met een goed voorbeeld"}};
+    organisation.mt_days.edit() = {std::move(day)};
+    struct Row {
+        std::string_view unit;
+        Measure measure;
+        CardStep step;
+        std::string_view name;
+        int baseline, between, now, target;  // -1: not measured
+    };
+    constexpr Row rows[] = {
+        {"G", Measure::two_contacts, CardStep::now, "2 contactpersonen", 60, 80, 90, 98},
+        {"G", Measure::certificates, CardStep::excellent, "Praktijkverklaringen", 0, 1, 2, 4},
+        {"G", Measure::intervisie_finished, CardStep::impulse, "Intervisie afgerond", 0, 25, 75, 90},
+        {"P", Measure::two_contacts, CardStep::now, "2 contactpersonen", 55, 70, 90, 98},
+        {"P", Measure::certificates, CardStep::excellent, "Praktijkverklaringen", 1, 1, 2, 4},
+        {"S", Measure::two_contacts, CardStep::impulse, "2 contactpersonen", 64, 73, 82, 98},
+        {"S", Measure::open_corners, CardStep::now, "Open hoeken", -1, -1, -1, 2}};
+    for (const Row& row : rows) {
+        Indicator indicator;
+        indicator.unit = UnitId(row.unit);
+        indicator.day = MtDayId("MT-1");
+        indicator.step = row.step;
+        indicator.name = row.name;
+        indicator.measure = row.measure;
+        indicator.id = IndicatorId("I-" + std::to_string(organisation.indicators->size() + 1));
+        indicator.unit_of_measure = is_share(row.measure) ? "%" : "";
+        indicator.direction = row.measure == Measure::open_corners ? Direction::down : Direction::up;
+        indicator.target = row.target * 10;
+        indicator.target_year = 2025;
+        if (row.baseline >= 0) indicator.baseline = Measurement{held, row.baseline * 10};
+        if (row.between >= 0) indicator.measurements.push_back({make_date(2022, 4, 12), row.between * 10});
+        if (row.now >= 0) indicator.measurements.push_back({make_date(2022, 9, 20), row.now * 10});
+        if (row.measure == Measure::two_contacts && row.unit == "G") {
+            indicator.behind = "We spreken nu af wie het eerste gesprek doet";
+            indicator.next = "De laatste derde contacten ronden we dit najaar af";
+        }
+        organisation.indicators.edit().push_back(std::move(indicator));
+    }
+}
+
 }  // namespace
 
 Organisation build_lindewaard() {
@@ -159,6 +218,7 @@ Organisation build_lindewaard() {
     add_history(organisation);
     add_round(organisation);
     lindewaard::add_programme(organisation);
+    add_mt_day(organisation);
     return organisation;
 }
 

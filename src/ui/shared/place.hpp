@@ -40,7 +40,7 @@ struct Place {
 
 // Those that other places lead to.
 namespace places {
-extern const Place welcome, overview, triads, intervisie, session, explore, programme, data;
+extern const Place welcome, overview, triads, intervisie, session, explore, programme, mt_day, data;
 }
 
 }  // namespace driehoek::ui

@@ -3,7 +3,7 @@
 #include <map>
 
 #include "base/text.hpp"
-#include "picture/scenario_loads.hpp"
+#include "picture/load_lines.hpp"
 #include "ui/kit/memo.hpp"
 #include "ui/kit/tokens.hpp"
 #include "ui/shared/dialog_sheet.hpp"
@@ -47,10 +47,26 @@ void draw_as_list(const ViewContext& view, Column& column, std::string_view id, 
 
 void draw_loads(const ViewContext& view, Column& column, const ScenarioOutcome& outcome) {
     if (outcome.effects.coaches.empty()) return;
+    const Organisation& then = outcome.what_if.organisation;
+    std::vector<LoadLine> lines;
+    for (const CoachLoad& coach : outcome.effects.coaches) {
+        lines.push_back({.person = coach.person,
+                         .name = view.names.of(find_person(then, coach.person) ? then : view.as_is, coach.person),
+                         .token = Token::job_coach,
+                         .triads = coach.now,
+                         .limit = then.settings.job_coach_busy,
+                         .then = coach.then});
+    }
     column.heading(view.words.scenario_loads, 3);
-    const Picture picture =
-        scenario_loads_picture(view.words, outcome.what_if.organisation, view.names, outcome.effects, column.width());
-    draw_as_list(view, column, "loads", view.words.scenario_loads, picture);
+    column.leave(space::hair);
+    column.paragraph(view.words.scenario_loads_text, type::caption);
+    const ScreenMeasure measure;
+    draw_as_list(view, column, "loads", view.words.scenario_loads,
+                 load_lines_picture({.lines = lines,
+                                     .words = view.words,
+                                     .measure = measure,
+                                     .title = view.words.scenario_loads,
+                                     .width = column.width()}));
 }
 
 void draw_consequences(const ViewContext& view, Column& column, const ScenarioOutcome& outcome) {

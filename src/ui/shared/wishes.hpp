@@ -140,6 +140,15 @@ struct PrintSheets {
     bool is_for_each{};
     bool has_names{};
 };
+// Pages that somebody made (picture/sheet.hpp, as text).
+struct PrintPages {
+    std::string pages{};
+};
+// A picture as a file, under this name.
+struct SaveSvg {
+    std::string name{};
+    std::string svg{};
+};
 // Restore points and organisations, as they are now.
 struct ListKept {};
 struct ToggleFullScreen {};
@@ -163,12 +172,13 @@ using Wish =
     std::variant<wish::Undo, wish::Redo, wish::StartSample, wish::StartFullSample, wish::StartEmpty,
                  wish::OpenOfferedFile, wish::OpenOrganisation, wish::RemoveOrganisation, wish::RestoreOrganisation,
                  wish::DuplicateOrganisation, wish::SaveFile, wish::SaveNamesOf, wish::ConfirmFile, wish::RemindLater,
-                 wish::ExportJson, wish::ExportSvg, wish::SaveView, wish::ExportNames, wish::OpenRestorePoint, wish::SetLanguage,
-                 wish::SetTheme, wish::SetLetters, wish::SetScale, wish::TakeOver, wish::RetryKeeping,
-                 wish::SaveDamaged, wish::Wipe, wish::Reload, wish::UnsealNames, wish::OfferPassword, wish::CreateNames,
-                 wish::SetName, wish::ShowNames, wish::CloseNames, wish::ForgetNames, wish::HideFault, wish::Propose,
-                 wish::MendRound, wish::StopProposing, wish::CloseProposal, wish::PrepareComposer, wish::SaveCalendar,
-                 wish::PrintSheets, wish::SaveProgrammeCalendar, wish::CopyText, wish::PrintBuddyPaper, wish::ListKept,
-                 wish::ToggleFullScreen, wish::CloseWall, wish::EnterScenario, wish::InIntake>;
+                 wish::ExportJson, wish::ExportSvg, wish::SaveView, wish::ExportNames, wish::OpenRestorePoint,
+                 wish::SetLanguage, wish::SetTheme, wish::SetLetters, wish::SetScale, wish::TakeOver,
+                 wish::RetryKeeping, wish::SaveDamaged, wish::Wipe, wish::Reload, wish::UnsealNames,
+                 wish::OfferPassword, wish::CreateNames, wish::SetName, wish::ShowNames, wish::CloseNames,
+                 wish::ForgetNames, wish::HideFault, wish::Propose, wish::MendRound, wish::StopProposing,
+                 wish::CloseProposal, wish::PrepareComposer, wish::SaveCalendar, wish::PrintSheets,
+                 wish::SaveProgrammeCalendar, wish::CopyText, wish::PrintPages, wish::SaveSvg, wish::PrintBuddyPaper,
+                 wish::ListKept, wish::ToggleFullScreen, wish::CloseWall, wish::EnterScenario, wish::InIntake>;
 
 }  // namespace driehoek::ui

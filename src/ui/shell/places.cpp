@@ -7,7 +7,7 @@ namespace {
 
 std::vector<const Place*>& place_table() {
     static std::vector<const Place*> all{&places::overview, &places::triads,    &places::intervisie, &places::session,
-                                         &places::explore,  &places::programme, &places::data};
+                                         &places::explore,  &places::programme, &places::mt_day,     &places::data};
     return all;
 }
 

@@ -20,15 +20,12 @@ struct ScenarioWords {
     Word scenarios, scenarios_none_title, scenarios_none_text, scenarios_compare;
     Pattern<"chosen", "count"> scenarios_chosen;
     Word scenario_new, scenario_rename, scenario_copy, scenario_remove, scenario_name;
-    Pattern<"letter"> scenario_go_on, scenario_carry_out, scenario_discard;
-    Word scenario_now, scenario_after, scenario_loads;
-    Pattern<"limit"> scenario_limit;
+    Pattern<"letter"> scenario_go_on, scenario_carry_out;
+    Word scenario_now, scenario_loads, scenario_loads_text;
     Word scenario_who, scenario_better, scenario_worse, scenario_equal, scenario_up_is_better, scenario_is_empty;
     ByEnum<ScenarioMeasure, scenario_measure_count> scenario_measures;
-    Pattern<"measure", "now", "count", "verdict"> scenario_measure_row;
     Pattern<"letter", "count", "verdict"> scenario_measure_cell;
     Pattern<"measure", "now", "cells"> scenario_measures_row;
-    Pattern<"person", "now", "then"> scenario_load_row;
     Pattern<"letter", "price"> scenario_price;
     // --- what it does, in sentences
     Pattern<"to", "count", "from"> scenario_takes_over;
@@ -50,7 +47,7 @@ struct ScenarioWords {
     Word scenario_nobody_notices;
     // --- carrying out
     Pattern<"scenario"> scenario_carry_out_title;
-    Word scenario_carry_out_text, scenario_carry_out_button, scenario_does_not_fit_title;
+    Word scenario_carry_out_text, scenario_carry_out_button;
     Word scenario_old_title;
     Pattern<"count"> scenario_old_many;
     Word scenario_old_one, scenario_renew, scenario_settings;

@@ -9,6 +9,7 @@
 #include "ui/places/data/dialogs.hpp"
 #include "ui/places/data/intake.hpp"
 #include "ui/places/data/organisations.hpp"
+#include "ui/shared/account_dialog.hpp"
 #include "ui/shared/dialogs.hpp"
 
 namespace driehoek::ui {
@@ -48,6 +49,7 @@ void draw_exports(const ViewContext& view, Column& column) {
     for (const Export& each : exports) {
         if (draw_tile(view.ui, grid.next(), each.glyph, each.title, each.detail)) view.ask(each.wish);
     }
+    if (draw_tile(view.ui, grid.next(), icons::printer, words.account_title, words.account_tile)) open_account(view);
 }
 
 void draw_list_of_organisations(const ViewContext& view, Column& column) {

@@ -19,7 +19,7 @@
 
 namespace driehoek::ui {
 
-enum class ExploreTab : std::uint8_t { dependency, open, load, contacts, absence };
+enum class ExploreTab : std::uint8_t { dependency, open, load, contacts, absence, scenarios };
 
 struct ExploreState {
     ExploreTab tab = ExploreTab::dependency;
@@ -84,6 +84,7 @@ void draw_open_tab(const ViewContext& view, const Rect& area);
 void draw_load_tab(const ViewContext& view, const Rect& area);
 void draw_contacts_tab(const ViewContext& view, const Rect& area);
 void draw_absence_tab(const ViewContext& view, const Rect& area);
+void draw_scenarios_tab(const ViewContext& view, const Rect& area);
 
 void draw_structure(const ViewContext& view, const Rect& box);
 void draw_near(const ViewContext& view, const Rect& box);

@@ -23,11 +23,12 @@ constexpr std::array explore_tabs{
     TabRow{ExploreTab::load, "load", &Words::tab_load, draw_load_tab, true},
     TabRow{ExploreTab::contacts, "contacts", &Words::tab_contacts, draw_contacts_tab, true},
     TabRow{ExploreTab::absence, "absence", &Words::tab_absence, draw_absence_tab, true},
+    TabRow{ExploreTab::scenarios, "scenarios", &Words::scenarios, draw_scenarios_tab, true},
 };
 
 const TabRow& row_of_tab(ExploreTab tab) { return *std::ranges::find(explore_tabs, tab, &TabRow::tab); }
 
-constexpr float room_for_tabs = 640;
+constexpr float room_for_tabs = 740;
 
 // Segments where they have room, else one field to choose from. Returns how far it reaches.
 float draw_tabs(const ViewContext& view, const Rect& row) {

@@ -1,0 +1,134 @@
+// The MT-dag in a browser: a card filled on the wall, a measurement taken over, and Verantwoording on A4 paper.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { after, before, test } from 'node:test';
+import { button, checkAccessible, find, newContext, openPage, startBrowser, startSample, startServer, waitForText, waitUntilKept } from './support/page.mjs';
+
+let server, browser;
+before(async () => {
+  server = await startServer();
+  browser = await startBrowser();
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+async function openMtDay(isLarge = false) {
+  const context = await newContext(browser, { locale: 'nl-NL', acceptDownloads: true });
+  const page = await openPage(context, server.address);
+  await startSample(page);
+  if (isLarge) {
+    await (await button(page, 'Gegevens')).press('Enter');
+    await (await button(page, 'Groot voorbeeld')).press('Enter');
+  }
+  await (await button(page, 'MT-dag')).press('Enter');
+  await waitForText(page, 'Groen & Buitenruimte');
+  return page;
+}
+
+test('a card is filled on the wall with the keys, in the dark, and undone', async () => {
+  const page = await openMtDay();
+  await checkAccessible(page, 'the MT-dag');
+  await (await button(page, 'Op het scherm')).press('Enter');
+  await find(page, 'heading', 'Groen & Buitenruimte').waitFor({ state: 'attached' });
+  await page.keyboard.press('ArrowRight');
+  await find(page, 'heading', 'Schoonmaak & Facilitair').waitFor({ state: 'attached' });
+  await page.keyboard.press('d');
+  await page.keyboard.press('3');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('Elke kandidaat kiest zelf zijn werk');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^Excellent \d+: Elke kandidaat kiest zelf zijn werk/ }).waitFor({ state: 'attached' });
+  await checkAccessible(page, 'the MT-dag on the wall');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Schoonmaak & Facilitair, 3 van 3 ingevuld' }).waitFor({ state: 'attached' });
+  await waitUntilKept(page);
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: 'Schoonmaak & Facilitair, 2 van 3 ingevuld' }).waitFor({ state: 'attached' });
+  page.watched.check();
+  await page.context().close();
+});
+
+test('a name on a card is refused, and nothing changes', async () => {
+  const page = await openMtDay();
+  await (await button(page, 'Vul excellent in')).press('Enter');
+  await page.getByRole('dialog').getByRole('textbox').fill('Mila Sterrenbos leidt op');
+  await waitForText(page, /hier lijkt een naam te staan/);
+  await page.getByRole('dialog').getByRole('button', { name: 'Bewaar', exact: true }).press('Enter');
+  await waitForText(page, /nooit over één persoon\. Haal de naam weg/);
+  page.watched.check();
+  await page.context().close();
+});
+
+test('what Driehoek counts is taken over in one press', async () => {
+  const page = await openMtDay();
+  await page.getByRole('button', { name: /^Open hoeken: Nog niet gemeten/ }).press('Enter');
+  await waitForText(page, /^Driehoek telt \d+ % op /);
+  await checkAccessible(page, 'an indicator');
+  await page.getByRole('dialog').getByRole('button', { name: 'Neem over' }).press('Enter');
+  await waitForText(page, /geteld door Driehoek/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Open hoeken: \d+ %, gemeten op/ }).waitFor({ state: 'attached' });
+  await page.keyboard.press('l');
+  await find(page, 'columnheader', 'Onderdeel').waitFor({ state: 'attached' });
+  await checkAccessible(page, 'the list of cards');
+  page.watched.check();
+  await page.context().close();
+});
+
+async function printed(page, isLong) {
+  await page.evaluate(() => { globalThis.print = () => {}; });
+  await (await button(page, 'Verantwoording')).press('Enter');
+  const dialog = page.getByRole('dialog');
+  if (isLong) await dialog.getByRole('radio', { name: 'Ook per onderdeel' }).press('Space');
+  await checkAccessible(page, 'the dialog of Verantwoording');
+  await dialog.getByRole('button', { name: 'Druk af of maak een pdf' }).press('Enter');
+  await page.locator('#print article').first().waitFor({ state: 'attached' });
+  const told = await page.evaluate(() => {
+    const print = document.getElementById('print');
+    return {
+      text: print.textContent, headings: [...print.querySelectorAll('h1, h2')].map(({ textContent }) => textContent),
+      bare: [...print.querySelectorAll('table')].filter((table) => !table.querySelector('thead th') || !table.querySelector('tbody th')).length,
+      unnamed: [...print.querySelectorAll('svg')].filter((svg) => !svg.getAttribute('aria-label')).length,
+    };
+  });
+  await page.emulateMedia({ media: 'print' });
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-z])/gi).length;
+  const boxes = [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [Number(width), Number(height)]);
+  return { ...told, pdf, pages, boxes };
+}
+
+test('Verantwoording is one A4 page of text: three strands, totals, and what is not good yet', async () => {
+  const page = await openMtDay(true);
+  const { text, headings, bare, unnamed, pages, boxes, pdf } = await printed(page, false);
+  if (process.env.DRIEHOEK_PDF) fs.writeFileSync(process.env.DRIEHOEK_PDF, pdf);
+  assert.equal(pages, 1);
+  for (const [width, height] of boxes) assert.ok(Math.abs(width - 595) < 2 && Math.abs(height - 842) < 2, `${width} x ${height}`);
+  assert.match(pdf.toString('latin1'), /\/StructTreeRoot/);
+  assert.equal(headings[0], 'Wat zijn de resultaten van het leiderschapsprogramma?');
+  for (const title of ['1Opleiding en praktijkleren', '23-hoek en intervisie', '3Het managementteam (MT)', 'Wat is nog niet goed?'])
+    assert.ok(headings.includes(title), title);
+  assert.match(text, /\d+ % van de voorlieden is klaar met de opleiding\. \d+ % van de kandidaten en werknemers heeft precies 2 contactpersonen\./);
+  assert.match(text, /15 van 21/);
+  assert.match(text, /stand op \d+ \w+ \d{4}/);
+  assert.match(text, /Bron: Driehoek.*Filter: alle onderdelen.*Bladzijde 1 van 1/s);
+  assert.doesNotMatch(text, /\b[KW]-\d{2,3}\b/);
+  assert.equal(bare, 0, 'every table has heads of columns and rows');
+  assert.equal(unnamed, 0, 'every picture says what it shows');
+  page.watched.check();
+  await page.context().close();
+});
+
+test('the longer form has a page per unit table and one of cards, in a small organisation too', async () => {
+  const page = await openMtDay();
+  const { text, pages, pdf } = await printed(page, true);
+  if (process.env.DRIEHOEK_PDF_LONG) fs.writeFileSync(process.env.DRIEHOEK_PDF_LONG, pdf);
+  assert.equal(pages, 3);
+  assert.match(text, /Per onderdeel/);
+  assert.match(text, /Elke kandidaat weet zijn volgende stap/);
+  assert.match(text, /te klein om te tonen/);
+  page.watched.check();
+  await page.context().close();
+});
