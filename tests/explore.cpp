@@ -523,7 +523,8 @@ TEST_CASE("contact persons through time are bars, a hidden number an open one") 
         check_places(picture);
         CHECK(picture.targets.size() == days.size());
         if (!is_large)
-            CHECK(picture.targets.back().spoken.starts_with("6 oktober 2022: 1 contactpersonen bij 1 3-hoek"));
+            CHECK(picture.targets.back().spoken.starts_with(
+                "6 oktober 2022, aantal contactpersonen: 1 bij 1 3-hoek, 2 bij 29"));
         check_golden(svg_from_picture(picture), is_large ? "full-size-contacts.svg" : "lindewaard-contacts.svg");
     }
 }

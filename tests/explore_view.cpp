@@ -178,7 +178,7 @@ TEST_CASE("from 3 to 2 is told through time and by unit, as picture and as list"
     open_explore(page);
     REQUIRE(page.press("Van 3 naar 2"));
     CHECK(page.find(Role::heading, "29 van de 32 3-hoeken hebben 2 contactpersonen"));
-    CHECK(page.find(Role::picture_target, "6 oktober 2022: 1 contactpersonen bij 1 3-hoek"));
+    CHECK(page.find(Role::picture_target, "6 oktober 2022, aantal contactpersonen: 1 bij 1 3-hoek"));
     CHECK(page.find(Role::cell, "Groen & Buitenruimte"));
     REQUIRE(page.press("Lijst"));
     CHECK(page.find(Role::table, "Contactpersonen door de tijd"));

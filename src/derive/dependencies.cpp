@@ -95,7 +95,8 @@ public:
         for (const auto& [side, count] : counts_) {
             const auto& [from, to] = side;
             const bool is_shown = !from.is_open && !to.is_open;
-            counts.push_back({sums[from] + 1, sums[to], count, is_shown});
+            // Open corners are told nowhere, and yet must not be what is left of a sum.
+            counts.push_back({sums[from] + 1, sums[to], count});
             places.push_back(nullptr);
             if (!is_shown) continue;
             const auto [one, other] = std::minmax(at[from], at[to]);

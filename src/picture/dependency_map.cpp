@@ -1,7 +1,7 @@
 #include "picture/dependency_map.hpp"
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -178,11 +178,12 @@ private:
         append_token(picture_, token(each), place, radius, letter(each), 30);
         const std::string size = size_of(view_.words, each);
         const float y = is_third ? place.y + 56 : place.y - 50;
-        // At the edge the words begin, or end, above the far side of the shape.
-        const float half = view_.measure.width(size, 16, Weight::semibold) / 2;
-        const float x =
-            std::clamp(place.x, std::min(half, view_.width / 2), std::max(view_.width - half, view_.width / 2));
-        append_text(picture_, {x, y}, size, 16, Weight::semibold, Ink::ink, Anchor::middle);
+        // Clear of the lines: beside the middle the words begin, or end, at the far side of the shape.
+        const float middle = view_.width / 2, aside = 72;
+        const bool is_beside = each.corner == Corner::lead && std::abs(place.x - middle) > aside;
+        const Anchor anchor = !is_beside ? Anchor::middle : place.x < middle ? Anchor::start : Anchor::end;
+        const float x = !is_beside ? place.x : place.x < middle ? place.x - aside : place.x + aside;
+        append_text(picture_, {x, y}, size, 16, Weight::semibold, Ink::ink, anchor);
         add_target(at, at,
                    {{place.x - radius - 4, place.y - radius - 4}, {place.x + radius + 4, place.y + radius + 4}});
     }

@@ -32,7 +32,7 @@ std::vector<std::string> reasons_of(const Words& words, const Organisation& orga
 
 // "geen", "1", "2", "3 of meer".
 std::string contact_class_name(const Words& words, std::size_t at);
-// "geen contactpersonen bij 1 3-hoek"; only those that there are.
+// "1 bij 1 3-hoek en 2 bij 29 3-hoeken"; only those that there are.
 std::string counts_sentence(const Words& words, const ContactCounts& counts);
 
 }  // namespace driehoek

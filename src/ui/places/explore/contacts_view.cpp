@@ -91,10 +91,9 @@ void draw_contacts_tab(const ViewContext& view, const Rect& area) {
         return;
     }
     ScrollColumn column(view.ui, "scroll", area, 0, 0);
-    const float inner = column.width() - 2 * space::padding;
-    const Picture& picture = contact_picture_in(view, std::max(320.0F, inner));
-    const std::vector<ContactsOnDay>& days =
-        view.derived.active.empty() ? contact_days_of(view, 1) : contact_days_of(view, picture.targets.size());
+    const float inner = std::max(320.0F, column.width() - 2 * space::padding);
+    const Picture& picture = contact_picture_in(view, inner);
+    const std::vector<ContactsOnDay>& days = contact_days_of(view, most_contact_days(inner));
     const ContactsOnDay& now = days.back();
     {
         Card card(column, "time", contacts_heading(view, now), {.title = type::large_title});

@@ -29,7 +29,7 @@ std::vector<Followed> followed_sentences(const ViewContext& view) {
         const auto at = static_cast<std::size_t>(coaches - all.classes.begin());
         sentences.push_back({all_via_sentence(words, all), [&view, at] { look_at_part(view, at, at); }});
     }
-    if (const auto held = most_corners_held(view.organisation, view.derived.active))
+    if (const auto& held = most_held_in(view))
         sentences.push_back({falls_out_sentence(words, view.organisation, view.names, *held),
                              [&view, person = held->person] { ask_absence(view, person); }});
     for (const DependencyLink& link : all.links) {

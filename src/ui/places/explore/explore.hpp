@@ -63,11 +63,13 @@ struct StructureCache {
 const StructureCache& structure_cache(const ViewContext& view);
 
 const Dependencies& dependencies_in(const ViewContext& view);
+const std::optional<CornersHeld>& most_held_in(const ViewContext& view);
 const Picture& dependency_picture_in(const ViewContext& view, float width);
 const std::vector<SharedTriads>& shared_in(const ViewContext& view);  // behind the link that is looked at
 const std::vector<Load>& loads_in(const ViewContext& view, Corner corner);
 const Picture& load_picture_in(const ViewContext& view, float width);
 const std::vector<ContactsOnDay>& contact_days_of(const ViewContext& view, std::size_t most);
+std::size_t most_contact_days(float width);  // of a picture so wide
 const Picture& contact_picture_in(const ViewContext& view, float width);
 const std::vector<Taker>& takers_in(const ViewContext& view, const TriadId& triad, Corner corner);
 const std::vector<Neighbour>& neighbours_in(const ViewContext& view);

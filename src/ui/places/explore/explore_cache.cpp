@@ -16,6 +16,7 @@ constexpr std::size_t rows_at_first = 26;
 struct ExploreCache {
     Memo<Shown> dependencies_made;
     Dependencies dependencies;
+    std::optional<CornersHeld> most_held;
     Memo<Shown, float, Subject> map_made;
     Picture map;
     Memo<Shown, Subject> shared_made;
@@ -104,9 +105,16 @@ const StructureCache& structure_cache(const ViewContext& view) {
 
 const Dependencies& dependencies_in(const ViewContext& view) {
     ExploreCache& cache = view.own<ExploreCache>();
-    if (cache.dependencies_made.is_stale(view.shown()))
+    if (cache.dependencies_made.is_stale(view.shown())) {
         cache.dependencies = dependencies_of(view.organisation, view.derived.active);
+        cache.most_held = most_corners_held(view.organisation, view.derived.active);
+    }
     return cache.dependencies;
+}
+
+const std::optional<CornersHeld>& most_held_in(const ViewContext& view) {
+    dependencies_in(view);
+    return view.own<ExploreCache>().most_held;
 }
 
 const Picture& dependency_picture_in(const ViewContext& view, float width) {
@@ -168,10 +176,14 @@ const std::vector<ContactsOnDay>& contact_days_of(const ViewContext& view, std::
     return cache.days;
 }
 
+std::size_t most_contact_days(float width) {
+    constexpr std::size_t a_year = 13;  // and today
+    return std::min(a_year, contact_days_in(width));
+}
+
 const Picture& contact_picture_in(const ViewContext& view, float width) {
     ExploreCache& cache = view.own<ExploreCache>();
-    constexpr std::size_t most_days = 13;  // a year, and today
-    const std::vector<ContactsOnDay>& days = contact_days_of(view, std::min(most_days, contact_days_in(width)));
+    const std::vector<ContactsOnDay>& days = contact_days_of(view, most_contact_days(width));
     if (cache.bars_made.is_stale(view.shown(), width)) {
         const ScreenMeasure measure;
         cache.bars = contact_bars_picture({.days = days, .words = view.words, .measure = measure, .width = width});

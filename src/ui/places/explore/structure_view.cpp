@@ -253,7 +253,7 @@ void draw_structure_rows(const StructureList& list, const Rect& area) {
         ends.push_back(node.end);
         const float y = origin.y + list.height * static_cast<float>(row);
         const bool is_near = y + list.height > area.min.y - near_rows && y < area.max.y + near_rows;
-        const bool is_meant = list.state.wants_focus == list.row_key(row);
+        const bool is_meant = !list.state.wants_focus.empty() && list.state.wants_focus == list.row_key(row);
         if (!is_near && !is_meant && count > most_whole) continue;
         draw_structure_row(list, row, {{area.min.x, y}, {area.max.x - 14, y + list.height}}, goes_on, page);
     }
