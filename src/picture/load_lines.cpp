@@ -15,7 +15,7 @@ namespace {
 constexpr float narrow_lines = 460;  // below this a name stands above its line
 constexpr float high_line = 62, low_line = 40;
 constexpr float names_beside = 220;
-constexpr float lines_top = 8, lines_foot = 34;
+constexpr float lines_top = 8, lines_top_with_words = 32, lines_foot = 34;
 constexpr float disc_now = 12, disc_then = 14;
 
 class LoadDrawing {
@@ -30,8 +30,11 @@ public:
 
     Picture draw() {
         picture_.title = view_.title;
-        const auto count = static_cast<float>(view_.lines.size());
-        picture_.bounds = {{0, 0}, {view_.width, lines_top + height() * count + lines_foot}};
+        picture_.bounds = {{0, 0}, {view_.width, top(view_.lines.size()) + lines_foot}};
+        for (std::size_t at = 0; at < view_.lines.size(); ++at) {
+            if (view_.lines[at].person == view_.chosen)
+                append_rect(picture_, area_of(at), 9, {Ink::sub}, {Ink::ink, 2});
+        }
         draw_limits();
         for (std::size_t at = 0; at < view_.lines.size(); ++at) draw_line(at);
         return std::move(picture_);
@@ -39,10 +42,13 @@ public:
 
 private:
     float height() const { return is_narrow_ ? high_line : low_line; }
-    float top(std::size_t at) const { return lines_top + height() * static_cast<float>(at); }
+    float top(std::size_t at) const {
+        return (is_narrow_ ? lines_top : lines_top_with_words) + height() * static_cast<float>(at);
+    }
+    Rect area_of(std::size_t at) const { return {{0, top(at)}, {view_.width, top(at) + height()}}; }
     float x_of(int triads) const { return left_ + step_ * static_cast<float>(triads); }
 
-    // One dashed line for neighbours with the same limit, its words below the last of them.
+    // One dashed line for neighbours with the same limit, and its words.
     void draw_limits() {
         for (std::size_t first = 0; first < view_.lines.size();) {
             std::size_t end = first + 1;
@@ -52,9 +58,12 @@ private:
                 append_line(picture_, {x, top(first)}, {x, top(end)}, {Ink::amber_line, 1.5F, Dash::open});
                 const std::string words = fill(view_.words.load_limit, {std::to_string(*limit)});
                 const float half = view_.measure.width(words, 15, Weight::semibold) / 2;
-                if (end == view_.lines.size())
-                    append_text(picture_, {std::clamp(x, half, view_.width - half), top(end) + 22}, words, 15,
-                                Weight::semibold, Ink::amber_text, Anchor::middle);
+                // Many lines end far below: then the words stand above the first.
+                const bool is_above = !is_narrow_ && first == 0;
+                if (is_above || end == view_.lines.size())
+                    append_text(picture_,
+                                {std::clamp(x, half, view_.width - half), is_above ? top(0) - 10 : top(end) + 22},
+                                words, 15, Weight::semibold, Ink::amber_text, Anchor::middle);
             }
             first = end;
         }
@@ -63,8 +72,6 @@ private:
     void draw_line(std::size_t at) {
         const LoadLine& line = view_.lines[at];
         const float y = top(at) + (is_narrow_ ? 38.0F : low_line / 2);
-        const Rect area{{0, top(at)}, {view_.width, top(at) + height()}};
-        if (line.person == view_.chosen) append_rect(picture_, area, 9, {Ink::sub}, {Ink::ink, 2});
         const float before_name = line.is_busy() ? 26.0F : 2.0F;
         const Point name{before_name + (is_narrow_ ? 0.0F : 6.0F), is_narrow_ ? top(at) + 16 : y + 5};
         if (line.is_busy()) append_signal(picture_, Sign::busy, {name.x - 14, name.y - 5}, 9);
@@ -77,7 +84,7 @@ private:
         append_token(picture_, line.token, {x_of(last), y}, disc_then, std::to_string(last), 15);
         Target target;
         target.subject = {.kind = Subject::Kind::person, .person = line.person};
-        target.area = area;
+        target.area = area_of(at);
         target.spoken = spoken(line);
         target.has_signal = line.is_busy();
         target.is_selected = line.person == view_.chosen;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr float structure_row = 34, touch_row = 48;
 constexpr float structure_inner = 24;
-constexpr float wide_indent = 40, narrow_indent = 26;
+constexpr float wide_indent = 40, narrow_indent = 34;
 constexpr float pointer_fold = 26, touch_fold = 46;  // room to fold
 constexpr float structure_token = 13;
 constexpr float wide_structure = 760;  // from here on there is room for function and people
