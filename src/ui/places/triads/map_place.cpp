@@ -164,9 +164,9 @@ void zoom_into(const ViewContext& view, std::size_t part, std::optional<float> a
     const MapNow& now = map_now(view);
     if (part >= now.parts.size()) return;
     const MapPart wanted = now.parts[part];
-    MapPlace next{.scope = wanted.inside()};
+    MapPlace next{.level = MapLevel::triads, .scope = wanted.inside()};
+    if (wanted.level != MapLevel::leads) next.level = level_inside(*now.numbers, next.scope);
     if (wanted.level == MapLevel::leads) {
-        next.level = MapLevel::triads;
         if (wanted.lead) view.state.select({.kind = Subject::Kind::person, .person = wanted.lead});
         if (triads_inside(view, next.scope).size() > most_on_wheel && wanted.lead) view.state.filter.lead = wanted.lead;
     } else {

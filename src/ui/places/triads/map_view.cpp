@@ -167,7 +167,7 @@ void draw_map_path(const ViewContext& view, const Rect& row) {
             }
             icon_in(strip.left(16), icons::arrow_right, 16, Ink::ink2);
         } else {
-            strip.words(name, type::caption);
+            line_in(view.ui, strip.rest(), name, type::caption);
         }
     }
 }
