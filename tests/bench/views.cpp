@@ -47,11 +47,9 @@ struct Stop {
 
 // From one to the next, as a user would go.
 const std::vector<Stop>& stops() {
-    static const std::vector<Stop> all{{"overview", {"Overzicht"}},
-                                       {"3-hoeken, map", {"3-hoeken", "Alles", "Kaart"}},
-                                       {"3-hoeken, list", {"Lijst"}},
-                                       {"intervisie", {"Kaart", "Intervisie"}},
-                                       {"gegevens", {"Gegevens"}}};
+    static const std::vector<Stop> all{{"overview", {"Overzicht"}},   {"3-hoeken, map", {"3-hoeken", "Alles", "Kaart"}},
+                                       {"3-hoeken, list", {"Lijst"}}, {"intervisie", {"Kaart", "Intervisie"}},
+                                       {"programma", {"Programma"}},  {"gegevens", {"Gegevens"}}};
     return all;
 }
 
