@@ -195,13 +195,11 @@ private:
         target.subject = {
             .kind = Subject::Kind::part, .row = static_cast<int>(row), .column = static_cast<int>(ProgrammeStop::all)};
         target.area = {{-8, y - 18}, {view_.width + 4, y + 18}};
-        const std::string name = name_of_unit(line.unit);
+        target.spoken = name_of_unit(line.unit) + ", " + count_in(words_.one_team, words_.many_teams, line.teams);
         for (const ProgrammeStop stop :
              {ProgrammeStop::base, ProgrammeStop::coaching, ProgrammeStop::follow_up, ProgrammeStop::custom}) {
             const Word station = words_.station_names[static_cast<std::size_t>(stop)];
-            const std::string said =
-                std::string(station) + ": " + words_of_stop(words_, view_.organisation, line, stop);
-            target.spoken += target.spoken.empty() ? name + ". " + said : ". " + said;
+            target.spoken += ". " + std::string(station) + ": " + words_of_stop(words_, view_.organisation, line, stop);
         }
         target.has_signal = line.is_stuck;
         picture_.targets.push_back(std::move(target));

@@ -55,6 +55,8 @@ const std::vector<Stop>& stops() {
                                        {"verkennen, structure", {"Toon de structuur breed", "Onderdelen"}},
                                        {"verkennen, drukte", {"Toon de structuur smal", "Drukte"}},
                                        {"verkennen, van 3 naar 2", {"Van 3 naar 2"}},
+                                       {"programma", {"Programma"}},
+                                       {"mt-dag", {"MT-dag"}},
                                        {"gegevens", {"Gegevens"}}};
     return all;
 }

@@ -150,7 +150,8 @@ void draw_option(const ViewContext& view, const Rect& area, OutcomeDraft& draft,
     const Rect head{area.min, {area.max.x, area.min.y + 48}};
     const std::uint16_t state =
         static_cast<std::uint16_t>(state_switch | (is_on ? state_pressed : 0) | (is_shut ? state_disabled : 0));
-    const Press press = press_area(view.ui, "choose", head, label, Role::button, state, words.outcome_with_reason);
+    const Press press = press_area(view.ui, "choose", head, label, Role::button, state,
+                                   outcome == CustomOutcome::not_needed ? words.outcome_with_reason : Word());
     Picture mark;
     const Point disc{area.min.x + 26, area.min.y + 26};
     append_circle(mark, disc, 10, {Ink::panel}, {is_on ? Ink::ink : Ink::ctl, 2});
@@ -303,9 +304,10 @@ void draw_custom_of(const ViewContext& view, Column& column, const Unit& unit) {
     column.divide();
     column.leave(space::gap);
     if (!request || request->is_over()) {
-        Row row(column, space::control);
         const bool is_open = is_gate_open(view, unit);
         if (request) draw_outcome(view, column, *request);
+        column.leave(space::gap);
+        Row row(column, space::control);
         if (row.button("request", is_open ? words.custom_request : words.custom_wish_button,
                        {.kind = request ? ButtonKind::normal : ButtonKind::primary}))
             view.open_dialog(CustomRequestDialog{.unit = unit.id});
