@@ -173,8 +173,12 @@ void draw_card(const ViewContext& view, Column& column, const MtDay& day, const 
     draw_steps(view, card, day, row);
     card.divide();
     card.leave(space::normal);
-    card.heading_with(words.indicators, 3, row.indicators.empty() ? std::string_view() : row.target);
-    if (row.indicators.empty()) card.paragraph(words.indicators_none, type::caption);
+    if (row.indicators.empty()) {
+        card.heading(words.indicators, 3);
+        card.paragraph(words.indicators_none, type::caption);
+    } else {
+        card.heading_with(words.indicators, 3, row.target);
+    }
     for (const IndicatorRow& indicator : row.indicators) {
         card.leave(row.indicators.front().indicator == indicator.indicator ? space::close : 0);
         draw_indicator(view, card, indicator);
