@@ -2,6 +2,7 @@
 // What stands on them the program says (src/picture/sheet.hpp): parts divided by LINE, cells by CELL.
 const CELL = '\u001f', LINE = '\u001e';
 const STYLE = 'print.css';
+const SMALL = 150;  // pixels: what belongs to a picture of this width stands beside it
 
 /** @returns {HTMLElement} with this text, and perhaps a class */
 function element(tag, text, className) {
@@ -20,6 +21,7 @@ function figure(svg, spoken) {
   const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
   documentElement.setAttribute('role', 'img');
   documentElement.setAttribute('aria-label', spoken);
+  if (Number(documentElement.getAttribute('width')) < SMALL) made.className = 'small';
   made.append(document.importNode(documentElement, true));
   return made;
 }

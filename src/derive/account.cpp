@@ -47,7 +47,11 @@ void tell_sides(const SidesOfUnits& units, const SidesPlaces& whole, int smalles
     sums.tell(smallest);
 }
 
-void hide(ToldCount& told, int count, int least_bound) { told = {count, std::max(bound_above(count), least_bound)}; }
+// As a number that is hidden only for the sake of others, unless it is small itself. 0 is told: it is nobody.
+ToldCount hidden(int count, int smallest) {
+    if (count == 0) return {};
+    return {count, count < smallest ? smallest : bound_above(count)};
+}
 
 class Accounting {
 public:
@@ -134,8 +138,8 @@ private:
             if (guides(person->id)) ++guiding;
         }
         if (made_.trained.is_hidden()) {
-            for (const auto& [place, count] : {std::pair{&made_.registered, registered}, {&made_.guiding, guiding}})
-                hide(*place, count, made_.trained.below);
+            made_.registered = hidden(registered, smallest_);
+            made_.guiding = hidden(guiding, smallest_);
             return;
         }
         CountSums sums;
@@ -204,7 +208,10 @@ private:
         }
         const int closed = all - open;
         const bool is_given_away = made_.two_contacts.is_hidden() || (closed > 0 && closed < smallest_);
-        if (is_given_away && open > 0) return hide(made_.open_corners, open, open < smallest_ ? 0 : 10);
+        if (is_given_away) {
+            made_.open_corners = hidden(open, smallest_);
+            return;
+        }
         CountSums sums;
         const int top = sums.new_sum(), bottom = sums.new_sum(), opened = sums.new_sum();
         ToldCount known_all, known_two, open_other, closed_other, unsaid;

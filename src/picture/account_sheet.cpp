@@ -5,6 +5,7 @@
 #include <numbers>
 #include <utility>
 
+#include "derive/unit_names.hpp"
 #include "picture/shapes.hpp"
 #include "picture/svg.hpp"
 #include "picture/tokens.hpp"
@@ -14,9 +15,9 @@
 namespace driehoek {
 namespace {
 
-constexpr float figure_width = 480;
+constexpr float figure_width = 350;  // as wide as a column of the page, so that text keeps its size
 constexpr int most_squares = 36, squares_in_row = 18;
-constexpr float hidden_bar = 60;  // of fixed length, so that it says nothing
+constexpr float hidden_bar = 44;  // of fixed length, so that it says nothing
 constexpr std::size_t units_on_page = 26;  // rows of a table
 constexpr std::size_t cards_on_page = 8;
 
@@ -61,7 +62,8 @@ public:
         std::string text = view_.question + "\n\n";
         for (const std::string& sentence : account_answer(view_)) text += sentence + ' ';
         text += "\n\n" + heading_text(1, words().strand_training) + "\n";
-        text += trained_text() + ' ' + std::string(words().foremen_are_ready) + ". ";
+        text += account_.percent_trained() ? trained_text() + ' ' + std::string(words().foremen_are_ready) + ". "
+                                           : std::string(words().account_trained_hidden) + ' ';
         for (const auto& [label, told] : stations())
             text += count_text(words(), told) + ' ' + std::string(label) + ". ";
         text += "\n" + certificates_text() + "\n\n" + heading_text(2, words().strand_triads) + "\n";
@@ -120,6 +122,10 @@ private:
         const Unit* unit = find_unit(view_.organisation, id);
         return unit ? unit->name : std::string(words().no_unit);
     }
+    std::string short_name_of(const UnitId& id) const {
+        const std::string name = short_unit_name(view_.organisation, id);
+        return name.empty() ? std::string(words().no_unit) : name;
+    }
     static std::string heading_text(int number, Word title) {
         return std::to_string(number) + ". " + std::string(title);
     }
@@ -152,8 +158,8 @@ private:
                  {words().station_certificate, account_.certificates}}};
     }
     std::string period_text() const {
-        return fill(words().account_period,
-                    {short_date(words(), account_.period.from), short_date(words(), account_.period.until)});
+        return fill(words().account_period, {short_month_and_year(words(), account_.period.from),
+                                             short_month_and_year(words(), account_.period.until)});
     }
     std::string certificates_text() const {
         if (account_.certificates.count == 0) return std::string(words().certificates_none);
@@ -188,10 +194,10 @@ private:
     }
 
     Picture stations_figure() const {
-        constexpr float middle = 26, radius = 24;
+        constexpr float middle = 22, radius = 20;
         Picture picture;
         const auto all = stations();
-        const auto x_of = [](std::size_t at) { return 50.0F + 126.0F * static_cast<float>(at); };
+        const auto x_of = [](std::size_t at) { return 36.0F + 92.0F * static_cast<float>(at); };
         for (std::size_t at = 1; at < all.size(); ++at) {
             const Dash dash = at + 1 == all.size() ? Dash::open : Dash::none;
             append_line(picture, {x_of(at - 1) + radius, middle}, {x_of(at) - radius, middle}, {Ink::ink, 3, dash});
@@ -200,11 +206,11 @@ private:
             const auto& [label, told] = all[at];
             append_circle(picture, {x_of(at), middle}, radius, {Ink::panel},
                           {Ink::ink, 2, told.is_hidden() ? Dash::open : Dash::none});
-            append_told(picture, {x_of(at), middle + 6}, count_text(words(), told), 18, Anchor::middle);
-            append_text(picture, {x_of(at), middle + 46}, std::string(label), 16, Weight::regular, Ink::ink,
+            append_told(picture, {x_of(at), middle + 6}, count_text(words(), told), 15, Anchor::middle);
+            append_text(picture, {x_of(at), middle + 38}, std::string(label), 14, Weight::regular, Ink::ink,
                         Anchor::middle);
         }
-        picture.bounds = {{0, 0}, {figure_width, 80}};
+        picture.bounds = {{0, 0}, {figure_width, 66}};
         return picture;
     }
 
@@ -215,13 +221,13 @@ private:
         }
         // Not in the order of what is hidden: that would say which is larger.
         std::ranges::stable_sort(found, std::ranges::greater(), [](const AccountOfUnit* unit) {
-            return unit->certificates.is_hidden() ? -1 : unit->certificates.count;
+            return unit->certificates.is_hidden() ? 1 : 2 * unit->certificates.count;
         });
         if (found.size() > 9) found.resize(9);
         return found;
     }
     Picture certificates_figure() const {
-        constexpr float row = 30, names = 218, bars = 200;
+        constexpr float row = 22, names = 112, bars = 180;
         Picture picture;
         int most = 1;
         const std::vector<const AccountOfUnit*> units = units_with_certificates();
@@ -231,15 +237,15 @@ private:
         float y = 0;
         for (const AccountOfUnit* unit : units) {
             const ToldCount& told = unit->certificates;
-            append_text(picture, {0, y + 20}, name_of(unit->unit), 16, Weight::regular, Ink::ink);
+            append_text(picture, {0, y + 16}, short_name_of(unit->unit), 14, Weight::regular, Ink::ink);
             const float wide =
                 told.is_hidden() ? hidden_bar : bars * static_cast<float>(told.count) / static_cast<float>(most);
             if (told.is_hidden()) {
-                append_rect(picture, {{names, y + 6}, {names + wide, y + 24}}, 4, {}, {Ink::ink, 1.5F, Dash::open});
+                append_rect(picture, {{names, y + 4}, {names + wide, y + 18}}, 4, {}, {Ink::ink, 1.5F, Dash::open});
             } else if (told.count > 0) {
-                append_rect(picture, {{names, y + 6}, {names + std::max(wide, 6.0F), y + 24}}, 4, {Ink::ink});
+                append_rect(picture, {{names, y + 4}, {names + std::max(wide, 6.0F), y + 18}}, 4, {Ink::ink});
             }
-            append_told(picture, {names + (told.count > 0 ? wide + 10 : 0), y + 21}, count_text(words(), told), 17);
+            append_told(picture, {names + (told.count > 0 ? wide + 10 : 0), y + 16}, count_text(words(), told), 14);
             y += row;
         }
         picture.bounds = {{0, 0}, {figure_width, std::max(y, row)}};
@@ -255,8 +261,12 @@ private:
 
     void write_training() {
         add(SheetPart::strand, {"1", std::string(words().strand_training)});
-        add(SheetPart::number, {trained_text(), std::string(words().foremen_are_ready)});
-        add(squares_figure(), trained_text() + ' ' + std::string(words().foremen_are_ready));
+        if (account_.percent_trained())
+            add(SheetPart::number, {trained_text(), std::string(words().foremen_are_ready)});
+        else
+            add(SheetPart::note, {std::string(words().account_trained_hidden)});
+        if (account_.percent_trained())
+            add(squares_figure(), trained_text() + ' ' + std::string(words().foremen_are_ready));
         if (account_.percent_trained()) add(SheetPart::note, {square_text()});
         std::string spoken(words().stations_name);
         for (const auto& [label, told] : stations())
@@ -274,6 +284,7 @@ private:
         return percent ? fill(words().percent, {std::to_string(*percent)}) : std::string("–");
     }
     std::string contacts_text() const {
+        if (!account_.percent_two_contacts()) return std::string(words().account_contacts_hidden);
         return fill(words().triads_have_contacts,
                     {count_text(words(), account_.two_contacts), count_text(words(), account_.triads)});
     }
@@ -292,21 +303,21 @@ private:
 
     Picture triad_figure() const {
         Picture picture;
-        const Point top{90, 30}, lead{30, 122}, coach{150, 122};
+        const Point top{62, 22}, lead{20, 88}, coach{104, 88};
         append_line(picture, top, lead, {Ink::ink, 2.5F});
         append_line(picture, top, coach, {Ink::ink, 2.5F});
         append_line(picture, lead, coach, {Ink::ink, 2.5F});
-        append_polygon(picture, std::array{Point{90, 4}, Point{116, 30}, Point{90, 56}, Point{64, 30}}, {Ink::panel},
+        append_polygon(picture, std::array{Point{62, 3}, Point{81, 22}, Point{62, 41}, Point{43, 22}}, {Ink::panel},
                        {Ink::ink, 2.5F});
-        append_token(picture, Token::foreman, lead, 20, letter_of(words(), Token::foreman));
-        append_token(picture, Token::job_coach, coach, 20, letter_of(words(), Token::job_coach));
-        picture.bounds = {{0, 0}, {180, 146}};
+        append_token(picture, Token::foreman, lead, 15, letter_of(words(), Token::foreman));
+        append_token(picture, Token::job_coach, coach, 15, letter_of(words(), Token::job_coach));
+        picture.bounds = {{0, 0}, {124, 106}};
         return picture;
     }
     Picture sessions_figure() const {
-        constexpr float radius = 46;
+        constexpr float radius = 38;
         Picture picture;
-        const Point centre{56, 56};
+        const Point centre{46, 46};
         constexpr float whole = 2 * std::numbers::pi_v<float>, gap = 0.18F;
         const int parts = std::clamp(account_.sessions_planned, 1, 8);
         const float share = account_.sessions_planned == 0
@@ -319,14 +330,14 @@ private:
             const float filled = std::clamp(share - static_cast<float>(part), 0.0F, 1.0F);
             append_long_arc(picture, centre, radius, begin, end, {Ink::ink, 1.5F});
             if (filled > 0)
-                append_long_arc(picture, centre, radius, begin, begin + (end - begin) * filled, {Ink::ink, 8});
+                append_long_arc(picture, centre, radius, begin, begin + (end - begin) * filled, {Ink::ink, 7});
         }
-        append_told(picture, {56, 63},
-                    std::to_string(account_.sessions_held) + "/" + std::to_string(account_.sessions_planned), 20,
+        append_told(picture, {46, 52},
+                    std::to_string(account_.sessions_held) + "/" + std::to_string(account_.sessions_planned), 16,
                     Anchor::middle);
-        append_text(picture, {56, 126}, std::string(words().sessions_word), 16, Weight::regular, Ink::ink,
+        append_text(picture, {46, 106}, std::string(words().sessions_word), 14, Weight::regular, Ink::ink,
                     Anchor::middle);
-        picture.bounds = {{0, 0}, {112, 134}};
+        picture.bounds = {{0, 0}, {94, 112}};
         return picture;
     }
 
@@ -359,7 +370,8 @@ private:
     void write_triads() {
         add(SheetPart::strand, {"2", std::string(words().strand_triads)});
         add(triad_figure(), std::string(words().triads_name));
-        add(SheetPart::number, {percent_text(account_.percent_two_contacts()), {}});
+        if (account_.percent_two_contacts())
+            add(SheetPart::number, {percent_text(account_.percent_two_contacts()), {}});
         add(SheetPart::note, {contacts_text() + ' ' + before_text()});
         add(SheetPart::number,
             {count_text(words(), account_.open_corners), std::string(words().triads_have_open_corner)});
@@ -371,20 +383,18 @@ private:
                                        std::string(words().sessions_word));
             add(SheetPart::list, member_lines());
         }
-        add(SheetPart::whole, {});
+        add(SheetPart::heading, {std::string(words().opinions_title), {}});
         if (!has_opinions()) {
-            add(SheetPart::heading, {std::string(words().opinions_title), {}});
             add(SheetPart::note, {std::string(words().opinions_none)});
             return;
         }
-        add(SheetPart::heading,
-            {std::string(words().opinions_title), fill(words().opinions_answers, {std::to_string(account_.forms)})});
         std::vector<std::string> cells{"2", std::string(words().column_what), std::string(words().column_now)};
         for (std::size_t at = 0; at < account_.means.size(); ++at) {
             cells.emplace_back(words().statements[static_cast<std::size_t>(account_statements[at])]);
             cells.push_back(account_.means[at] ? one_decimal(words(), account_.means[at]->tenths) : std::string("–"));
         }
         add(SheetPart::table, std::move(cells));
+        add(SheetPart::note, {fill(words().opinions_answers, {std::to_string(account_.forms)})});
     }
 
     // --- het managementteam
@@ -401,22 +411,22 @@ private:
         return fill(words().cells_row, {words().card_steps_small[step], std::to_string(account_.day->year(step))});
     }
     Picture cells_figure() const {
-        constexpr float row = 32, names = 150;
+        constexpr float row = 23, names = 140;
         Picture picture;
         if (!account_.day) {
             picture.bounds = {{0, 0}, {figure_width, 1}};
             return picture;
         }
         const auto count = std::max<std::size_t>(account_.business_units.size(), 1);
-        const float wide = std::min(48.0F, (figure_width - names) / static_cast<float>(count));
+        const float wide = std::min(36.0F, (figure_width - names) / static_cast<float>(count));
         float y = 0;
         for (const CardStep step : all_card_steps) {
-            append_text(picture, {0, y + 20}, row_title(step), 16, Weight::regular, Ink::ink);
+            append_text(picture, {0, y + 16}, row_title(step), 14, Weight::regular, Ink::ink);
             float x = names;
             for (const UnitId& unit : account_.business_units) {
                 const MtCard* card = find_card(*account_.day, unit);
                 const bool is_written = card && !card->sentence(step).empty();
-                append_rect(picture, {{x + 1, y + 5}, {x + wide - 5, y + 25}}, 5, is_written ? Fill{Ink::ink} : Fill{},
+                append_rect(picture, {{x + 1, y + 3}, {x + wide - 4, y + 18}}, 5, is_written ? Fill{Ink::ink} : Fill{},
                             {Ink::ink, 1.5F, is_written ? Dash::none : Dash::open});
                 x += wide;
             }

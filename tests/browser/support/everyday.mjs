@@ -27,12 +27,14 @@ const dialog = (page) => page.getByRole('dialog');
 /** Words by which the walk finds its way, in both languages. */
 const words = {
   nl: {
+    mtDay: 'MT-dag', fillIn: 'Vul excellent in', indicator: '2 contactpersonen: .*', onWall: 'Op het scherm', leaveMtWall: 'Sluit scherm',
     sample: 'Start met een voorbeeld', overview: 'Overzicht', triads: '3-hoeken', intervisie: 'Intervisie', session: 'Sessie', leaveWall: 'Sluit scherm', programme: 'Programma', data: 'Gegevens',
     list: 'Lijst', map: 'Kaart', triad: /^3-hoek K-05/, coach: /^Nadia Lindehof/, edit: 'Wijzig hoeken', choose: 'Wijzig jobcoach',
     contact: 'Voeg contact toe', end: 'Rond deze 3-hoek af', date: 'Kies een datum', training: 'Werk opleiding bij', handOver: 'Draag een 3-hoek over',
     newRound: 'Nieuwe ronde', people: 'Mensen', units: 'Onderdelen', person: 'Sami Waterlelie', paste: 'Plak uit Excel', names: 'Codes', forWhom: 'Voor welk team of MT?', missing: 'Bekijk wat er mist', form: 'Voer een formulier in',
   },
   en: {
+    mtDay: 'MT day', fillIn: 'Fill in excellent', indicator: '2 contactpersonen: .*', onWall: 'On the screen', leaveMtWall: 'Close screen',
     sample: 'Start with a sample', overview: 'Overview', triads: 'Triads', intervisie: 'Intervisie', session: 'Session', leaveWall: 'Close screen', programme: 'Programme', data: 'Data',
     list: 'List', map: 'Map', triad: /^Triad K-05/, coach: /^Nadia Lindehof/, edit: 'Edit corners', choose: 'Change job coach',
     contact: 'Add a contact', end: 'End this triad', date: 'Choose a date', training: 'Update training', handOver: 'Hand over a triad',
@@ -72,6 +74,13 @@ export async function visitEverything(page, language, visit) {
   await go(w.leaveWall);
   await go(w.programme);
   await visit('programme');
+  await go(w.mtDay);
+  await visit('mt-day');
+  await visitDialog('dialog-sentence', () => go(w.fillIn));
+  await visitDialog('dialog-indicator', () => go(w.indicator));
+  await go(w.onWall);
+  await visit('mt-wall');
+  await go(w.leaveMtWall);
   await go(w.data);
   await visit('data');
   await go(w.people);
@@ -111,7 +120,7 @@ export async function visitEverything(page, language, visit) {
     for (const key of 'me') await page.keyboard.press(key);
     await go(w.form);
   });
-  for (const [name, keys] of [['dialog-filter', 'f'], ['dialog-start', 'm h'], ['dialog-person', 'm p'], ['dialog-rename', 'F2'], ['dialog-names', 'c']])
+  for (const [name, keys] of [['dialog-filter', 'f'], ['dialog-start', 'm h'], ['dialog-person', 'm p'], ['dialog-rename', 'F2'], ['dialog-names', 'c'], ['dialog-account', 'm a']])
     await visitDialog(name, async () => { for (const key of keys.split(' ')) await page.keyboard.press(key); });
 }
 

@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <set>
 
 #include "base/search.hpp"
+#include "derive/unit_names.hpp"
 #include "picture/indicator_line.hpp"
 #include "ui/kit/memo.hpp"
 #include "ui/places/mt_day/mt_day.hpp"
@@ -13,12 +15,44 @@ constexpr float line_width = 168, line_height = 50;
 struct MtCache {
     Memo<Shown, MtDayId, UnitId> made{};
     std::vector<MtRow> rows{};
+    Memo<Shown> chosen_from{};
+    Options<MtDayId> days{};
+    Options<UnitId> levels{};
 };
 
-// "Groen" of "Groen & Buitenruimte", "Post" of "Post, Logistiek & Magazijn".
-std::string short_of(const std::string& name) {
-    const std::size_t end = std::min({name.find(" & "), name.find(','), name.find(" en ")});
-    return end == std::string::npos || end < 3 ? name : name.substr(0, end);
+Options<MtDayId> day_options(const ViewContext& view) {
+    std::vector<const MtDay*> days;
+    for (const MtDay& day : *view.organisation.mt_days) days.push_back(&day);
+    std::ranges::sort(days, std::ranges::greater(), &MtDay::date);
+    Options<MtDayId> options;
+    for (const MtDay* day : days) {
+        const std::string date = long_date(view.words, day->date);
+        options.add(day->id, day->theme.empty() ? date : fill(view.words.mt_day_name, {date, day->theme}));
+    }
+    return options;
+}
+
+Options<UnitId> level_options(const ViewContext& view) {
+    std::set<UnitId> with_departments;
+    for (const Unit& unit : *view.organisation.units) {
+        if (unit.kind == UnitKind::department) with_departments.insert(business_unit_of(view.organisation, unit.id));
+    }
+    Options<UnitId> options;
+    options.add({}, view.words.mt_business_units);
+    for (const UnitId& id : with_departments) {
+        if (const Unit* unit = find_unit(view.organisation, id))
+            options.add(id, fill(view.words.mt_departments_of, {unit->name}));
+    }
+    return options;
+}
+
+MtCache& choices_of(const ViewContext& view) {
+    MtCache& cache = view.own<MtCache>();
+    if (cache.chosen_from.is_stale(view.shown())) {
+        cache.days = day_options(view);
+        cache.levels = level_options(view);
+    }
+    return cache;
 }
 
 IndicatorRow row_of(const ViewContext& view, const Indicator& indicator) {
@@ -42,7 +76,7 @@ IndicatorRow row_of(const ViewContext& view, const Indicator& indicator) {
 
 MtRow row_of(const ViewContext& view, const MtDay* day, const Unit& unit) {
     const Words& words = view.words;
-    MtRow row{.unit = unit.id, .name = unit.name, .short_name = short_of(unit.name)};
+    MtRow row{.unit = unit.id, .name = unit.name, .short_name = short_unit_name(view.organisation, unit.id)};
     if (day) row.written = count_written(*day, unit.id);
     if (const MtCard* card = day ? find_card(*day, unit.id) : nullptr) row.sentences = card->sentences;
     row.count = fill(words.mt_written, {std::to_string(row.written), std::to_string(card_step_count)});
@@ -79,6 +113,10 @@ const std::vector<MtRow>& mt_rows(const ViewContext& view) {
     std::ranges::stable_sort(cache.rows, {}, [](const MtRow& row) { return folded(row.name); });
     return cache.rows;
 }
+
+const Options<MtDayId>& mt_days(const ViewContext& view) { return choices_of(view).days; }
+
+const Options<UnitId>& mt_levels(const ViewContext& view) { return choices_of(view).levels; }
 
 const MtRow* find_row(const ViewContext& view, const UnitId& unit) {
     const std::vector<MtRow>& rows = mt_rows(view);

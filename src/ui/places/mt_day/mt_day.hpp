@@ -46,6 +46,9 @@ struct MtRow {
 const MtDay* day_in_view(const ViewContext& view);
 // The units of the level that is shown, in the order of their names.
 const std::vector<MtRow>& mt_rows(const ViewContext& view);
+// The days, the latest first; and the bedrijfsonderdelen, with each that has afdelingen.
+const Options<MtDayId>& mt_days(const ViewContext& view);
+const Options<UnitId>& mt_levels(const ViewContext& view);
 const MtRow* find_row(const ViewContext& view, const UnitId& unit);
 // Those that stand side by side, in the order of the units.
 std::vector<UnitId> units_beside(const ViewContext& view);

@@ -1,11 +1,13 @@
 // What is filled in on an MT-dag: the day, a sentence, what the MT agreed on, indicators and measurements.
 #include <algorithm>
 #include <charconv>
+#include <map>
 
 #include "base/text.hpp"
 #include "derive/case_hints.hpp"
 #include "picture/indicator_line.hpp"
 #include "ui/kit/icons.hpp"
+#include "ui/kit/memo.hpp"
 #include "ui/kit/tokens.hpp"
 #include "ui/places/mt_day/mt_day.hpp"
 #include "ui/shared/dialog_sheet.hpp"
@@ -26,9 +28,25 @@ std::string text_from_tenths(const Words& words, int tenths) {
     return tenths % 10 == 0 ? std::to_string(tenths / 10) : one_decimal(words, tenths);
 }
 
+// Of each text once: at full size it is looked for among thousands of names.
+struct HintCache {
+    Memo<Shown> made{};
+    std::map<std::string, std::vector<CaseHint>, std::less<>> known{};
+};
+
+struct OwnCache {
+    Memo<Shown, IndicatorId> made{};
+    OwnMeasurement own{};
+};
+
 // About units, never about somebody: said before it is sent, as a name may also be a word.
 void draw_hints(const ViewContext& view, Column& column, std::string_view sentence) {
-    for (const CaseHint hint : hints_about(view.organisation, view.names, sentence)) {
+    HintCache& cache = view.own<HintCache>();
+    if (cache.made.is_stale(view.shown()) || cache.known.size() > 100) cache.known.clear();
+    auto found = cache.known.find(sentence);
+    if (found == cache.known.end())
+        found = cache.known.emplace(std::string(sentence), hints_about(view.organisation, view.names, sentence)).first;
+    for (const CaseHint hint : found->second) {
         if (hint == CaseHint::names_somebody) column.note(view.words.text_hint_names, Ink::amber_tint);
         if (hint == CaseHint::health) column.note(view.words.text_hint_health, Ink::amber_tint);
     }
@@ -322,7 +340,10 @@ void draw_course(const ViewContext& view, Column& column, const Indicator& indic
 void draw_own_count(const ViewContext& view, Column& column, const Indicator& indicator) {
     const Words& words = view.words;
     if (indicator.measure == Measure::own) return;
-    const OwnMeasurement own = own_measurement(view.organisation, indicator.unit, indicator.measure, view.today);
+    OwnCache& cache = view.own<OwnCache>();
+    if (cache.made.is_stale(view.shown(), indicator.id))
+        cache.own = own_measurement(view.organisation, indicator.unit, indicator.measure, view.today);
+    const OwnMeasurement& own = cache.own;
     switch (own.state) {
         case OwnState::nothing: return column.paragraph(words.measure_nothing, type::caption);
         case OwnState::too_small: return column.paragraph(words.measure_too_small, type::caption);

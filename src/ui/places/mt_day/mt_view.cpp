@@ -56,34 +56,6 @@ void draw_chips(const ViewContext& view, Column& column) {
     for (const MtRow& row : rows) draw_unit_chip(view, grid.next(), row, std::ranges::contains(beside, row.unit));
 }
 
-std::string day_label(const ViewContext& view, const MtDay& day) {
-    const std::string date = long_date(view.words, day.date);
-    return day.theme.empty() ? date : fill(view.words.mt_day_name, {date, day.theme});
-}
-
-Options<MtDayId> day_options(const ViewContext& view) {
-    std::vector<const MtDay*> days;
-    for (const MtDay& day : *view.organisation.mt_days) days.push_back(&day);
-    std::ranges::sort(days, std::ranges::greater(), &MtDay::date);
-    Options<MtDayId> options;
-    for (const MtDay* day : days) options.add(day->id, day_label(view, *day));
-    return options;
-}
-
-// The bedrijfsonderdelen, and each that has afdelingen.
-Options<UnitId> level_options(const ViewContext& view) {
-    Options<UnitId> options;
-    options.add({}, view.words.mt_business_units);
-    for (const Unit& unit : *view.organisation.units) {
-        const auto is_below = [&](const Unit& each) {
-            return each.kind == UnitKind::department && business_unit_of(view.organisation, each.id) == unit.id;
-        };
-        if (unit.kind == UnitKind::business_unit && std::ranges::any_of(*view.organisation.units, is_below))
-            options.add(unit.id, fill(view.words.mt_departments_of, {unit.name}));
-    }
-    return options;
-}
-
 // Which day, whose cards, and what else there is to do. Returns the y below it.
 float draw_bar(const ViewContext& view, const Rect& area, const MtDay& day) {
     const Words& words = view.words;
@@ -95,9 +67,9 @@ float draw_bar(const ViewContext& view, const Rect& area, const MtDay& day) {
     Row row(beside, high);
     const auto field = [&](float width) { return row.take(std::min(width, beside.width())); };
     state.day = day.id;
-    const Options<MtDayId> days = day_options(view);
+    const Options<MtDayId>& days = mt_days(view);
     if (select_of(view.ui, "day", field(330), words.mt_day_choose, days, state.day)) view.outbox.wants_frame = true;
-    const Options<UnitId> levels = level_options(view);
+    const Options<UnitId>& levels = mt_levels(view);
     if (levels.values.size() > 1 && select_of(view.ui, "level", field(246), words.mt_level, levels, state.parent)) {
         state.is_begun = false;
         state.beside.clear();
@@ -201,8 +173,12 @@ void draw_card(const ViewContext& view, Column& column, const MtDay& day, const 
     draw_steps(view, card, day, row);
     card.divide();
     card.leave(space::normal);
-    card.heading_with(words.indicators, 3, row.indicators.empty() ? std::string_view() : row.target);
-    if (row.indicators.empty()) card.paragraph(words.indicators_none, type::caption);
+    if (row.indicators.empty()) {
+        card.heading(words.indicators, 3);
+        card.paragraph(words.indicators_none, type::caption);
+    } else {
+        card.heading_with(words.indicators, 3, row.target);
+    }
     for (const IndicatorRow& indicator : row.indicators) {
         card.leave(row.indicators.front().indicator == indicator.indicator ? space::close : 0);
         draw_indicator(view, card, indicator);
