@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 #include <tuple>
+#include <utility>
 
 #include "base/order.hpp"
 #include "base/search.hpp"
@@ -79,7 +80,9 @@ std::vector<Taker> takers_of(const Organisation& organisation, std::span<const T
     const UnitId unit = business_unit_of(organisation, unit_of(organisation, triad));
     const WorkingDays days =
         working_week_of(organisation, partner) & working_week_of(organisation, triad.person_at(Corner::third));
-    std::vector<Taker> takers;
+    // Each with what decides about the order: names are folded once, not at each comparison.
+    using Rank = std::tuple<bool, bool, bool, int, std::string>;
+    std::vector<std::pair<Rank, Taker>> ranked;
     for (const Person& person : *organisation.people) {
         if (!function_fits(triad.type, corner, person) || !person.is_employed_on(day) ||
             triad.first_corner_of(person.id))
@@ -95,13 +98,14 @@ std::vector<Taker> takers_of(const Organisation& organisation, std::span<const T
         // Who belongs to no unit works for all of them.
         taker.is_in_unit = unit && (!person.unit || business_unit_of(organisation, person.unit) == unit);
         taker.common_days = std::popcount(static_cast<unsigned>(person.working_days & days));
-        takers.push_back(std::move(taker));
+        Rank rank(taker.room.value_or(1) <= 0, taker.shared == 0, !taker.is_in_unit, -taker.common_days,
+                  folded(person.name));
+        ranked.emplace_back(std::move(rank), std::move(taker));
     }
-    const auto rank = [&](const Taker& taker) {
-        return std::tuple(taker.room.value_or(1) <= 0, taker.shared == 0, !taker.is_in_unit, -taker.common_days,
-                          folded(find_person(organisation, taker.person)->name));
-    };
-    sort_by(takers, rank);
+    sort(ranked, [](const auto& one, const auto& other) { return one.first < other.first; });
+    std::vector<Taker> takers;
+    takers.reserve(ranked.size());
+    for (auto& each : ranked) takers.push_back(std::move(each.second));
     return takers;
 }
 

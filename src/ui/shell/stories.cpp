@@ -25,6 +25,8 @@ StoryStop stop_of(const ViewContext& view) {
     const ViewState& state = view.state;
     StoryStop stop;
     stop.place = state.place->link;
+    const std::string_view look = state.place->looked_at ? state.place->looked_at(state) : std::string_view();
+    if (!look.empty()) stop.place.append("/").append(look);
     stop.is_list = state.place->has_list && view.shows_list();
     if (state.place->selected) stop.seen = state.place->selected(state);
     if (state.place != &places::triads) return stop;
@@ -37,9 +39,12 @@ StoryStop stop_of(const ViewContext& view) {
 // As somebody saw it; what is gone since is not selected.
 void see(const ViewContext& view, const StoryStop& stop) {
     ViewState& state = view.state;
-    const Place* place = find_place(stop.place);
+    const std::string_view link = stop.place;
+    const std::size_t slash = link.find('/');
+    const Place* place = find_place(link.substr(0, slash));
     go_to(view, place ? *place : places::overview);
     state.select_nothing();
+    state.map_place = {};
     state.highlighted.reset();
     state.filter = {};
     state.shows_list = stop.is_list;
@@ -47,6 +52,7 @@ void see(const ViewContext& view, const StoryStop& stop) {
     const bool is_there = there.selectable && there.select && !stop.seen.empty() &&
                           std::ranges::contains(there.selectable(view.organisation), stop.seen);
     if (is_there) there.select(state, view.organisation, stop.seen);
+    if (there.look_at && slash != std::string_view::npos) there.look_at(state, link.substr(slash + 1));
     if (state.place != &places::triads) return;
     glide(view.ui, state.map);
     state.map.zoom = static_cast<float>(stop.zoom) / 100;

@@ -133,6 +133,15 @@ float level_buttons_width(const ViewContext& view) {
 void draw_level_buttons(const ViewContext& view, const Rect& area) {
     constexpr std::array ids{"units", "departments", "leads", "triads"};
     const MapLevel level = map_now(view).level;
+    if (area.width() < level_buttons_width(view)) {  // one field where they have no room side by side
+        Options<MapLevel> options;
+        for (std::size_t at = 0; at < ids.size(); ++at)
+            options.add(static_cast<MapLevel>(at), view.words.map_levels[at]);
+        MapLevel chosen = level;
+        if (select_of(view.ui, "map levels", area, view.words.map_levels_label, options, chosen))
+            show_level(view, chosen);
+        return;
+    }
     std::array<Segment, map_level_count> segments{};
     for (std::size_t at = 0; at < segments.size(); ++at) {
         segments[at] = {

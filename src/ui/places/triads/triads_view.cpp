@@ -339,9 +339,11 @@ void draw_triads_view(const ViewContext& view, const Rect& area) {
     const Scope scope("triads");
     const bool is_narrow = !view.layout.has_side();
     if (is_narrow) view.ui.kept_from_toast = 60;  // the buttons below the map, or those of the inspector
+    // While others look there is the picture, and nothing to change it with.
+    const bool is_told = view.state.story && view.state.story->is_told();
     const Rect inspector = inspector_place(view, area);
-    if (view.is_phone() && view.state.has_selection()) return draw_inspector(view, inspector);
-    const float right = is_narrow ? area.max.x - 8 : inspector.min.x - 8;
+    if (view.is_phone() && view.state.has_selection() && !is_told) return draw_inspector(view, inspector);
+    const float right = is_narrow || is_told ? area.max.x - 8 : inspector.min.x - 8;
 
     if (!view.shows_list()) fly_to_selection(view);
     const std::vector<TriadId>& shown = shown_triads(view);
@@ -359,8 +361,8 @@ void draw_triads_view(const ViewContext& view, const Rect& area) {
     const bool is_empty = is_far ? map_now(view).parts.empty() : pictured.empty();
 
     Rect canvas{{area.min.x, chips_end + 8}, {right, area.max.y - 8}};
-    const bool has_sheet = view.layout.form == Form::sheet && view.state.has_selection();
-    if (is_narrow && !has_sheet) {
+    const bool has_sheet = view.layout.form == Form::sheet && view.state.has_selection() && !is_told;
+    if (is_narrow && !has_sheet && !is_told) {
         const Rect row{{area.min.x + 8, area.max.y - 52}, {area.max.x - 8, area.max.y - 8}};
         const float width = std::min(240.0F, (row.width() - 8) / 2);
         const Rect first{row.min, {row.min.x + width, row.max.y}};
@@ -386,7 +388,7 @@ void draw_triads_view(const ViewContext& view, const Rect& area) {
         if (has_sheet) canvas.max.y = std::max(std::min(canvas.max.y, inspector.min.y), canvas.min.y + 120);
         draw_map(view, canvas, whole, pictured);
     }
-    if (is_narrow && !view.state.has_selection()) return;
+    if (is_told || (is_narrow && !view.state.has_selection())) return;
     const Layer layer = inspector_layer(view, area, inspector);
     draw_inspector(view, inspector);
 }
