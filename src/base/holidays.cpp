@@ -1,4 +1,5 @@
 #include "base/holidays.hpp"
+#include "base/order.hpp"
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ std::vector<HolidayOnDay> holidays_of(int year) {
                                    {Holiday::whit_monday, easter + 50},
                                    {Holiday::christmas, make_date(year, 12, 25)},
                                    {Holiday::second_christmas, make_date(year, 12, 26)}};
-    std::ranges::stable_sort(days, {}, &HolidayOnDay::day);
+    sort_by(days, &HolidayOnDay::day);
     return days;
 }
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "base/order.hpp"
 #include "base/search.hpp"
 #include "derive/count_sums.hpp"
 #include "derive/own_measurement.hpp"
@@ -87,8 +88,7 @@ private:
         for (const Unit& unit : *organisation_.units) {
             if (unit.kind == UnitKind::business_unit) made_.business_units.push_back(unit.id);
         }
-        std::ranges::sort(made_.business_units, {},
-                          [&](const UnitId& unit) { return folded(find_unit(organisation_, unit)->name); });
+        sort_by(made_.business_units, [&](const UnitId& unit) { return folded(find_unit(organisation_, unit)->name); });
         // One more for what is in no bedrijfsonderdeel; made first, so that places stay where they are.
         for (const UnitId& unit : made_.business_units) of_unit(unit);
         of_unit({});

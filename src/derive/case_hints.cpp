@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/citizen_number.hpp"
+#include "base/order.hpp"
 #include "base/search.hpp"
 #include "base/text.hpp"
 
@@ -62,7 +63,7 @@ bool names_somebody(const Organisation& organisation, const Names& names, const 
         if (!person.code.empty()) known.push_back(folded(person.code));
     }
     for (const auto& [code, name] : names.name_by_code()) add_name(known, name);
-    std::ranges::sort(known);
+    driehoek::sort(known);
     return std::ranges::any_of(asked, [&](const std::string& word) { return std::ranges::binary_search(known, word); });
 }
 

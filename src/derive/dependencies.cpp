@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/order.hpp"
 #include "derive/breakdown.hpp"
 #include "model/rules.hpp"
 
@@ -110,7 +111,7 @@ public:
         for (std::size_t index = 0; index < told.size(); ++index) {
             if (places[index]) *places[index] = told[index];
         }
-        std::ranges::sort(made.links, {}, [](const DependencyLink& link) { return std::pair(link.one, link.other); });
+        sort_by(made.links, [](const DependencyLink& link) { return std::pair(link.one, link.other); });
         return made;
     }
 

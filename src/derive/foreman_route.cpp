@@ -1,4 +1,5 @@
 #include "derive/foreman_route.hpp"
+#include "base/order.hpp"
 
 #include <algorithm>
 #include <map>
@@ -39,7 +40,7 @@ ForemanRoute foreman_route_of(const Organisation& organisation, std::span<const 
         route.in_training += made.is_begun && !is_finished ? 1 : 0;
         route.people.push_back(made);
     }
-    std::ranges::stable_sort(route.people, [](const RoutePerson& one, const RoutePerson& other) {
+    driehoek::sort(route.people, [](const RoutePerson& one, const RoutePerson& other) {
         return std::tuple(one.stop, one.is_begun, one.to_do.has_value()) <
                std::tuple(other.stop, other.is_begun, other.to_do.has_value());
     });

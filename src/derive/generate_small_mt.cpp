@@ -1,6 +1,7 @@
 // MT-dagen of small random organisations: cards with and without words, indicators of every kind.
 #include <algorithm>
 
+#include "base/order.hpp"
 #include "derive/generate_small.hpp"
 
 namespace driehoek::generating {
@@ -39,7 +40,7 @@ void add_indicator(Small& making, const MtDay& day, std::size_t number) {
         if (!std::ranges::contains(indicator.measurements, measurement.day, &Measurement::day))
             indicator.measurements.push_back(measurement);
     }
-    std::ranges::sort(indicator.measurements, {}, &Measurement::day);
+    sort_by(indicator.measurements, &Measurement::day);
     if (making.dice.chance(30)) indicator.behind = "We plannen de training nu op tijd";
     if (making.dice.chance(30)) indicator.next = "In mei meten we weer";
     making.organisation.indicators.edit().push_back(std::move(indicator));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/order.hpp"
 #include "derive/breakdown.hpp"
 #include "derive/contact_persons.hpp"
 #include "derive/evaluation.hpp"
@@ -80,7 +81,7 @@ std::vector<UnitId> units_within(const Organisation& organisation, const UnitId&
             if (each.parent == found[at] && !std::ranges::contains(found, each.id)) found.push_back(each.id);
         }
     }
-    std::ranges::sort(found);
+    driehoek::sort(found);
     return found;
 }
 

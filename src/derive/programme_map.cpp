@@ -5,6 +5,7 @@
 #include <set>
 #include <tuple>
 
+#include "base/order.hpp"
 #include "base/search.hpp"
 #include "model/rules.hpp"
 
@@ -208,7 +209,7 @@ ProgrammeMap programme_map_of(const Organisation& organisation, Date today, cons
         const auto [place, is_new] = first_team.try_emplace(heading, id);
         if (!is_new) place->second = std::min(place->second, id);
     }
-    std::ranges::stable_sort(order, [&](const auto& one, const auto& other) {
+    driehoek::sort(order, [&](const auto& one, const auto& other) {
         const auto& [one_last, one_heading, one_id] = one;
         const auto& [other_last, other_heading, other_id] = other;
         return std::tie(one_last, first_team.at(one_heading), one_id) <

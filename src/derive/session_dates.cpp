@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include "base/order.hpp"
 #include "derive/session_days.hpp"
 #include "model/rules.hpp"
 
@@ -28,7 +29,7 @@ DatePlan date_plan_of(const Organisation& organisation, const Round& round) {
             }
             while (static_cast<int>(sessions.size()) < part->planned_sessions)
                 sessions.push_back({.round = part->id, .group = group.id});
-            std::ranges::stable_sort(sessions, [](const PlannedSession& one, const PlannedSession& other) {
+            driehoek::sort(sessions, [](const PlannedSession& one, const PlannedSession& other) {
                 if (one.is_held != other.is_held) return one.is_held;
                 if (one.date.has_value() != other.date.has_value()) return one.date.has_value();
                 return one.date < other.date;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/order.hpp"
 #include "model/rules.hpp"
 
 namespace driehoek {
@@ -53,7 +54,7 @@ SessionDays::SessionDays(const Organisation& organisation, const Round& round) :
 
 SessionPeople SessionDays::people_in(const IntervisieGroup& group) const {
     SessionPeople people{.members = group.members, .facilitator = group.facilitator};
-    std::ranges::sort(people.members);
+    driehoek::sort(people.members);
     for (const PersonId& member : people.members) {
         const Person* person = find_person(organisation_, member);
         for (unsigned weekday = 0; person && weekday < days_of_week; ++weekday) {

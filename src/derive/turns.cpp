@@ -1,4 +1,5 @@
 #include "derive/turns.hpp"
+#include "base/order.hpp"
 
 #include <algorithm>
 #include <array>
@@ -30,7 +31,7 @@ public:
             if (session.status == SessionStatus::cancelled) continue;
             sessions_.push_back(&session);
         }
-        std::ranges::stable_sort(sessions_, [](const Session* one, const Session* other) {
+        driehoek::sort(sessions_, [](const Session* one, const Session* other) {
             const bool is_held = one->status == SessionStatus::held;
             if (is_held != (other->status == SessionStatus::held)) return is_held;
             if (one->date.has_value() != other->date.has_value()) return one->date.has_value();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/order.hpp"
 #include "derive/turns.hpp"
 
 namespace driehoek {
@@ -33,7 +34,7 @@ std::vector<NextSession> sessions_for_wall(const Organisation& organisation) {
         }
     }
     // Without a day last.
-    std::ranges::stable_sort(found, [](const Dated& one, const Dated& other) {
+    driehoek::sort(found, [](const Dated& one, const Dated& other) {
         if (!one.date || !other.date) return one.date.has_value() && !other.date.has_value();
         return *one.date < *other.date;
     });

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/order.hpp"
 #include "base/text.hpp"
 #include "edit/apply.hpp"
 
@@ -22,7 +23,7 @@ Next apply(Organisation organisation, const SetCalendar& set) {
         period.name = tidied(period.name);
         if (period.last < period.first) return refuse(Refusal::free_period_ends_before_begin);
     }
-    std::ranges::stable_sort(calendar.free, {}, &FreePeriod::first);
+    sort_by(calendar.free, &FreePeriod::first);
     organisation.settings.calendar = std::move(calendar);
     return changed(organisation, {.kind = DeedKind::calendar_set});
 }

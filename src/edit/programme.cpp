@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/citizen_number.hpp"
+#include "base/order.hpp"
 #include "base/text.hpp"
 #include "edit/apply.hpp"
 #include "edit/programme_texts.hpp"
@@ -49,7 +50,7 @@ void set_part(Unit& unit, const SetBasePart& set) {
     PartProgress made{set.part, set.status, {}};
     if (set.status == ProgrammeStatus::finished) made.finished = set.finished;
     unit.parts.push_back(made);
-    std::ranges::sort(unit.parts, {}, &PartProgress::part);
+    sort_by(unit.parts, &PartProgress::part);
 }
 
 // Of what has an id: no name is empty where `needs_name`, none too long, and no more than there may be.
@@ -82,8 +83,8 @@ std::optional<Refusal> tidy(Programme& programme) {
     for (const ProgrammePeriod& period : programme.periods) {
         if (period.last && *period.last < period.first) return Refusal::period_ends_before_begin;
     }
-    std::ranges::stable_sort(programme.periods, {}, &ProgrammePeriod::first);
-    std::ranges::sort(programme.coaches, {}, &TeamCoach::person);
+    sort_by(programme.periods, &ProgrammePeriod::first);
+    sort_by(programme.coaches, &TeamCoach::person);
     return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 // Visits of the teamcoach, follow-upsessies, good examples, learning needs and opbrengsten: each is made, changed and removed alike.
 #include <algorithm>
 
+#include "base/order.hpp"
 #include "edit/apply.hpp"
 #include "edit/programme.hpp"
 #include "edit/programme_texts.hpp"
@@ -82,7 +83,7 @@ Next apply(Organisation organisation, const SetFollowUp& set) {
     FollowUp session = set.session;
     if (!find_unit(organisation, session.unit)) return refuse(Refusal::unit_is_gone);
     if (const auto refusal = refusal_of_day(session)) return refuse(*refusal);
-    std::ranges::sort(session.goals, {}, &GoalProgress::goal);
+    sort_by(session.goals, &GoalProgress::goal);
     tell_calendars(organisation.follow_ups, session, "follow-up", set.calendar_key);
     if (!put_record(organisation.follow_ups, session, "F")) return refuse(Refusal::activity_is_gone);
     return changed(organisation, {.kind = DeedKind::follow_up_set, .unit = session.unit});

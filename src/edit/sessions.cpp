@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/order.hpp"
 #include "base/text.hpp"
 #include "edit/apply.hpp"
 
@@ -172,7 +173,7 @@ Next apply(Organisation organisation, const SetAttendance& set) {
     if (!was_in(*group, set.person)) return refuse(Refusal::person_is_not_in_group);
     std::erase_if(session->attendance, [&](const Attendance& each) { return each.person == set.person; });
     if (set.presence) session->attendance.push_back({set.person, *set.presence});
-    std::ranges::sort(session->attendance, {}, [](const Attendance& each) { return each.person; });
+    sort_by(session->attendance, [](const Attendance& each) { return each.person; });
     return changed(organisation,
                    {.kind = DeedKind::attendance_set, .person = set.person, .round = set.round, .group = set.group});
 }
@@ -192,7 +193,7 @@ Next apply(Organisation organisation, const SetSessionRole& set) {
         return choice.role == set.role || std::ranges::contains(set.people, choice.person);
     });
     for (const PersonId& person : set.people) session->roles.push_back({set.role, person});
-    std::ranges::stable_sort(session->roles, {}, &RoleChoice::role);
+    sort_by(session->roles, &RoleChoice::role);
     return changed(organisation, {.kind = DeedKind::session_roles_set, .round = set.round, .group = set.group});
 }
 

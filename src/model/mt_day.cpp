@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/order.hpp"
 #include "base/search.hpp"
 #include "base/text.hpp"
 #include "model/organisation.hpp"
@@ -28,7 +29,7 @@ bool holds_words(std::string_view text, std::string_view words) {
 std::vector<Measurement> Indicator::line() const {
     std::vector<Measurement> all = measurements;
     if (baseline) all.push_back(*baseline);
-    std::ranges::stable_sort(all, {}, &Measurement::day);
+    sort_by(all, &Measurement::day);
     return all;
 }
 

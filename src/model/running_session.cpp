@@ -1,4 +1,5 @@
 #include "model/running_session.hpp"
+#include "base/order.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -183,7 +184,7 @@ int turns_of(const std::vector<PersonHere>& people, const PersonId& person) {
 std::vector<std::size_t> RunningSession::cases_in_order() const {
     std::vector<std::size_t> order(cases.size());
     for (std::size_t which = 0; which < order.size(); ++which) order[which] = which;
-    std::ranges::stable_sort(order, {}, [&](std::size_t which) { return turns_of(people, cases[which].presenter); });
+    sort_by(order, [&](std::size_t which) { return turns_of(people, cases[which].presenter); });
     return order;
 }
 

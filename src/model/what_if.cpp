@@ -178,7 +178,6 @@ public:
         visit_collections([&](auto member) { change(member, changes); });
         // What was taken back may have been pointed at in its turn.
         while (std::exchange(has_taken_back_, false)) take_back_unsound(changes);
-        visit_collections([&](auto member) { sort_left(member); });
     }
     WhatIf take() { return std::move(result_); }
 
@@ -250,13 +249,6 @@ private:
         Misfit misfit{.kind = kind};
         name(misfit, one_of(altered));
         result_.misfits.push_back(std::move(misfit));
-    }
-
-    // By key again: they were left in the order of finding out.
-    template <class Record>
-    void sort_left(Collection<Record> Organisation::*) {
-        std::ranges::sort(result_.left.of<Record>(), {},
-                          [](const Altered<Record>& altered) { return key_of(one_of(altered)); });
     }
 
     WhatIf result_;

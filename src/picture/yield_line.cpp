@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/order.hpp"
 #include "picture/encounter_parts.hpp"
 #include "picture/shapes.hpp"
 #include "words/table.hpp"
@@ -79,7 +80,7 @@ Picture yield_line_picture(const YieldLineView& view) {
             const Yield& yield = (*view.organisation.yields)[at];
             if (strands[row] ? yield.strand == strands[row] : has_no_strand(yield)) here.push_back(at);
         }
-        std::ranges::stable_sort(here, {}, [&](std::size_t at) { return (*view.organisation.yields)[at].date; });
+        sort_by(here, [&](std::size_t at) { return (*view.organisation.yields)[at].date; });
         for (const std::size_t at : here) {
             const Yield& yield = (*view.organisation.yields)[at];
             const Point place{axis.x_of(yield.date), y};

@@ -81,7 +81,7 @@ async function printed(page, isLong) {
   await page.evaluate(() => { globalThis.print = () => {}; });
   await (await button(page, 'Verantwoording')).press('Enter');
   const dialog = page.getByRole('dialog');
-  if (isLong) await dialog.getByRole('radio', { name: 'Ook per onderdeel' }).press('Space');
+  if (isLong) await dialog.getByRole('button', { name: 'Ook per onderdeel' }).press('Enter');
   await checkAccessible(page, 'the dialog of Verantwoording');
   await dialog.getByRole('button', { name: 'Druk af of maak een pdf' }).press('Enter');
   await page.locator('#print article').first().waitFor({ state: 'attached' });

@@ -37,7 +37,7 @@ test('the gate opens with the last part, and closes when that is taken back', as
   await page.getByRole('dialog').waitFor({ state: 'attached' });
   await checkAccessible(page, 'dialog of parts');
   const part = page.getByRole('group', { name: '3 Ontwikkelen met Werkstap' });
-  await part.getByRole('radio', { name: 'Klaar' }).press(' ');
+  await part.getByRole('button', { name: 'Klaar', exact: true }).press('Enter');
   await pressByKey(page, 'button', 'Bewaar dit deel');
   await page.keyboard.press('Escape');
   await closed(page);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/order.hpp"
 #include "base/text.hpp"
 #include "model/session.hpp"
 #include "words/table.hpp"
@@ -129,7 +130,7 @@ std::vector<CalendarEvent> programme_events_of(const Words& words, const Organis
         if (is_meant(request.unit) && !request.carried_out)
             add_event(events, request, request.planned, title(words.event_custom, request.unit), "maatwerk");
     }
-    std::ranges::stable_sort(events, {}, &CalendarEvent::date);
+    sort_by(events, &CalendarEvent::date);
     return events;
 }
 

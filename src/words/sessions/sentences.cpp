@@ -4,6 +4,7 @@
 #include <cassert>
 #include <cmath>
 
+#include "base/order.hpp"
 #include "base/text.hpp"
 #include "model/rules.hpp"
 #include "words/table.hpp"
@@ -122,7 +123,7 @@ std::vector<CalendarEvent> events_of(const Words& words, const Organisation& org
             }
         }
     }
-    std::ranges::stable_sort(events, {}, &CalendarEvent::date);
+    sort_by(events, &CalendarEvent::date);
     return events;
 }
 

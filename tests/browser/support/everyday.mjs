@@ -27,15 +27,17 @@ const dialog = (page) => page.getByRole('dialog');
 /** Words by which the walk finds its way, in both languages. */
 const words = {
   nl: {
+    exploreTabs: ['Open hoeken', 'Drukte', 'Van 3 naar 2', 'Uitval', "Scenario's"], whatIf: 'Probeer iets uit (wat als)', leaveWhatIf: 'Stop met wat als',
     mtDay: 'MT-dag', fillIn: 'Vul excellent in', indicator: '2 contactpersonen: .*', onWall: 'Op het scherm', leaveMtWall: 'Sluit scherm',
-    sample: 'Start met een voorbeeld', overview: 'Overzicht', triads: '3-hoeken', intervisie: 'Intervisie', session: 'Sessie', leaveWall: 'Sluit scherm', programme: 'Programma', data: 'Gegevens',
+    sample: 'Start met een voorbeeld', overview: 'Overzicht', triads: '3-hoeken', intervisie: 'Intervisie', session: 'Sessie', leaveWall: 'Sluit scherm', explore: 'Verkennen', programme: 'Programma', data: 'Gegevens',
     list: 'Lijst', map: 'Kaart', triad: /^3-hoek K-05/, coach: /^Nadia Lindehof/, edit: 'Wijzig hoeken', choose: 'Wijzig jobcoach',
     contact: 'Voeg contact toe', end: 'Rond deze 3-hoek af', date: 'Kies een datum', training: 'Werk opleiding bij', handOver: 'Draag een 3-hoek over',
     newRound: 'Nieuwe ronde', people: 'Mensen', units: 'Onderdelen', person: 'Sami Waterlelie', paste: 'Plak uit Excel', names: 'Codes', forWhom: 'Voor welk team of MT?', missing: 'Bekijk wat er mist', form: 'Voer een formulier in',
   },
   en: {
+    exploreTabs: ['Open corners', 'Load', 'From 3 to 2', 'Absence', 'Scenarios'], whatIf: 'Try something out (what if)', leaveWhatIf: 'Stop what if',
     mtDay: 'MT day', fillIn: 'Fill in excellent', indicator: '2 contactpersonen: .*', onWall: 'On the screen', leaveMtWall: 'Close screen',
-    sample: 'Start with a sample', overview: 'Overview', triads: 'Triads', intervisie: 'Intervisie', session: 'Session', leaveWall: 'Close screen', programme: 'Programme', data: 'Data',
+    sample: 'Start with a sample', overview: 'Overview', triads: 'Triads', intervisie: 'Intervisie', session: 'Session', leaveWall: 'Close screen', explore: 'Explore', programme: 'Programme', data: 'Data',
     list: 'List', map: 'Map', triad: /^Triad K-05/, coach: /^Nadia Lindehof/, edit: 'Edit corners', choose: 'Change job coach',
     contact: 'Add a contact', end: 'End this triad', date: 'Choose a date', training: 'Update training', handOver: 'Hand over a triad',
     newRound: 'New round', people: 'People', units: 'Units', person: 'Sami Waterlelie', paste: 'Paste from Excel', names: 'Codes', forWhom: 'For which team or MT?', missing: 'See what is missing', form: 'Enter a form',
@@ -72,6 +74,16 @@ export async function visitEverything(page, language, visit) {
   await go(w.session);
   await visit('wall');
   await go(w.leaveWall);
+  await go(w.explore);
+  await visit('explore');
+  for (const [at, tab] of w.exploreTabs.entries()) {
+    await go(tab);
+    await visit(`explore-${at + 1}`);
+  }
+  await press(page, w.whatIf);
+  await settled(page);
+  await visit('what-if');
+  await go(w.leaveWhatIf);
   await go(w.programme);
   await visit('programme');
   await go(w.mtDay);

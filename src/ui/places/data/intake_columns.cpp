@@ -3,6 +3,7 @@
 #include <array>
 #include <vector>
 
+#include "base/order.hpp"
 #include "ui/kit/icons.hpp"
 #include "ui/kit/pointer.hpp"
 #include "ui/kit/tokens.hpp"
@@ -35,7 +36,7 @@ SortedColumns sorted_columns(const IntakeView& intake) {
     const auto place = [&](std::size_t column) {
         return std::ranges::find(intake::fields_of(intake.mapping.kind), intake.mapping.fields[column]);
     };
-    std::ranges::stable_sort(sorted.by_field, {}, place);
+    sort_by(sorted.by_field, place);
     return sorted;
 }
 

@@ -66,7 +66,7 @@ void draw_choice(const ViewContext& view, Column& column) {
         fill(words.scenarios_chosen, {std::to_string(compared.size()), std::to_string(view.as_is.scenarios->size())});
     column.heading_with(words.scenarios_compare, 2, chosen);
     column.leave(space::close);
-    const Group list(column, Role::list, "choice", words.scenarios_compare);
+    const Group list(column, Role::group, "choice", words.scenarios_compare);
     Row row(column, view.layout.chip());
     for (const Scenario& scenario : *view.as_is.scenarios) {
         const auto at = std::ranges::find(compared, scenario.id);
@@ -134,7 +134,10 @@ void draw_measure_list(const ViewContext& view, Column& column, const std::vecto
     for (const Scenario* scenario : compared) effects.push_back(&outcome_of(view, *scenario).effects);
     const Picture picture = scenario_measures_picture(words, effects, column.width());
     const Group list(column, Role::list, "measures", words.scenarios_compare);
-    for (const Target& target : picture.targets) column.line(target.spoken);
+    for (const Target& target : picture.targets) {
+        const Group item(column, Role::list_item, target.spoken, target.spoken);
+        column.drawn_paragraph(target.spoken, type::body);
+    }
 }
 
 void draw_none(const ViewContext& view, Column& column) {

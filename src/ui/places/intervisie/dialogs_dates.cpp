@@ -1,6 +1,7 @@
 // Dialogs around the days of a round: from which day, the days off of the organisation, files for calendars, paper.
 #include <algorithm>
 
+#include "base/order.hpp"
 #include "base/text.hpp"
 #include "ui/kit/icons.hpp"
 #include "ui/places/intervisie/dates.hpp"
@@ -69,7 +70,7 @@ void draw(const ViewContext& view, CalendarDialog& dialog) {
     const bool can_add = !tidied(dialog.name).empty() && first_day && last_day && *first_day <= *last_day;
     if (sheet.button("add", words.calendar_add, {.glyph = icons::plus, .is_disabled = !can_add})) {
         calendar.free.push_back({tidied(dialog.name), *first_day, *last_day, dialog.is_school_holiday});
-        std::ranges::stable_sort(calendar.free, {}, &FreePeriod::first);
+        sort_by(calendar.free, &FreePeriod::first);
         dialog.name.clear();
         dialog.first.clear();
         dialog.last.clear();

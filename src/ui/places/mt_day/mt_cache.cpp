@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/order.hpp"
 #include "base/search.hpp"
 #include "derive/unit_names.hpp"
 #include "picture/indicator_line.hpp"
@@ -110,7 +111,7 @@ const std::vector<MtRow>& mt_rows(const ViewContext& view) {
                                           : unit.kind == UnitKind::business_unit;
         if (is_here) cache.rows.push_back(row_of(view, day, unit));
     }
-    std::ranges::stable_sort(cache.rows, {}, [](const MtRow& row) { return folded(row.name); });
+    sort_by(cache.rows, [](const MtRow& row) { return folded(row.name); });
     return cache.rows;
 }
 

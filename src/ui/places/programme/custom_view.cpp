@@ -1,6 +1,7 @@
 // Maatwerk as picture 13b: the teams, the three parties at one table with one shared outcome, and the gate with its history.
 #include <algorithm>
 
+#include "base/order.hpp"
 #include "base/text.hpp"
 #include "picture/custom_training_picture.hpp"
 #include "picture/shapes.hpp"
@@ -357,7 +358,7 @@ std::vector<HistoryLine> history_of(const ViewContext& view, const Unit& unit) {
         if (!request->carried_out) add(request->planned, std::string(words.history_planned));
         add(request->carried_out, std::string(words.history_done));
     }
-    std::ranges::stable_sort(lines, {}, &HistoryLine::day);
+    sort_by(lines, &HistoryLine::day);
     if (request && request->requested && !request->decided) {
         const std::vector<std::string> waiting = who_waits(view, *request);
         if (!waiting.empty()) lines.push_back({{}, fill(words.history_waits, {listed(words, waiting)}), true});

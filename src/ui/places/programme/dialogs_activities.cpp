@@ -1,6 +1,7 @@
 // Teamcoaching at team meetings, and follow-upsessies: what there was, what is planned, and what the team wants to keep of it.
 #include <algorithm>
 
+#include "base/order.hpp"
 #include "ui/kit/icons.hpp"
 #include "ui/places/programme/dialogs.hpp"
 #include "ui/places/programme/programme.hpp"
@@ -24,7 +25,7 @@ std::vector<const Activity*> of_unit(const std::vector<Activity>& all, const Uni
     for (const Activity& each : all) {
         if (each.unit == unit) found.push_back(&each);
     }
-    std::ranges::stable_sort(found, {}, [](const Activity* each) { return each->date; });
+    sort_by(found, [](const Activity* each) { return each->date; });
     return found;
 }
 

@@ -66,6 +66,25 @@ void draw_yields(const ViewContext& view, Column& column) {
         view.open_dialog(YieldDialog{{}, view.iso_today()});
 }
 
+// What waits for follow-up comes first.
+void draw_goal_list(const ViewContext& view, Column& column, const std::vector<TrainingGoal>& goals,
+                    const std::vector<GoalId>& without) {
+    const Words& words = view.words;
+    const Group list(column, Role::list, "list", words.goals_title);
+    for (const bool waits : {true, false}) {
+        for (const TrainingGoal& goal : goals) {
+            if (std::ranges::contains(without, goal.id) != waits) continue;
+            const Group item(column, Role::list_item, goal.id.text, goal.text);
+            column.paragraph(goal.text, type::strong);
+            column.leave(2);
+            std::string below = goal.part ? numbered_name_of(words, view.organisation.settings.programme, goal.part)
+                                          : std::string(words.all_goals);
+            if (waits) below += ", " + std::string(words.goal_without);
+            column.paragraph(below, type::caption);
+        }
+    }
+}
+
 void draw_goals(const ViewContext& view, Column& column) {
     const Words& words = view.words;
     const std::vector<TrainingGoal>& goals = view.organisation.settings.programme.goals;
@@ -80,20 +99,7 @@ void draw_goals(const ViewContext& view, Column& column) {
                                            : fill(words.goals_without, {std::to_string(without.size())}),
                        type::caption);
     }
-    const Group list(card, Role::list, "list", words.goals_title);
-    // What waits for follow-up comes first.
-    for (const bool waits : {true, false}) {
-        for (const TrainingGoal& goal : goals) {
-            if (std::ranges::contains(without, goal.id) != waits) continue;
-            const Group item(card, Role::list_item, goal.id.text, goal.text);
-            card.paragraph(goal.text, type::strong);
-            card.leave(2);
-            std::string below = goal.part ? numbered_name_of(words, view.organisation.settings.programme, goal.part)
-                                          : std::string(words.all_goals);
-            if (waits) below += ", " + std::string(words.goal_without);
-            card.paragraph(below, type::caption);
-        }
-    }
+    draw_goal_list(view, card, goals, without);
     if (card.button("setup", words.setup_button, {.glyph = icons::pencil}))
         view.open_dialog(setup_dialog(view, SetupPart::goals));
 }

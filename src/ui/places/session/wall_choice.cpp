@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/order.hpp"
 #include "base/text.hpp"
 #include "picture/shapes.hpp"
 #include "ui/kit/icons.hpp"
@@ -230,7 +231,7 @@ std::vector<MethodOffer> method_offers(const ViewContext& view, const RunningSes
         const auto found = std::ranges::find(suiting, offer.method);
         return std::pair(offer.rank(), found - suiting.begin());
     };
-    std::ranges::stable_sort(offers, {}, place);
+    sort_by(offers, place);
     return offers;
 }
 
