@@ -81,7 +81,7 @@ std::vector<Slot> slots_for(int count) {
     for (std::size_t row = 0; row < rows; ++row) {
         const bool is_last = row + 1 == rows;
         const float share = static_cast<float>(count) * (radius_of(row) + 18) / all;
-        const int here = is_last ? left : std::min(left, static_cast<int>(share + 0.5F));
+        const int here = is_last ? left : std::min(left, static_cast<int>(std::lround(share)));
         left -= here;
         for (int at = 0; at < here; ++at) slots.push_back({row, at, here});
     }

@@ -82,12 +82,10 @@ private:
         line.is_stuck = request && !request->is_over() && !line.is_gate_open;
         if (!line.is_gate_open) {
             line.custom = StationState::shut;
-        } else if (!request) {
+        } else if (!request || (!request->decided && !request->requested)) {
             line.custom = StationState::not_yet;
         } else if (request->decided) {
             line.custom = request->outcome == CustomOutcome::not_needed ? StationState::not_needed : StationState::done;
-        } else if (!request->requested) {
-            line.custom = StationState::not_yet;
         } else {
             line.custom = StationState::busy;
             line.looks = request->looks();

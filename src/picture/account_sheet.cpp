@@ -178,8 +178,8 @@ private:
         const float step = figure_width / squares_in_row;
         if (hides) append_rect(picture, {{1, 1}, {hidden_bar, step - 5}}, 4, {}, {Ink::ink, 1.5F, Dash::open});
         for (int at = 0; at < all; ++at) {
-            const float x = step * static_cast<float>(at % squares_in_row),
-                        y = step * static_cast<float>(at / squares_in_row);
+            const int row = at / squares_in_row;
+            const float x = step * static_cast<float>(at - row * squares_in_row), y = step * static_cast<float>(row);
             append_rect(picture, {{x + 1, y + 1}, {x + step - 4, y + step - 4}}, 5,
                         at < filled ? Fill{Ink::ink} : Fill{Ink::panel}, {Ink::ink, 1.6F});
         }

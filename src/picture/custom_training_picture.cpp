@@ -16,7 +16,7 @@ namespace {
 
 constexpr float table_radius = 92;
 constexpr float table_y = 134;
-constexpr float table_height = 300;
+constexpr float table_height = 316;
 
 // What a party looks like: a hexagon, a double ring, a plate of its own. Dashed while it has not looked.
 void append_party(Picture& picture, const Words& words, Party party, std::string_view plate, bool looked, Point at) {

@@ -20,16 +20,18 @@ const keptText = (page) => page.evaluate(() => new Promise((resolve, reject) => 
 export function multiply(text, times) {
   const { format, version, organisation, ...sections } = JSON.parse(text);
   const ids = new Set(Object.values(sections).filter(Array.isArray).flat().map(({ id }) => id));
+  const ofSettings = new Set(['part', 'goal', 'strand']);  // which are there once, and whose ids may be those of units
   const copy = (value, mark) => {
     if (typeof value === 'string') return ids.has(value) ? mark + value : value;
     if (Array.isArray(value)) return value.map((each) => copy(each, mark));
-    if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copy(each, mark)]));
+    if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, ofSettings.has(key) ? each : copy(each, mark)]));
     return value;
   };
   const copies = Array.from({ length: times }, (_, at) => copy(sections, `X${at}-`));
   const joined = Object.keys(sections).map((name) => [name, copies.flatMap((each) => each[name])]);
+  const programme = { ...organisation.programme, coaches: organisation.programme?.coaches?.map((coach) => copy(coach, 'X0-')) };
   return JSON.stringify({
-    format, version, organisation: { ...organisation, name: `Ingelezen, ${times} keer`, is_sample: undefined }, ...Object.fromEntries(joined),
+    format, version, organisation: { ...organisation, programme, name: `Ingelezen, ${times} keer`, is_sample: undefined }, ...Object.fromEntries(joined),
   });
 }
 

@@ -170,6 +170,7 @@ void draw_indicator(const ViewContext& view, Column& card, const IndicatorRow& r
 void draw_card(const ViewContext& view, Column& column, const MtDay& day, const MtRow& row, float bottom) {
     const Words& words = view.words;
     Card card(column, row.unit.text, row.name, {.padding = 26, .title = type::large_title, .least_bottom = bottom});
+    card.leave(space::padding);
     draw_steps(view, card, day, row);
     card.divide();
     card.leave(space::normal);
