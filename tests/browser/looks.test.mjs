@@ -47,7 +47,7 @@ test('the colours follow the device, until the user chooses; theme and size are 
   await waitForTheme('dark');
   await waitForScale(1.5);
   const { height } = await boxOf(page, 'button', 'Overzicht');
-  assert.ok(height >= 56 * 1.5, `${height}`);
+  assert.ok(height >= 54 * 1.5, `${height}`);  // eight places share the height of the rail
 });
 
 test('at 150 % a press hits what is under the pointer, on the map and at a table', async () => {
@@ -198,9 +198,16 @@ test('the plain page is as narrow as a phone, in every view', async () => {
   await page.getByRole('button', { name: 'Start met een voorbeeld' }).click();
   await waitUntilKept(page);
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-  for (const place of ['Overzicht', '3-hoeken', 'Intervisie', 'Gegevens']) {
+  for (const place of ['Overzicht', '3-hoeken', 'Intervisie', 'Verkennen']) {
     await page.getByRole('button', { name: place, exact: true }).first().click();
     await waitForPlace(page, place);
+    assert.equal(await width(), 320, place);
+  }
+  // The bar below has no room for all of them.
+  for (const place of ['Programma', 'MT-dag', 'Gegevens']) {
+    await page.getByRole('button', { name: 'Meer', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: place, exact: true }).click();
+    await page.getByRole('heading', { name: place, exact: true, level: 1 }).waitFor({ state: 'attached' });
     assert.equal(await width(), 320, place);
   }
   await page.getByRole('button', { name: 'Wijzig naam' }).click();
