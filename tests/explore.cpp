@@ -308,7 +308,7 @@ TEST_CASE("an assignment costs as little as any, by trying all of them") {
     const auto below = [&](std::uint32_t end) { return static_cast<int>(random() % end); };
     for (int round = 0; round < 400; ++round) {
         const auto tasks = static_cast<std::size_t>(below(6));
-        const auto workers = static_cast<std::size_t>(1 + below(3));
+        const auto workers = 1 + static_cast<std::size_t>(below(3));
         AssignmentProblem problem;
         for (std::size_t worker = 0; worker < workers; ++worker) {
             std::vector<int>& next = problem.next_task.emplace_back();
@@ -380,7 +380,7 @@ TEST_CASE("without Nadia 12 people miss a corner, and the proposal keeps everybo
 TEST_CASE("a 3-hoek that ends before, or begins after, loses nothing") {
     Organisation organisation = sound_organisation();
     const Triad first = organisation.triads->front();
-    const PersonId coach = first.person_at(Corner::job_coach);
+    const PersonId& coach = first.person_at(Corner::job_coach);
     const auto lost_in = [&](Date from, Date to) {
         const auto lost = corners_lost(organisation, {coach, from, to});
         return std::ranges::any_of(lost, [&](const LostCorner& each) { return each.triad == first.id; });

@@ -128,7 +128,7 @@ TEST_CASE("visits and follow-upsessies are made, changed and removed; calendars 
     Organisation next = after(organisation, SetVisit{visit, "key"});
     const auto tenth = std::ranges::find(*next.coaching, VisitId("C-10"), &CoachingVisit::id);
     REQUIRE(tenth != next.coaching->end());
-    const CoachingVisit made = *tenth;
+    const CoachingVisit made = *tenth;  // NOLINT(performance-unnecessary-copy-initialization): `next` becomes another
     CHECK(made.calendar_id.size() == 32);
     CHECK_FALSE(made.is_mirrored);  // that comes after it was held
     visit = made;

@@ -45,6 +45,7 @@ bool Document::enter(const ScenarioId& scenario) {
 }
 
 void Document::leave() {
+    if (!scenario_) return;  // nothing is shown otherwise
     scenario_ = {};
     look_again();
 }

@@ -80,10 +80,6 @@ export async function visitEverything(page, language, visit) {
     await go(tab);
     await visit(`explore-${at + 1}`);
   }
-  await press(page, w.whatIf);
-  await settled(page);
-  await visit('what-if');
-  await go(w.leaveWhatIf);
   await go(w.programme);
   await visit('programme');
   await go(w.mtDay);
@@ -134,6 +130,13 @@ export async function visitEverything(page, language, visit) {
   });
   for (const [name, keys] of [['dialog-filter', 'f'], ['dialog-start', 'm h'], ['dialog-person', 'm p'], ['dialog-rename', 'F2'], ['dialog-names', 'c'], ['dialog-account', 'm a']])
     await visitDialog(name, async () => { for (const key of keys.split(' ')) await page.keyboard.press(key); });
+  // Last: it makes a step, and steps make restore points.
+  await go(w.explore);
+  await go(w.exploreTabs.at(-1));
+  await press(page, w.whatIf);
+  await settled(page);
+  await visit('what-if');
+  await go(w.leaveWhatIf);
 }
 
 /** Starts the sample and waits for its map. */
