@@ -19,7 +19,9 @@ const region = (page, name) => page.getByRole('region', { name });
 async function fillOpenCorner(page) {
   await press(page, /^3-hoek K-09/);
   await press(page, 'Kies een jobcoach');
-  await press(page, /^Eva Meidoorn/);
+  // On the map she stands as well.
+  await page.getByRole('dialog').getByRole('button', { name: /^Eva Meidoorn/ }).first().press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 for (const query of ['', '?plain']) {
