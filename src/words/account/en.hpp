@@ -96,7 +96,6 @@ inline constexpr AccountWords account{
         "a larger bound, so that nobody can be worked out. Without names and without codes.",
     .account_filter = "Filter: {filter}.",
     .account_everything = "all units",
-    .letter_hidden = "A number such as <5 is too small to show exactly.",
 };
 
 }  // namespace driehoek::en

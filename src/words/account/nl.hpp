@@ -98,7 +98,6 @@ inline constexpr AccountWords account{
         "er een grotere grens, zodat niemand terug te rekenen is. Zonder namen en zonder codes.",
     .account_filter = "Filter: {filter}.",
     .account_everything = "alle onderdelen",
-    .letter_hidden = "Een aantal als <5 is te klein om precies te tonen.",
 };
 
 }  // namespace driehoek::nl

@@ -55,7 +55,6 @@ struct AccountWords {
     Pattern<"day", "limit"> account_source;
     Pattern<"filter"> account_filter;
     Word account_everything;
-    Word letter_hidden;
 };
 
 }  // namespace driehoek

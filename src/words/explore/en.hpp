@@ -28,7 +28,6 @@ inline constexpr ExploreWords explore{
     .structure_again = "stands elsewhere too",
     .spoken_people_below = "{people} below",
     .spoken_more_managers = "{count} managers",
-    .structure_rows = "{shown} of {all} rows",
 
     .near_title = "Near {person}",
     .near_text = "Over shared 3-hoeken and reporting lines",
@@ -120,13 +119,11 @@ inline constexpr ExploreWords explore{
     .limits_foreman_very_busy = "Foreman: limit",
     .limits_hint = "Fill in a number from 1 to 500. The limit is not below what is agreed.",
     .limits_save = "Keep this",
-    .hand_over_of = "3-hoeken of {person}",
     .hand_over_choose = "Choose a 3-hoek to see who could take it over.",
 
     .contacts_heading = "{part} of {all} 3-hoeken have 2 contact persons",
     .contacts_heading_told = "How many contact persons do the {all} 3-hoeken have?",
     .contacts_text = "What was agreed: from 3 to 2 contact persons. So it was, and so it is now.",
-    .contacts_limit = "Agreed: {count} contact persons.",
     .contacts_over_time = "Contact persons over time",
     .contacts_no = "none",
     .contacts_three = "3 or more",

@@ -28,7 +28,6 @@ inline constexpr ExploreWords explore{
     .structure_again = "staat ook ergens anders",
     .spoken_people_below = "{people} eronder",
     .spoken_more_managers = "{count} leidinggevenden",
-    .structure_rows = "{shown} van {all} regels",
 
     .near_title = "Dicht bij {person}",
     .near_text = "Via gedeelde 3-hoeken en leidinglijnen",
@@ -120,13 +119,11 @@ inline constexpr ExploreWords explore{
     .limits_foreman_very_busy = "Voorman: grens",
     .limits_hint = "Vul een getal in van 1 tot 500. De grens is niet lager dan de afspraak.",
     .limits_save = "Bewaar afspraken",
-    .hand_over_of = "3-hoeken van {person}",
     .hand_over_choose = "Kies een 3-hoek. Dan zie je wie hem kan overnemen.",
 
     .contacts_heading = "{part} van de {all} 3-hoeken hebben 2 contactpersonen",
     .contacts_heading_told = "Hoeveel contactpersonen hebben de {all} 3-hoeken?",
     .contacts_text = "De afspraak is: van 3 naar 2 contactpersonen. Zo was het, en zo is het nu.",
-    .contacts_limit = "Afspraak: {count} contactpersonen.",
     .contacts_over_time = "Contactpersonen door de tijd",
     .contacts_no = "geen",
     .contacts_three = "3 of meer",

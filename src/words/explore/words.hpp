@@ -32,7 +32,6 @@ struct ExploreWords {
     Word structure_again;
     Pattern<"people"> spoken_people_below;
     Pattern<"count"> spoken_more_managers;
-    Pattern<"shown", "all"> structure_rows;
 
     // near somebody
     Pattern<"person"> near_title;
@@ -128,14 +127,12 @@ struct ExploreWords {
     Word limits_foreman_very_busy;
     Word limits_hint;
     Word limits_save;
-    Pattern<"person"> hand_over_of;
     Word hand_over_choose;
 
     // from 3 to 2
     Pattern<"part", "all"> contacts_heading;
     Pattern<"all"> contacts_heading_told;
     Word contacts_text;
-    Pattern<"count"> contacts_limit;
     Word contacts_over_time;
     Word contacts_no;
     Word contacts_three;

@@ -89,7 +89,6 @@ inline constexpr MapWords map{
     .key_mark_function = "wrong function in a corner",
     .key_mark_attention = "needs attention",
     .zoom_into = "Zoom in on {part}",
-    .zoom_out_to = "Back to {part}",
     .show_open_corners = "Show the vacant corners",
     .show_all_signals = "Show what needs attention",
     .zoom_hint = "Double click or Enter zooms in too",

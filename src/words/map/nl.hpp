@@ -89,7 +89,6 @@ inline constexpr MapWords map{
     .key_mark_function = "verkeerde functie in een hoek",
     .key_mark_attention = "vraagt aandacht",
     .zoom_into = "Zoom in op {part}",
-    .zoom_out_to = "Terug naar {part}",
     .show_open_corners = "Toon de open hoeken",
     .show_all_signals = "Toon wat aandacht vraagt",
     .zoom_hint = "Dubbelklik of Enter zoomt ook in",

@@ -65,7 +65,6 @@ struct MapWords {
     Pattern<"count"> key_mark_contacts;
     Word key_mark_function, key_mark_attention;
     Pattern<"part"> zoom_into;
-    Pattern<"part"> zoom_out_to;
     Word show_open_corners, show_all_signals, zoom_hint;
     Word column_part, column_triads, column_attention;
     Word filter_signal, filter_type, filter_begin, filter_practice, practice_yes, practice_no;

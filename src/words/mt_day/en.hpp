@@ -18,7 +18,6 @@ inline constexpr MtDayWords mt_day{
     .card_edit = "{step} of {unit}",
     .unit_chip_spoken = "{unit}, {count}",
     .unit_beside = "is on the screen",
-    .card_menu = "What can you do with {unit}?",
     .mt_empty_title = "No MT day yet",
     .mt_empty_text =
         "On an MT day each unit writes three sentences: where are we now, what gets an extra impulse, and what is "
@@ -45,7 +44,6 @@ inline constexpr MtDayWords mt_day{
     .mt_departments_of = "Departments of {unit}",
     .mt_units_list = "Units",
     .mt_at_most_three = "You see at most three units side by side.",
-    .mt_summary = "Of each unit: where are we now, what gets an extra impulse and what is excellent.",
     .mt_written = "{written} of {all} filled in",
     .reflection_button = "Reflection",
     .reflection_title = "Reflection of the MT",

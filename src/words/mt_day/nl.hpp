@@ -18,7 +18,6 @@ inline constexpr MtDayWords mt_day{
     .card_edit = "{step} van {unit}",
     .unit_chip_spoken = "{unit}, {count}",
     .unit_beside = "staat op het scherm",
-    .card_menu = "Wat kun je doen met {unit}?",
     .mt_empty_title = "Nog geen MT-dag",
     .mt_empty_text =
         "Op een MT-dag schrijft elk onderdeel drie zinnen op: waar staan we nu, wat krijgt een extra impuls, en wat is "
@@ -45,7 +44,6 @@ inline constexpr MtDayWords mt_day{
     .mt_departments_of = "Afdelingen van {unit}",
     .mt_units_list = "Onderdelen",
     .mt_at_most_three = "Je ziet hoogstens drie onderdelen naast elkaar.",
-    .mt_summary = "Van elk onderdeel: waar staan we nu, wat krijgt een extra impuls en wat is excellent.",
     .mt_written = "{written} van {all} ingevuld",
     .reflection_button = "Reflectie",
     .reflection_title = "Reflectie van het MT",

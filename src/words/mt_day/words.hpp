@@ -16,14 +16,13 @@ struct MtDayWords {
     Pattern<"step", "unit"> card_edit;    // title of the dialog
     Pattern<"unit", "count"> unit_chip_spoken;
     Word unit_beside;                     // it stands side by side now
-    Pattern<"unit"> card_menu;
     Word mt_empty_title, mt_empty_text, mt_new, mt_no_units;
     Pattern<"day", "theme"> mt_day_name;
     Word mt_day_choose, mt_day_edit, mt_day_new_title, mt_day_edit_title, mt_date, mt_theme, mt_theme_hint;
     Word mt_year_now, mt_year_impulse, mt_year_excellent, mt_years_fault, mt_present, mt_save, mt_remove;
     Word mt_level, mt_business_units;
     Pattern<"unit"> mt_departments_of;
-    Word mt_units_list, mt_at_most_three, mt_summary;
+    Word mt_units_list, mt_at_most_three;
     Pattern<"written", "all"> mt_written;  // "15 van 21 vakken ingevuld"
     Word reflection_button, reflection_title, reflection_text, reflection_mt, reflection_personal;
     Word reflection_agreements, reflection_private;

@@ -8,7 +8,6 @@ inline constexpr ScenarioWords scenarios{
     .what_if_nothing_yet = "Nothing has changed yet",
     .what_if_leave = "Stop what if",
     .what_if_compare = "See the difference",
-    .what_if_carry_out = "Carry out",
     .what_if_start = "Try something out (what if)",
     .what_if_title = "What if: {scenario}",
     .what_if_entered = "You are trying something out in {scenario}. What you do now does not change the organisation.",

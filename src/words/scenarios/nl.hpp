@@ -9,7 +9,6 @@ inline constexpr ScenarioWords scenarios{
     .what_if_nothing_yet = "Er is nog niets gewijzigd",
     .what_if_leave = "Stop met wat als",
     .what_if_compare = "Bekijk verschil",
-    .what_if_carry_out = "Voer door",
     .what_if_start = "Probeer iets uit (wat als)",
     .what_if_title = "Wat als: {scenario}",
     .what_if_entered = "Je probeert iets uit in {scenario}. Wat je nu doet, verandert de organisatie niet.",

@@ -10,7 +10,7 @@ namespace driehoek {
 
 struct ScenarioWords {
     // --- while somebody is in one
-    Word what_if, what_if_nothing_yet, what_if_leave, what_if_compare, what_if_carry_out, what_if_start;
+    Word what_if, what_if_nothing_yet, what_if_leave, what_if_compare, what_if_start;
     Pattern<"scenario"> what_if_title;
     Pattern<"scenario"> what_if_entered;
     Word what_if_left, what_if_no_paper;
