@@ -17,10 +17,11 @@ import { createFocus } from './focus.js';
  * @param {boolean} page.plain  the mirror is the page itself: places are left to the style sheet
  * @param {{call: Function, give: Function}} page.program
  * @param {() => void} page.wake   something happened
- * @param {() => void} page.typed  contents changed   @param {() => void} page.settle  ... and must be known before what comes now
+ * @param {() => void} page.gaveInput  something was typed or pressed
+ * @param {() => void} page.settle  ... and must be known before what comes now
  * @param {() => void} page.pickFile
  */
-export function createMirror({ root, polite, urgent, plain, program, wake, typed, settle, pickFile }) {
+export function createMirror({ root, polite, urgent, plain, program, wake, gaveInput, settle, pickFile }) {
   /** In reading order, by number. @type {Map<string, Node>} */
   let nodes = new Map();
   /** @type {WeakMap<Element, Node>} */
@@ -156,7 +157,7 @@ export function createMirror({ root, polite, urgent, plain, program, wake, typed
     settle();
     if (nodeOf(event).state & DISABLED) return;  // as it is now, not as it was before the last typing
     program.call('press', node.id);
-    wake();
+    gaveInput();
   });
   root.addEventListener('input', (event) => {
     const node = nodeOf(event);
@@ -164,7 +165,7 @@ export function createMirror({ root, polite, urgent, plain, program, wake, typed
     if (!node || tagName === 'SELECT' || type === 'checkbox' || type === 'radio') return;
     noteTyped(node, event.isComposing);
     program.give('text', [node.id], typedIn(event.target));
-    typed();
+    gaveInput();
   });
   root.addEventListener('compositionend', (event) => {
     const node = nodeOf(event);
@@ -174,7 +175,7 @@ export function createMirror({ root, polite, urgent, plain, program, wake, typed
     const node = nodeOf(event);
     if (!node || event.target.tagName !== 'SELECT') return;
     program.call('choose', node.id, event.target.selectedIndex);
-    typed();
+    gaveInput();
   });
   // As in a sheet of calculations: what is typed comes in the place of what stands there.
   root.addEventListener('focusin', (event) => { if (nodeOf(event)?.state & CELL) event.target.select?.(); });
@@ -187,7 +188,7 @@ export function createMirror({ root, polite, urgent, plain, program, wake, typed
     event.preventDefault();
     settle();
     program.give('paste', [node?.id ?? 0], text.normalize());
-    typed();
+    gaveInput();
   });
   root.addEventListener('focusout', (event) => settleLater(() => nodeOf(event)));
 

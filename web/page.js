@@ -43,7 +43,7 @@ export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
   const canvas = by('canvas');
   let program = null, mirror = null;
 
-  const FRAMES_AFTER_TYPING = 2;  // until every part of the view knows what was typed
+  const FRAMES_AFTER_INPUT = 2;  // until every part of the view knows what was typed or pressed
   let unsettled = 0;
   let published = '', isReady = false;
   // Not while what is kept is still being opened.
@@ -60,12 +60,13 @@ export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
     return program.call('frame', now);
   });
   const wake = () => { if (program) frames.wake(); };
-  // A press right after typing must find what the typing made possible: in the same frame a button would still be off.
+  // What comes right after must find what typing or a press made: in the same frame a button would still be off, and a key,
+  // which acts at once, would close the dialog whose button waits for the frame.
   function settle() {
     while (unsettled) frames.now();
   }
-  function typed() {
-    unsettled = FRAMES_AFTER_TYPING;
+  function gaveInput() {
+    unsettled = FRAMES_AFTER_INPUT;
     wake();
   }
   const reply = (ticket, status, parts = []) => {
@@ -153,7 +154,7 @@ export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
   let mirrorRoot = by('mirror');
   const showMirror = () => {
     mirror = createMirror({
-      root: mirrorRoot, polite: by('polite'), urgent: by('urgent'), plain, program, wake, typed, settle, pickFile: files.pick,
+      root: mirrorRoot, polite: by('polite'), urgent: by('urgent'), plain, program, wake, gaveInput, settle, pickFile: files.pick,
     });
   };
   showMirror();
@@ -172,7 +173,8 @@ export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
     wake();
   }
   const callAndWake = (...call) => {
-    wake();
+    if (call[0] === 'pointer_button') gaveInput();
+    else wake();
     return program.call(...call);
   };
   if (!plain) {
@@ -187,7 +189,7 @@ export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
     wake();
     // The next letter belongs to the cell that the key led to.
     if (used && mirror.nodeOf(document.activeElement).isCell) {
-      typed();
+      gaveInput();
       settle();
     }
     return used;
@@ -204,6 +206,7 @@ export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
   });
   addEventListener('pageshow', wake);
   addEventListener('popstate', () => {
+    settle();
     program.give('link', [], location.hash);
     wake();
   });

@@ -285,6 +285,21 @@ test('Enter that is held saves once, and presses nothing that comes in the place
   await done(page);
 });
 
+test('Escape right behind the press of a button comes after it, also when no frame was drawn between the two', async () => {
+  const page = await openSample();
+  await (await button(page, 'Voeg iemand toe')).press('Enter');
+  await find(page, 'textbox', 'Naam').fill('Noor Linde');
+  const add = page.getByRole('dialog').getByRole('button', { name: 'Voeg toe', exact: true });
+  await add.and(page.locator(':not([disabled])')).waitFor({ state: 'attached' });
+  await add.evaluate((one) => {
+    one.click();
+    one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+  });
+  await waitForText(page, /^Noor Linde is toegevoegd/);
+  assert.equal(await dialogs(page).count(), 0);
+  await done(page);
+});
+
 /** What is seen of the ring around what has the focus: the box around both, cut off where the page cuts it off. */
 const ringOf = (page) => page.evaluate(() => {
   const one = document.activeElement;
