@@ -100,13 +100,18 @@ export async function button(page, name) {
   return found;
 }
 
-export async function middleOf(element) {
-  let box = null;  // not in the moment in which its part of the page is made anew
+async function placeOf(element) {
+  let box = null;  // none in the moment in which its part of the page is made anew
   await waitUntil(async () => {
     box = await element.boundingBox();
     return box && box.width > 0 && box.height > 0;
   });
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return box;
+}
+
+export async function middleOf(element) {
+  const { x, y, width, height } = await placeOf(element);
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** Clicks where the mirror says that something is: the canvas must agree, or nothing happens. Scrolls to it first. */
@@ -125,9 +130,7 @@ export async function click(page, role, name, options) {
 export async function boxOf(page, role, name, options) {
   const element = find(page, role, name, options);
   await element.and(reachable(page)).waitFor({ state: 'attached' });
-  const box = await element.boundingBox();
-  assert.ok(box && box.width > 0 && box.height > 0, `${role} "${name}" has no place`);
-  return box;
+  return placeOf(element);
 }
 
 /** Reaches something with the keyboard only and presses it. */
