@@ -160,10 +160,10 @@ TEST_CASE("a search gives the same plan on every machine") {
     const Problem problem = random_problem(random, 40, 3);
     Search search(problem, 2022);
     search.run(4000);
-    CHECK(hash_of(search.best()) == 13099103809443338525ULL);
+    CHECK(hash_of(search.best()) == 12659718188881338296ULL);
     Search fixed(random_problem(random, 60, 1), 7);
     fixed.run(4000);
-    CHECK(hash_of(fixed.best()) == 1382409216293065161ULL);
+    CHECK(hash_of(fixed.best()) == 9344861816425751431ULL);
     Search other(problem, 2023);
     other.run(4000);
     CHECK(other.best() != search.best());

@@ -250,6 +250,49 @@ std::int32_t group_in(const compose::Built& built, const compose::Plan& plan, in
 
 }  // namespace
 
+TEST_CASE("two of one team never share a group where that is asked, and too many of one unit are told by name") {
+    Organisation organisation = tests::build_lindewaard();
+    for (const auto& [person, team] : {std::pair{"V-G1", "T-1"}, {"V-G2", "T-1"}, {"V-P1", "T-5"}, {"JC-1", "T-5"}})
+        find_person_to_edit(organisation, PersonId(person))->unit = UnitId(team);
+    Round round = organisation.rounds->front();
+    round.groups.clear();
+    for (int group = 0; group < 3; ++group) add_group(round);
+    Proposal wishes;
+    wishes.units_apart = true;
+    wishes.unit_level = UnitKind::team;
+    const auto built = [&] {
+        return compose::build_problem(organisation, round, compose::wishes_of(wishes), make_date(2022, 10, 6));
+    };
+    const compose::Built by_team = built();
+    REQUIRE(compose::is_sound(by_team.problem));
+    CHECK(by_team.roster.units == std::vector{UnitId("T-5"), UnitId("T-1")});
+    const compose::Report report = whole_report(by_team);
+    CHECK(report.proposals[0].hard == 0);
+    const compose::Plan& plan = report.proposals[0].plan;
+    for (const auto& [one, other] : {std::pair{"V-G1", "V-G2"}, {"V-P1", "JC-1"}})
+        CHECK(group_in(by_team, plan, 0, one) != group_in(by_team, plan, 0, other));
+
+    wishes.unit_level = UnitKind::business_unit;
+    const compose::Report impossible = whole_report(built());
+    CHECK(impossible.conflict.existence == compose::Existence::does_not_exist);
+    REQUIRE(impossible.conflict.causes.size() == 1);
+    CHECK(impossible.conflict.causes[0].kind == compose::CauseKind::unit);
+    CHECK(std::ranges::contains(impossible.ways, compose::WayOut{compose::WayOutKind::drop_units}));
+}
+
+TEST_CASE("who wants company of his own function gets it, at the price of an even mix") {
+    constexpr auto lone = static_cast<std::size_t>(compose::Term::lone_functions);
+    Proposal wishes;
+    const compose::Built even = lindewaard_problem(3, wishes);
+    const std::int64_t alone = compose::score_of(even.problem, whole_report(even).proposals[0].plan).counts[lone];
+    CHECK(alone == 5);  // three managers over three tables, and four job coaches
+    wishes.weights[SoftRule::lone_functions] = SoftWeight::much;
+    const compose::Built built = lindewaard_problem(3, wishes);
+    const compose::Report report = whole_report(built);
+    CHECK(report.proposals[0].hard == 0);
+    CHECK(compose::score_of(built.problem, report.proposals[0].plan).counts[lone] <= 1);
+}
+
 TEST_CASE("who sits out is nowhere, who stays together shares a group, and each group has each function") {
     Proposal wishes;
     wishes.functions_required = true;

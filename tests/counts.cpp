@@ -47,8 +47,10 @@ TEST_CASE("a group counts locations, levels and the days that everybody works") 
     CHECK(counts.locations == 2);
     CHECK(counts.levels == 2);
     CHECK(counts.common_days == 0b0000100);
+    CHECK(counts.lone_members == make_people({"JC-1"}));  // two voorlieden keep each other company
     CHECK(counts_of(organisation, {}) ==
-          GroupCounts{.missing_functions = find_round(organisation, RoundId("R-1"))->target_functions});
+          GroupCounts{.missing_functions = find_round(organisation, RoundId("R-1"))->target_functions,
+                      .lone_members = {}});
 }
 
 TEST_CASE("a 3-hoek is shared when its lead and its job coach sit in the group, while it is active") {

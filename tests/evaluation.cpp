@@ -3,9 +3,11 @@
 
 #include <doctest/doctest.h>
 
+#include "derive/case_counts.hpp"
 #include "derive/generate.hpp"
 #include "edit/document.hpp"
 #include "io/json.hpp"
+#include "picture/case_triangle.hpp"
 #include "support/builders.hpp"
 #include "support/files.hpp"
 #include "support/lindewaard.hpp"
@@ -226,4 +228,29 @@ TEST_CASE("a decimal stands behind a comma in Dutch, and behind a point in Engli
     CHECK(one_decimal(words_in(Language::dutch), 42) == "4,2");
     CHECK(one_decimal(words_in(Language::english), 42) == "4.2");
     CHECK(one_decimal(words_in(Language::dutch), 50) == "5,0");
+}
+
+TEST_CASE("what the cases were about is told from five on, and by side of the 3-hoek") {
+    Organisation organisation = tests::build_lindewaard();
+    const CaseCounts counts = count_cases(organisation.rounds->front());
+    CHECK(counts.cases == 9);
+    CHECK(counts.groups == 3);
+    CHECK(counts.is_told());
+    CHECK(counts.themes[static_cast<std::size_t>(CaseTheme::cooperation)] == 4);
+    CHECK(counts.sides == std::array{2, 1, 1});
+
+    const Picture picture = case_triangle_picture(dutch, counts, 320);
+    REQUIRE(picture.targets.size() == 3);
+    CHECK(picture.targets.back().spoken == "leiding en jobcoach: 2");
+    for (const Target& side : picture.targets) CHECK(side.area.max.x <= picture.bounds.max.x);
+
+    Round& round = organisation.rounds.edit().front();
+    for (std::size_t group = 1; group < round.groups.size(); ++group) {
+        for (Session& session : round.groups[group].sessions) session.cases.clear();
+    }
+    CHECK_FALSE(count_cases(round).is_told());  // of one group
+    round.groups[1].sessions.front().cases = {{CaseTheme::time, {}}};
+    CHECK_FALSE(count_cases(round).is_told());  // four
+    round.groups[1].sessions.front().cases.push_back({CaseTheme::other, {}});
+    CHECK(count_cases(round).is_told());
 }

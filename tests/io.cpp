@@ -238,7 +238,7 @@ TEST_CASE("what is no name list is refused with its place") {
 
 TEST_CASE("wishes about people are kept with the round, and a file without them has none") {
     const std::string_view wishes =
-        R"("proposal":{"functions_required":true,"keeps_facilitators":true,"sits_out":["a"],)"
+        R"("proposal":{"functions_required":true,"keeps_facilitators":true,"unit_level":"team","units_apart":true,"sits_out":["a"],)"
         R"("absences":[{"person":"b"},{"person":"b","session":2}],"together":[["b","c"],["c","d"]]})";
     const auto file = [](std::string_view fields) {
         return R"({"format":"driehoek","version":1,"people":[{"id":"a"},{"id":"b"},{"id":"c"},{"id":"d"}],)"
@@ -250,6 +250,8 @@ TEST_CASE("wishes about people are kept with the round, and a file without them 
     const Proposal& proposal = with->rounds->front().proposal;
     CHECK(proposal.functions_required);
     CHECK(proposal.keeps_facilitators);
+    CHECK(proposal.unit_level == UnitKind::team);
+    CHECK(proposal.units_apart);
     CHECK(proposal.sits_out == std::vector{PersonId("a")});
     CHECK(proposal.absences == std::vector<Absence>{{PersonId("b"), 0}, {PersonId("b"), 2}});
     CHECK(proposal.together ==

@@ -541,6 +541,8 @@ TEST_CASE("wishes are about people and sessions that there are, each once") {
     wishes.absences = {{PersonId("JC-2"), 3}, {PersonId("JC-2"), 3}};
     wishes.together = {{PersonId("V-G1"), PersonId("V-G1")}, {PersonId("V-G2"), PersonId("V-P1"), PersonId("V-G2")}};
     wishes.functions_required = wishes.keeps_facilitators = true;
+    wishes.unit_level = UnitKind::team;
+    wishes.units_apart = true;
     wishes.seed = 7;  // no wish
     REQUIRE(set(wishes));
     const Proposal& kept = round_of(document).proposal;
@@ -549,6 +551,8 @@ TEST_CASE("wishes are about people and sessions that there are, each once") {
     CHECK(kept.together == std::vector<std::vector<PersonId>>{{PersonId("V-G2"), PersonId("V-P1")}});
     CHECK(kept.functions_required);
     CHECK(kept.keeps_facilitators);
+    CHECK(kept.unit_level == UnitKind::team);
+    CHECK(kept.units_apart);
     CHECK(kept.seed == 0);
     const PersonId gone("gone");
     for (int kind = 0; kind < 3; ++kind) {

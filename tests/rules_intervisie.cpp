@@ -150,6 +150,40 @@ TEST_CASE("a pair that must be apart does not share a group") {
           std::vector{about(in_group(Rule::apart_pair_shares_group, Severity::wrong), "V-4", "JC-1")});
 }
 
+TEST_CASE("where a round asks for it, two of one unit of the chosen level do not share a group") {
+    Organisation organisation = sound_organisation();
+    organisation.units = std::vector<Unit>{
+        {.id = UnitId("one"), .kind = UnitKind::department, .parent = UnitId("part")},
+        {.id = UnitId("other"), .kind = UnitKind::department, .parent = UnitId("part")},
+        {.id = UnitId("part"), .kind = UnitKind::business_unit},
+        {.id = UnitId("team"), .kind = UnitKind::team, .parent = UnitId("one")},
+    };
+    IntervisieGroup& group = first_group(organisation);
+    const auto sits_at = [&](std::size_t member, std::string_view unit) {
+        std::ranges::find(organisation.people.edit(), group.members[member], &Person::id)->unit = UnitId(unit);
+    };
+    sits_at(0, "one");
+    sits_at(1, "part");  // of no department
+    sits_at(2, "team");
+    sits_at(3, "other");
+    const auto found = [&] {
+        return only(Rule::unit_shares_group, check_group(organisation, round_of(organisation), group)).size();
+    };
+    CHECK(found() == 0);
+    Proposal& wishes = round_of(organisation).proposal;
+    wishes.units_apart = true;
+    CHECK(found() == 3);  // all of them in one bedrijfsonderdeel
+    wishes.unit_level = UnitKind::team;
+    CHECK(found() == 0);
+    wishes.unit_level = UnitKind::department;
+    Finding expected = in_group(Rule::unit_shares_group, Severity::wrong);
+    expected.person = group.members[0];
+    expected.other = group.members[2];
+    expected.unit = UnitId("one");
+    CHECK(only(Rule::unit_shares_group, check_group(organisation, round_of(organisation), group)) ==
+          std::vector{expected});
+}
+
 TEST_CASE("only functions of the target population take part, and a round without targets is open to all") {
     Organisation organisation = sound_organisation();
     insert_person(organisation, make_staff("HR-1", Function::hr_adviser));

@@ -167,8 +167,12 @@ void Bounding::bound_working_days(const Frame& frame) {
 void Bounding::bound_covers(const Frame& frame) {
     const auto groups = static_cast<std::int64_t>(frame.sitting->groups.size());
     for (std::size_t cover = 0; cover < problem_.covers.size(); ++cover) {
-        if (problem_.covers[cover].is_required) continue;
         const std::int64_t here = problem_.count_present_for(*frame.sitting, cover);
+        if (problem_.covers[cover].is_wish) {
+            least(Term::lone_functions) += here == 1;  // nobody can keep him company
+            most(Term::lone_functions) += std::min(here, groups);
+        }
+        if (problem_.covers[cover].is_required) continue;
         const std::int64_t asked = groups * problem_.covers[cover].least;
         least(Term::missing_functions) += std::max<std::int64_t>(0, asked - here);
         most(Term::missing_functions) += asked;

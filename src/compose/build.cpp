@@ -47,6 +47,7 @@ private:
     std::int32_t function_of(const Person& person) const;
     void add_functions();
     void add_lines();
+    void add_unit_barriers();
     void add_apart_pairs();
     void add_triads();
     void add_meetings(const IntervisieGroup& group);
@@ -91,7 +92,6 @@ std::int32_t Building::function_of(const Person& person) const {
 }
 
 void Building::add_attributes() {
-    std::vector<UnitId> units;
     std::vector<LocationId> locations;
     Attribute function{.term = Term::functions};
     Attribute unit{.term = Term::units};
@@ -99,7 +99,8 @@ void Building::add_attributes() {
     Attribute level{.term = Term::levels};
     for (const Person* person : persons_) {
         function.values.push_back(function_of(*person));
-        unit.values.push_back(number_for(units, business_unit_of(organisation_, person->unit)));
+        unit.values.push_back(
+            number_for(built_.roster.units, unit_of_kind(organisation_, person->unit, wishes_.unit_level)));
         location.values.push_back(number_for(locations, person->location));
         level.values.push_back(person->level ? static_cast<std::int32_t>(*person->level) : nobody);
     }
@@ -128,6 +129,21 @@ void Building::add_lines() {
             const int manager = person_place(people(), above.manager);
             const BarrierKind kind = above.distance == 1 ? BarrierKind::direct_line : BarrierKind::indirect_line;
             if (manager != nobody) problem().barriers.push_back({manager, static_cast<int>(person), kind});
+        }
+    }
+}
+
+// Those of one unit behind each other.
+void Building::add_unit_barriers() {
+    if (!wishes_.units_apart) return;
+    const std::vector<std::int32_t>& units = problem().attributes[1].values;
+    for (std::int32_t unit = 0; unit < static_cast<std::int32_t>(built_.roster.units.size()); ++unit) {
+        for (std::size_t one = 0; one < units.size(); ++one) {
+            for (std::size_t other = 0; units[one] == unit && other < one; ++other) {
+                if (units[other] != unit) continue;
+                problem().barriers.push_back(
+                    {static_cast<int>(other), static_cast<int>(one), BarrierKind::same_unit, unit});
+            }
         }
     }
 }
@@ -231,10 +247,11 @@ void Building::add_blocks() {
         }
     }
     std::vector<std::uint8_t> is_given(persons_.size());
-    const std::vector<std::int32_t>& units = problem().attributes[1].values;
+    std::vector<UnitId> units;
+    for (const Person* person : persons_) units.push_back(business_unit_of(organisation_, person->unit));
     for (std::size_t one = 0; round_.composition == Composition::department_mt && one < units.size(); ++one) {
         const auto first = std::ranges::find(units, units[one]) - units.begin();
-        if (units[one] == nobody || first == static_cast<std::ptrdiff_t>(one)) continue;
+        if (!units[one] || first == static_cast<std::ptrdiff_t>(one)) continue;
         join(static_cast<int>(first), static_cast<int>(one));
         is_given[one] = 1;
     }
@@ -338,6 +355,7 @@ Built Building::build() {
     add_functions();
     add_lines();
     add_apart_pairs();
+    add_unit_barriers();
     add_triads();
     for (const Round& other : *organisation_.rounds) {
         if (other.id == round_.id || !is_earlier(other, round_)) continue;
@@ -358,6 +376,7 @@ std::array<std::int32_t, term_count> Wishes::default_weights() {
     std::array<std::int32_t, term_count> weights{};
     const auto set = [&](Term term, std::int32_t weight) { weights[static_cast<std::size_t>(term)] = weight; };
     set(Term::missing_functions, 20);
+    set(Term::lone_functions, 0);
     set(Term::functions, 8);  // an even mix of functions comes before a shared 3-hoek (S1 1.26 to 1.28)
     set(Term::units, 3);
     set(Term::locations, 1);

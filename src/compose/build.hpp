@@ -31,6 +31,8 @@ struct Wishes {
     int largest = largest_good_group;  // up to largest_group
     bool functions_required = false;  // every target function in each group is then a hard rule
     bool keep_leaders = false;  // who is begeleider of a group now, stays
+    UnitKind unit_level = UnitKind::business_unit;  // on which people count as from one unit
+    bool units_apart = false;  // no two of one unit share a group
     std::array<std::int32_t, term_count> weights = default_weights();
     std::vector<PersonId> sits_out{};  // they are not in the roster, whatever place or lock they have
     std::vector<Absence> absences{};  // with changing groups only: a fixed group stays whole
@@ -48,6 +50,7 @@ struct Roster {
     std::vector<PersonId> people{};
     std::vector<PersonId> leaders{};
     std::vector<Function> functions{};  // of the covers, as far as these stand for functions
+    std::vector<UnitId> units{};  // of the attribute of Term::units
     std::vector<GroupId> groups{};  // of the round as far as it has them; the rest is empty
     friend bool operator==(const Roster&, const Roster&) = default;
 };

@@ -10,18 +10,31 @@ namespace {
 
 using Causes = std::vector<Cause>;
 
+bool is_kept(const Causes& causes, const Cause& cause) { return std::ranges::contains(causes, cause); }
+
+Cause cause_of(const Barrier& barrier, std::size_t index) {
+    if (barrier.kind == BarrierKind::same_unit) return {CauseKind::unit, barrier.unit};
+    return {CauseKind::barrier, static_cast<int>(index)};
+}
+
+void keep_barriers(std::vector<Barrier>& barriers, const Causes& causes) {
+    std::vector<Barrier> kept;
+    for (std::size_t index = 0; index < barriers.size(); ++index) {
+        if (is_kept(causes, cause_of(barriers[index], index))) kept.push_back(barriers[index]);
+    }
+    barriers = std::move(kept);
+}
+
 template <class Kept>
 void keep_of(std::vector<Kept>& rules, const Causes& causes, CauseKind kind) {
     std::vector<Kept> kept;
     for (std::size_t index = 0; index < rules.size(); ++index) {
-        if (std::ranges::find(causes, Cause{kind, static_cast<int>(index)}) != causes.end()) {
-            kept.push_back(std::move(rules[index]));
-        }
+        if (is_kept(causes, {kind, static_cast<int>(index)})) kept.push_back(std::move(rules[index]));
     }
     rules = std::move(kept);
 }
 
-bool has(const Causes& causes, CauseKind kind) { return std::ranges::find(causes, Cause{kind, 0}) != causes.end(); }
+bool has(const Causes& causes, CauseKind kind) { return is_kept(causes, {kind, 0}); }
 
 // Junker's QuickXplain: halves the rules until those remain that collide. Asks about k log(n / k) questions for k of n rules.
 class Narrowing {
@@ -73,7 +86,11 @@ std::vector<Cause> all_rules(const Problem& problem) {
     for (std::size_t cover = 0; cover < problem.covers.size(); ++cover) {
         if (problem.covers[cover].is_required) causes.push_back({CauseKind::cover, static_cast<int>(cover)});
     }
-    add(CauseKind::barrier, problem.barriers.size());
+    for (std::size_t index = 0; index < problem.barriers.size(); ++index) {
+        const Cause cause = cause_of(problem.barriers[index], index);
+        // Those of one unit stand behind each other and are one rule.
+        if (causes.empty() || causes.back() != cause) causes.push_back(cause);
+    }
     // Last, because narrowing prefers to blame these: what people chose themselves is the easiest to change.
     add(CauseKind::block, problem.blocks.size());
     add(CauseKind::leader_lock, problem.leader_locks.size());
@@ -91,9 +108,9 @@ Problem with_rules(const Problem& problem, const std::vector<Cause>& causes) {
     }
     for (std::size_t cover = 0; cover < rest.covers.size(); ++cover) {
         const Cause cause{CauseKind::cover, static_cast<int>(cover)};
-        if (std::ranges::find(causes, cause) == causes.end()) rest.covers[cover].is_required = false;
+        if (!is_kept(causes, cause)) rest.covers[cover].is_required = false;
     }
-    keep_of(rest.barriers, causes, CauseKind::barrier);
+    keep_barriers(rest.barriers, causes);
     keep_of(rest.blocks, causes, CauseKind::block);
     rest.given_blocks = 0;  // nobody asks any more which they are
     keep_of(rest.locks, causes, CauseKind::lock);

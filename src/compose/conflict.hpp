@@ -11,7 +11,8 @@ namespace driehoek::compose {
 enum class CauseKind : std::uint8_t {
     smallest_size,  // groups have too few people to choose from
     largest_size,  // so many people do not fit in so few groups
-    barrier,  // index in Problem::barriers
+    barrier,  // index in Problem::barriers, of any kind but same_unit
+    unit,  // people of one unit do not share a group: which unit, as in Barrier::unit
     cover,  // a function that every group needs: index in Problem::covers
     block,  // people who stay together: index in Problem::blocks
     lock,  // somebody who was put in a group: index in Problem::locks

@@ -120,6 +120,7 @@ void Counting::count_group(const std::vector<std::int32_t>& members, const Group
         }
         const int missing = std::max(0, problem_.covers[cover].least - here);
         (problem_.covers[cover].is_required ? broken(Hard::cover) : counts(Term::missing_functions)) += missing;
+        counts(Term::lone_functions) += here == 1 && problem_.covers[cover].is_wish;
     }
     if (!problem_.working_days.empty()) {
         counts(Term::working_days) += count - std::ranges::max(workers_on_days(members));

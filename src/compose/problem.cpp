@@ -110,7 +110,8 @@ bool is_sound(const Problem& problem) {
     }
     for (const Barrier& barrier : problem.barriers) {
         if (!is_pair(problem, barrier.one, barrier.other)) return false;
-        if (barrier.kind < BarrierKind::direct_line || barrier.kind > BarrierKind::apart) return false;
+        if (barrier.kind < BarrierKind::direct_line || barrier.kind > BarrierKind::same_unit) return false;
+        if ((barrier.kind == BarrierKind::same_unit) != is_index(barrier.unit, most_people)) return false;
     }
     constexpr int most_earlier = 100;
     return are_attributes_sound(problem) && are_blocks_sound(problem) &&

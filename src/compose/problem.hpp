@@ -15,8 +15,9 @@ constexpr std::int64_t pairs_of(std::int64_t count) { return count * (count - 1)
 // What a proposal weighs (domain 2.4: Z1 to Z9). A weight of 0 switches a term off, a negative one turns it round.
 enum class Term : std::uint8_t {
     missing_functions,  // Z1: somebody short in a group, for each Cover that is not required
+    lone_functions,  // people who are the only one of a group that count for a Cover that was asked for
     functions,  // pairs in a group with the same function
-    units,  // Z2: pairs in a group from the same unit
+    units,  // Z2: pairs in a group from the same unit, of the level that was asked for
     locations,  // Z2
     levels,  // Z6
     working_days,  // Z5: members who do not work on the day that most of their group do
@@ -43,13 +44,14 @@ enum class Hard : std::uint8_t {
 };
 inline constexpr int hard_count = static_cast<int>(Hard::leader_days) + 1;
 
-enum class BarrierKind : std::uint8_t { direct_line, indirect_line, apart };
+enum class BarrierKind : std::uint8_t { direct_line, indirect_line, apart, same_unit };
 
 // Two people who must not share a group.
 struct Barrier {
     int one = 0;
     int other = 0;
     BarrierKind kind = BarrierKind::apart;
+    int unit = nobody;  // of kind same_unit alone: which unit, as in the attribute of Term::units
     friend bool operator==(const Barrier&, const Barrier&) = default;
 };
 
@@ -72,7 +74,7 @@ struct Attribute {
 struct Cover {
     int least = 1;
     bool is_required = false;  // a hard rule; else it counts under Term::missing_functions
-    bool is_wish = true;  // when required: because somebody asked for it, so that it can be let go
+    bool is_wish = true;  // a function, that was asked for and can be let go; not that somebody can lead
     friend bool operator==(const Cover&, const Cover&) = default;
 };
 

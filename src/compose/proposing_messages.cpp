@@ -46,6 +46,7 @@ private:
 std::size_t count_of(const Problem& problem, CauseKind kind) {
     switch (kind) {
         case CauseKind::barrier: return problem.barriers.size();
+        case CauseKind::unit: return most_people;
         case CauseKind::cover: return problem.covers.size();
         case CauseKind::block: return problem.blocks.size();
         case CauseKind::lock: return problem.locks.size();
@@ -66,6 +67,7 @@ std::size_t count_of(const Problem& problem, WayOutKind kind) {
         case WayOutKind::another_group_count: return most_groups + 1;
         case WayOutKind::larger_groups: return most_people;
         case WayOutKind::drop_cover: return problem.covers.size();
+        case WayOutKind::drop_units: return 1;
         case WayOutKind::leader_carries_more: return problem.leaders.size();
         case WayOutKind::come_along:
         case WayOutKind::leave_out: return static_cast<std::size_t>(problem.people);

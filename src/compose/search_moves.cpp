@@ -19,6 +19,7 @@ SearchState::Side SearchState::side_of(int sitting, int group, int without, int 
     const std::size_t at = group_index(sitting, group);
     Side side;
     std::int32_t missing = 0;
+    std::int32_t lone = 0;
     const std::uint32_t gone = without == nobody ? 0 : covers_of_[static_cast<std::size_t>(without)];
     const std::uint32_t come = with == nobody ? 0 : covers_of_[static_cast<std::size_t>(with)];
     const std::size_t covers = problem_.covers.size();
@@ -27,8 +28,9 @@ SearchState::Side SearchState::side_of(int sitting, int group, int without, int 
                          static_cast<int>(come >> cover & 1U);
         const int short_of = std::max(0, problem_.covers[cover].least - here);
         (problem_.covers[cover].is_required ? side.hard : missing) += short_of;
+        lone += here == 1 && problem_.covers[cover].is_wish ? 1 : 0;
     }
-    side.cost = missing * problem_.weight(Term::missing_functions);
+    side.cost = missing * problem_.weight(Term::missing_functions) + lone * problem_.weight(Term::lone_functions);
     const int count = size_[at] - (without == nobody ? 0 : 1) + (with == nobody ? 0 : 1);
     std::array<std::uint8_t, day_slots> workers{};
     int most = 0;

@@ -28,10 +28,11 @@ bool can_days_differ(const Problem& problem) {
            std::ranges::adjacent_find(problem.working_days, std::ranges::not_equal_to()) != problem.working_days.end();
 }
 
-// The same of who is missing for a cover: not where nobody counts for it, or everybody does.
+// The same of who is missing for a cover, or alone in it: not where nobody counts for it, or everybody does.
 bool can_cover_differ(const Problem& problem, std::size_t cover) {
     const Cover& rule = problem.covers[cover];
-    if (!rule.is_required && problem.weight(Term::missing_functions) == 0) return false;
+    if (!rule.is_required && problem.weight(Term::missing_functions) == 0 && problem.weight(Term::lone_functions) == 0)
+        return false;
     return std::ranges::any_of(problem.sittings, [&](const Sitting& sitting) {
         const std::int64_t counting = problem.count_present_for(sitting, cover);
         const bool are_filled =
@@ -172,8 +173,10 @@ void SearchState::prepare_side_terms() {
     }
     std::int32_t most_missing = 0;
     for (const Cover& cover : problem_.covers) most_missing += cover.is_required ? 0 : cover.least;
-    least_side_ = std::min(0, problem_.weight(Term::missing_functions)) * most_missing +
-                  std::min(0, problem_.weight(Term::working_days)) * static_cast<std::int32_t>(seats_);
+    least_side_ =
+        std::min(0, problem_.weight(Term::missing_functions)) * most_missing +
+        std::min(0, problem_.weight(Term::lone_functions)) * static_cast<std::int32_t>(problem_.covers.size()) +
+        std::min(0, problem_.weight(Term::working_days)) * static_cast<std::int32_t>(seats_);
 }
 
 void SearchState::place(int sitting, int person, int group) {

@@ -38,6 +38,10 @@ Problem changed_by(Problem problem, const WayOut& way) {
         case WayOutKind::drop_cover:
             for (Cover& cover : problem.covers) cover.is_required = cover.is_required && !cover.is_wish;
             break;
+        case WayOutKind::drop_units:
+            std::erase_if(problem.barriers,
+                          [](const Barrier& barrier) { return barrier.kind == BarrierKind::same_unit; });
+            break;
         case WayOutKind::leader_carries_more:
             problem.leaders[static_cast<std::size_t>(way.index)].most_groups += way.amount;
             break;
@@ -122,6 +126,7 @@ bool is_less_of_same(const Problem& problem, const WayOut& known, const WayOut& 
         case WayOutKind::unlock: return is_same(problem.locks);
         case WayOutKind::unlock_leader: return is_same(problem.leader_locks);
         case WayOutKind::drop_cover:
+        case WayOutKind::drop_units:
         case WayOutKind::larger_groups: return true;
         case WayOutKind::leader_carries_more: return known.index == way.index;
         case WayOutKind::another_group_count: return (known.index > groups) == (way.index > groups);
@@ -144,6 +149,18 @@ std::vector<int> most_barred(const Problem& problem) {
         return barring[static_cast<std::size_t>(one)] > barring[static_cast<std::size_t>(other)];
     });
     if (people.size() > most_tried) people.resize(most_tried);
+    return people;
+}
+
+std::vector<std::int32_t> people_of_unit(const Problem& problem, int unit) {
+    std::vector<std::int32_t> people;
+    for (const Barrier& barrier : problem.barriers) {
+        if (barrier.kind != BarrierKind::same_unit || barrier.unit != unit) continue;
+        for (const int person : {barrier.one, barrier.other}) {
+            if (!std::ranges::contains(people, person)) people.push_back(person);
+        }
+    }
+    std::ranges::sort(people);
     return people;
 }
 
@@ -186,6 +203,11 @@ std::vector<WayOut> candidates(const Problem& problem, const std::vector<Cause>&
                 add_group_counts(problem, ways);
                 break;
             }
+            case CauseKind::unit:
+                add_once(ways, {WayOutKind::drop_units});
+                for (const std::int32_t person : people_of_unit(problem, cause.index)) leave_out(person);
+                add_group_counts(problem, ways);
+                break;
             case CauseKind::smallest_size:
                 add_absent_for_size(problem, ways);
                 add_group_counts(problem, ways);

@@ -16,6 +16,7 @@ enum class WayOutKind : std::uint8_t {
     another_group_count,  // index: how many groups
     larger_groups,  // index: the largest size, up to 10
     drop_cover,  // index in covers, of those that were asked for: all of them, as they are one wish
+    drop_units,  // people of one unit may share a group after all, whichever unit
     leader_carries_more,  // index in leaders: as many groups more as it takes, see amount
     come_along,  // index: a person, who is there after all in one sitting
     leave_out,  // index: a person who sits out this round

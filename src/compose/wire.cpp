@@ -145,6 +145,7 @@ void put_rules(Writer& writer, const Problem& problem) {
         writer.put(barrier.one);
         writer.put(barrier.other);
         writer.put(static_cast<std::int32_t>(barrier.kind));
+        writer.put(barrier.unit);
     }
     writer.put_size(problem.blocks.size());
     for (const std::vector<std::int32_t>& block : problem.blocks) writer.put_all(block);
@@ -174,6 +175,7 @@ void take_rules(Reader& reader, Problem& problem) {
         barrier.one = reader.take();
         barrier.other = reader.take();
         barrier.kind = static_cast<BarrierKind>(reader.take_as<std::uint8_t>());
+        barrier.unit = reader.take();
     }
     problem.blocks.resize(reader.take_size());
     for (std::vector<std::int32_t>& block : problem.blocks) block = reader.take_all<std::int32_t>();

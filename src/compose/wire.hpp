@@ -11,7 +11,7 @@
 namespace driehoek::compose {
 
 // The first number of every message. Another number is refused: page and worker then come from different versions.
-inline constexpr std::int32_t wire_version = 4;
+inline constexpr std::int32_t wire_version = 5;
 
 std::vector<std::int32_t> write_problem(const Problem& problem);
 // Nothing when the version differs, the numbers end too early or late, or the problem is not sound.

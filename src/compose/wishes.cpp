@@ -8,9 +8,11 @@ namespace {
 
 // Of a term that is off by default: as much as the other small ones.
 constexpr std::int32_t plain_weight = 2;
+// Somebody alone weighs as much as the pairs that an even mix of functions would save by it.
+constexpr std::int32_t lone_weight = 20;
 
-std::int32_t weight_at(SoftWeight weight, std::int32_t normal) {
-    if (normal == 0) normal = plain_weight;
+std::int32_t weight_at(SoftWeight weight, std::int32_t normal, std::int32_t when_off) {
+    if (normal == 0) normal = when_off;
     switch (weight) {
         case SoftWeight::off: return 0;
         case SoftWeight::little: return std::max(1, normal / 3);
@@ -28,15 +30,19 @@ Wishes wishes_of(const Proposal& proposal) {
     wishes.largest = std::clamp(proposal.largest_size, largest_good_group, largest_group);
     wishes.functions_required = proposal.functions_required;
     wishes.keep_leaders = proposal.keeps_facilitators;
+    wishes.unit_level = proposal.unit_level;
+    wishes.units_apart = proposal.units_apart;
     wishes.sits_out = proposal.sits_out;
     wishes.absences = proposal.absences;
     wishes.together = proposal.together;
     const auto set = [&](Term term, SoftRule rule) {
         std::int32_t& weight = wishes.weights[static_cast<std::size_t>(term)];
-        weight = weight_at(proposal.weights[rule], weight);
+        weight =
+            weight_at(proposal.weights[rule], weight, rule == SoftRule::lone_functions ? lone_weight : plain_weight);
     };
     set(Term::missing_functions, SoftRule::functions);
     set(Term::functions, SoftRule::functions);
+    set(Term::lone_functions, SoftRule::lone_functions);
     set(Term::units, SoftRule::units);
     set(Term::locations, SoftRule::locations);
     set(Term::levels, SoftRule::levels);

@@ -84,6 +84,8 @@ void add_wishes(Small& making, Round& round) {
     if (!people.empty() && making.dice.chance(15)) wishes.sits_out.push_back(take());
     if (!people.empty() && making.dice.chance(25))
         wishes.absences.push_back({take(), making.dice.between(0, round.planned_sessions - 1)});
+    wishes.units_apart = making.dice.chance(15);
+    if (making.dice.chance(30)) wishes.unit_level = static_cast<UnitKind>(making.dice.below(unit_kind_count));
 }
 
 Round make_round(Small& making, std::size_t number) {

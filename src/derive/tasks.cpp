@@ -37,6 +37,7 @@ std::optional<TaskKind> kind_of(Rule rule) {
         case Rule::facilitator_manages_member:
         case Rule::facilitator_has_many_groups:
         case Rule::apart_pair_shares_group:
+        case Rule::unit_shares_group:
         case Rule::person_is_in_two_groups:
         case Rule::function_is_outside_target:
         case Rule::member_sits_out:

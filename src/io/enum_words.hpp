@@ -45,9 +45,9 @@ inline constexpr std::array<Word, case_theme_count> case_theme_words{"cooperatio
 inline constexpr std::array<Word, side_count> side_words{"lead_job_coach", "lead_third", "job_coach_third"};
 inline constexpr std::array<Word, count_until(FacilitatorKind::external)> facilitator_words{"trainer", "team_coach",
                                                                                             "external"};
-inline constexpr std::array<Word, soft_rule_count> soft_rule_words{"functions",     "units",        "locations",
-                                                                   "levels",        "working_days", "sizes",
-                                                                   "shared_triads", "meetings",     "facilitator_load"};
+inline constexpr std::array<Word, soft_rule_count> soft_rule_words{
+    "functions",    "lone_functions", "units",         "locations", "levels",
+    "working_days", "sizes",          "shared_triads", "meetings",  "facilitator_load"};
 inline constexpr std::array<Word, statement_count> statement_words{
     "composition", "work_of_another", "needing_each_other", "safety", "method", "learning"};
 inline constexpr std::array<Word, highest_mark> mark_words{"1", "2", "3", "4", "5"};

@@ -218,6 +218,8 @@ void describe(auto& fields, RecordOf<Proposal> auto& proposal) {
     fields.number("largest_size", proposal.largest_size, largest_good_group);
     fields.flag("functions_required", proposal.functions_required);
     fields.flag("keeps_facilitators", proposal.keeps_facilitators);
+    fields.word_or("unit_level", proposal.unit_level, unit_words, UnitKind::business_unit);
+    fields.flag("units_apart", proposal.units_apart);
     fields.references("sits_out", proposal.sits_out);
     fields.list("absences", proposal.absences);
     fields.reference_lists("together", proposal.together);

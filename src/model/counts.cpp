@@ -57,7 +57,9 @@ GroupCounts count_group(const Organisation& organisation, const Round& round, co
     GroupCounts counts;
     for (const Function target : round.target_functions) {
         const auto has_target = [&](const Person* person) { return person->has(target); };
-        if (std::ranges::none_of(people, has_target)) counts.missing_functions.push_back(target);
+        const auto having = std::ranges::count_if(people, has_target);
+        if (having == 0) counts.missing_functions.push_back(target);
+        if (having == 1) counts.lone_members.push_back((*std::ranges::find_if(people, has_target))->id);
     }
     std::set<UnitId> units;
     std::set<LocationId> locations;

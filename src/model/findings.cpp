@@ -30,6 +30,7 @@ std::string_view name_of(Rule rule) {
         case Rule::facilitator_manages_member: return "facilitator_manages_member";
         case Rule::facilitator_has_many_groups: return "facilitator_has_many_groups";
         case Rule::apart_pair_shares_group: return "apart_pair_shares_group";
+        case Rule::unit_shares_group: return "unit_shares_group";
         case Rule::person_is_in_two_groups: return "person_is_in_two_groups";
         case Rule::function_is_outside_target: return "function_is_outside_target";
         case Rule::member_sits_out: return "member_sits_out";

@@ -37,6 +37,7 @@ enum class Rule : std::uint8_t {
     facilitator_manages_member,  // group, person = facilitator, other = member
     facilitator_has_many_groups,  // round, person, count, limit (Z9)
     apart_pair_shares_group,  // group, person, other
+    unit_shares_group,  // group, unit, person, other: each with the first of that unit
     person_is_in_two_groups,  // round, group = the second one, person
     function_is_outside_target,  // group, person
     member_sits_out,  // group, person (H4)

@@ -35,16 +35,6 @@ void insert_sorted(Shared<std::vector<Thing>>& things, Thing thing, Key Thing::*
     all.insert(place, std::move(thing));
 }
 
-// The nearest unit of a kind, from this one upwards. A circle ends the walk after as many steps as there are units.
-UnitId nearest_of_kind(const Organisation& organisation, const UnitId& unit, UnitKind kind) {
-    const Unit* at = find_unit(organisation, unit);
-    for (std::size_t steps = organisation.units->size(); at && steps > 0; --steps) {
-        if (at->kind == kind) return at->id;
-        at = find_unit(organisation, at->parent);
-    }
-    return {};
-}
-
 struct NumberedCode {
     std::uint64_t number = 0;
     std::size_t digits = 0;
@@ -161,12 +151,21 @@ UnitId unit_of(const Organisation& organisation, const Triad& triad) {
     return {};
 }
 
+UnitId unit_of_kind(const Organisation& organisation, const UnitId& unit, UnitKind kind) {
+    const Unit* at = find_unit(organisation, unit);
+    for (std::size_t steps = organisation.units->size(); at && steps > 0; --steps) {
+        if (at->kind == kind) return at->id;
+        at = find_unit(organisation, at->parent);
+    }
+    return {};
+}
+
 UnitId business_unit_of(const Organisation& organisation, const UnitId& unit) {
-    return nearest_of_kind(organisation, unit, UnitKind::business_unit);
+    return unit_of_kind(organisation, unit, UnitKind::business_unit);
 }
 
 UnitId department_of(const Organisation& organisation, const UnitId& unit) {
-    return nearest_of_kind(organisation, unit, UnitKind::department);
+    return unit_of_kind(organisation, unit, UnitKind::department);
 }
 
 std::string next_third_code(const Organisation& organisation, TriadType type) {

@@ -93,6 +93,8 @@ void insert_round(Organisation& organisation, Round round);
 
 // The unit a 3-hoek counts in: where the third corner works, else where the lead works, else none.
 UnitId unit_of(const Organisation& organisation, const Triad& triad);
+// The nearest unit of a kind at or above this one; none where there is none, or the chain is broken or circular.
+UnitId unit_of_kind(const Organisation& organisation, const UnitId& unit, UnitKind kind);
 // The bedrijfsonderdeel above (or at) a unit; none if the chain is broken or circular.
 UnitId business_unit_of(const Organisation& organisation, const UnitId& unit);
 // The afdeling at or above a unit; none where there is none.

@@ -8,12 +8,14 @@
 #include "base/date.hpp"
 #include "model/group_size.hpp"
 #include "model/person.hpp"
+#include "model/unit.hpp"
 
 namespace driehoek {
 
 // The soft rules (domain 2.4: Z1 to Z9, without Z8, which is kept by `is_final`).
 enum class SoftRule : std::uint8_t {
     functions,
+    lone_functions,  // nobody is the only one of a function in his group
     units,
     locations,
     levels,
@@ -29,10 +31,10 @@ enum class SoftWeight : std::uint8_t { off, little, normal, much };
 inline constexpr int soft_weight_count = static_cast<int>(SoftWeight::much) + 1;
 
 struct SoftWeights {
-    // Levels are neutral unless somebody wants otherwise (Z6).
-    std::array<SoftWeight, soft_rule_count> of{SoftWeight::normal, SoftWeight::normal, SoftWeight::normal,
-                                               SoftWeight::off,    SoftWeight::normal, SoftWeight::normal,
-                                               SoftWeight::normal, SoftWeight::normal, SoftWeight::normal};
+    // Levels are neutral unless somebody wants otherwise (Z6); that nobody is the only one of a function pulls against mixing them.
+    std::array<SoftWeight, soft_rule_count> of{
+        SoftWeight::normal, SoftWeight::off,    SoftWeight::normal, SoftWeight::normal, SoftWeight::off,
+        SoftWeight::normal, SoftWeight::normal, SoftWeight::normal, SoftWeight::normal, SoftWeight::normal};
 
     SoftWeight& operator[](SoftRule rule) { return of[static_cast<std::size_t>(rule)]; }
     SoftWeight operator[](SoftRule rule) const { return of[static_cast<std::size_t>(rule)]; }
@@ -54,6 +56,9 @@ struct Proposal {
     int largest_size = largest_good_group;  // of a group: up to largest_group, which then asks for attention
     bool functions_required = false;  // every target function in each group is then a hard rule
     bool keeps_facilitators = false;  // who is begeleider of a group now, stays
+    // On which level of the units people count as from one and the same; above it they belong to none.
+    UnitKind unit_level = UnitKind::business_unit;
+    bool units_apart = false;  // that no two of one unit of that level share a group is then a hard rule
     std::vector<PersonId> sits_out;  // who has no place in this round
     std::vector<Absence> absences;
     std::vector<std::vector<PersonId>> together;  // each at least two people who stay together

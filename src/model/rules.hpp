@@ -67,6 +67,7 @@ bool has_known_line(const Organisation& organisation, const Person& person);
 // What Z1 to Z9 count, for one group. Shown in words and weighed by a proposal; never a hard rule.
 struct GroupCounts {
     std::vector<Function> missing_functions;  // Z1: target functions nobody in the group has
+    std::vector<PersonId> lone_members;  // the only ones of a target function, in the order of the functions
     int units = 0;  // Z2: distinct business units
     int locations = 0;  // Z2
     int shared_triads = 0;  // Z3: active 3-hoeken with both lead and job coach in the group

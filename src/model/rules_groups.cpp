@@ -21,6 +21,7 @@ public:
     void check_reporting_lines();
     void check_facilitator();
     void check_apart_pairs();
+    void check_units();
     void check_intervals();
     std::vector<Finding> take() { return std::move(findings_); }
 
@@ -117,6 +118,24 @@ void GroupCheck::check_apart_pairs() {
     }
 }
 
+// As a round asks for it: members of one unit, each with the first of that unit.
+void GroupCheck::check_units() {
+    if (!round_.proposal.units_apart) return;
+    std::vector<std::pair<UnitId, PersonId>> first_of;
+    for (const PersonId& member : group_.members) {
+        const Person* person = find_person(organisation_, member);
+        const UnitId unit = person ? unit_of_kind(organisation_, person->unit, round_.proposal.unit_level) : UnitId();
+        if (!unit) continue;
+        const auto first = std::ranges::find(first_of, unit, &std::pair<UnitId, PersonId>::first);
+        if (first == first_of.end()) {
+            first_of.emplace_back(unit, member);
+            continue;
+        }
+        add_pair(Rule::unit_shares_group, Severity::wrong, first->second, member);
+        findings_.back().unit = unit;
+    }
+}
+
 // 2.23. In the order of days, whatever the order in the file. A cancelled session was no session.
 void GroupCheck::check_intervals() {
     std::vector<const Session*> sessions;
@@ -166,6 +185,7 @@ std::vector<Finding> check_group(const Organisation& organisation, const Round& 
     check.check_reporting_lines();
     check.check_facilitator();
     check.check_apart_pairs();
+    check.check_units();
     check.check_intervals();
     return check.take();
 }

@@ -137,8 +137,10 @@ void add_round(Organisation& organisation) {
         }
         round.groups.push_back(std::move(group));
     }
+    std::size_t held = 0;
     for (const SessionRow& row : session_rows) {
         Session session{SessionId(row.id), date_from_iso(row.date), LocationId("Kade"), row.status};
+        if (row.status == SessionStatus::held) session.cases = {case_rows[held++]};
         round.groups[static_cast<std::size_t>(row.group - 1)].sessions.push_back(std::move(session));
     }
     insert_round(organisation, std::move(round));

@@ -2,6 +2,7 @@
 #pragma once
 #include <string_view>
 
+#include "model/method.hpp"
 #include "model/organisation.hpp"
 
 namespace driehoek::tests::lindewaard {
@@ -130,6 +131,18 @@ struct SessionRow {
     int group;
     std::string_view id, date;
     SessionStatus status;
+};
+// One for each session that was held, in their order: what its case was about. Invented.
+constexpr CaseTold case_rows[] = {
+    {CaseTheme::cooperation, Side::lead_job_coach},
+    {CaseTheme::development, {}},
+    {CaseTheme::cooperation, Side::lead_third},
+    {CaseTheme::time, {}},
+    {CaseTheme::cooperation, Side::lead_job_coach},
+    {CaseTheme::development, {}},
+    {CaseTheme::own_role, {}},
+    {CaseTheme::cooperation, Side::job_coach_third},
+    {CaseTheme::development, {}},
 };
 constexpr SessionRow session_rows[] = {
     {1, "S-1", "2022-05-10", SessionStatus::held}, {1, "S-2", "2022-06-28", SessionStatus::held},

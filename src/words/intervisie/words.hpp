@@ -69,7 +69,10 @@ struct IntervisieWords {
     Word rule_size, rule_lines, rule_lines_unknown, rule_lines_one;
     Pattern<"count"> rule_lines_many;
     Pattern<"person"> rule_facilitator;
-    Word rule_facilitator_missing, rule_pairs, rule_targets, rule_functions;
+    Word rule_facilitator_missing, rule_pairs;
+    Pattern<"level"> rule_units;
+    Word rule_targets, rule_functions;
+    Pattern<"people"> rule_lone;
     Pattern<"functions"> rule_functions_missing;
     Word all_groups;
     Word choose_person_hint;

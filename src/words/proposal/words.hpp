@@ -47,18 +47,19 @@ struct ProposalWords {
     Word stat_shared;
     Word proposal_started, proposal_first, proposal_ended, proposal_is_shown, proposal_impossible;
     ByEnum<compose::CauseKind, compose::cause_kind_count,
-           SomeOf<"person", "other", "people", "group", "function", "size", "groups", "seats", "count">>
+           SomeOf<"person", "other", "people", "group", "function", "size", "groups", "seats", "count", "unit">>
         proposal_causes;  // of a barrier: the indirect line
     Pattern<"person", "other"> proposal_cause_direct;
     Pattern<"person", "other"> proposal_cause_apart;
     Pattern<"session", "people"> proposal_cause_absent;
+    Pattern<"person", "other", "unit"> proposal_cause_same_unit;
     Word proposal_ways;
     Pattern<"person", "count"> proposal_way_load;
     Pattern<"count"> proposal_way_groups;
     Pattern<"count"> proposal_way_larger;
     Pattern<"group"> proposal_way_leader;
     Pattern<"people"> proposal_way_split;
-    Word proposal_way_functions;
+    Word proposal_way_functions, proposal_way_units;
     Pattern<"session", "person"> proposal_way_come_along;
     Pattern<"person"> proposal_way_leave_out;
     Pattern<"groups"> proposal_skewed;

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "model/proposal.hpp"
+#include "model/unit.hpp"
 #include "words/by_enum.hpp"
 #include "words/pattern.hpp"
 #include "words/word.hpp"
@@ -24,6 +25,12 @@ struct WishWords {
     std::array<Word, 2> wishes_directions;
     Word wishes_firm, wishes_weights;
     std::array<Word, 2> wishes_no_yes;
+    Word wishes_units, wishes_units_text, wishes_unit_level;
+    Pattern<"level"> wishes_units_apart;
+    Word wishes_mixes_both, wishes_no_function_one, wishes_no_unit_one;
+    Pattern<"count"> wishes_no_function_many;
+    Pattern<"count"> wishes_no_unit_many;
+    ByEnum<UnitKind, unit_kind_count> wishes_same_units;
     Word wishes_functions, wishes_functions_text, wishes_keeps, wishes_keeps_text, wishes_out, wishes_out_text,
         wishes_out_person, wishes_out_add, wishes_absent, wishes_absent_text, wishes_absent_person,
         wishes_absent_session, wishes_absent_add;

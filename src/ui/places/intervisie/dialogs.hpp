@@ -138,4 +138,10 @@ struct EvaluationDialog {
 };
 void draw(const ViewContext& view, EvaluationDialog& dialog);
 
+// What the cases of a round were about, as far as it may be told.
+struct CasesDialog {
+    RoundId round;
+};
+void draw(const ViewContext& view, CasesDialog& dialog);
+
 }  // namespace driehoek::ui

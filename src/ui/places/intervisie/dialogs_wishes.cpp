@@ -25,7 +25,25 @@ Options<bool> yes_or_no(const std::array<Word, 2>& words) {
     return options;
 }
 
-void draw_rule_card(const ViewContext& view, Column& column, SoftRule rule, Proposal& wishes) {
+// Who takes part, and of whom what a wish is about is not known.
+struct Unknown {
+    int functions = 0, units = 0;
+};
+Unknown unknown_in(const Organisation& organisation, const Round& round, UnitKind level) {
+    Unknown unknown;
+    for (const Person& person : *organisation.people) {
+        if (!is_asked(round, person)) continue;
+        unknown.functions += person.functions.empty() ? 1 : 0;
+        unknown.units += unit_of_kind(organisation, person.unit, level) ? 0 : 1;
+    }
+    return unknown;
+}
+
+void draw_unknown(Column& column, int count, Word one, const Pattern<"count">& many) {
+    if (count > 0) column.paragraph(count_in(one, many, count), type::caption);
+}
+
+void draw_rule_card(const ViewContext& view, Column& column, const Unknown& unknown, SoftRule rule, Proposal& wishes) {
     const Words& words = view.words;
     const auto index = static_cast<std::size_t>(rule);
     Options<SoftWeight> weights;
@@ -33,6 +51,12 @@ void draw_rule_card(const ViewContext& view, Column& column, SoftRule rule, Prop
     Card card(column, words.soft_rules[index], words.soft_rules[index], wish_card);
     card.paragraph(words.soft_rule_texts[index], type::caption);
     card.segments("weight", words.soft_rules[index], weights, wishes.weights[rule]);
+    if (rule == SoftRule::functions)
+        draw_unknown(card, unknown.functions, words.wishes_no_function_one, words.wishes_no_function_many);
+    if (rule == SoftRule::units) draw_unknown(card, unknown.units, words.wishes_no_unit_one, words.wishes_no_unit_many);
+    if (rule == SoftRule::lone_functions && wishes.weights[rule] != SoftWeight::off &&
+        wishes.weights[SoftRule::functions] != SoftWeight::off)
+        card.paragraph(words.wishes_mixes_both, type::caption);
     if (rule == SoftRule::shared_triads && wishes.weights[rule] != SoftWeight::off)
         card.segments("direction", words.wishes_direction, yes_or_no(words.wishes_directions),
                       wishes.wants_shared_triads);
@@ -42,6 +66,21 @@ void draw_yes_no_card(const ViewContext& view, Column& column, Word title, Word 
     Card card(column, title, title, wish_card);
     card.paragraph(explanation, type::caption);
     card.segments("choice", title, yes_or_no(view.words.wishes_no_yes), is_wanted);
+}
+
+std::string units_apart_title(const Words& words, const Proposal& wishes) {
+    return fill(words.wishes_units_apart, {words.wishes_same_units[wishes.unit_level]});
+}
+
+void draw_units_card(const ViewContext& view, Column& column, const Unknown& unknown, Proposal& wishes) {
+    const Words& words = view.words;
+    Options<UnitKind> levels;
+    for (const Word kind : words.unit_kinds) levels.add(static_cast<UnitKind>(levels.values.size()), kind);
+    Card card(column, "units", words.wishes_units, wish_card);
+    card.paragraph(words.wishes_units_text, type::caption);
+    card.segments("level", words.wishes_unit_level, levels, wishes.unit_level);
+    draw_unknown(card, unknown.units, words.wishes_no_unit_one, words.wishes_no_unit_many);
+    card.segments("apart", units_apart_title(words, wishes), yes_or_no(words.wishes_no_yes), wishes.units_apart);
 }
 
 bool draw_adding(Column& column, Word label, bool is_disabled) {
@@ -131,11 +170,13 @@ void draw_together_card(const ViewContext& view, Column& column, const Options<P
     dialog.one = dialog.other = {};
 }
 
-void draw_firm_wishes(const ViewContext& view, Column& column, const Round& round, WishesDialog& dialog) {
+void draw_firm_wishes(const ViewContext& view, Column& column, const Round& round, const Unknown& unknown,
+                      WishesDialog& dialog) {
     const Words& words = view.words;
     Proposal& wishes = dialog.wishes;
     const Options<PersonId> people = round_options(view, round);
     draw_yes_no_card(view, column, words.wishes_functions, words.wishes_functions_text, wishes.functions_required);
+    draw_units_card(view, column, unknown, wishes);
     draw_yes_no_card(view, column, words.wishes_keeps, words.wishes_keeps_text, wishes.keeps_facilitators);
     draw_out_card(view, column, people, dialog);
     if (wishes.changes_groups) draw_absent_card(view, column, people, round, dialog);
@@ -163,6 +204,7 @@ std::vector<std::string> firm_wishes(const ViewContext& view, const Proposal& pr
     const Words& words = view.words;
     std::vector<std::string> lines;
     if (proposal.functions_required) lines.emplace_back(words.wishes_functions);
+    if (proposal.units_apart) lines.push_back(units_apart_title(words, proposal));
     if (proposal.keeps_facilitators) lines.emplace_back(words.wishes_keeps);
     const auto tell = [&](Word title, const std::string& line) { lines.push_back(std::string(title) + ": " + line); };
     if (!proposal.sits_out.empty()) tell(words.wishes_out, together_line(view, proposal.sits_out));
@@ -184,11 +226,12 @@ void draw(const ViewContext& view, WishesDialog& dialog) {
     sheet.paragraph(words.wishes_text);
     sheet.select("mode", words.wishes_mode, yes_or_no(words.wishes_modes), dialog.wishes.changes_groups);
     sheet.select("largest", words.wishes_largest, size_options(words), dialog.wishes.largest_size);
+    const Unknown unknown = unknown_in(view.organisation, *round, dialog.wishes.unit_level);
     sheet.heading(words.wishes_firm, 3);
-    draw_firm_wishes(view, sheet, *round, dialog);
+    draw_firm_wishes(view, sheet, *round, unknown, dialog);
     sheet.heading(words.wishes_weights, 3);
     for (int rule = 0; rule < soft_rule_count; ++rule)
-        draw_rule_card(view, sheet, static_cast<SoftRule>(rule), dialog.wishes);
+        draw_rule_card(view, sheet, unknown, static_cast<SoftRule>(rule), dialog.wishes);
     if (!sheet.done(words.wishes_save)) return;
     if (has_other_wishes(dialog.wishes, round->proposal)) view.send(SetWishes{round->id, dialog.wishes});
     close_dialog(view);

@@ -82,7 +82,8 @@ bool panel_button(Column& column, std::string_view id, std::string_view label, c
 // A rule that is not kept.
 void draw_broken_rule(Column& column, std::string_view sentence);
 void draw_key_help(const ViewContext& view, Column& column);
-void draw_group_rules(const ViewContext& view, Column& column, const IntervisieGroup& group, const GroupPlan& plan);
+void draw_group_rules(const ViewContext& view, Column& column, const Proposal& proposal, const IntervisieGroup& group,
+                      const GroupPlan& plan);
 void draw_fitting_swaps(const ViewContext& view, Column& column, const Round& round, std::span<const PersonId> people);
 // The group as a table with its seats to pick up.
 void draw_group_table(const ViewContext& view, Column& column, const Round& round, const IntervisieGroup& group);

@@ -111,7 +111,7 @@ void draw_group_body(const ViewContext& view, Column& column, const Round& round
     if (form != TableForm::large) draw_next_problem(view, column, round);
     if (form == TableForm::small && !plan.is_sound()) draw_all_groups(view, column, round);
     if (group.is_final || !group.sessions.empty()) draw_group_sessions(view, column, round, group);
-    draw_group_rules(view, column, group, plan);
+    draw_group_rules(view, column, round.proposal, group, plan);
     draw_replacements(view, column, group);
     if (!is_draft && panel_button(column, "join", view.words.join_person, {.glyph = icons::user_plus}))
         view.open_dialog(
@@ -174,6 +174,8 @@ void draw_round_buttons(const ViewContext& view, Column& column, const Round& ro
     if (has_final_group(round)) {
         if (panel_button(column, "evaluation", words.evaluation_button, {.glyph = icons::file_spreadsheet}))
             view.open_dialog(EvaluationDialog{round.id});
+        if (panel_button(column, "cases", words.cases_button, {.glyph = icons::info}))
+            view.open_dialog(CasesDialog{round.id});
         return;
     }
     const int pairs = static_cast<int>(round.apart.size());

@@ -18,13 +18,17 @@ struct RuleLine {
     std::string note{};  // of a part that nobody can tell
 };
 
-std::vector<RuleLine> rule_lines(const ViewContext& view, const IntervisieGroup& group, const GroupPlan& plan) {
+std::vector<RuleLine> rule_lines(const ViewContext& view, const Proposal& proposal, const IntervisieGroup& group,
+                                 const GroupPlan& plan) {
     const Words& words = view.words;
     const bool is_unknown = plan.size > 0 && plan.without_line == plan.size;
     std::string missing;
+    std::vector<std::string> lone;
+    for (const PersonId& member : plan.counts.lone_members) lone.push_back(view.name_of(member));
+    const bool is_lonely = !lone.empty() && proposal.weights[SoftRule::lone_functions] != SoftWeight::off;
     for (const Function function : plan.counts.missing_functions)
         missing += (missing.empty() ? "" : ", ") + std::string(name_of(words, function));
-    return {
+    std::vector<RuleLine> lines{
         {std::string(words.rule_size), {Rule::group_is_too_small, Rule::group_is_large, Rule::group_is_too_large}},
         {.words = std::string(is_unknown ? words.rule_lines_unknown : words.rule_lines),
          .rules = {Rule::direct_reporting_line, Rule::indirect_reporting_line},
@@ -40,8 +44,14 @@ std::vector<RuleLine> rule_lines(const ViewContext& view, const IntervisieGroup&
         {std::string(words.rule_targets), {Rule::function_is_outside_target, Rule::member_sits_out}},
         {missing.empty() ? std::string(words.rule_functions) : fill(words.rule_functions_missing, {missing}),
          {},
-         !missing.empty()},
+         !missing.empty() || is_lonely,
+         false,
+         lone.empty() ? std::string() : fill(words.rule_lone, {listed(words, lone)})},
     };
+    if (proposal.units_apart)
+        lines.push_back(
+            {fill(words.rule_units, {words.wishes_same_units[proposal.unit_level]}), {Rule::unit_shares_group}});
+    return lines;
 }
 
 // How good a swap is, in words.
@@ -86,12 +96,13 @@ bool draw_swap_row(const ViewContext& view, const Rect& row, const Round& round,
 
 }  // namespace
 
-void draw_group_rules(const ViewContext& view, Column& column, const IntervisieGroup& group, const GroupPlan& plan) {
+void draw_group_rules(const ViewContext& view, Column& column, const Proposal& proposal, const IntervisieGroup& group,
+                      const GroupPlan& plan) {
     column.leave(space::gap);
     column.heading(fill(view.words.rules_of_group, {group.name}), 3);
     column.leave(space::close);
     int index = 0;
-    for (const RuleLine& rule : rule_lines(view, group, plan)) {
+    for (const RuleLine& rule : rule_lines(view, proposal, group, plan)) {
         const Scope scope("rule" + std::to_string(index++));
         std::vector<const Finding*> broken;
         for (const Finding& finding : plan.findings) {

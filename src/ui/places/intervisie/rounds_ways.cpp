@@ -30,6 +30,18 @@ std::string group_label(const Round& round, int group) {
     return is_known ? at(round.groups, group).name : std::to_string(group + 1);
 }
 
+std::string unit_label(const ViewContext& view, int unit) {
+    const std::vector<UnitId>& units = view.proposal.built.roster.units;
+    const Unit* found =
+        static_cast<std::size_t>(unit) < units.size() ? find_unit(view.organisation, at(units, unit)) : nullptr;
+    return found ? found->name : std::string();
+}
+
+std::int64_t count_of_unit(const compose::Problem& problem, int unit) {
+    constexpr std::size_t units = 1;  // where build_problem puts that attribute
+    return std::ranges::count(problem.attributes[units].values, unit);
+}
+
 std::string people_in_block(const ViewContext& view, int block) {
     std::vector<std::string> names;
     for (const std::int32_t person : at(problem_of(view).blocks, block)) names.push_back(person_name(view, person));
@@ -74,12 +86,18 @@ std::string sentence_of(const ViewContext& view, const Round& round, const Cause
             const compose::Barrier& barrier = at(problem.barriers, cause.index);
             const std::string person = person_name(view, barrier.one);
             const std::string other = person_name(view, barrier.other);
+            if (barrier.kind == compose::BarrierKind::same_unit)
+                return fill(words.proposal_cause_same_unit, {person, other, unit_label(view, barrier.unit)});
             if (barrier.kind == compose::BarrierKind::indirect_line)
                 return fill(pattern, {{"person", person}, {"other", other}});
             return fill(
                 barrier.kind == compose::BarrierKind::apart ? words.proposal_cause_apart : words.proposal_cause_direct,
                 {person, other});
         }
+        case CauseKind::unit:
+            return fill(pattern, {{"unit", unit_label(view, cause.index)},
+                                  {"count", std::to_string(count_of_unit(problem, cause.index))},
+                                  {"groups", std::to_string(problem.group_count(0))}});
         case CauseKind::block: return fill(pattern, {{"people", people_in_block(view, cause.index)}});
         case CauseKind::cover: {
             const Function function = at(view.proposal.built.roster.functions, cause.index);
@@ -176,6 +194,11 @@ Way way_of(const ViewContext& view, const Round& round, const WayOut& way) {
             Proposal wishes = round.proposal;
             wishes.functions_required = false;
             return {std::string(words.proposal_way_functions), SetWishes{round.id, std::move(wishes)}};
+        }
+        case WayOutKind::drop_units: {
+            Proposal wishes = round.proposal;
+            wishes.units_apart = false;
+            return {std::string(words.proposal_way_units), SetWishes{round.id, std::move(wishes)}};
         }
         case WayOutKind::come_along: {
             const PersonId& person = at(roster.people, way.index);

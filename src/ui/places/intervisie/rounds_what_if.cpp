@@ -161,7 +161,8 @@ void draw_what_if(const ViewContext& view, const Rect& panel, const Round& round
     const Round after = round_after(round, *carry.move);
     const IntervisieGroup* target = group_of(after, carry.person);
     if (target)
-        draw_group_rules(view, column, *target, *find_group_plan(plan_after(view, round, *carry.move), target->id));
+        draw_group_rules(view, column, round.proposal, *target,
+                         *find_group_plan(plan_after(view, round, *carry.move), target->id));
 }
 
 }  // namespace driehoek::ui
