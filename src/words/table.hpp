@@ -18,6 +18,7 @@
 #include "words/names/words.hpp"
 #include "words/organisations/words.hpp"
 #include "words/overview/words.hpp"
+#include "words/own_papers/words.hpp"
 #include "words/people/words.hpp"
 #include "words/programme/words.hpp"
 #include "words/proposal/words.hpp"
@@ -63,6 +64,7 @@ struct Words : GeneralWords,
                StoryWords,
                MtDayWords,
                AccountWords,
+               OwnPaperWords,
                OverviewWords,
                DataWords,
                IntakeWords,
