@@ -16,9 +16,11 @@ function element(tag, text, className) {
 const inGroups = (cells, size) => Array.from({ length: Math.floor(cells.length / size) }, (_, at) => cells.slice(at * size, at * size + size));
 
 /** A picture of the program's own, never markup of anybody else: parsed as XML, without a script. */
+const pictureOf = (svg) => new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+
 function figure(svg, spoken) {
   const made = element('figure');
-  const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const documentElement = pictureOf(svg);
   documentElement.setAttribute('role', 'img');
   documentElement.setAttribute('aria-label', spoken);
   if (Number(documentElement.getAttribute('width')) < SMALL) made.className = 'small';
@@ -57,6 +59,40 @@ const person = ([letter, name, what]) => {
   return item;
 };
 
+/** A sign beside words that say the same: only to be seen. */
+function sign(svg) {
+  const made = pictureOf(svg);
+  made.setAttribute('aria-hidden', 'true');
+  return document.importNode(made, true);
+}
+
+/** Words with their signs, in a box. */
+function box([colour, title, ...cells]) {
+  const made = element('div', '', colour ? 'box' : 'box open');
+  if (colour) made.style.borderColor = colour;
+  made.append(element('h3', title));
+  const lines = inGroups(cells, 2);
+  made.append(...(lines.every(([svg]) => svg)
+    ? [list('ul', lines.map(([svg, words]) => {
+      const item = element('li');
+      item.append(sign(svg), element('span', words));
+      return item;
+    }))]
+    : lines.map(([, words]) => element('p', words))));
+  return made;
+}
+
+/** How to find somebody: what is not filled in is a line to write on. */
+function reach([title, ...cells]) {
+  const made = document.createDocumentFragment();
+  made.append(element('h3', title), list('ul', inGroups(cells, 3).map(([svg, label, words]) => {
+    const item = element('li');
+    item.append(sign(svg), element('strong', label), element('span', words, words ? '' : 'line'));
+    return item;
+  }), 'reach'));
+  return made;
+}
+
 const numbered = ([number, text]) => {
   const item = element('li');
   item.append(element('span', number, 'number'), element('span', text));
@@ -67,7 +103,7 @@ const numbered = ([number, text]) => {
 const PARTS = {
   title: ([title, detail]) => {
     const made = element('h1', title);
-    made.append(element('small', detail));
+    if (detail) made.append(element('small', detail));
     return made;
   },
   heading: ([text, beside]) => {
@@ -91,6 +127,19 @@ const PARTS = {
   number: ([number, what]) => {
     const made = element('p', '', 'count');
     made.append(element('strong', number), element('span', what));
+    return made;
+  },
+  name: ([name, role]) => {
+    const made = element('hgroup');
+    made.append(element('h2', name), element('p', role));
+    return made;
+  },
+  box,
+  reach,
+  ask: ([svg, words, below]) => {
+    const made = element('div', '', 'ask'), text = element('p');
+    text.append(element('strong', words), element('span', below));
+    made.append(sign(svg), text);
     return made;
   },
   foot: ([left, right]) => {
@@ -124,6 +173,14 @@ export function pagesOf(text) {
       sheet.append(head);
       pages.append(sheet);
       inside = sheet;
+    } else if (kind === 'plain') {
+      sheet = inside = element('article', '', 'plain');
+      pages.append(sheet);
+    } else if (kind === 'pair') {
+      const made = element('section', '', 'pair');
+      inside = element('div');
+      made.append(inside);
+      sheet.append(made);
     } else if (kind === 'strand') {
       const made = strand(cells);
       sheet.append(made);

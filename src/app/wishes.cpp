@@ -313,7 +313,10 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             [this](const ui::wish::CopyText& wish) { copy_text(wish); },
             [this](const ui::wish::PrintBuddyPaper& wish) { print_buddy_paper(wish); },
             [this](const ui::wish::PrintPages& wish) { print_pages(wish.pages); },
-            [this](const ui::wish::SaveSvg& wish) { save_file(wish.name + ".svg", "image/svg+xml", wish.svg); },
+            [this](const ui::wish::SaveSvg& wish) {
+                save_file(wish.name + (wish.is_dots ? ".png" : ".svg"), wish.is_dots ? "image/png" : "image/svg+xml",
+                          wish.svg);
+            },
             [this](const ui::wish::CloseProposal&) { composing.close(); },
             [this](const ui::wish::InIntake& wish) { obey(wish.act); },
             [this](const ui::wish::HideFault&) { trouble.noticed = ui::PageFault::none; },

@@ -26,7 +26,13 @@ enum class SheetPart : std::uint8_t {
     strand,  // number, title: what follows stands in its first column
     column,  // what follows stands in the next column
     number,  // a number, what it counts
-    whole,  // the strand is over: what follows is as wide as the page
+    whole,  // the strand or pair is over: what follows is as wide as the page
+    plain,  // a new page without a head, in large letters
+    pair,  // what follows stands in the left one of two equal columns
+    name,  // of a person, who that is
+    box,  // colour of its border (none: dashed), title, then for each line an icon as SVG (or none) and words
+    reach,  // title, then for each line an icon as SVG, what it is, and what stands there (none: a line to write on)
+    ask,  // an icon as SVG, words, words below them
 };
 
 struct SheetLine {

@@ -3,8 +3,6 @@
 #include <cmath>
 #include <utility>
 
-#include "picture/theme.hpp"
-
 namespace driehoek {
 namespace {
 
@@ -56,12 +54,12 @@ std::string_view dash_array(Dash dash) {
     return {};
 }
 
-void add_look(std::string& svg, const Shape& shape) {
+void add_look(std::string& svg, const Shape& shape, Theme theme) {
     const bool is_filled = shape.fill.ink != Ink::none && (shape.kind != Shape::Kind::path || shape.closed);
-    add(svg, "fill", is_filled ? value_of(shape.fill.ink, Theme::light) : "none");
+    add(svg, "fill", is_filled ? value_of(shape.fill.ink, theme) : "none");
     if (is_filled && shape.fill.opacity < 1) add(svg, "fill-opacity", number(shape.fill.opacity));
     if (shape.stroke.ink == Ink::none) return;
-    add(svg, "stroke", value_of(shape.stroke.ink, Theme::light));
+    add(svg, "stroke", value_of(shape.stroke.ink, theme));
     add(svg, "stroke-width", number(shape.stroke.width));
     if (shape.stroke.dash != Dash::none) add(svg, "stroke-dasharray", dash_array(shape.stroke.dash));
     if (shape.stroke.opacity < 1) add(svg, "stroke-opacity", number(shape.stroke.opacity));
@@ -87,35 +85,35 @@ std::string path_data(const Shape& shape) {
     return data;
 }
 
-void add_rect(std::string& svg, const Shape& shape) {
+void add_rect(std::string& svg, const Shape& shape, Theme theme) {
     svg += "<rect";
     add(svg, "x", number(shape.points[0].x));
     add(svg, "y", number(shape.points[0].y));
     add(svg, "width", number(shape.points[1].x - shape.points[0].x));
     add(svg, "height", number(shape.points[1].y - shape.points[0].y));
     add(svg, "rx", number(shape.radius));
-    add_look(svg, shape);
+    add_look(svg, shape, theme);
     svg += "/>\n";
 }
 
-void add_text(std::string& svg, const Shape& shape) {
+void add_text(std::string& svg, const Shape& shape, Theme theme) {
     svg += "<text";
     add(svg, "x", number(shape.points[0].x));
     add(svg, "y", number(shape.points[0].y));
     add(svg, "font-size", number(shape.size));
     if (shape.weight != Weight::regular) add(svg, "font-weight", shape.weight == Weight::bold ? "700" : "600");
     if (shape.anchor != Anchor::start) add(svg, "text-anchor", shape.anchor == Anchor::middle ? "middle" : "end");
-    add_look(svg, shape);
+    add_look(svg, shape, theme);
     svg += '>' + escaped(shape.text) + "</text>\n";
 }
 
-void add_shape(std::string& svg, const Shape& shape) {
+void add_shape(std::string& svg, const Shape& shape, Theme theme) {
     if (shape.fill.opacity == 0 && shape.stroke.ink == Ink::none) return;
     switch (shape.kind) {
         case Shape::Kind::path:
             svg += "<path";
             add(svg, "d", path_data(shape));
-            add_look(svg, shape);
+            add_look(svg, shape, theme);
             svg += "/>\n";
             return;
         case Shape::Kind::circle:
@@ -123,17 +121,17 @@ void add_shape(std::string& svg, const Shape& shape) {
             add(svg, "cx", number(shape.points[0].x));
             add(svg, "cy", number(shape.points[0].y));
             add(svg, "r", number(shape.radius));
-            add_look(svg, shape);
+            add_look(svg, shape, theme);
             svg += "/>\n";
             return;
-        case Shape::Kind::rounded_rect: return add_rect(svg, shape);
-        case Shape::Kind::text: return add_text(svg, shape);
+        case Shape::Kind::rounded_rect: return add_rect(svg, shape, theme);
+        case Shape::Kind::text: return add_text(svg, shape, theme);
     }
 }
 
 }  // namespace
 
-std::string svg_from_picture(const Picture& picture) {
+std::string svg_from_picture(const Picture& picture, Theme theme) {
     const Rect& bounds = picture.bounds;
     std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"";
     add(svg, "width", number(bounds.width()));
@@ -150,8 +148,8 @@ std::string svg_from_picture(const Picture& picture) {
     paper.kind = Shape::Kind::rounded_rect;
     paper.points = {bounds.min, bounds.max};
     paper.fill = {Ink::paper, 1};
-    add_rect(svg, paper);
-    for (const Shape& shape : picture.shapes) add_shape(svg, shape);
+    add_rect(svg, paper, theme);
+    for (const Shape& shape : picture.shapes) add_shape(svg, shape, theme);
     return svg + "</svg>\n";
 }
 

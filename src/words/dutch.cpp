@@ -18,6 +18,7 @@
 #include "words/names/nl.hpp"
 #include "words/organisations/nl.hpp"
 #include "words/overview/nl.hpp"
+#include "words/own_papers/nl.hpp"
 #include "words/people/nl.hpp"
 #include "words/programme/nl.hpp"
 #include "words/proposal/nl.hpp"
@@ -38,10 +39,11 @@
 
 namespace driehoek {
 
-constinit const Words dutch = joined(
-    nl::general, nl::people, nl::units, nl::roster, nl::grid, nl::triads, nl::map, nl::signals, nl::deeds, nl::rounds,
-    nl::intervisie, nl::proposal, nl::wishes, nl::sessions, nl::encounters, nl::evaluation, nl::cases, nl::explore,
-    nl::wall, nl::methods, nl::programme, nl::scenarios, nl::stories, nl::mt_day, nl::account, nl::overview, nl::data,
-    nl::intake, nl::reading, nl::organisations, nl::names, nl::keeping, nl::shell, nl::help, nl::welcome);
+constinit const Words dutch =
+    joined(nl::general, nl::people, nl::units, nl::roster, nl::grid, nl::triads, nl::map, nl::signals, nl::deeds,
+           nl::rounds, nl::intervisie, nl::proposal, nl::wishes, nl::sessions, nl::encounters, nl::evaluation,
+           nl::cases, nl::explore, nl::wall, nl::methods, nl::programme, nl::scenarios, nl::stories, nl::mt_day,
+           nl::account, nl::own_papers, nl::overview, nl::data, nl::intake, nl::reading, nl::organisations, nl::names,
+           nl::keeping, nl::shell, nl::help, nl::welcome);
 
 }  // namespace driehoek

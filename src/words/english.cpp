@@ -18,6 +18,7 @@
 #include "words/names/en.hpp"
 #include "words/organisations/en.hpp"
 #include "words/overview/en.hpp"
+#include "words/own_papers/en.hpp"
 #include "words/people/en.hpp"
 #include "words/programme/en.hpp"
 #include "words/proposal/en.hpp"
@@ -38,10 +39,11 @@
 
 namespace driehoek {
 
-constinit const Words english = joined(
-    en::general, en::people, en::units, en::roster, en::grid, en::triads, en::map, en::signals, en::deeds, en::rounds,
-    en::intervisie, en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation, en::cases, en::explore,
-    en::wall, en::methods, en::programme, en::scenarios, en::stories, en::mt_day, en::account, en::overview, en::data,
-    en::intake, en::reading, en::organisations, en::names, en::keeping, en::shell, en::help, en::welcome);
+constinit const Words english =
+    joined(en::general, en::people, en::units, en::roster, en::grid, en::triads, en::map, en::signals, en::deeds,
+           en::rounds, en::intervisie, en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation,
+           en::cases, en::explore, en::wall, en::methods, en::programme, en::scenarios, en::stories, en::mt_day,
+           en::account, en::own_papers, en::overview, en::data, en::intake, en::reading, en::organisations, en::names,
+           en::keeping, en::shell, en::help, en::welcome);
 
 }  // namespace driehoek

@@ -19,6 +19,7 @@
 #include "words/names/words.hpp"
 #include "words/organisations/words.hpp"
 #include "words/overview/words.hpp"
+#include "words/own_papers/words.hpp"
 #include "words/people/words.hpp"
 #include "words/programme/words.hpp"
 #include "words/proposal/words.hpp"
@@ -65,6 +66,7 @@ struct Words : GeneralWords,
                StoryWords,
                MtDayWords,
                AccountWords,
+               OwnPaperWords,
                OverviewWords,
                DataWords,
                IntakeWords,

@@ -144,10 +144,11 @@ struct PrintSheets {
 struct PrintPages {
     std::string pages{};
 };
-// A picture as a file, under this name.
+// A picture as a file, under this name; as PNG where it is to be dots.
 struct SaveSvg {
     std::string name{};
     std::string svg{};
+    bool is_dots{};
 };
 // Restore points and organisations, as they are now.
 struct ListKept {};

@@ -16,6 +16,7 @@
 #include "ui/places/triads/triads.hpp"
 #include "ui/shared/account_dialog.hpp"
 #include "ui/shared/dialogs.hpp"
+#include "ui/shared/own_papers.hpp"
 #include "ui/shared/scenarios.hpp"
 #include "ui/shared/views.hpp"
 #include "ui/shell/dialogs.hpp"
@@ -44,6 +45,8 @@ constexpr std::array table{
     Action{Kind::print_sheets, "m d", {}, icons::printer, &Words::print_title},
     Action{Kind::evaluation, "m e", {}, icons::file_spreadsheet, &Words::action_evaluation},
     Action{Kind::account, "m a", {}, icons::printer, &Words::account_title},
+    Action{Kind::own_triad, "m 3", {}, icons::printer, &Words::own_triad_button},
+    Action{Kind::own_data, "m g", {}, icons::printer, &Words::own_data_button},
     Action{Kind::filter, "f", {}, icons::funnel, &Words::action_filter},
     Action{Kind::switch_list, "l", {}, icons::list, &Words::show_in_list},
     Action{Kind::next_signal, "n", {}, icons::arrow_right, &Words::action_next_signal},
@@ -201,6 +204,8 @@ bool is_enabled(const ViewContext& view, ActionKind kind) {
         case Kind::save_picture: return !view.derived.active.empty();
         case Kind::scale_up: return view.status.scale_shown() < view.status.most_scale;
         case Kind::scale_down: return view.status.scale_shown() > 0;
+        case Kind::own_triad: return !view.derived.active.empty() || !view.derived.planned.empty();
+        case Kind::own_data: return !view.organisation.people->empty();
         case Kind::in_picture: return false;
         default: return true;
     }
@@ -234,6 +239,8 @@ void run(const ViewContext& view, ActionKind kind) {
         case Kind::show_dates: return show_dates(view);
         case Kind::print_sheets: return view.open_dialog(PrintDialog{round_in_view(view)->id});
         case Kind::account: return open_account(view);
+        case Kind::own_triad: return open_own_triad(view);
+        case Kind::own_data: return open_own_data(view);
         case Kind::evaluation: return view.open_dialog(EvaluationDialog{round_to_evaluate(view).id});
         case Kind::save_file: return view.ask(wish::SaveFile{});
         case Kind::download_file: return view.ask(wish::ExportJson{});

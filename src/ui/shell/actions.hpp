@@ -27,6 +27,8 @@ enum class ActionKind : std::uint8_t {
     print_sheets,
     evaluation,
     account,
+    own_triad,
+    own_data,
     filter,
     switch_list,
     next_signal,

@@ -4,6 +4,7 @@
 #include "ui/kit/icons.hpp"
 #include "ui/shared/dialog_sheet.hpp"
 #include "ui/shared/dialogs.hpp"
+#include "ui/shared/own_papers.hpp"
 #include "ui/shell/actions.hpp"
 #include "ui/shell/places.hpp"
 
@@ -37,6 +38,8 @@ void offer_triad(const ViewContext& view, Menu& menu, const Triad& triad) {
     }
     if (const PersonId& third = triad.person_at(Corner::third); third && menu.add(words.person_edit, icons::info))
         open_person_editor(view, third);
+    if (has_own_sheet(triad, view.today) && menu.add(words.own_triad_button, icons::printer))
+        view.open_dialog(OwnTriadDialog{.triad = triad.id});
     if (menu.add(words.end_triad, icons::flag)) view.open_dialog(EndTriadDialog{triad.id, view.iso_today()});
     const bool list = view.shows_list();
     if (menu.add(list ? words.show_on_map : words.show_in_list, list ? icons::map : icons::list))
@@ -47,6 +50,9 @@ void offer_person(const ViewContext& view, Menu& menu, const PersonId& person) {
     if (menu.add(fill(view.words.menu_open, {view.name_of(person)}), icons::eye))
         view.state.select({Subject::Kind::person, {}, person, {}});
     if (menu.add(view.words.person_edit, icons::pencil)) open_person_editor(view, person);
+    if (const Person* found = find_person(view.organisation, person);
+        found && menu.add(view.words.own_data_button, icons::printer))
+        view.open_dialog(own_data_dialog(*found));
     if (menu.add(view.words.solve_hand_over, icons::arrow_right)) view.open_dialog(HandOverDialog{person});
     const bool is_coach = count_active_triads(view.organisation, Corner::job_coach, person, view.today) > 0;
     if (menu.add(view.words.menu_only_these, icons::funnel)) {

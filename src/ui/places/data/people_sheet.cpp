@@ -13,6 +13,7 @@
 #include "ui/places/data/data.hpp"
 #include "ui/places/data/people.hpp"
 #include "ui/shared/dialogs.hpp"
+#include "ui/shared/own_papers.hpp"
 #include "ui/shared/pieces.hpp"
 
 namespace driehoek::ui {
@@ -300,6 +301,24 @@ void draw_group_of(const ViewContext& view, Column& column, const PersonId& pers
     view.state.select_group(group->id);
 }
 
+// --- paper ---------------------------------------------------------------------------------------------------------------
+
+// Of a third corner his 3-hoek, of who leads or coaches all of those; and what is kept about him.
+void draw_papers_of(const ViewContext& view, Column& column, const Person& person) {
+    const Words& words = view.words;
+    column.leave(space::gap);
+    Row row(column);
+    const auto own = std::ranges::find_if(*view.organisation.triads, [&](const Triad& triad) {
+        return triad.person_at(Corner::third) == person.id && has_own_sheet(triad, view.today);
+    });
+    const bool is_third = person.functions.empty() && own != view.organisation.triads->end();
+    const bool has_caseload = count_own_sheets(view, person.id) > 0;
+    if ((is_third || has_caseload) && row.button("own_triad", words.own_triad_button, {.glyph = icons::printer}))
+        view.open_dialog(is_third ? OwnTriadDialog{.triad = own->id} : OwnTriadDialog{.caseload = person.id});
+    if (row.button("own_data", words.own_data_button, {.glyph = icons::printer}))
+        view.open_dialog(own_data_dialog(person));
+}
+
 // --- leaving --------------------------------------------------------------------------------------------------------------
 
 void lead_to(const ViewContext& view, const Dependent& dependent) {
@@ -412,6 +431,7 @@ void draw_person_sheet(const ViewContext& view, const Rect& place, const Person&
         draw_signal_cards(view, all, findings_of(view, person.id));
         draw_triads_of(view, all, person.id);
         draw_group_of(view, all, person.id);
+        draw_papers_of(view, all, person);
         if (!dependents.empty()) draw_why_not(view, all, dependents);
         all.leave(space::close);
         all.take(0);

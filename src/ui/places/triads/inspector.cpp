@@ -11,6 +11,7 @@
 #include "ui/places/triads/map_place.hpp"
 #include "ui/places/triads/triads.hpp"
 #include "ui/shared/dialogs.hpp"
+#include "ui/shared/own_papers.hpp"
 #include "ui/shared/pieces.hpp"
 
 namespace driehoek::ui {
@@ -85,6 +86,9 @@ void draw_history(const ViewContext& view, Column column, const Triad& triad) {
         before = here;
     }
     column.leave(space::close);
+    if (has_own_sheet(triad, view.today) &&
+        column.button("own_triad", view.words.own_triad_button, {.glyph = icons::printer}))
+        view.open_dialog(OwnTriadDialog{.triad = triad.id});
     if (column.button("correct", view.words.history_correct, {.glyph = icons::pencil}))
         view.open_dialog(CorrectTriadDialog(triad));
     if (!triad.end || *triad.end >= view.today) return;
