@@ -183,7 +183,7 @@ private:
         return roles.empty() ? std::string(words().own_not_noted) : listed(words(), roles);
     }
     std::string session_name(const OwnSession& session) const {
-        return std::to_string(session.number) + ": " + day(session.date, words().spoken_without_day) + ", " +
+        return std::to_string(session.number) + ", " + day(session.date, words().spoken_without_day) + ", " +
                std::string(words().session_states[session.status]);
     }
 

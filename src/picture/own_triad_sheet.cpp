@@ -306,8 +306,8 @@ void write_page(std::vector<SheetLine>& lines, const OwnTriadView& view) {
     lines.push_back({SheetPart::lead, {paper.lead}});
     if (!paper.also.empty()) lines.push_back({SheetPart::note, {paper.also}});
     Picture triangle;
-    triangle.bounds = {{own_margin, 0}, {own_width - own_margin, 218}};
-    append_own_triangle(triangle, paper, view.words, 50, 172);
+    triangle.bounds = {{own_margin, 0}, {own_width - own_margin, 206}};
+    append_own_triangle(triangle, paper, view.words, 48, 161);
     lines.push_back({SheetPart::figure, {svg_from_picture(triangle, Theme::contrast), paper.figure}});
     lines.push_back({SheetPart::pair, {}});
     write_helper(lines, paper.helpers[0], 0, view.words);

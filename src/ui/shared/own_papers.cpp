@@ -287,14 +287,17 @@ const std::vector<SheetLine>& own_lines(const ViewContext& view, const OwnDataDi
 // A row of a table as a sentence: its first cell, then the others with the heads of their columns.
 void draw_own_rows(const ViewContext& view, Column& column, const std::vector<std::string>& cells) {
     const auto columns = static_cast<std::size_t>(std::max(1, static_cast<int>(cells.front().front() - '0')));
-    const auto head = [&](std::size_t at) { return cells[1 + at]; };
     for (std::size_t row = 1 + columns; row + columns <= cells.size(); row += columns) {
         std::string text = cells[row];
         if (columns == 2) {
             text = fill(view.words.spoken_fact, {text, cells[row + 1]});
         } else {
-            for (std::size_t at = 1; at < columns; ++at)
-                text += (at == 1 ? ". " : ", ") + fill(view.words.spoken_fact, {head(at), cells[row + at]});
+            for (std::size_t at = 1; at < columns; ++at) {
+                text += at == 1 ? ". " : ", ";
+                const std::string& asked = cells[1 + at];
+                text += asked.ends_with('?') ? asked + ' ' + cells[row + at]
+                                             : fill(view.words.spoken_fact, {asked, cells[row + at]});
+            }
         }
         column.leave(space::hair);
         column.paragraph(text);
