@@ -11,6 +11,7 @@
 #include "words/intervisie/en.hpp"
 #include "words/joined.hpp"
 #include "words/keeping/en.hpp"
+#include "words/log/en.hpp"
 #include "words/map/en.hpp"
 #include "words/methods/en.hpp"
 #include "words/mt_day/en.hpp"
@@ -21,6 +22,7 @@
 #include "words/programme/en.hpp"
 #include "words/proposal/en.hpp"
 #include "words/reading/en.hpp"
+#include "words/retention/en.hpp"
 #include "words/roster/en.hpp"
 #include "words/rounds/en.hpp"
 #include "words/scenarios/en.hpp"
@@ -29,6 +31,7 @@
 #include "words/signals/en.hpp"
 #include "words/stories/en.hpp"
 #include "words/tables.hpp"
+#include "words/templates/en.hpp"
 #include "words/triads/en.hpp"
 #include "words/units/en.hpp"
 #include "words/wall/en.hpp"
@@ -37,10 +40,11 @@
 
 namespace driehoek {
 
-constinit const Words english = joined(
-    en::general, en::people, en::units, en::roster, en::grid, en::triads, en::map, en::signals, en::deeds, en::rounds,
-    en::intervisie, en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation, en::explore, en::wall,
-    en::methods, en::programme, en::scenarios, en::stories, en::mt_day, en::account, en::overview, en::data, en::intake,
-    en::reading, en::organisations, en::names, en::keeping, en::shell, en::help, en::welcome);
+constinit const Words english =
+    joined(en::general, en::people, en::units, en::roster, en::grid, en::triads, en::map, en::signals, en::deeds,
+           en::rounds, en::intervisie, en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation,
+           en::explore, en::wall, en::methods, en::programme, en::scenarios, en::stories, en::mt_day, en::account,
+           en::overview, en::data, en::intake, en::reading, en::organisations, en::names, en::keeping, en::retention,
+           en::log, en::templates, en::shell, en::help, en::welcome);
 
 }  // namespace driehoek
