@@ -7,7 +7,7 @@ export const REQUESTS = [
   'take_over_writing', 'save_file', 'link_file', 'seal_names', 'unseal_names', 'keep_names', 'load_names',
   'wipe_everything', 'copy_text', 'print_pages', 'reload_page', 'prepare_composer', 'compose', 'stop_composing',
   'fetch_words', 'device_secret', 'offer_password', 'read_workbook', 'stop_reading',
-  'keep_sealed', 'load_sealed',
+  'keep_sealed', 'load_sealed', 'forget_points', 'add_to_log', 'load_log', 'drop_log',
 ];
 
 export const STATUS = Object.freeze(Object.fromEntries([

@@ -8,6 +8,9 @@ import { pointsToDrop, seal, sealNow, unseal } from './snapshots.js';
 const FIRST = 'main';
 const namesOf = (id) => (id === FIRST ? 'list' : id);
 const fileOf = (id) => 'file:' + id;
+// A text for each month, so that what is added rewrites little and what is old goes as a whole.
+const logOf = (id, month) => `log:${id}:${month}`;
+const logsOf = (id, before) => IDBKeyRange.bound(logOf(id, ''), before ? logOf(id, before) : logOf(id, '\uffff'), false, true);
 const SECRET = 'secret';
 const REMOVED_STAYS = 24 * 3600e3;  // ms; a slip is noticed the same day, and who removes wants it gone
 const all = (id) => IDBKeyRange.bound([id, 0], [id, Infinity]);
@@ -138,6 +141,34 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onAnswer, 
     }
   }
 
+  // What was cleaned up must be gone in the end: every state from before, but never the newest. The index that is known is the one
+  // that a state is kept with, so that neither undoes what the other wrote.
+  async function forgetPoints(id, before) {
+    const index = indexes.get(id) ?? await loadIndex(id);
+    const dropped = index.points.slice(0, -1).filter(({ changed }) => changed < before);
+    index.points = index.points.filter((point) => !dropped.includes(point));
+    await database.write(['snapshots', 'documents'], (stores) => {
+      stores('documents').put(index, id);
+      for (const { sequence } of dropped) stores('snapshots').delete([id, sequence]);
+    });
+    tellOthers({ kept: id });
+    return [STATUS.done];
+  }
+
+  // Pages of one document add to one log: in turn, where the browser has locks.
+  const inTurn = (id, act) => (navigator.locks ? navigator.locks.request(`driehoek:log:${id}`, act) : act());
+  const addToLog = (id, month, lines) => inTurn(id, async () => {
+    const there = await read('meta', logOf(id, month)) ?? '';
+    await database.write(['meta'], (stores) => stores('meta').put(there + lines, logOf(id, month)));
+    return [STATUS.done];
+  });
+
+  async function loadLog(id) {
+    const keys = await keysOf('meta', logsOf(id));
+    const texts = await Promise.all(keys.map((key) => read('meta', key)));
+    return [STATUS.done, keys.flatMap((key, at) => [key.slice(logOf(id, '').length), texts[at] ?? ''])];
+  }
+
   // A page that no longer writes leaves what it had: between the newest state that it knew and whatever came after.
   async function layAside(id, [, organisation, , revision, label]) {
     const known = indexes.get(id) ?? await loadIndex(id);
@@ -208,6 +239,7 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onAnswer, 
       stores('documents').delete(id);
       stores('names').delete(namesOf(id));
       stores('meta').delete(fileOf(id));
+      stores('meta').delete(logsOf(id));
     });
   }
 
@@ -253,6 +285,12 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onAnswer, 
 
     openRestorePoint: (id, key) => answerOf(openPoint(id, { sequence: Number(key) }).then(
       ({ bytes, raw }) => (bytes ? [STATUS.done, [bytes]] : [raw === undefined ? STATUS.nothing_kept : STATUS.is_damaged]))),
+
+    forgetPoints: (id, before) => answerOf(forgetPoints(id, before)),
+    addToLog: (id, month, lines) => answerOf(addToLog(id, month, lines)),
+    loadLog: (id) => answerOf(loadLog(id)),
+    dropLog: (id, month) => answerOf(
+      database.write(['meta'], (stores) => stores('meta').delete(logsOf(id, month))).then(() => [STATUS.done])),
 
     /** An empty value forgets it. */
     writeSetting: (name, value) => answerOf(write('meta', 'setting:' + name, value).then(() => [STATUS.done])),

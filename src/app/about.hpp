@@ -15,6 +15,8 @@ struct About {
     std::int64_t filed = 0;  // when that was made, in milliseconds since 1970; 0: there is none
     int quiet_until = 0;  // the reminder waits for so many changes
     std::string name{};
+    std::int64_t cleaned =
+        0;  // when something was cleaned up that can still come back, in milliseconds since 1970; 0: nothing
 
     friend bool operator==(const About&, const About&) = default;
 };

@@ -162,6 +162,8 @@ void App::Parts::refresh_status() {
     const About& about = keeper.about();
     status.changes_since_file = about.changes;
     status.filed = about.filed == 0 ? std::string() : when(about.filed);
+    status.cleaned = about.cleaned == 0 ? std::string() : when(about.cleaned);
+    status.cleaned_until = about.cleaned == 0 ? std::string() : day_of_final_cleaning();
     // What is made of a sample is nobody's work to lose.
     status.reminds = document && may_change() && !document->organisation().settings.is_sample &&
                      about.changes >= std::max(remind_after, about.quiet_until);
@@ -199,6 +201,7 @@ void App::frame() {
     parts.work_on_intake();
     const std::int64_t now = parts.platform.now();
     parts.keeper.note(parts.revision(), now);
+    parts.finish_cleaning_when_due();
     if (parts.state.toast && parts.state.toast->until <= now) parts.state.toast.reset();
     parts.refresh_status();
 

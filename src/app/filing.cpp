@@ -58,8 +58,10 @@ void App::Parts::save_organisation_text(const std::string& id, const About& abou
             tell(fill(words().export_done, {reply.parts[0]}), false);
             std::erase(status.sure_of_file, id);
             if (reply.parts[1] == "1") status.sure_of_file.push_back(id);
+            log_of(id, {.event = LogEvent::file_saved});
             if (id == keeper.id()) {
                 keeper.note_file(about, platform.now());
+                finish_cleaning(platform.now());
                 return describe();
             }
             About filed = about;
@@ -81,6 +83,7 @@ void App::Parts::save_names_of(const std::string& id) {
             [this, id, name](const Reply& reply) {
                 if (reply.status != Status::done) return tell(std::string(words().file_failed), false, true);
                 tell(fill(words().export_done, {name}), false);
+                log_of(id, {.event = LogEvent::names_saved});
                 status.names_in_file.push_back(id);
             });
     });

@@ -24,7 +24,7 @@ void App::Parts::save_calendar(const ui::wish::SaveCalendar& wish) {
     std::string name = "intervisie";
     if (group) name += "-groep-" + group->name;
     if (wish.session) name += "-sessie-" + iso_from_date(events.front().date);
-    save_file(name + ".ics", "text/calendar", io::write_calendar(events, platform.now()));
+    save_file(name + ".ics", "text/calendar", io::write_calendar(events, platform.now()), LogEvent::calendar_saved);
 }
 
 void App::Parts::print_sheets(const ui::wish::PrintSheets& wish) {
@@ -44,12 +44,14 @@ void App::Parts::print_sheets(const ui::wish::PrintSheets& wish) {
                          .words = words(),
                          .measure = measure,
                          .today = platform.today()};
-    print_pages(text_of(group_sheets(view)));
+    print_pages(text_of(group_sheets(view)),
+                wish.has_names && names.is_open() ? LogEvent::names_printed : LogEvent::printed);
 }
 
-void App::Parts::print_pages(std::string pages) {
-    ask(platform::Request::print_pages, {std::move(pages)}, [this](const platform::Reply& reply) {
-        if (reply.status != platform::Status::done) tell(std::string(words().print_failed), false, true);
+void App::Parts::print_pages(std::string pages, LogEvent event) {
+    ask(platform::Request::print_pages, {std::move(pages)}, [this, event](const platform::Reply& reply) {
+        if (reply.status != platform::Status::done) return tell(std::string(words().print_failed), false, true);
+        log(event);
     });
 }
 
@@ -95,12 +97,13 @@ void App::Parts::save_programme_calendar(const ui::wish::SaveProgrammeCalendar& 
     if (document->scenario()) return tell(std::string(words().what_if_no_paper), false, true);
     const auto events = programme_events_of(words(), document->organisation(), wish.unit);
     if (events.empty()) return tell(std::string(words().calendar_nothing_planned), false, true);
-    save_file("programma.ics", "text/calendar", io::write_calendar(events, platform.now()));
+    save_file("programma.ics", "text/calendar", io::write_calendar(events, platform.now()), LogEvent::calendar_saved);
 }
 
 void App::Parts::copy_text(const ui::wish::CopyText& wish) {
     ask(platform::Request::copy_text, {wish.text}, [this, told = wish.told](const platform::Reply& reply) {
         const bool is_done = reply.status == platform::Status::done;
+        if (is_done) log(LogEvent::text_copied);
         tell(is_done ? told : std::string(words().account_copy_failed), false, !is_done);
     });
 }

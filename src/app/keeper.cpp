@@ -78,6 +78,10 @@ void Keeper::keep_now(const Document& document, const std::string& label) {
     start(platform::Request::keep_document, document, label);
 }
 
+void Keeper::keep_again(const Document& document) {
+    if (!is_read_only_) start(platform::Request::keep_document, document, {});
+}
+
 void Keeper::lose() {
     is_read_only_ = true;
     is_lost_ = !is_kept();

@@ -23,12 +23,17 @@ public:
     // The reminder waits until there are this many changes.
     void be_quiet_until(int changes) { about_.quiet_until = changes; }
 
+    // Something was cleaned up at this moment that can still come back; 0: nothing.
+    void note_cleaning(std::int64_t moment) { about_.cleaned = moment; }
+
     // Call each frame with the revision on screen.
     void note(std::uint64_t revision, std::int64_t now);
     // Starts keeping when it is time: after a moment of quiet, or after a second of work.
     void keep_when_due(const Document& document, std::int64_t now);
     // Starts keeping now: the page hides, or something is about to be replaced (then with the name of a restore point).
     void keep_now(const Document& document, const std::string& label = {});
+    // Keeps once more what is kept already: fewer steps go with it.
+    void keep_again(const Document& document);
     // Another page writes from now on: what is not yet kept is laid aside, as a restore point.
     void lose();
     // True when the reply was about keeping.

@@ -43,6 +43,7 @@ void App::Parts::show(Organisation organisation, DeedKind deed, const std::strin
     keeper.keep_now(*document, restore_label);
     [[maybe_unused]] const auto opened = document->run(OpenOrganisation{std::move(organisation), deed});
     assert(opened);  // nothing refuses it
+    log_deed(LogEvent::step, document->current());
     forget_view();
 }
 
@@ -117,12 +118,11 @@ void App::Parts::bring_in(const std::string& name, Organisation organisation) {
     tell(sentence, true);
 }
 
-void App::Parts::save_file(const std::string& name, const std::string& type, const std::string& bytes) {
-    ask(Request::save_file, {name, type, bytes, "", ""}, [this, name](const platform::Reply& reply) {
-        if (reply.status == platform::Status::done)
-            tell(fill(words().export_done, {name}), false);
-        else
-            tell(std::string(words().fault_failed_title), false, true);
+void App::Parts::save_file(const std::string& name, const std::string& type, const std::string& bytes, LogEvent event) {
+    ask(Request::save_file, {name, type, bytes, "", ""}, [this, name, event](const platform::Reply& reply) {
+        if (reply.status != platform::Status::done) return tell(std::string(words().fault_failed_title), false, true);
+        log(event);
+        tell(fill(words().export_done, {name}), false);
     });
 }
 

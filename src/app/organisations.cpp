@@ -134,9 +134,15 @@ void App::Parts::take_unopened(const Reply& reply, const std::string& asked) {
 void App::Parts::put_on_screen(const Reply& reply, Organisation organisation) {
     auto history = io::read_history(reply.parts[3], organisation, reply.parts[2]);
     document.show(history ? Document(std::move(history->states), history->current) : Document(std::move(organisation)));
+    if (reply.parts[0] != keeper.id()) {
+        forgets_before.reset();
+        status.log.clear();
+        ++status.log_revision;
+    }
     // From before there was a list: what can be undone is what may not be in a file.
     const About unknown{.changes = static_cast<int>(document->current())};
     keeper.begin(reply.parts[0], about_from_text(reply.parts[1]).value_or(unknown), revision(), true, platform.now());
+    drop_old_log();
 }
 
 void App::Parts::follow_writer() {
@@ -172,6 +178,9 @@ void App::Parts::begin_organisation(Organisation organisation, bool is_from_file
         const About about{.filed = is_from_file ? platform.now() : 0};
         keeper.begin(id, about, revision(), false, platform.now());
         keeper.set_read_only(false);
+        forgets_before.reset();
+        status.log.clear();
+        log(LogEvent::begun);
         opening.give_up();
         vault.use(id);
         trouble.noticed = ui::PageFault::none;
@@ -197,6 +206,7 @@ void App::Parts::remove_organisation(const std::string& id) {
             if (reply.status != Status::done) return tell(std::string(words().fault_failed_title), false, true);
             const auto entry = std::ranges::find(status.organisations, id, &ui::OrganisationEntry::id);
             std::string name = entry == status.organisations.end() ? std::string() : entry->name;
+            log_of(id, {.event = LogEvent::removed});
             opening.removed_here = document && id == keeper.id() ? id : std::string();
             if (!opening.removed_here.empty()) name = document->organisation().settings.name;  // the list may be older
             if (!opening.removed_here.empty()) {
@@ -222,6 +232,7 @@ void App::Parts::restore_organisation(const std::string& id) {
     state.toast.reset();
     ask(Request::restore_document, {id}, [this, id](const Reply& reply) {
         if (reply.status != Status::done) return tell(std::string(words().fault_failed_title), false, true);
+        log_of(id, {.event = LogEvent::restored});
         list_organisations();
         // Back to where it was: on the screen only if it was there.
         if (!document || id == opening.removed_here) return open_organisation(id);

@@ -23,6 +23,7 @@
 #include "app/trouble.hpp"
 #include "app/wall_keeping.hpp"
 #include "base/steady_clock.hpp"
+#include "model/log.hpp"
 #include "ui/shared/views.hpp"
 
 namespace driehoek::app {
@@ -62,6 +63,9 @@ struct App::Parts {
     DeviceSettings device;
     bool is_plain = false;
     bool wants_frame = true;
+    // Restore points that are older go, once the state that is on its way is kept; and while they go.
+    std::optional<std::int64_t> forgets_before;
+    bool is_forgetting = false;
     int ui_due = -1;  // milliseconds after the last frame that the views want another; negative: none
 
     Theme theme() const { return device.theme_for(status.theme); }
@@ -111,6 +115,26 @@ struct App::Parts {
     int milliseconds_until_wall_is_due() const;
     void close_wall(const ui::wish::CloseWall& wish);
 
+    // --- logging.cpp: what is noted of what was done, never what it said
+    void log(LogEvent event);
+    // Of the step that led to this state.
+    void log_deed(LogEvent event, std::size_t state);
+    // In the log of this organisation; moment and workplace are filled in.
+    void log_of(const std::string& id, LogEntry entry);
+    void drop_old_log();
+    void list_log();
+    void save_log();
+    void set_workplace(const std::string& name);
+
+    // --- cleaning.cpp: what was cleaned up, in the end for good
+    void note_cleaning(DeedKind deed);
+    void finish_cleaning_when_due();
+    // `before`: restore points of before that moment go.
+    void finish_cleaning(std::int64_t before);
+    void forget_points_when_kept();
+    std::string day_of_final_cleaning() const;
+    void remove_names(const std::vector<std::string>& codes);
+
     // --- filing.cpp: files of the user's
     // how: as platform::Request::save_file says, or "copy": a download beside the organisation's own file.
     void save_organisation(const std::string& id, const std::string& how);
@@ -132,7 +156,9 @@ struct App::Parts {
     void take_file(const std::string& name, const std::string& bytes);
     void bring_in(const std::string& name, Organisation organisation);
     void save_view(ui::ViewFile kind);
-    void save_file(const std::string& name, const std::string& type, const std::string& bytes);
+    // `event`: what the log says once it is there.
+    void save_file(const std::string& name, const std::string& type, const std::string& bytes,
+                   LogEvent event = LogEvent::view_saved);
     std::string file_name(std::string_view organisation, std::string_view ending) const;
 
     // --- reading_in.cpp: tables of other programs
@@ -158,7 +184,7 @@ struct App::Parts {
     void save_programme_calendar(const ui::wish::SaveProgrammeCalendar& wish);
     void copy_text(const ui::wish::CopyText& wish);
     void print_buddy_paper(const ui::wish::PrintBuddyPaper& wish);
-    void print_pages(std::string pages);
+    void print_pages(std::string pages, LogEvent event = LogEvent::printed);
     // Without a seed the round as it is gets mended.
     void start_proposal(const RoundId& round, std::optional<int> seed);
     void tell(std::string text, bool offers_undo, bool is_refusal = false);

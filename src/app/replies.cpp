@@ -37,6 +37,7 @@ std::string label_in_words(const Words& words, const std::string& label) {
     if (label == "finalise") return std::string(words.restore_before_finalise);
     if (label == "round") return std::string(words.restore_before_round);
     if (label == "people") return std::string(words.restore_before_people);
+    if (label == "clean") return std::string(words.restore_before_cleaning);
     if (label == "scenario") return std::string(words.restore_before_scenario);
     if (label == "aside") return std::string(words.restore_aside);
     return std::string(words.restore_automatic);
@@ -70,6 +71,9 @@ void App::Parts::read_settings() {
         const auto known = std::ranges::find(theme_keys, reply.parts.empty() ? std::string_view() : reply.parts[0]);
         if (reply.status == Status::done && known != theme_keys.end())
             status.theme = static_cast<ui::ThemeChoice>(known - theme_keys.begin());
+    });
+    ask(Request::read_setting, {"workplace"}, [this](const Reply& reply) {
+        if (reply.status == Status::done && !reply.parts.empty()) status.workplace = reply.parts[0];
     });
     ask(Request::read_setting, {"letters"}, [this](const Reply& reply) {
         status.letters_are_off = reply.status == Status::done && !reply.parts.empty() && reply.parts[0] == "off";
@@ -148,6 +152,7 @@ void App::Parts::take_replies() {
         const bool was_safe = keeper.is_safe();
         if (keeper.take_reply(reply, platform.now())) {
             if (!keeper.failure()) trouble.has_no_storage = false;
+            forget_points_when_kept();
             if (keeper.is_read_only() && keeper.is_safe() && !was_safe) tell(std::string(words().laid_aside), false);
             const bool is_listed = std::ranges::any_of(
                 status.organisations, [this](const ui::OrganisationEntry& each) { return each.id == keeper.id(); });

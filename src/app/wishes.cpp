@@ -49,6 +49,7 @@ std::string_view restore_point_before(std::span<const Command> commands) {
             return "round";
         if (std::holds_alternative<AddPeople>(command)) return "people";
         if (std::holds_alternative<ReadTable>(command)) return "import";
+        if (std::holds_alternative<CleanUp>(command)) return "clean";
         if (std::holds_alternative<CarryOutScenario>(command)) return "scenario";
     }
     return {};
@@ -93,6 +94,8 @@ bool App::Parts::run_commands() {
         return false;
     }
     if (uses_proposal) composing.close();
+    note_cleaning(deed->kind);
+    log_deed(LogEvent::step, document->current());
     select_what_was_made(state, *deed);
     if (deed->kind == DeedKind::scenario_started) document->enter(deed->scenario);
     tell(told_deed(document->current()), true);
@@ -143,11 +146,18 @@ void App::Parts::fulfil(const ui::Wish& wish) {
         Overloaded{
             [this](const ui::wish::Undo&) {
                 refresh_status();  // another step may have been taken in this frame
-                if (document && may_change() && document->undo()) tell(fill(words().undone, {status.undo_what}), false);
+                if (!document || !may_change() || !document->undo()) return;
+                const std::size_t undone = document->current() + 1;
+                note_cleaning(document->states()[undone].deed.kind);
+                log_deed(LogEvent::undone, undone);
+                tell(fill(words().undone, {status.undo_what}), false);
             },
             [this](const ui::wish::Redo&) {
                 refresh_status();
-                if (document && may_change() && document->redo()) tell(status.redo_what, true);
+                if (!document || !may_change() || !document->redo()) return;
+                note_cleaning(document->states()[document->current()].deed.kind);
+                log_deed(LogEvent::redone, document->current());
+                tell(status.redo_what, true);
             },
             [this](const ui::wish::StartSample&) { start_sample(); },
             [this](const ui::wish::StartFullSample&) {
@@ -183,7 +193,7 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             [this](const ui::wish::SaveView& save) { save_view(save.kind); },
             [this](const ui::wish::ExportNames&) {
                 save_file("driehoek-namenlijst-" + iso_from_date(platform.today()) + ".json", "application/json",
-                          vault.sealed());
+                          vault.sealed(), LogEvent::names_saved);
             },
             [this](const ui::wish::OpenRestorePoint& wish) {
                 ask(Request::open_restore_point, {keeper.id(), wish.key}, [this, when = wish.when](const Reply& reply) {
@@ -240,6 +250,7 @@ void App::Parts::fulfil(const ui::Wish& wish) {
                 vault.unseal(wish.password, [this](NameVault::Outcome outcome) {
                     const bool has_dialog = !state.dialogs.empty() && state.dialogs.back().as<ui::OpenNamesDialog>();
                     if (outcome == NameVault::Outcome::opened) {
+                        log(LogEvent::names_opened);
                         if (has_dialog) state.dialogs.pop_back();
                         names.show_names(true);
                         return;
@@ -266,6 +277,7 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             },
             [this](const ui::wish::CreateNames& wish) {
                 vault.create(wish.password);
+                log(LogEvent::names_made);
                 names.show_names(true);
                 if (!state.dialogs.empty()) state.dialogs.pop_back();
                 state.dialogs.push_back(ui::EditNamesDialog{});
@@ -279,7 +291,14 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             },
             [this](const ui::wish::ShowNames& wish) { names.show_names(wish.shows); },
             [this](const ui::wish::CloseNames&) { vault.close(); },
-            [this](const ui::wish::ForgetNames&) { vault.forget(); },
+            [this](const ui::wish::ForgetNames&) {
+                vault.forget();
+                log(LogEvent::names_forgotten);
+            },
+            [this](const ui::wish::SetWorkplace& wish) { set_workplace(wish.name); },
+            [this](const ui::wish::ListLog&) { list_log(); },
+            [this](const ui::wish::SaveLog&) { save_log(); },
+            [this](const ui::wish::RemoveNames& wish) { remove_names(wish.codes); },
             [this](const ui::wish::Propose& wish) { start_proposal(wish.round, wish.seed); },
             [this](const ui::wish::MendRound& wish) { start_proposal(wish.round, std::nullopt); },
             [this](const ui::wish::StopProposing&) { composing.stop(); },

@@ -1,5 +1,6 @@
 #include "base/date.hpp"
 
+#include <algorithm>
 #include <cassert>
 #include <charconv>
 #include <chrono>
@@ -72,6 +73,13 @@ bool is_plausible(Date date, Date today) {
 Date next_month(Date date) {
     const bool is_last = date.month() == 12;
     return make_date(date.year() + (is_last ? 1 : 0), is_last ? 1 : date.month() + 1, 1);
+}
+
+Date months_later(Date date, int months) {
+    const int all = date.year() * 12 + static_cast<int>(date.month()) - 1 + months;
+    const Date first = make_date(all / 12, static_cast<unsigned>(all % 12) + 1, 1);
+    const Date last = next_month(first) - 1;
+    return std::min(first + (static_cast<int>(date.day_of_month()) - 1), last);
 }
 
 }  // namespace driehoek

@@ -51,4 +51,7 @@ bool is_plausible(Date date, Date today);
 // The first day of the month after the one that this day is in.
 Date next_month(Date date);
 
+// So many months later; on the last day of the month where there is no such day: 31 August + 6 is 28 or 29 February.
+Date months_later(Date date, int months);
+
 }  // namespace driehoek

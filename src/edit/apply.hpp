@@ -110,7 +110,7 @@ Next apply(Organisation organisation, const RenewScenario& renew);
 Next apply(Organisation organisation, const CarryOutScenario& carry_out);
 // What was done to the organisation as the scenario has it is kept in the scenario, which is there.
 Next alter_in_scenario(const Organisation& organisation, const ScenarioId& id, const Organisation& would_be, Deed deed);
-// About scenarios themselves, or about stories: never done inside a scenario, wherever somebody is.
+// About scenarios themselves, about stories, or about how long things stay: never done inside a scenario, wherever somebody is.
 bool is_never_what_if(const Command& command);
 // What is on the cards and indicators of one unit goes to the other, where that has nothing of its own: part of JoinUnits.
 void join_mt_cards(Organisation& organisation, const UnitId& from, const UnitId& into);
@@ -127,6 +127,9 @@ Next apply(Organisation organisation, const AddMeasurement& add);
 Next apply(Organisation organisation, const RemoveMeasurement& remove);
 Next apply(Organisation organisation, const TellIndicator& tell);
 Next apply(Organisation organisation, const SetIndicatorMonths& set);
+
+Next apply(Organisation organisation, const SetRetention& set);
+Next apply(Organisation organisation, const CleanUp& clean_up);
 
 Next apply(Organisation organisation, const RenameOrganisation& rename);
 Next apply(Organisation organisation, const SetCalendar& set);

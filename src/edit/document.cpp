@@ -78,6 +78,15 @@ bool Document::redo() {
     return true;
 }
 
+bool Document::forget_before_cleaning() {
+    std::size_t last = current_;
+    while (last > 0 && states_[last].deed.kind != DeedKind::cleaned_up) --last;
+    if (last == 0) return false;
+    states_.erase(states_.begin(), states_.begin() + static_cast<std::ptrdiff_t>(last));
+    current_ -= last;
+    return true;
+}
+
 const Deed& Document::deed_to_undo() const {
     assert(can_undo());
     return states_[current_].deed;

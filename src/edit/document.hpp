@@ -48,6 +48,10 @@ public:
     const Deed& deed_to_undo() const;
     const Deed& deed_to_redo() const;
 
+    // Nothing before the last cleaning can come back any more. False when there is nothing before one: nobody cleaned up, or it was
+    // taken back. No change of the document: what is shown, and what else can be undone, stays.
+    bool forget_before_cleaning();
+
     std::span<const PastState> states() const { return states_; }
     std::size_t current() const { return current_; }
 

@@ -91,7 +91,8 @@ bool is_never_what_if(const Command& command) {
     return std::holds_alternative<StartScenario>(command) || std::holds_alternative<RenameScenario>(command) ||
            std::holds_alternative<RemoveScenario>(command) || std::holds_alternative<RenewScenario>(command) ||
            std::holds_alternative<CarryOutScenario>(command) || std::holds_alternative<SetStory>(command) ||
-           std::holds_alternative<RemoveStory>(command);
+           std::holds_alternative<RemoveStory>(command) || std::holds_alternative<SetRetention>(command) ||
+           std::holds_alternative<CleanUp>(command);
 }
 
 }  // namespace driehoek

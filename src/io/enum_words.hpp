@@ -52,6 +52,10 @@ inline constexpr std::array<Word, statement_count> statement_words{
     "composition", "work_of_another", "needing_each_other", "safety", "method", "learning"};
 inline constexpr std::array<Word, highest_mark> mark_words{"1", "2", "3", "4", "5"};
 inline constexpr std::array<Word, count_until(SoftWeight::much)> soft_weight_words{"off", "little", "normal", "much"};
+inline constexpr std::array<Word, retention_kind_count> retention_words{
+    "triads", "past_seats", "attendance",      "rounds",   "apart_pairs", "evaluations",
+    "people", "learning",   "custom_training", "coaching", "follow_ups",  "notes",
+    "yields", "mt_days",    "measurements",    "recipes",  "scenarios",   "log"};
 inline constexpr std::array<Word, card_step_count> card_step_words{"now", "impulse", "excellent"};
 inline constexpr std::array<Word, measure_count> measure_words{
     "own", "training_finished", "certificates", "two_contacts", "open_corners", "intervisie_finished"};
@@ -105,7 +109,7 @@ inline constexpr std::array<Word, deed_kind_count> deed_words{
     "facilitator_dropped", "people_added", "location_added", "location_renamed", "location_removed",
     "proposal_used", "wishes_set", "table_read", "mt_day_added", "mt_day_changed", "mt_day_removed", "mt_card_filled",
     "mt_reflection_set", "indicator_added", "indicator_changed", "indicator_removed", "measurement_added",
-    "measurement_removed", "indicator_told", "indicator_months_set", "story_set", "story_removed", "scenario_started",
+    "measurement_removed", "indicator_told", "indicator_months_set", "retention_set", "cleaned_up", "story_set", "story_removed", "scenario_started",
     "scenario_renamed", "scenario_removed", "scenario_renewed", "scenario_carried_out", "organisation_imported", "restore_point_opened"};
 // clang-format on
 
@@ -126,6 +130,7 @@ static_assert(is_complete(table_words) && is_complete(intake_field_words) && is_
 static_assert(is_complete(answer_words));
 static_assert(is_complete(purpose_words) && is_complete(instrument_words) && is_complete(goal_state_words));
 static_assert(is_complete(party_words) && is_complete(custom_outcome_words));
+static_assert(is_complete(retention_words));
 static_assert(is_complete(card_step_words) && is_complete(measure_words) && is_complete(direction_words));
 static_assert(is_complete(soft_rule_words) && is_complete(soft_weight_words));
 static_assert(is_complete(level_words) && is_complete(programme_words) && is_complete(unit_words));

@@ -526,6 +526,13 @@ void describe(auto& fields, RecordOf<Programme> auto& programme) {
     fields.nothing_else();
 }
 
+void describe(auto& fields, RecordOf<Retention> auto& retention) {
+    const Retention defaults;
+    for (std::size_t kind = 0; kind < retention.months.size(); ++kind)
+        fields.number(retention_words[kind], retention.months[kind], defaults.months[kind]);
+    fields.nothing_else();
+}
+
 void describe(auto& fields, RecordOf<Settings> auto& settings) {
     const Settings defaults;
     fields.text("name", settings.name);
@@ -540,6 +547,7 @@ void describe(auto& fields, RecordOf<Settings> auto& settings) {
     fields.number("indicator_months", settings.indicator_months, defaults.indicator_months);
     fields.part("calendar", settings.calendar);
     fields.part("programme", settings.programme);
+    fields.part("retention", settings.retention);
     fields.nothing_else();
 }
 

@@ -105,6 +105,8 @@ enum class DeedKind : std::uint8_t {
     measurement_removed,  // unit
     indicator_told,     // unit: what is behind it, and what comes next
     indicator_months_set,
+    retention_set,
+    cleaned_up,  // what had been kept long enough
     story_set,
     story_removed,
     scenario_started,

@@ -121,7 +121,10 @@ enum class Refusal : std::uint8_t {
     value_is_impossible,
     measurement_is_gone,
     measurements_are_full,
+    // bewaartermijnen
+    term_is_impossible,
+    nothing_is_due,
 };
-inline constexpr int refusal_count = static_cast<int>(Refusal::measurements_are_full) + 1;
+inline constexpr int refusal_count = static_cast<int>(Refusal::nothing_is_due) + 1;
 
 }  // namespace driehoek

@@ -3,6 +3,7 @@
 
 #include "model/calendar.hpp"
 #include "model/programme.hpp"
+#include "model/retention.hpp"
 
 namespace driehoek {
 
@@ -20,6 +21,7 @@ struct Settings {
     int indicator_months = 12;         // a measurement that is older asks for a new one
     Calendar calendar;                 // days without sessions
     Programme programme;
+    Retention retention;               // P15
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 

@@ -6,6 +6,7 @@
 
 #include "model/dependents.hpp"
 #include "model/record_key.hpp"
+#include "model/references.hpp"
 
 namespace driehoek {
 namespace {
@@ -68,82 +69,22 @@ void put(Collection<Record>& collection, const Record& like, const std::optional
 
 // --- what a record points at ---------------------------------------------------------------------------------------
 
-// Asks of each id that it points at whether it is there.
-struct Pointing {
-    const Organisation& organisation;
-    bool is_sound = true;
-
-    void at(const PersonId& person) { is_sound = is_sound && (!person || find_person(organisation, person)); }
-    void at(const UnitId& unit) { is_sound = is_sound && (!unit || find_unit(organisation, unit)); }
-    void at(const LocationId& place) { is_sound = is_sound && (!place || find_location(organisation, place)); }
-    void at_all(const std::vector<PersonId>& people) {
-        for (const PersonId& person : people) at(person);
-    }
-
-    void of(const Settings& settings) {
-        for (const TeamCoach& coach : settings.programme.coaches) at(coach.person);
-    }
-    void of(const Location&) {}
-    void of(const Unit& unit) {
-        at(unit.parent);
-        at(unit.team_coach);
-    }
-    void of(const Person& person) {
-        at(person.unit);
-        at(person.location);
-        at_all(person.managers());
-    }
-    void of(const Triad& triad) {
-        for (const Seat& seat : triad.seats) at(seat.person);
-        for (const PastSeat& past : triad.past) at(past.person);
-        for (const ExtraContact& contact : triad.extra_contacts) at(contact.person);
-    }
-    void of(const IntervisieGroup& group) {
-        at_all(group.members);
-        at_all(group.locked);
-        at(group.facilitator);
-        for (const Replacement& replacement : group.replacements) {
-            at(replacement.leaving);
-            at(replacement.coming);
-        }
-        for (const Session& session : group.sessions) {
-            at(session.location);
-            for (const Attendance& attendance : session.attendance) at(attendance.person);
-            for (const RoleChoice& choice : session.roles) at(choice.person);
-        }
-    }
-    void of(const Round& round) {
-        for (const IntervisieGroup& group : round.groups) of(group);
-        for (const ApartPair& pair : round.apart) {
-            at(pair.one);
-            at(pair.other);
-        }
-        for (const std::vector<PersonId>& block : round.proposal.together) at_all(block);
-        at_all(round.proposal.sits_out);
-        for (const Absence& absence : round.proposal.absences) at(absence.person);
-    }
-    void of(const Facilitator& facilitator) { at(facilitator.person); }
-    void of(const PracticeLearning& learning) {
-        at(learning.trainer);
-        at(learning.learner);
-    }
-    void of(const CustomTrainingRequest& request) {
-        at(request.unit);
-        for (const PartyLook& look : request.parties) at(look.person);
-    }
-    void of(const CoachingVisit& visit) {
-        at(visit.unit);
-        at(visit.coach);
-    }
-    void of(const FollowUp& follow_up) { at(follow_up.unit); }
-    void of(const GoodExample& example) { at(example.unit); }
-    void of(const LearningNeed& need) { at(need.unit); }
-    void of(const Yield&) {}
-    void of(const MtDay& day) {
-        for (const MtCard& card : day.cards) at(card.unit);
-    }
-    void of(const Indicator& indicator) { at(indicator.unit); }
-};
+// Whether all that a record points at is there.
+bool is_sound(const Organisation& organisation, const auto& record) {
+    bool finds_all = true;
+    visit_references(record, [&](const auto& id) {
+        using Target = std::remove_cvref_t<decltype(id)>;
+        const void* found = nullptr;
+        if constexpr (std::same_as<Target, PersonId>)
+            found = find_person(organisation, id);
+        else if constexpr (std::same_as<Target, UnitId>)
+            found = find_unit(organisation, id);
+        else
+            found = find_location(organisation, id);
+        finds_all = finds_all && (!id || found);
+    });
+    return finds_all;
+}
 
 bool is_needed(const Organisation& organisation, const auto& gone) {
     if constexpr (requires { dependents_of(organisation, gone.id); })
@@ -232,9 +173,7 @@ private:
             if (is_needed(result_.organisation, *altered.before)) return MisfitKind::is_needed;
             return std::nullopt;
         }
-        Pointing pointing{result_.organisation};
-        pointing.of(*altered.after);
-        if (pointing.is_sound) return std::nullopt;
+        if (is_sound(result_.organisation, *altered.after)) return std::nullopt;
         return MisfitKind::points_at_gone;
     }
 

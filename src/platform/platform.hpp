@@ -56,6 +56,11 @@ enum class Request : std::uint8_t {
     keep_sealed,  // id, text, "1" for another key -> - ; encrypted with a key that lies beside it and goes with it. An empty text
     // throws both away
     load_sealed,  // id -> text
+    forget_points,  // id, milliseconds since 1970 -> - ; every state of before then but the newest. `read_only` when another page
+    // writes it
+    add_to_log,  // id, month ("2022-10"), lines -> - ; behind what the log of that month has
+    load_log,  // id -> for each month, oldest first: month, lines
+    drop_log,  // id, month -> - ; of all months before it
 };
 
 enum class Status : std::uint8_t {

@@ -96,6 +96,9 @@ private:
     fs::path document(const std::string& id) const { return folder_ / ("document-" + plain_name(id).string()); }
     fs::path removed(const std::string& id) const { return folder_ / ("removed-" + plain_name(id).string()); }
     fs::path names(const std::string& id) const { return folder_ / ("names-" + plain_name(id).string()); }
+    fs::path log(const std::string& id, const std::string& month) const {
+        return folder_ / ("log-" + plain_name(id).string() + '-' + plain_name(month).string());
+    }
     fs::path setting(const std::string& name) const { return folder_ / ("setting-" + plain_name(name).string()); }
 
     static Reply outcome(bool is_written) { return {.status = is_written ? Status::done : Status::storage_failed}; }
@@ -167,6 +170,28 @@ private:
         return reply;
     }
 
+    // Oldest first.
+    std::vector<std::string> months_of_log(const std::string& id) const {
+        const std::string prefix = log(id, {}).filename().string();
+        std::vector<std::string> months;
+        std::error_code error;
+        for (const fs::directory_entry& entry : fs::directory_iterator(folder_, error)) {
+            const std::string name = entry.path().filename().string();
+            if (name.starts_with(prefix)) months.push_back(name.substr(prefix.size()));
+        }
+        std::ranges::sort(months);
+        return months;
+    }
+
+    Reply load_log(const std::string& id) const {
+        Reply reply;
+        for (const std::string& month : months_of_log(id)) {
+            reply.parts.push_back(month);
+            reply.parts.push_back(read_bytes(log(id, month)).value_or(std::string()));
+        }
+        return reply;
+    }
+
     Reply wipe() const {
         std::error_code error;
         for (const fs::directory_entry& entry : fs::directory_iterator(folder_, error)) {
@@ -207,6 +232,7 @@ private:
             case Request::begin_document:
             case Request::close_document:
             case Request::list_restore_points:
+            case Request::forget_points:  // there is only the newest
             case Request::take_over_writing:
             case Request::link_file: return {};
             case Request::open_restore_point: return {.status = Status::nothing_kept};
@@ -215,6 +241,16 @@ private:
             case Request::save_file: return save(parts);
             case Request::keep_names: return outcome(write_bytes(names(parts.at(0)), parts.at(1)));
             case Request::load_names: return contents_of(names(parts.at(0)));
+            case Request::add_to_log: {
+                const fs::path path = log(parts.at(0), parts.at(1));
+                return outcome(write_bytes(path, read_bytes(path).value_or(std::string()) + parts.at(2)));
+            }
+            case Request::load_log: return load_log(parts.at(0));
+            case Request::drop_log:
+                for (const std::string& month : months_of_log(parts.at(0))) {
+                    if (month < parts.at(1)) fs::remove(log(parts.at(0), month), error);
+                }
+                return {};
             case Request::wipe_everything: return wipe();
             case Request::device_secret: return secret();
             case Request::lay_aside:  // nobody else writes here

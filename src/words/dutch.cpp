@@ -12,6 +12,7 @@
 #include "words/intervisie/nl.hpp"
 #include "words/joined.hpp"
 #include "words/keeping/nl.hpp"
+#include "words/log/nl.hpp"
 #include "words/map/nl.hpp"
 #include "words/methods/nl.hpp"
 #include "words/mt_day/nl.hpp"
@@ -23,6 +24,7 @@
 #include "words/programme/nl.hpp"
 #include "words/proposal/nl.hpp"
 #include "words/reading/nl.hpp"
+#include "words/retention/nl.hpp"
 #include "words/roster/nl.hpp"
 #include "words/rounds/nl.hpp"
 #include "words/scenarios/nl.hpp"
@@ -31,6 +33,7 @@
 #include "words/signals/nl.hpp"
 #include "words/stories/nl.hpp"
 #include "words/tables.hpp"
+#include "words/templates/nl.hpp"
 #include "words/triads/nl.hpp"
 #include "words/units/nl.hpp"
 #include "words/wall/nl.hpp"
@@ -44,6 +47,6 @@ constinit const Words dutch =
            nl::rounds, nl::intervisie, nl::proposal, nl::wishes, nl::sessions, nl::encounters, nl::evaluation,
            nl::cases, nl::explore, nl::wall, nl::methods, nl::programme, nl::scenarios, nl::stories, nl::mt_day,
            nl::account, nl::own_papers, nl::overview, nl::data, nl::intake, nl::reading, nl::organisations, nl::names,
-           nl::keeping, nl::shell, nl::help, nl::welcome);
+           nl::keeping, nl::retention, nl::log, nl::templates, nl::shell, nl::help, nl::welcome);
 
 }  // namespace driehoek

@@ -12,6 +12,7 @@
 #include "words/intervisie/en.hpp"
 #include "words/joined.hpp"
 #include "words/keeping/en.hpp"
+#include "words/log/en.hpp"
 #include "words/map/en.hpp"
 #include "words/methods/en.hpp"
 #include "words/mt_day/en.hpp"
@@ -23,6 +24,7 @@
 #include "words/programme/en.hpp"
 #include "words/proposal/en.hpp"
 #include "words/reading/en.hpp"
+#include "words/retention/en.hpp"
 #include "words/roster/en.hpp"
 #include "words/rounds/en.hpp"
 #include "words/scenarios/en.hpp"
@@ -31,6 +33,7 @@
 #include "words/signals/en.hpp"
 #include "words/stories/en.hpp"
 #include "words/tables.hpp"
+#include "words/templates/en.hpp"
 #include "words/triads/en.hpp"
 #include "words/units/en.hpp"
 #include "words/wall/en.hpp"
@@ -44,6 +47,6 @@ constinit const Words english =
            en::rounds, en::intervisie, en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation,
            en::cases, en::explore, en::wall, en::methods, en::programme, en::scenarios, en::stories, en::mt_day,
            en::account, en::own_papers, en::overview, en::data, en::intake, en::reading, en::organisations, en::names,
-           en::keeping, en::shell, en::help, en::welcome);
+           en::keeping, en::retention, en::log, en::templates, en::shell, en::help, en::welcome);
 
 }  // namespace driehoek

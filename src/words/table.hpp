@@ -13,6 +13,7 @@
 #include "words/intake/words.hpp"
 #include "words/intervisie/words.hpp"
 #include "words/keeping/words.hpp"
+#include "words/log/words.hpp"
 #include "words/map/words.hpp"
 #include "words/methods/words.hpp"
 #include "words/mt_day/words.hpp"
@@ -24,6 +25,7 @@
 #include "words/programme/words.hpp"
 #include "words/proposal/words.hpp"
 #include "words/reading/words.hpp"
+#include "words/retention/words.hpp"
 #include "words/roster/words.hpp"
 #include "words/rounds/words.hpp"
 #include "words/scenarios/words.hpp"
@@ -31,6 +33,7 @@
 #include "words/shell/words.hpp"
 #include "words/signals/words.hpp"
 #include "words/stories/words.hpp"
+#include "words/templates/words.hpp"
 #include "words/triads/words.hpp"
 #include "words/units/words.hpp"
 #include "words/wall/words.hpp"
@@ -74,6 +77,9 @@ struct Words : GeneralWords,
                OrganisationWords,
                NameWords,
                KeepingWords,
+               RetentionWords,
+               LogWords,
+               TemplateWords,
                ShellWords,
                HelpWords,
                WelcomeWords {};

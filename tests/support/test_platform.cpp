@@ -132,7 +132,7 @@ Reply TestPlatform::answer(Request request, std::vector<std::string>& parts) {
             aside.push_back({parts.at(2), parts.at(3), parts.at(4), parts.at(5), parts.at(0), parts.at(1)});
             return {};
         case Request::keep_document:
-            kept.push_back({parts.at(2), parts.at(3), parts.at(4), parts.at(5), parts.at(0), parts.at(1)});
+            kept.push_back({parts.at(2), parts.at(3), parts.at(4), parts.at(5), parts.at(0), parts.at(1), now_});
             is_newest_damaged_ = false;
             return {};
         case Request::describe_document:
@@ -188,6 +188,32 @@ Reply TestPlatform::answer(Request request, std::vector<std::string>& parts) {
         case Request::load_names:
             if (!names.contains(parts.at(0))) return {.status = Status::nothing_kept};
             return {.parts = {names[parts.at(0)]}};
+        case Request::forget_points: {
+            if (elsewhere.contains(parts.at(0))) return {.status = Status::read_only};
+            std::size_t newest = 0;
+            for (std::size_t at = 0; at < kept.size(); ++at) {
+                if (kept[at].id == parts.at(0)) newest = at;
+            }
+            std::size_t at = 0;
+            std::erase_if(kept, [&](const KeptState& state) {
+                const bool is_newest = at++ == newest;
+                return state.id == parts.at(0) && !is_newest && state.at < std::stoll(parts.at(1));
+            });
+            return {};
+        }
+        case Request::add_to_log: logs[{parts.at(0), parts.at(1)}] += parts.at(2); return {};
+        case Request::load_log: {
+            Reply reply;
+            for (const auto& [key, lines] : logs) {
+                if (key.first == parts.at(0)) reply.parts.insert(reply.parts.end(), {key.second, lines});
+            }
+            return reply;
+        }
+        case Request::drop_log:
+            std::erase_if(logs, [&](const auto& each) {
+                return each.first.first == parts.at(0) && each.first.second < parts.at(1);
+            });
+            return {};
         case Request::keep_sealed:
             if (!parts.at(2).empty()) ++keys;
             if (parts.at(1).empty())

@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "compose/proposing.hpp"
@@ -17,6 +18,7 @@ namespace driehoek::test {
 struct KeptState {
     std::string organisation, history, revision, label;
     std::string id = "main", about{};
+    std::int64_t at = 0;  // milliseconds since 1970
 };
 
 struct SavedFile {
@@ -65,6 +67,7 @@ public:
     std::map<std::string, std::string> files;  // the name of the file that a document is tied to
     std::string copied;
     std::map<std::string, std::string> sealed;  // sessions on the wall, by document; readable on purpose
+    std::map<std::pair<std::string, std::string>, std::string> logs;  // by document and month
     int keys = 0;  // how often another key was asked for
     bool is_awake = false;
     int full_screens = 0;

@@ -10,6 +10,7 @@
 #include "derive/triads_on_day.hpp"
 #include "edit/commands.hpp"
 #include "model/findings.hpp"
+#include "model/log.hpp"
 #include "ui/kit/store.hpp"
 #include "ui/kit/ui.hpp"
 #include "ui/shared/intake_view.hpp"
@@ -80,6 +81,12 @@ struct OrganisationEntry {
     bool has_names = false;
 };
 
+// A line of the log.
+struct LogLine {
+    LogEntry entry;
+    std::string when;  // "vandaag 10:42"
+};
+
 // How the page itself is doing.
 struct PageStatus {
     KeptState kept = KeptState::kept;
@@ -101,6 +108,11 @@ struct PageStatus {
     int changes_since_file = 0;
     std::string filed;     // when the last file was made; empty: never
     bool reminds = false;  // that file is too old
+    std::string cleaned;  // when something was cleaned up that can still come back; empty: nothing
+    std::string cleaned_until;  // the day from which it goes for good by itself
+    std::vector<LogLine> log;  // newest first, as it was asked for last
+    std::uint64_t log_revision = 0;  // grows with it
+    std::string workplace;  // what this device is called in it
     Language language = Language::dutch;
     ThemeChoice theme = ThemeChoice::system;
     bool letters_are_off = false;  // keys without Ctrl do nothing, outside of pictures (WCAG 2.1.4)

@@ -2,6 +2,7 @@
 #pragma once
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "base/id.hpp"
 #include "ui/shared/intake_view.hpp"
@@ -162,6 +163,18 @@ struct CloseWall {
 struct EnterScenario {
     ScenarioId scenario{};
 };
+// What this device is called in the log.
+struct SetWorkplace {
+    std::string name{};
+};
+// The log of the organisation, as it is now.
+struct ListLog {};
+// All of it, as CSV.
+struct SaveLog {};
+// Of codes that are gone.
+struct RemoveNames {
+    std::vector<std::string> codes{};
+};
 // With the table that is being read in.
 struct InIntake {
     IntakeAct act{};
@@ -169,17 +182,16 @@ struct InIntake {
 
 }  // namespace wish
 
-using Wish =
-    std::variant<wish::Undo, wish::Redo, wish::StartSample, wish::StartFullSample, wish::StartEmpty,
-                 wish::OpenOfferedFile, wish::OpenOrganisation, wish::RemoveOrganisation, wish::RestoreOrganisation,
-                 wish::DuplicateOrganisation, wish::SaveFile, wish::SaveNamesOf, wish::ConfirmFile, wish::RemindLater,
-                 wish::ExportJson, wish::ExportSvg, wish::SaveView, wish::ExportNames, wish::OpenRestorePoint,
-                 wish::SetLanguage, wish::SetTheme, wish::SetLetters, wish::SetScale, wish::TakeOver,
-                 wish::RetryKeeping, wish::SaveDamaged, wish::Wipe, wish::Reload, wish::UnsealNames,
-                 wish::OfferPassword, wish::CreateNames, wish::SetName, wish::ShowNames, wish::CloseNames,
-                 wish::ForgetNames, wish::HideFault, wish::Propose, wish::MendRound, wish::StopProposing,
-                 wish::CloseProposal, wish::PrepareComposer, wish::SaveCalendar, wish::PrintSheets,
-                 wish::SaveProgrammeCalendar, wish::CopyText, wish::PrintPages, wish::SaveSvg, wish::PrintBuddyPaper,
-                 wish::ListKept, wish::ToggleFullScreen, wish::CloseWall, wish::EnterScenario, wish::InIntake>;
+using Wish = std::variant<
+    wish::Undo, wish::Redo, wish::StartSample, wish::StartFullSample, wish::StartEmpty, wish::OpenOfferedFile,
+    wish::OpenOrganisation, wish::RemoveOrganisation, wish::RestoreOrganisation, wish::DuplicateOrganisation,
+    wish::SaveFile, wish::SaveNamesOf, wish::ConfirmFile, wish::RemindLater, wish::ExportJson, wish::ExportSvg,
+    wish::SaveView, wish::ExportNames, wish::OpenRestorePoint, wish::SetLanguage, wish::SetTheme, wish::SetLetters,
+    wish::SetScale, wish::TakeOver, wish::RetryKeeping, wish::SaveDamaged, wish::Wipe, wish::Reload, wish::UnsealNames,
+    wish::OfferPassword, wish::CreateNames, wish::SetName, wish::ShowNames, wish::CloseNames, wish::ForgetNames,
+    wish::HideFault, wish::Propose, wish::MendRound, wish::StopProposing, wish::CloseProposal, wish::PrepareComposer,
+    wish::SaveCalendar, wish::PrintSheets, wish::SaveProgrammeCalendar, wish::CopyText, wish::PrintPages, wish::SaveSvg,
+    wish::PrintBuddyPaper, wish::ListKept, wish::ToggleFullScreen, wish::CloseWall, wish::EnterScenario, wish::InIntake,
+    wish::SetWorkplace, wish::ListLog, wish::SaveLog, wish::RemoveNames>;
 
 }  // namespace driehoek::ui

@@ -63,6 +63,9 @@ constexpr std::array table{
     Action{Kind::read_table, "m l", {}, icons::file_spreadsheet, &Words::reading_button},
     Action{Kind::organisations, "g k", {}, icons::folder_open, &Words::organisations_choose},
     Action{Kind::copy_organisation, "m k", {}, icons::copy, &Words::organisation_copy},
+    Action{Kind::retention, "m u", {}, icons::clock, &Words::retention_action},
+    Action{Kind::log, "m c", {}, icons::list, &Words::log_action},
+    Action{Kind::templates, "m j", {}, icons::shield_check, &Words::templates_action},
     Action{Kind::finish, "g q", {}, icons::log_out, &Words::finish_button},
     Action{Kind::use_device_colours, "k a", {}, icons::eye, &Words::theme_title},
     Action{Kind::use_light, "k l", {}, icons::eye, &Words::theme_title},
@@ -254,6 +257,9 @@ void run(const ViewContext& view, ActionKind kind) {
         case Kind::read_table: return view.open_dialog(ReadTableDialog{});
         case Kind::organisations: return view.open_dialog(OrganisationsDialog{});
         case Kind::copy_organisation: return view.ask(wish::DuplicateOrganisation{});
+        case Kind::retention: return view.open_dialog(RetentionDialog{});
+        case Kind::log: return open_log(view);
+        case Kind::templates: return view.open_dialog(TemplatesDialog{});
         case Kind::finish: return view.open_dialog(FinishDialog{});
         case Kind::use_device_colours:
         case Kind::use_light:

@@ -45,6 +45,9 @@ enum class ActionKind : std::uint8_t {
     read_table,
     organisations,
     copy_organisation,
+    retention,
+    log,
+    templates,
     finish,
     use_device_colours,  // in the order of ThemeChoice
     use_light,

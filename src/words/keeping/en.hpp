@@ -28,6 +28,7 @@ inline constexpr KeepingWords keeping{
     .restore_before_people = "before adding people",
     .restore_before_round = "before reopening or removing a round",
     .restore_before_scenario = "before carrying out a scenario",
+    .restore_before_cleaning = "before cleaning up",
     .wipe_text = "Erases everything that Driehoek keeps in this browser.",
     .wipe_button = "Erase everything",
     .wipe_sure_title = "Erase everything?",

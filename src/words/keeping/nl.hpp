@@ -28,6 +28,7 @@ inline constexpr KeepingWords keeping{
     .restore_before_people = "voor het toevoegen van mensen",
     .restore_before_round = "voor het heropenen of verwijderen van een ronde",
     .restore_before_scenario = "voor het doorvoeren van een scenario",
+    .restore_before_cleaning = "voor het opruimen",
     .wipe_text = "Wist alles wat Driehoek in deze browser bewaart.",
     .wipe_button = "Wis alles",
     .wipe_sure_title = "Alles wissen?",

@@ -17,7 +17,7 @@ struct KeepingWords {
     Pattern<"count"> restore_changes;
     Word restore_change, restore_before_import, restore_before_sample, restore_before_restore, restore_before_empty,
         restore_before_finalise, restore_before_proposal, restore_before_people, restore_before_round,
-        restore_before_scenario;
+        restore_before_scenario, restore_before_cleaning;
     Word wipe_text, wipe_button, wipe_sure_title, wipe_sure_text, wipe_sure_button;
     // the file of an organisation, and leaving a screen
     Word file_title;

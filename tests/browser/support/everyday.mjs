@@ -128,7 +128,7 @@ export async function visitEverything(page, language, visit) {
     for (const key of 'me') await page.keyboard.press(key);
     await go(w.form);
   });
-  for (const [name, keys] of [['dialog-filter', 'f'], ['dialog-start', 'm h'], ['dialog-person', 'm p'], ['dialog-rename', 'F2'], ['dialog-names', 'c'], ['dialog-account', 'm a']])
+  for (const [name, keys] of [['dialog-filter', 'f'], ['dialog-start', 'm h'], ['dialog-person', 'm p'], ['dialog-rename', 'F2'], ['dialog-names', 'c'], ['dialog-account', 'm a'], ['dialog-retention', 'm u'], ['dialog-templates', 'm j']])
     await visitDialog(name, async () => { for (const key of keys.split(' ')) await page.keyboard.press(key); });
   // Last: it makes a step, and steps make restore points.
   await go(w.explore);

@@ -1,7 +1,9 @@
 // The dialogs about what is kept: organisations, files, the list of names.
 #pragma once
+#include <cstddef>
 #include <string>
 
+#include "derive/templates.hpp"
 #include "ui/shared/view_context.hpp"
 
 namespace driehoek::ui {
@@ -46,5 +48,29 @@ struct EditNamesDialog {
     std::string search;
 };
 void draw(const ViewContext& view, EditNamesDialog& dialog);
+
+// How long each kind of record stays, and what is due.
+struct RetentionDialog {
+    static constexpr bool stays_for_changes = true;
+};
+void draw(const ViewContext& view, RetentionDialog& dialog);
+
+// What goes, before it goes.
+struct CleanUpDialog {};
+void draw(const ViewContext& view, CleanUpDialog& dialog);
+
+struct LogDialog {
+    std::string workplace;
+    LogFilter filter = LogFilter::everything;
+    std::size_t first = 0;  // of the lines that pass
+};
+void draw(const ViewContext& view, LogDialog& dialog);
+// As it is now.
+void open_log(const ViewContext& view);
+
+struct TemplatesDialog {
+    TemplateKind kind{};
+};
+void draw(const ViewContext& view, TemplatesDialog& dialog);
 
 }  // namespace driehoek::ui

@@ -107,6 +107,19 @@ void draw_finish(const ViewContext& view, Column& column) {
         view.open_dialog(WipeDialog{});
 }
 
+void draw_keeping(const ViewContext& view, Column& column) {
+    const Words& words = view.words;
+    Card card(column, "keeping", words.keeping_title);
+    card.paragraph(words.keeping_text, type::caption);
+    if (!view.status.cleaned.empty())
+        card.paragraph(fill(words.clean_pending, {view.status.cleaned, view.status.cleaned_until}), type::caption);
+    Row row(card);
+    if (row.button("retention", words.retention_button, {.glyph = icons::clock})) view.open_dialog(RetentionDialog{});
+    if (row.button("log", words.log_button, {.glyph = icons::list})) open_log(view);
+    if (row.button("templates", words.templates_button, {.glyph = icons::shield_check}))
+        view.open_dialog(TemplatesDialog{});
+}
+
 void draw_codes(const ViewContext& view, Column& column) {
     const Words& words = view.words;
     Card card(column, "codes", words.codes_title);
@@ -236,6 +249,7 @@ void draw_file_part(const ViewContext& view, const Rect& area) {
     draw_codes(view, right);
     draw_restore_points(view, right);
     if (view.intake.is_on()) return draw_exports(view, right);
+    draw_keeping(view, right);
     draw_theme(view, right);
     draw_scale(view, right);
     draw_language(view, right);

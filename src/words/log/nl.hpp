@@ -1,0 +1,93 @@
+// Dutch, level B1: short sentences, je/jij, the terms of the field.
+#pragma once
+#include "words/log/words.hpp"
+
+namespace driehoek::nl {
+
+inline constexpr LogWords log{
+    .log_title = "Logboek",
+    .log_button = "Logboek",
+    .log_text =
+        "Wat er gedaan is en wanneer. Nooit wat er stond: geen namen, geen getallen, geen woorden uit een casus.",
+    .log_stays =
+        "Het logboek hoort bij deze organisatie in deze browser. Het staat niet in het bestand en gaat weg als je "
+        "alles "
+        "wist. Bewaar het als je het nodig hebt.",
+    .log_action = "Logboek",
+    .workplace_label = "Werkplek",
+    .workplace_text =
+        "Driehoek heeft geen accounts en weet niet wie je bent. Geef dit apparaat een rol of een plek, zoals \"kantoor "
+        "HR\", geen naam van een "
+        "persoon. Die staat dan achter wat je hier doet. Leeg mag ook.",
+    .workplace_save = "Bewaar werkplek",
+    .workplace_saved = "De werkplek is bewaard op dit apparaat",
+    .workplace_refused = "Dit kan niet. Gebruik hoogstens 40 tekens, en geen naam, code of nummer van iemand.",
+    .log_filter_label = "Toon",
+    .log_filters = {{LogFilter::everything, "Alles"},
+                    {LogFilter::changes, "Wijzigingen"},
+                    {LogFilter::exports, "Bestanden en namen"},
+                    {LogFilter::cleaning, "Opruimen"}},
+    .log_events = {{LogEvent::step, "{what}"},
+                   {LogEvent::undone, "Ongedaan gemaakt. {what}"},
+                   {LogEvent::redone, "Opnieuw gedaan. {what}"},
+                   {LogEvent::begun, "Organisatie op dit apparaat gezet"},
+                   {LogEvent::removed, "Organisatie verwijderd"},
+                   {LogEvent::restored, "Organisatie teruggezet"},
+                   {LogEvent::file_saved, "Bestand bewaard, met codes"},
+                   {LogEvent::view_saved, "Beeld of lijst bewaard, met codes"},
+                   {LogEvent::calendar_saved, "Agenda bewaard, zonder namen"},
+                   {LogEvent::printed, "Afgedrukt, met codes"},
+                   {LogEvent::text_copied, "Tekst gekopieerd"},
+                   {LogEvent::log_saved, "Logboek bewaard"},
+                   {LogEvent::names_saved, "Namenlijst bewaard als bestand"},
+                   {LogEvent::names_printed, "Afgedrukt met namen"},
+                   {LogEvent::names_opened, "Namenlijst geopend"},
+                   {LogEvent::names_made, "Namenlijst gemaakt"},
+                   {LogEvent::names_forgotten, "Namenlijst gewist op dit apparaat"},
+                   {LogEvent::cleaning_final, "Opgeruimde gegevens ook uit stappen en herstelpunten"}},
+    .log_subjects = {{LogSubject::organisation, "Organisatie"},
+                     {LogSubject::triad, "3-hoek"},
+                     {LogSubject::corner, "Hoek"},
+                     {LogSubject::contact, "Contactpersoon"},
+                     {LogSubject::person, "Medewerker"},
+                     {LogSubject::third, "Kandidaat of werknemer"},
+                     {LogSubject::unit, "Onderdeel"},
+                     {LogSubject::location, "Locatie"},
+                     {LogSubject::round, "Intervisieronde"},
+                     {LogSubject::member, "Plek in een groep"},
+                     {LogSubject::facilitator, "Begeleider"},
+                     {LogSubject::apart_pair, "Niet samen"},
+                     {LogSubject::session, "Sessie"},
+                     {LogSubject::attendance, "Aanwezigheid"},
+                     {LogSubject::evaluation, "Evaluatie"},
+                     {LogSubject::programme, "Programma"},
+                     {LogSubject::training, "Opleiding"},
+                     {LogSubject::custom_training, "Maatwerk"},
+                     {LogSubject::coaching, "Teamcoaching of follow-up"},
+                     {LogSubject::note, "Voorbeeld, leerbehoefte of opbrengst"},
+                     {LogSubject::mt_day, "MT-dag"},
+                     {LogSubject::indicator, "Indicator"},
+                     {LogSubject::settings, "Afspraken"},
+                     {LogSubject::table, "Tabel"},
+                     {LogSubject::story, "Verhaal"},
+                     {LogSubject::scenario, "Scenario"},
+                     {LogSubject::retention, "Bewaartermijnen"},
+                     {LogSubject::restore_point, "Herstelpunt"}},
+    .log_actions = {{LogAction::added, "toegevoegd"},
+                    {LogAction::changed, "gewijzigd"},
+                    {LogAction::removed, "weggehaald"},
+                    {LogAction::used, "gebruikt"},
+                    {LogAction::read_in, "ingelezen"},
+                    {LogAction::cleaned, "opgeruimd"}},
+    .log_step = "{what}: {became}",
+    .log_when = "Wanneer",
+    .log_what = "Wat",
+    .log_code = "Code",
+    .log_empty = "Hier staat nog niets.",
+    .log_csv = "Bewaar als CSV",
+    .log_older = "Ouder",
+    .log_newer = "Nieuwer",
+    .log_range = "{first} tot {last} van {all}",
+};
+
+}  // namespace driehoek::nl
