@@ -93,6 +93,7 @@ const PARTS = {
     made.append(element('strong', number), element('span', what));
     return made;
   },
+  signature: ([text]) => element('p', text, 'signature'),
   foot: ([left, right]) => {
     const made = element('footer');
     made.append(element('span', left), element('span', right));

@@ -1,7 +1,9 @@
 #pragma once
 #include <string>
+#include <vector>
 
 #include "model/calendar.hpp"
+#include "model/method.hpp"
 #include "model/programme.hpp"
 
 namespace driehoek {
@@ -20,6 +22,7 @@ struct Settings {
     int indicator_months = 12;         // a measurement that is older asks for a new one
     Calendar calendar;                 // days without sessions
     Programme programme;
+    std::vector<OwnMethod> methods;  // of intervisie, made by the organisation itself, in the order in which they came
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 

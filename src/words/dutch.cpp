@@ -1,4 +1,5 @@
 #include "words/account/nl.hpp"
+#include "words/certificate/nl.hpp"
 #include "words/data/nl.hpp"
 #include "words/deeds/nl.hpp"
 #include "words/encounters/nl.hpp"
@@ -37,10 +38,11 @@
 
 namespace driehoek {
 
-constinit const Words dutch = joined(
-    nl::general, nl::people, nl::units, nl::roster, nl::grid, nl::triads, nl::map, nl::signals, nl::deeds, nl::rounds,
-    nl::intervisie, nl::proposal, nl::wishes, nl::sessions, nl::encounters, nl::evaluation, nl::explore, nl::wall,
-    nl::methods, nl::programme, nl::scenarios, nl::stories, nl::mt_day, nl::account, nl::overview, nl::data, nl::intake,
-    nl::reading, nl::organisations, nl::names, nl::keeping, nl::shell, nl::help, nl::welcome);
+constinit const Words dutch =
+    joined(nl::general, nl::people, nl::units, nl::roster, nl::grid, nl::triads, nl::map, nl::signals, nl::deeds,
+           nl::rounds, nl::intervisie, nl::proposal, nl::wishes, nl::sessions, nl::encounters, nl::evaluation,
+           nl::certificate, nl::explore, nl::wall, nl::methods, nl::programme, nl::scenarios, nl::stories, nl::mt_day,
+           nl::account, nl::overview, nl::data, nl::intake, nl::reading, nl::organisations, nl::names, nl::keeping,
+           nl::shell, nl::help, nl::welcome);
 
 }  // namespace driehoek

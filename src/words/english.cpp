@@ -1,4 +1,5 @@
 #include "words/account/en.hpp"
+#include "words/certificate/en.hpp"
 #include "words/data/en.hpp"
 #include "words/deeds/en.hpp"
 #include "words/encounters/en.hpp"
@@ -37,10 +38,11 @@
 
 namespace driehoek {
 
-constinit const Words english = joined(
-    en::general, en::people, en::units, en::roster, en::grid, en::triads, en::map, en::signals, en::deeds, en::rounds,
-    en::intervisie, en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation, en::explore, en::wall,
-    en::methods, en::programme, en::scenarios, en::stories, en::mt_day, en::account, en::overview, en::data, en::intake,
-    en::reading, en::organisations, en::names, en::keeping, en::shell, en::help, en::welcome);
+constinit const Words english =
+    joined(en::general, en::people, en::units, en::roster, en::grid, en::triads, en::map, en::signals, en::deeds,
+           en::rounds, en::intervisie, en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation,
+           en::certificate, en::explore, en::wall, en::methods, en::programme, en::scenarios, en::stories, en::mt_day,
+           en::account, en::overview, en::data, en::intake, en::reading, en::organisations, en::names, en::keeping,
+           en::shell, en::help, en::welcome);
 
 }  // namespace driehoek

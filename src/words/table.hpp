@@ -1,6 +1,7 @@
 // The table of words: what the subjects say, together. Whoever needs the words of one subject can take its part alone.
 #pragma once
 #include "words/account/words.hpp"
+#include "words/certificate/words.hpp"
 #include "words/data/words.hpp"
 #include "words/deeds/words.hpp"
 #include "words/encounters/words.hpp"
@@ -55,6 +56,7 @@ struct Words : GeneralWords,
                SessionWords,
                EncounterWords,
                EvaluationWords,
+               CertificateWords,
                ExploreWords,
                WallWords,
                MethodWords,
