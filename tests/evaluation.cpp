@@ -254,3 +254,22 @@ TEST_CASE("what the cases were about is told from five on, and by side of the 3-
     round.groups[1].sessions.front().cases.push_back({CaseTheme::other, {}});
     CHECK(count_cases(round).is_told());
 }
+
+TEST_CASE("rounds stand in the order of their days, with what each may tell") {
+    Organisation organisation = build_lindewaard();
+    Round later = round_with_forms({times(5, all_fours), times(5, all_fours)});
+    later.id = RoundId("A-2");
+    later.name = "Daarna";
+    later.groups[0].is_final = true;
+    later.groups[0].sessions.push_back(make_session("x", "2024-01-10"));
+    Round draft;
+    draft.id = RoundId("A-3");
+    insert_round(organisation, later);
+    insert_round(organisation, draft);
+    const std::vector<RoundResult> results = results_by_round(organisation);
+    REQUIRE(results.size() == 2);  // nothing is handed in about a draft
+    CHECK(results[0].round == evaluated);
+    CHECK(results[1].name == "Daarna");
+    CHECK_FALSE(results[0].result.means[0]);
+    CHECK(results[1].result.means[0]->tenths == 40);
+}

@@ -5,7 +5,9 @@
 
 #include "io/json.hpp"
 #include "picture/evaluation_bars.hpp"
+#include "picture/evaluation_rounds.hpp"
 #include "picture/svg.hpp"
+#include "support/even_measure.hpp"
 #include "support/files.hpp"
 #include "support/headless_page.hpp"
 #include "support/lindewaard.hpp"
@@ -205,4 +207,58 @@ TEST_CASE("the dialog of an evaluation fits every page, and its last button can 
         CHECK(page.press("Wis formulieren van groep 1"));
         CHECK(page.shows("Groep 1 · 0 van 5 formulieren"));
     }
+}
+
+TEST_CASE("the three statements go from round to round: a line where both are told, an open circle where one is not") {
+    const Words& words = words_in(Language::dutch);
+    std::vector<RoundResult> results;
+    for (const int tenths : {31, 38, 0, 42}) {
+        RoundResult round{
+            RoundId("R-" + std::to_string(results.size())), "Ronde " + std::to_string(results.size() + 1), {}};
+        if (tenths > 0) round.result.means.fill(StatementMean{tenths, 12});
+        results.push_back(std::move(round));
+    }
+    const EvenMeasure measure;
+    const auto draw = [&](float width) {
+        return evaluation_rounds_picture(
+            {.results = results, .shown = bars_of_sheet, .words = words, .measure = measure, .width = width});
+    };
+    const Picture picture = draw(424);
+    check_golden(svg_from_picture(picture), "evaluation-rounds.svg");
+    REQUIRE(picture.targets.size() == 12);
+    CHECK(picture.targets[0].spoken == "Samenstelling, Ronde 1: 3,1 van 5");
+    CHECK(picture.targets[2].spoken == "Samenstelling, Ronde 3: te weinig antwoorden");
+    CHECK(says(picture, "4,2"));
+    CHECK(says(picture, "Ronde 4"));
+    // Many rounds: each number stands, and the latest name.
+    for (int more = 5; more < 30; ++more)
+        results.push_back(
+            {RoundId("R-" + std::to_string(more)), "Een ronde met een lange naam " + std::to_string(more), {}});
+    const Picture many = draw(424);
+    CHECK(many.targets.size() == 87);
+    float last_end = -1000;
+    for (const Shape& shape : many.shapes) {
+        if (shape.kind != Shape::Kind::text || !shape.text.starts_with("Een")) continue;
+        const float half = measure.width(shape.text, shape.size, shape.weight) / 2;
+        CHECK(shape.points[0].x - half >= last_end);
+        CHECK(shape.points[0].x + half <= 424.01F);
+        last_end = shape.points[0].x + half;
+    }
+    CHECK(last_end > 0);
+}
+
+TEST_CASE("the dialog shows all rounds as a picture with a list beside it") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    REQUIRE(page.press("Intervisie"));
+    REQUIRE(page.press("Nieuwe ronde"));
+    REQUIRE(page.press("Start ronde"));
+    open_evaluation(page);
+    REQUIRE(page.press("Alle rondes"));
+    CHECK(page.find(Role::heading, "De drie zinnen, ronde na ronde"));
+    CHECK(page.find(Role::heading, "Dezelfde getallen als lijst"));
+    CHECK(page.shows("Samenstelling te weinig, Werk van een ander te weinig"));
+    REQUIRE(page.press("Deze ronde"));
+    CHECK(page.find(Role::heading, "Te weinig antwoorden"));
 }

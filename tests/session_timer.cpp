@@ -2,9 +2,11 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "base/steady_clock.hpp"
 #include "derive/case_hints.hpp"
+#include "derive/evaluation.hpp"
 #include "derive/wall_session.hpp"
 #include "io/wall_file.hpp"
 #include "model/running_session.hpp"
@@ -200,7 +202,7 @@ TEST_CASE("a method comes in the place where it is chosen, and leaves out what t
     session.choose(0);
     session.use_method(Method::incident, 31 * minute);
     CHECK(session.step().kind == StepKind::information_questions);
-    CHECK(session.method() == Method::incident);
+    CHECK(session.method()->listed == Method::incident);
     CHECK(session.to_go(31 * minute) == 70 * minute);
     CHECK(session.spare(31 * minute) == 19 * minute);
     const auto rows = session.rows(31 * minute);
@@ -214,7 +216,7 @@ TEST_CASE("a method comes in the place where it is chosen, and leaves out what t
     session.go_to(session.at + 3, 66 * minute);
     CHECK(session.may_add_case(66 * minute));
     session.add_case(1, 66 * minute);
-    CHECK(session.method() == Method::lightning);
+    CHECK(session.method()->listed == Method::lightning);
     CHECK(session.chosen_case()->presenter == session.people[1].person);
     CHECK(session.discussed.size() == 1);
     CHECK(session.rows(66 * minute).size() == 8);
@@ -337,4 +339,76 @@ TEST_CASE("what was on the wall comes back after a reload, and what ran has gone
     const WallContent nothing;
     CHECK(io::read_wall(io::write_wall(nothing, now), now) == nothing);
     CHECK_FALSE(nothing.is_worth_keeping());
+}
+
+TEST_CASE("a session lasts as long as it was planned, and its steps fit in that") {
+    const Organisation sample = build_lindewaard();
+    const auto next = next_on_wall(sample, sample_day);
+    REQUIRE(next);
+    const auto planned_for = [&](std::optional<TimeOfDay> begin, std::optional<TimeOfDay> end) {
+        Organisation organisation = sample;
+        for (Round& round : organisation.rounds.edit()) {
+            for (IntervisieGroup& group : round.groups) {
+                for (Session& session : group.sessions) {
+                    if (round.id != next->round || group.id != next->group || session.id != next->session) continue;
+                    session.begin = begin;
+                    session.end = end;
+                }
+            }
+        }
+        return *begin_session(organisation, *next);
+    };
+    const auto at = [](int minutes) { return TimeOfDay::from_minutes(minutes); };
+    const auto minutes_in = [](const RunningSession& session, StepKind kind) {
+        return std::ranges::find(session.steps, kind, &CourseStep::kind)->minutes;
+    };
+    CHECK(planned_for(std::nullopt, at(900)) == sample_session());
+    CHECK(planned_for(at(810), at(930)) == sample_session());
+    for (const int length : {45, 60, 90, 100, 119, 150, 240}) {
+        const RunningSession session = planned_for(at(600), at(600 + length));
+        CAPTURE(length);
+        CHECK(session.length == length);
+        CHECK(session.to_go(0) == length * minute);
+        CHECK(session.spare(0) == 0);
+        for (const CourseStep& step : session.steps) CHECK(step.minutes >= 1);
+    }
+    // Longer: the method gets it. Shorter: all give in the same measure.
+    CHECK(minutes_in(planned_for(at(600), at(750)), StepKind::method) == 95);
+    CHECK(minutes_in(planned_for(at(600), at(750)), StepKind::check_in) == 10);
+    CHECK(minutes_in(planned_for(at(600), at(660)), StepKind::check_in) == 5);
+    CHECK(std::abs(minutes_in(planned_for(at(600), at(660)), StepKind::method) - 32) <= 1);
+    // Fewer minutes than steps: each keeps one.
+    std::vector<CourseStep> steps{{.kind = StepKind::check_in, .minutes = 10},
+                                  {.kind = StepKind::method, .minutes = 60}};
+    fit_minutes(steps, 1);
+    CHECK(steps[0].minutes == 1);
+    CHECK(steps[1].minutes == 1);
+}
+
+TEST_CASE("the group sees its result from three forms on, and no form comes in after that") {
+    RunningSession session = sample_session();
+    const int there = session.count_present();
+    REQUIRE(there > 3);
+    session.hand_in({5, 4, 3, 2, 1, 0});
+    session.hand_in({5, 4, 3, 2, 1, 0});
+    session.show_result();
+    CHECK_FALSE(session.shows_result);  // of two, each would know the other's
+    session.hand_in({4, 4, 3, 2, 1, 5});
+    CHECK_FALSE(session.shows_result);
+    session.show_result();
+    CHECK(session.shows_result);
+    session.hand_in({1, 1, 1, 1, 1, 1});
+    CHECK(session.evaluation.forms == 3);
+    const auto means = group_means_of(session.evaluation);
+    REQUIRE(means.size() == statement_count);
+    CHECK(means[0]->tenths == 47);
+    CHECK(means[1]->tenths == 40);
+    CHECK_FALSE(means[5]);  // one answered
+
+    RunningSession everybody = sample_session();
+    for (int form = 0; form < there; ++form) {
+        CHECK_FALSE(everybody.shows_result);
+        everybody.hand_in({3, 3, 3, 3, 3, 3});
+    }
+    CHECK(everybody.shows_result);
 }

@@ -333,6 +333,102 @@ TEST_CASE("it fits a tablet, a phone and a low window, and a wall of pixels show
     }
 }
 
+TEST_CASE("after the forms of everybody the wall shows what the group thinks, with words beside the numbers") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    open_wall(page);
+    choose_case(page);
+    REQUIRE(page.press("Kies Bliksemintervisie"));
+    while (!page.find(Role::heading, "Evaluatie")) REQUIRE(page.key("ArrowRight"));
+    CHECK(page.shows("De uitslag komt op het scherm als er 3 of meer formulieren zijn."));
+    const auto fill_in = [&](const char* mark) {
+        REQUIRE(page.press("Vul een formulier in"));
+        REQUIRE(page.press(mark));
+        REQUIRE(page.press("Klaar, geef door"));
+    };
+    fill_in("4 Mee eens");
+    fill_in("5 Helemaal mee eens");
+    CHECK_FALSE(page.find(Role::button, "Toon de uitslag"));
+    fill_in("4 Mee eens");
+    CHECK_FALSE(page.shows("4,3 van 5"));
+    REQUIRE(page.press("Toon de uitslag"));
+    CHECK(page.find(Role::list_item, "De samenstelling van onze groep is goed. 4,3 van 5, mee eens"));
+    CHECK(page.find(Role::list_item, "Ik kan vrijuit praten in deze groep.: te weinig antwoorden"));
+    CHECK(page.shows("3 formulieren."));
+    CHECK_FALSE(page.find(Role::button, "Vul een formulier in"));
+}
+
+TEST_CASE("the course says when the session was planned, and takes its length from that") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    REQUIRE(page.press("Start met een voorbeeld"));
+    REQUIRE(page.press("Intervisie"));
+    REQUIRE(page.press("Groep 2"));
+    REQUIRE(page.press("Groep 2, sessie 4"));
+    REQUIRE(page.type("Begin", "13:30"));
+    REQUIRE(page.type("Einde", "15:00"));
+    REQUIRE(page.press("Bewaar"));
+    page.key("Escape");
+    REQUIRE(page.press("Toon sessie op het scherm"));
+    CHECK(page.shows("gepland 13:30 tot 15:00"));
+    CHECK(page.shows("gepland tot 15:00"));
+    CHECK(page.find(Role::list_item, "Methode, 48 min"));
+    CHECK(std::string(clock_of(page)) == "8:00");
+}
+
+TEST_CASE("another window of the browser looks along, without a button that changes anything") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    open_wall(page);
+    REQUIRE(page.press("Toon op een tweede scherm"));
+    CHECK(platform.windows == 1);
+    choose_case(page);
+    page.wait(1000);
+    const std::size_t told = platform.walls_shown.size();
+    const std::string id = platform.kept.back().id;
+    platform.send(platform::Status::wall_asked, {"another"});
+    page.settle();
+    CHECK(platform.walls_shown.size() == told);
+    platform.send(platform::Status::wall_asked, {id});
+    page.settle();
+    REQUIRE(platform.walls_shown.size() == told + 1);
+
+    SamplePlatform beside;
+    beside.kept = platform.kept;
+    beside.elsewhere = {id};
+    HeadlessPage other(beside);
+    other.settle();
+    other.key("g");
+    other.key("s");
+    CHECK(other.shows("Begin de sessie in het andere venster."));
+    beside.send(platform::Status::wall_shown, {id, platform.walls_shown.back()});
+    other.settle();
+    CHECK(other.find(Role::heading, "Methode"));
+    CHECK(other.shows("Dit scherm kijkt mee."));
+    CHECK(std::string(clock_of(other)) == std::string(clock_of(page)));
+    for (const char* name : {"Volgende", "Vorige", "Pauze", "Kies Incidentmethode", "Eigen methodes"}) {
+        CAPTURE(name);
+        CHECK_FALSE(other.find(Role::button, name));
+    }
+    other.key("ArrowLeft");
+    CHECK(other.find(Role::heading, "Methode"));
+    other.wait(1000);
+    CHECK(beside.sealed.empty());
+    CHECK(beside.walls_shown.empty());
+    REQUIRE(page.press("Kies Incidentmethode"));
+    page.settle();
+    beside.send(platform::Status::wall_shown, {id, platform.walls_shown.back()});
+    other.settle();
+    CHECK(other.find(Role::heading, "Informatievragen"));
+    CHECK(other.shows(secret));
+    beside.send(platform::Status::wall_shown, {id, "of another version"});
+    other.settle();
+    CHECK(other.find(Role::heading, "Informatievragen"));
+    REQUIRE(other.press("Sluit scherm"));
+    CHECK(other.find(Role::navigation, ""));
+    CHECK(page.find(Role::heading, "Informatievragen"));
+}
+
 TEST_CASE("without a session that is planned the place says what to do") {
     SamplePlatform platform;
     HeadlessPage page(platform);

@@ -16,7 +16,7 @@ const FETCH_WITHIN = 15000;  // ms
  * @param {(link: string, replace: boolean) => void} page.setLink
  * @param {(name: string) => Promise<Uint8Array>} page.fetchBytes  a file that lies beside the page's scripts
  */
-export function createHost({ reply, publish, canvas, storage, sealed, writers, files, composer, workbooks, letters, reload, setLink, fetchBytes }) {
+export function createHost({ reply, publish, canvas, storage, sealed, wall, writers, files, composer, workbooks, letters, reload, setLink, fetchBytes }) {
   let unsaved = false;
   const setAwake = createWakeLock();
   const running = new Set();
@@ -90,6 +90,8 @@ export function createHost({ reply, publish, canvas, storage, sealed, writers, f
     load_names: ([id]) => storage.readNames(textOf(id)),
     keep_sealed: ([id, text, isFresh]) => sealed.keep(textOf(id), text, isFresh.length > 0),
     load_sealed: ([id]) => sealed.load(textOf(id)),
+    show_wall: async ([id, text]) => wall.show(textOf(id), text),
+    ask_wall: async ([id]) => wall.ask(textOf(id)),
     wipe_everything: async () => {
       await sealed.wipe();
       const answer = await storage.wipe();
@@ -151,6 +153,8 @@ export function createHost({ reply, publish, canvas, storage, sealed, writers, f
       const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.();
       done?.catch(() => {});
     },
+    // Idem. The same address, so the same document and place; a window of its own, to be dragged to another screen.
+    openWindow: () => { open(location.href, '_blank', 'popup,noopener,width=1280,height=720'); },
     ...letters,
   };
 }

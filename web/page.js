@@ -12,6 +12,7 @@ import { listenToPointers } from './pointer.js';
 import { startProgram } from './program.js';
 import { STATUS, pack } from './protocol.js';
 import { createSealed } from './sealed.js';
+import { createWall } from './wall.js';
 import { createStorage } from './storage.js';
 import { watchSurface } from './surface.js';
 import { watchUpdates } from './updates.js';
@@ -116,7 +117,7 @@ export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
     wake();
   });
   const host = createHost({
-    reply, canvas, storage, sealed, writers, files, letters, setLink, fetchBytes, composer: createComposer(tell), workbooks: createWorkbooks(),
+    reply, canvas, storage, sealed, wall: createWall(tell), writers, files, letters, setLink, fetchBytes, composer: createComposer(tell), workbooks: createWorkbooks(),
     publish(tree) {
       mirror.publish(published = tree);
       show();

@@ -129,6 +129,7 @@ const PARTS = {
     made.append(element('strong', number), element('span', what));
     return made;
   },
+  signature: ([text]) => element('p', text, 'signature'),
   name: ([name, role]) => {
     const made = element('hgroup');
     made.append(element('h2', name), element('p', role));

@@ -7,13 +7,14 @@ export const REQUESTS = [
   'take_over_writing', 'save_file', 'link_file', 'seal_names', 'unseal_names', 'keep_names', 'load_names',
   'wipe_everything', 'copy_text', 'print_pages', 'reload_page', 'prepare_composer', 'compose', 'stop_composing',
   'fetch_words', 'device_secret', 'offer_password', 'read_workbook', 'stop_reading',
-  'keep_sealed', 'load_sealed', 'forget_points', 'add_to_log', 'load_log', 'drop_log',
+  'keep_sealed', 'load_sealed', 'forget_points', 'add_to_log', 'load_log', 'drop_log', 'show_wall', 'ask_wall',
 ];
 
 export const STATUS = Object.freeze(Object.fromEntries([
   'done', 'nothing_kept', 'older_opened', 'storage_full', 'storage_failed', 'storage_is_absent', 'storage_is_newer', 'read_only',
   'wrong_password', 'is_damaged', 'cancelled', 'file_changed', 'file_opened', 'file_is_too_large', 'writing_lost', 'writer_kept',
   'writer_gone', 'storage_answers', 'page_hides', 'update_ready', 'documents_changed', 'composer_reports',
+  'wall_shown', 'wall_asked',
 ].map((name, number) => [name, number])));
 
 const encoder = new TextEncoder();

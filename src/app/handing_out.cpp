@@ -1,9 +1,13 @@
 // What leaves the page for other programs and for paper: sessions for calendars, sheets for groups. Never a case.
+#include <algorithm>
+
 #include "app/parts.hpp"
 #include "io/calendar_file.hpp"
 #include "io/csv.hpp"
+#include "io/method_file.hpp"
 #include "model/rules.hpp"
 #include "picture/buddy_sheet.hpp"
+#include "picture/certificate.hpp"
 #include "picture/group_sheet.hpp"
 #include "picture/svg.hpp"
 #include "ui/places/triads/saved_view.hpp"
@@ -46,6 +50,32 @@ void App::Parts::print_sheets(const ui::wish::PrintSheets& wish) {
                          .today = platform.today()};
     print_pages(text_of(group_sheets(view)),
                 wish.has_names && names.is_open() ? LogEvent::names_printed : LogEvent::printed);
+}
+
+void App::Parts::print_certificates(const ui::wish::PrintCertificates& wish) {
+    if (!document) return;
+    if (document->scenario()) return tell(std::string(words().what_if_no_paper), false, true);
+    const Organisation& organisation = document->organisation();
+    const Round* round = find_round(organisation, wish.round);
+    const IntervisieGroup* group = round ? find_group(*round, wish.group) : nullptr;
+    if (!group) return;
+    const CertificateView view{.organisation = organisation,
+                               .round = *round,
+                               .group = *group,
+                               .person = wish.person,
+                               .names = names,
+                               .words = words(),
+                               .today = platform.today()};
+    print_pages(text_of(certificates(view)), LogEvent::names_printed);
+}
+
+// Words of a method are of nobody: what-if or not, it is the one that is shown.
+void App::Parts::save_method(const ui::wish::SaveMethod& wish) {
+    if (!document) return;
+    const std::vector<OwnMethod>& all = document->shown().settings.methods;
+    const auto found = std::ranges::find(all, wish.method, &OwnMethod::id);
+    if (found != all.end())
+        save_file(file_name("methode " + found->name, "json"), "application/json", io::write_method(*found));
 }
 
 void App::Parts::print_pages(std::string pages, LogEvent event) {

@@ -8,7 +8,9 @@
 #include "derive/sample_days.hpp"
 #include "io/file_kind.hpp"
 #include "io/json.hpp"
+#include "io/method_file.hpp"
 #include "ui/places/data/dialogs.hpp"
+#include "ui/shared/methods_dialog.hpp"
 #include "ui/shell/dialogs.hpp"
 
 namespace driehoek::app {
@@ -74,6 +76,7 @@ void App::Parts::take_file(const std::string& name, const std::string& bytes) {
         state.dialogs.back().as<ui::OpenNamesDialog>()->message = words().names_file_bad;
         return;
     }
+    if (std::string_view(bytes).substr(0, 200).contains(io::method_mark)) return take_method(name, bytes);
     auto file = io::read_file(bytes);
     if (!file) {
         const std::optional<FileKind> foreign = io::foreign_kind_of(bytes);
@@ -90,6 +93,21 @@ void App::Parts::take_file(const std::string& name, const std::string& bytes) {
     if (file->left_out.empty()) return bring_in(name, std::move(file->organisation));
     files.offered.emplace(name, std::move(file->organisation));
     state.dialogs.push_back(ui::LeaveOutDialog{name, std::move(file->left_out)});
+}
+
+// Shown before it is kept: whoever reads it in sees what it says.
+void App::Parts::take_method(const std::string& name, const std::string& bytes) {
+    if (!document) return tell(std::string(words().method_needs_organisation), false, true);
+    if (!may_change()) return tell(std::string(words().fault_read_only_text), false, true);
+    auto method = io::read_method(bytes);
+    if (!method) {
+        state.dialogs.push_back(ui::MessageDialog{std::string(words().method_file_title),
+                                                  std::string(words().import_failed_safe),
+                                                  name + ". " + sentence_of(words(), method.error()), true});
+        return;
+    }
+    tell(fill(words().method_read_done, {method->name}), false);
+    state.dialogs.push_back(ui::OwnMethodDialog{std::move(*method)});
 }
 
 void App::Parts::bring_in(const std::string& name, Organisation organisation) {

@@ -111,6 +111,8 @@ struct App::Parts {
     // --- wall.cpp: the session on the wall
     void load_wall();
     void note_wall();
+    void show_wall();
+    void watch_wall(const std::string& id, const std::string& text);
     void keep_wall_now();
     int milliseconds_until_wall_is_due() const;
     void close_wall(const ui::wish::CloseWall& wish);
@@ -154,6 +156,7 @@ struct App::Parts {
     void show(Organisation organisation, DeedKind deed, const std::string& restore_label);
     void start_sample();
     void take_file(const std::string& name, const std::string& bytes);
+    void take_method(const std::string& name, const std::string& bytes);
     void bring_in(const std::string& name, Organisation organisation);
     void save_view(ui::ViewFile kind);
     // `event`: what the log says once it is there.
@@ -181,6 +184,8 @@ struct App::Parts {
     // What leaves the page for calendars and paper (app/handing_out.cpp).
     void save_calendar(const ui::wish::SaveCalendar& wish);
     void print_sheets(const ui::wish::PrintSheets& wish);
+    void print_certificates(const ui::wish::PrintCertificates& wish);
+    void save_method(const ui::wish::SaveMethod& wish);
     void save_programme_calendar(const ui::wish::SaveProgrammeCalendar& wish);
     void copy_text(const ui::wish::CopyText& wish);
     void print_buddy_paper(const ui::wish::PrintBuddyPaper& wish);

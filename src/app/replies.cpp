@@ -192,6 +192,12 @@ void App::Parts::take_replies() {
                 list_organisations();
                 if (!document && !opening.is_under_way()) request_open(opening.asked_for());
                 break;
+            case Status::wall_shown:
+                if (reply.parts.size() == 2) watch_wall(reply.parts[0], reply.parts[1]);
+                break;
+            case Status::wall_asked:
+                if (!reply.parts.empty() && reply.parts[0] == wall.document) show_wall();
+                break;
             case Status::documents_changed: list_organisations(); break;
             case Status::page_hides:
                 if (document) {

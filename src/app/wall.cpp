@@ -65,6 +65,11 @@ void App::Parts::load_wall() {
     wall = {.document = document ? keeper.id() : std::string()};
     state.wall = {};
     if (wall.document.empty()) return;
+    ask(Request::ask_wall, {wall.document});
+    if (keeper.is_read_only()) {  // it looks at what another window shows
+        state.wall.is_known = state.wall.is_watched = true;
+        return;
+    }
     ask(Request::load_sealed, {wall.document}, [this, id = wall.document](const Reply& reply) {
         if (id != wall.document) return;
         state.wall.is_known = true;
@@ -75,16 +80,38 @@ void App::Parts::load_wall() {
         drop_what_ended(*read, document->organisation());
         if (state.wall.content.running && state.wall.content.running->holds_something()) return;  // she was quicker
         state.wall.content = wall.seen = std::move(*read);
+        show_wall();
         // What was on the wall when the page went is on it again.
         if (state.wall.content.running && state.wall.content.running->is_running()) state.place = &ui::places::session;
     });
 }
 
+// Only what runs: what is kept for next time is for nobody's eyes now.
+void App::Parts::show_wall() {
+    if (wall.document.empty() || keeper.is_read_only()) return;
+    const WallContent shown{state.wall.content.running, {}};
+    ask(Request::show_wall, {wall.document, io::write_wall(shown, {steady_now(), platform.now()})});
+}
+
+// The one that shows it tells; who only looks believes it.
+void App::Parts::watch_wall(const std::string& id, const std::string& text) {
+    if (id != wall.document || !keeper.is_read_only()) return;
+    auto read = io::read_wall(text, {steady_now(), platform.now()});
+    if (!read) return;  // of another version of this page
+    state.wall.content = std::move(*read);
+    state.wall.is_known = state.wall.is_watched = true;
+}
+
 void App::Parts::note_wall() {
     if (wall.document.empty()) return;
+    if (keeper.is_read_only()) {
+        state.wall.is_watched = true;
+        return;
+    }
     if (state.wall.content != wall.seen) {
         wall.seen = state.wall.content;
         wall.changed_at = platform.now();
+        show_wall();
     }
     if (wall.changed_at && platform.now() >= *wall.changed_at + quiet_on_wall) keep_wall_now();
 }
@@ -110,6 +137,10 @@ void App::Parts::keep_wall_now() {
 void App::Parts::close_wall(const ui::wish::CloseWall& wish) {
     std::optional<RunningSession>& running = state.wall.content.running;
     if (!running) return;
+    if (state.wall.is_watched) {  // it goes on elsewhere
+        state.place = state.wall.came_from ? state.wall.came_from : &ui::places::intervisie;
+        return;
+    }
     if (running->holds_something() && document && may_change()) {
         outbox.commands = closing_commands(document->organisation(), *running, wish.is_held, platform.today());
         if (!run_commands()) return;  // refused: all is as it was, and the page says why

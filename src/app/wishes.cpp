@@ -308,6 +308,7 @@ void App::Parts::fulfil(const ui::Wish& wish) {
                 return list_organisations();
             },
             [this](const ui::wish::ToggleFullScreen&) { return platform.toggle_full_screen(); },
+            [this](const ui::wish::OpenWindow&) { return platform.open_window(); },
             [this](const ui::wish::CloseWall& wish) {
                 // What happened in a room is no what-if.
                 if (document) document->leave();
@@ -328,6 +329,8 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             },
             [this](const ui::wish::SaveCalendar& wish) { save_calendar(wish); },
             [this](const ui::wish::PrintSheets& wish) { print_sheets(wish); },
+            [this](const ui::wish::PrintCertificates& wish) { print_certificates(wish); },
+            [this](const ui::wish::SaveMethod& wish) { save_method(wish); },
             [this](const ui::wish::SaveProgrammeCalendar& wish) { save_programme_calendar(wish); },
             [this](const ui::wish::CopyText& wish) { copy_text(wish); },
             [this](const ui::wish::PrintBuddyPaper& wish) { print_buddy_paper(wish); },

@@ -43,5 +43,6 @@ using ExampleId = Id<struct ExampleTag>;
 using NeedId = Id<struct NeedTag>;
 using YieldId = Id<struct YieldTag>;
 using RecipeId = Id<struct RecipeTag>;
+using MethodId = Id<struct MethodTag>;
 
 }  // namespace driehoek

@@ -157,6 +157,12 @@ std::string with_small_letter(std::string_view text) {
     return small;
 }
 
+std::size_t code_points_in(std::string_view text) {
+    std::size_t codes = 0;
+    for (; !text.empty(); ++codes) take_code_point(text);
+    return codes;
+}
+
 std::string_view beginning_of(std::string_view text, std::size_t most) {
     std::size_t end = 0;
     while (end < text.size()) {

@@ -43,6 +43,8 @@ inline bool is_longer_than(std::string_view text, std::size_t most) {
     return beginning_of(text, most).size() < text.size();
 }
 
+std::size_t code_points_in(std::string_view text);
+
 // 64-bit FNV-1a. For change detection, never for secrets.
 std::uint64_t hash_of(std::string_view bytes, std::uint64_t seed = 0xcbf29ce484222325ULL);
 

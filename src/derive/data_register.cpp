@@ -28,7 +28,9 @@ constexpr std::array rows{
 
     DataFields{"settings", agreements,
                "name is_sample target_contact_persons job_coach_busy job_coach_very_busy foreman_busy "
-               "foreman_very_busy small_number third_party indicator_months calendar programme retention"},
+               "foreman_very_busy small_number third_party indicator_months calendar programme retention methods"},
+    DataFields{"own_method", agreements, "id name fits steps least_people most_people"},
+    DataFields{"own_step", agreements, "name instruction hint second_hint avoid minutes voice like"},
     DataFields{"retention", agreements,
                "triads past_seats attendance rounds apart_pairs evaluations people learning custom_training coaching "
                "follow_ups notes yields mt_days measurements recipes scenarios log"},
@@ -75,11 +77,13 @@ constexpr std::array rows{
     DataFields{"group", evaluations, "evaluation"},
     DataFields{"replacement", groups, "leaving coming day"},
     DataFields{"apart_pair", group_wishes, "one other"},
-    DataFields{"proposal", group_wishes,
-               "weights wants_shared_triads changes_groups largest_size functions_required keeps_facilitators sits_out "
-               "absences together seed steps share sitting made"},
-    DataFields{"soft_weights", group_wishes,
-               "functions units locations levels working_days sizes shared_triads meetings facilitator_load"},
+    DataFields{
+        "proposal", group_wishes,
+        "weights wants_shared_triads changes_groups largest_size functions_required keeps_facilitators unit_level "
+        "units_apart sits_out absences together seed steps share sitting made"},
+    DataFields{
+        "soft_weights", group_wishes,
+        "functions lone_functions units locations levels working_days sizes shared_triads meetings facilitator_load"},
     DataFields{"absence", group_wishes, "person session"},
     DataFields{"session", technical, "id calendar_id sequence"},
     DataFields{"session", sessions, "date begin end location place status date_is_fixed"},

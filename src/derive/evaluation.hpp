@@ -2,8 +2,10 @@
 #pragma once
 #include <array>
 #include <optional>
+#include <string>
+#include <vector>
 
-#include "model/intervisie.hpp"
+#include "model/organisation.hpp"
 
 namespace driehoek {
 
@@ -27,5 +29,16 @@ struct EvaluationResult {
 };
 
 EvaluationResult evaluation_of(const Round& round);
+
+// For the group itself: none where fewer than `fewest_forms` of model/running_session answered. In the order of Statement.
+std::vector<std::optional<StatementMean>> group_means_of(const Evaluation& evaluation);
+
+// The rounds that there can be forms about, by their first day and then by name; those without a day last.
+struct RoundResult {
+    RoundId round;
+    std::string name;
+    EvaluationResult result;
+};
+std::vector<RoundResult> results_by_round(const Organisation& organisation);
 
 }  // namespace driehoek

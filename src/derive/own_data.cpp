@@ -248,6 +248,8 @@ std::span<const OwnFieldRule> own_field_rules() {
         OwnFieldRule{"rounds.proposal.largest_size", of_others},
         OwnFieldRule{"rounds.proposal.functions_required", of_others},
         OwnFieldRule{"rounds.proposal.keeps_facilitators", of_others},
+        OwnFieldRule{"rounds.proposal.unit_level", of_others},
+        OwnFieldRule{"rounds.proposal.units_apart", of_others},
         OwnFieldRule{"rounds.proposal.sits_out", shown},
         OwnFieldRule{"rounds.proposal.together", shown},
         OwnFieldRule{"rounds.proposal.seed", internal},

@@ -71,8 +71,12 @@ std::optional<RunningSession> begin_session(const Organisation& organisation, co
         if (each.status != SessionStatus::cancelled) ++running.number;
     }
     if (round->proposal.changes_groups) running.number += round->proposal.sitting;
-    if (running.number == 1) running.steps.push_back({StepKind::ground_rules, ground_rules_minutes});
-    for (const MethodStep& step : usual_frame()) running.steps.push_back({step.step, step.minutes});
+    if (running.number == 1) running.steps.push_back({.kind = StepKind::ground_rules, .minutes = ground_rules_minutes});
+    for (const MethodStep& step : usual_frame()) running.steps.push_back({.kind = step.step, .minutes = step.minutes});
+    if (const std::optional<int> planned = planned_minutes(*session)) {
+        running.length = *planned;
+        fit_minutes(running.steps, *planned);
+    }
     const std::vector<SessionTurns> plan = plan_turns(*round, *group);
     for (const PersonId& member : group->members) {
         PersonHere here{.person = member, .presence = presence_of(*session, member).value_or(Presence::present)};

@@ -98,6 +98,9 @@ Next apply(Organisation organisation, const WithdrawCustomTraining& withdraw);
 Next apply(Organisation organisation, const AddEvaluationForm& add);
 Next apply(Organisation organisation, const ClearEvaluation& clear);
 
+Next apply(Organisation organisation, const SetMethod& set);
+Next apply(Organisation organisation, const RemoveMethod& remove);
+
 Next apply(Organisation organisation, const ReadTable& read);
 
 Next apply(Organisation organisation, const SetStory& set);

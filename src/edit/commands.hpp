@@ -7,6 +7,7 @@
 #include "edit/evaluation.hpp"
 #include "edit/facilitators.hpp"
 #include "edit/locations.hpp"
+#include "edit/methods.hpp"
 #include "edit/mt_days.hpp"
 #include "edit/organisation.hpp"
 #include "edit/people.hpp"
@@ -36,10 +37,10 @@ using Command = std::variant<
     SetTraining, RequestCustomTraining, WithdrawCustomTraining, SetLearning, RemoveLearning, SetBasePart,
     SetUnitProgramme, SetProgramme, SetVisit, RemoveVisit, SetFollowUp, RemoveFollowUp, SetExample, RemoveExample,
     SetNeed, RemoveNeed, SetYield, RemoveYield, WishCustomTraining, SetParty, DecideCustomTraining, PlanCustomTraining,
-    NameThirdParty, AddEvaluationForm, ClearEvaluation, ReadTable, StartScenario, RenameScenario, RemoveScenario,
-    RenewScenario, CarryOutScenario, SetStory, RemoveStory, SetLimits, AddMtDay, EditMtDay, RemoveMtDay, FillCard,
-    SetReflection, AddIndicator, EditIndicator, RemoveIndicator, AddMeasurement, RemoveMeasurement, TellIndicator,
-    SetIndicatorMonths, RenameOrganisation, OpenOrganisation, SetRetention, CleanUp>;
+    NameThirdParty, AddEvaluationForm, ClearEvaluation, SetMethod, RemoveMethod, ReadTable, StartScenario,
+    RenameScenario, RemoveScenario, RenewScenario, CarryOutScenario, SetStory, RemoveStory, SetLimits, AddMtDay,
+    EditMtDay, RemoveMtDay, FillCard, SetReflection, AddIndicator, EditIndicator, RemoveIndicator, AddMeasurement,
+    RemoveMeasurement, TellIndicator, SetIndicatorMonths, RenameOrganisation, OpenOrganisation, SetRetention, CleanUp>;
 
 // Of a name that was typed, also one that no command carries: something in it, not too much, no citizen service number.
 std::optional<Refusal> check_name(std::string_view name);

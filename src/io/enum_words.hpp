@@ -43,6 +43,11 @@ inline constexpr std::array<Word, count_until(LiberationDay::never)> liberation_
 inline constexpr std::array<Word, case_theme_count> case_theme_words{"cooperation", "development", "clarity", "time",
                                                                      "behaviour",   "own_role",    "other"};
 inline constexpr std::array<Word, side_count> side_words{"lead_job_coach", "lead_third", "job_coach_third"};
+inline constexpr std::array<Word, voice_count> voice_words{"everybody", "facilitator", "presenter",
+                                                           "questions", "group",       "nobody"};
+inline constexpr std::array<Word, step_like_count> step_like_words{
+    "nothing",        "look_back",         "short_cases",   "choosing",
+    "divide_corners", "speak_from_corner", "switch_corner", "what_it_asks"};
 inline constexpr std::array<Word, count_until(FacilitatorKind::external)> facilitator_words{"trainer", "team_coach",
                                                                                             "external"};
 inline constexpr std::array<Word, soft_rule_count> soft_rule_words{
@@ -105,7 +110,7 @@ inline constexpr std::array<Word, deed_kind_count> deed_words{
     "party_looked", "third_party_named", "programme_set", "unit_programme_set", "coaching_set", "coaching_removed",
     "follow_up_set", "follow_up_removed", "example_set", "example_removed", "need_set", "need_removed", "yield_set",
     "yield_removed", "learning_set", "learning_removed",
-    "evaluation_form_added", "evaluation_cleared", "member_replaced", "member_joined", "member_left", "facilitator_changed",
+    "evaluation_form_added", "evaluation_cleared", "method_set", "method_removed", "member_replaced", "member_joined", "member_left", "facilitator_changed",
     "facilitator_dropped", "people_added", "location_added", "location_renamed", "location_removed",
     "proposal_used", "wishes_set", "table_read", "mt_day_added", "mt_day_changed", "mt_day_removed", "mt_card_filled",
     "mt_reflection_set", "indicator_added", "indicator_changed", "indicator_removed", "measurement_added",
@@ -125,6 +130,7 @@ static_assert(is_complete(function_words) && is_complete(trajectory_words) && is
 static_assert(is_complete(composition_words) && is_complete(session_words) && is_complete(facilitator_words));
 static_assert(is_complete(presence_words) && is_complete(session_role_words) && is_complete(liberation_day_words));
 static_assert(is_complete(case_theme_words) && is_complete(side_words));
+static_assert(is_complete(voice_words) && is_complete(step_like_words));
 static_assert(is_complete(statement_words) && is_complete(mark_words));
 static_assert(is_complete(table_words) && is_complete(intake_field_words) && is_complete(intake_problem_words));
 static_assert(is_complete(answer_words));

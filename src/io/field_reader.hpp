@@ -198,7 +198,7 @@ private:
     std::optional<std::size_t> find_word(std::string_view key, std::span<const Word> words);
     std::optional<std::vector<std::size_t>> find_words(std::string_view key, std::span<const Word> words);
 
-    static constexpr std::size_t most_fields = 24;  // that any record has
+    static constexpr std::size_t most_fields = 32;  // that any record has
     Reading& reading_;
     const JsonValue& object_;
     const Place& place_;

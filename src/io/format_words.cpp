@@ -39,6 +39,8 @@ std::string write_format_words() {
     append_words(text, "session_status", session_words);
     append_words(text, "presence", presence_words);
     append_words(text, "session_role", session_role_words);
+    append_words(text, "voice", voice_words);
+    append_words(text, "step_like", step_like_words);
     append_words(text, "liberation_day", liberation_day_words);
     append_words(text, "facilitator_kind", facilitator_words);
     append_words(text, "soft_weight", soft_weight_words);

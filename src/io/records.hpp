@@ -533,6 +533,30 @@ void describe(auto& fields, RecordOf<Retention> auto& retention) {
     fields.nothing_else();
 }
 
+void describe(auto& fields, RecordOf<OwnStep> auto& step) {
+    const OwnStep defaults;
+    fields.text("name", step.name);
+    fields.text("instruction", step.instruction);
+    fields.text("hint", step.hint);
+    fields.text("second_hint", step.second_hint);
+    fields.text("avoid", step.avoid);
+    fields.number("minutes", step.minutes, defaults.minutes);
+    fields.word_or("voice", step.voice, voice_words, defaults.voice);
+    fields.word_or("like", step.like, step_like_words, defaults.like);
+    fields.nothing_else();
+}
+
+void describe(auto& fields, RecordOf<OwnMethod> auto& method) {
+    const OwnMethod defaults;
+    fields.id("id", method.id);
+    fields.text("name", method.name);
+    fields.text("fits", method.fits);
+    fields.list("steps", method.steps);
+    fields.number("least_people", method.least_people, defaults.least_people);
+    fields.number("most_people", method.most_people, defaults.most_people);
+    fields.nothing_else();
+}
+
 void describe(auto& fields, RecordOf<Settings> auto& settings) {
     const Settings defaults;
     fields.text("name", settings.name);
@@ -548,6 +572,7 @@ void describe(auto& fields, RecordOf<Settings> auto& settings) {
     fields.part("calendar", settings.calendar);
     fields.part("programme", settings.programme);
     fields.part("retention", settings.retention);
+    fields.list_with_ids("methods", settings.methods);
     fields.nothing_else();
 }
 

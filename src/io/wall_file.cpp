@@ -14,20 +14,12 @@ namespace driehoek::io {
 namespace {
 
 constexpr std::string_view wall_mark = "driehoek-wall";
-constexpr int wall_version = 1;  // higher with each change, also of the order of an enum: then it is not read
+constexpr int wall_version = 2;  // higher with each change, also of the order of an enum: then it is not read
 constexpr std::int64_t longest_pause =
     std::int64_t{24} * 60 * minute;  // between keeping and reading, that a clock can mean
 
-constexpr std::array<Word, method_count> method_words{"incident",  "five_steps",
-                                                      "ten_steps", "balint",
-                                                      "gossip",    "successes",
-                                                      "qualities", "core_quadrant",
-                                                      "socratic",  "changing_perspective",
-                                                      "raguse",    "ideal",
-                                                      "lightning", "five_rounds",
-                                                      "collegial", "difficult_behaviour"};
 constexpr std::array<Word, session_role_count> role_words{"presenter", "timekeeper", "observer", "recorder"};
-static_assert(is_complete(method_words) && is_complete(role_words));
+static_assert(is_complete(role_words));
 
 // Enums stand as numbers: nobody reads this, and it lives for an afternoon.
 template <class Enum>
@@ -90,6 +82,7 @@ void describe(auto& fields, RecordOf<CourseStep> auto& step) {
     numbered(fields, "kind", step.kind, step_count);
     fields.number("minutes", step.minutes, 0);
     fields.number("method", step.method, 0);
+    fields.number("own", step.own, 0);
     fields.flag("is_skipped", step.is_skipped);
     milliseconds(fields, "used", step.used);
     fields.nothing_else();
@@ -119,11 +112,18 @@ void describe(auto& fields, RecordOf<KeptText> auto& kept) {
     fields.nothing_else();
 }
 
+void describe(auto& fields, RecordOf<ChosenMethod> auto& method) {
+    numbered(fields, "listed", method.listed, method_count);
+    fields.optional_part("own", method.own);
+    fields.nothing_else();
+}
+
 void describe(auto& fields, RecordOf<RunningSession> auto& session) {
     fields.mention("round", session.round);
     fields.mention("group", session.group);
     fields.mention("session", session.session);
     fields.number("number", session.number, 1);
+    fields.number("length", session.length, usual_length);
     fields.mention("facilitator", session.facilitator);
     fields.list("steps", session.steps);
     plain_number(fields, "at", session.at);
@@ -133,13 +133,15 @@ void describe(auto& fields, RecordOf<RunningSession> auto& session) {
     fields.list("cases", session.cases);
     optional_number(fields, "chosen", session.chosen);
     fields.list("discussed", session.discussed);
-    fields.words("methods", session.methods, method_words);
+    fields.list("methods", session.methods);
     bits(fields, "agreed", session.agreed);
     fields.text("agreement", session.agreement);
     fields.text("earlier_question", session.earlier_question);
     fields.text("earlier_agreement", session.earlier_agreement);
     fields.flag("keeps_text", session.keeps_text);
     fields.part("evaluation", session.evaluation);
+    fields.number("moves", session.moves, 0);
+    fields.flag("shows_result", session.shows_result);
     fields.nothing_else();
 }
 
@@ -157,7 +159,11 @@ bool is_sound(const RunningSession& session) {
     if (session.at >= session.steps.size()) return false;
     if (session.chosen && *session.chosen >= session.cases.size()) return false;
     return std::ranges::all_of(session.steps, [&](const CourseStep& step) {
-        return step.method >= 0 && static_cast<std::size_t>(step.method) <= session.methods.size();
+        const auto method = static_cast<std::size_t>(step.method);
+        if (step.method < 0 || method > session.methods.size() || step.own < 0) return false;
+        if (step.own == 0) return true;
+        const bool has_own = method > 0 && session.methods[method - 1].own;
+        return has_own && static_cast<std::size_t>(step.own) <= session.methods[method - 1].own->steps.size();
     });
 }
 

@@ -81,6 +81,8 @@ enum class DeedKind : std::uint8_t {
     learning_removed,
     evaluation_form_added,
     evaluation_cleared,
+    method_set,  // of the organisation's own
+    method_removed,
     member_replaced,
     member_joined,
     member_left,

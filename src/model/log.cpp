@@ -67,6 +67,8 @@ LogKind log_kind_of(DeedKind deed) {
         case DeedKind::evaluation_cleared: return {evaluation, removed};
         case DeedKind::calendar_set:
         case DeedKind::limits_set:
+        case DeedKind::method_set:
+        case DeedKind::method_removed:
         case DeedKind::third_party_named:
         case DeedKind::indicator_months_set: return {settings, changed};
         case DeedKind::training_set: return {training, changed};

@@ -1,8 +1,13 @@
 #include "model/method.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <numeric>
+#include <utility>
+
+#include "base/citizen_number.hpp"
+#include "base/text.hpp"
 
 namespace driehoek {
 namespace {
@@ -96,6 +101,63 @@ const MethodInfo& info_of(Method method) { return methods[static_cast<std::size_
 int minutes_of(const MethodInfo& info) {
     return std::accumulate(info.steps.begin(), info.steps.end(), 0,
                            [](int sum, const MethodStep& step) { return sum + step.minutes; });
+}
+
+namespace {
+
+// In the order of StepLike.
+constexpr std::array<StepKind, step_like_count> kinds_of_like{S::own,           S::look_back,      S::short_cases,
+                                                              S::choosing,      S::divide_corners, S::speak_from_corner,
+                                                              S::switch_corner, S::what_it_asks};
+
+}  // namespace
+
+StepKind kind_of(StepLike like) { return kinds_of_like[static_cast<std::size_t>(like)]; }
+
+StepLike like_of(StepKind step) {
+    const auto found = std::ranges::find(kinds_of_like, step);
+    return found == kinds_of_like.end() ? StepLike::nothing : static_cast<StepLike>(found - kinds_of_like.begin());
+}
+
+int minutes_of(const OwnMethod& method) {
+    return std::accumulate(method.steps.begin(), method.steps.end(), 0,
+                           [](int sum, const OwnStep& step) { return sum + step.minutes; });
+}
+
+OwnMethod tidied(OwnMethod method) {
+    method.name = tidied(method.name);
+    method.fits = tidied(method.fits);
+    for (OwnStep& step : method.steps) {
+        for (std::string* text : {&step.name, &step.instruction, &step.hint, &step.second_hint, &step.avoid})
+            *text = tidied(*text);
+    }
+    return method;
+}
+
+std::optional<Refusal> refusal_of(const OwnMethod& method) {
+    const auto check = [](std::string_view text, std::size_t longest) -> std::optional<Refusal> {
+        if (is_longer_than(text, longest)) return Refusal::method_text_is_too_long;
+        if (holds_citizen_number(text)) return Refusal::text_is_forbidden;
+        return std::nullopt;
+    };
+    if (method.name.empty()) return Refusal::name_is_empty;
+    if (const auto refusal = check(method.name, longest_method_line)) return refusal;
+    if (const auto refusal = check(method.fits, longest_fits)) return refusal;
+    if (method.steps.empty()) return Refusal::method_has_no_steps;
+    if (method.steps.size() > most_own_steps) return Refusal::steps_are_full;
+    const bool fits_people = method.least_people >= 2 && method.least_people <= method.most_people &&
+                             method.most_people <= most_people_of_method;
+    if (!fits_people) return Refusal::number_is_impossible;
+    for (const OwnStep& step : method.steps) {
+        if (step.name.empty() || step.instruction.empty()) return Refusal::step_lacks_words;
+        if (step.minutes < 1 || step.minutes > most_step_minutes) return Refusal::number_is_impossible;
+        if (const auto refusal = check(step.name, longest_method_line)) return refusal;
+        if (const auto refusal = check(step.instruction, longest_instruction)) return refusal;
+        for (const std::string& hint : {step.hint, step.second_hint, step.avoid}) {
+            if (const auto refusal = check(hint, longest_hint)) return refusal;
+        }
+    }
+    return std::nullopt;
 }
 
 Voice voice_of(StepKind step) {

@@ -1,8 +1,15 @@
 // Methods of intervisie, and the frame of a session around one: which steps, how many minutes, who speaks (domain 2.3).
-// What a step says stands in words/session; minutes are a beginning, the begeleider changes all of them.
+// What a step says stands in words/methods; minutes are a beginning, the begeleider changes all of them. Of a method that an
+// organisation made itself, all of it stands in `OwnMethod`.
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <string>
+#include <vector>
+
+#include "base/id.hpp"
+#include "model/refusal.hpp"
 
 namespace driehoek {
 
@@ -105,8 +112,9 @@ enum class StepKind : std::uint8_t {
     feeling,
     wishes,
     pros_and_cons,
+    own,  // that an organisation made itself
 };
-inline constexpr int step_count = static_cast<int>(StepKind::pros_and_cons) + 1;
+inline constexpr int step_count = static_cast<int>(StepKind::own) + 1;
 
 // Who speaks in a step; the others listen.
 enum class Voice : std::uint8_t {
@@ -134,6 +142,66 @@ struct MethodInfo {
 };
 const MethodInfo& info_of(Method method);
 int minutes_of(const MethodInfo& info);
+
+// --- methods of an organisation's own
+
+// The steps of the list that are more than words: the frame may have done them, or the wall has a picture of them. A copy is still
+// like the step that it is of.
+enum class StepLike : std::uint8_t {
+    nothing,
+    look_back,
+    short_cases,
+    choosing,
+    divide_corners,
+    speak_from_corner,
+    switch_corner,
+    what_it_asks,
+};
+inline constexpr int step_like_count = static_cast<int>(StepLike::what_it_asks) + 1;
+StepKind kind_of(StepLike like);  // StepKind::own where it is like nothing
+StepLike like_of(StepKind step);
+
+struct OwnStep {
+    std::string name;
+    std::string instruction;  // one, that stands large on the wall
+    std::string hint{}, second_hint{}, avoid{};  // as StepWords; each may be empty
+    int minutes = 5;
+    Voice voice = Voice::everybody;
+    StepLike like = StepLike::nothing;
+    friend bool operator==(const OwnStep&, const OwnStep&) = default;
+};
+
+struct OwnMethod {
+    MethodId id;
+    std::string name;
+    std::string fits{};  // when
+    std::vector<OwnStep> steps{};
+    int least_people = 4;  // in the group, the inbrenger included
+    int most_people = 10;
+    friend bool operator==(const OwnMethod&, const OwnMethod&) = default;
+};
+
+inline constexpr std::size_t most_own_methods = 30;
+inline constexpr std::size_t most_own_steps = 12;  // as many as a track of the wall has room for
+inline constexpr std::size_t longest_method_line = 40;  // characters of a name, on one line of the wall
+inline constexpr std::size_t longest_instruction = 120;
+inline constexpr std::size_t longest_hint = 60;
+inline constexpr std::size_t longest_fits = 80;
+inline constexpr int most_people_of_method = 30;
+
+int minutes_of(const OwnMethod& method);
+// Blanks at the ends and between words are one or none.
+OwnMethod tidied(OwnMethod method);
+// Why it cannot be used: without a name or a step, longer than the wall shows, numbers that cannot be meant, somebody's number.
+// Nothing is said of its id. Expects a tidied one.
+std::optional<Refusal> refusal_of(const OwnMethod& method);
+
+// A method as it was when it was chosen: of the list, or a copy of one of the organisation's own, which may change since.
+struct ChosenMethod {
+    Method listed{};
+    std::optional<OwnMethod> own{};
+    friend bool operator==(const ChosenMethod&, const ChosenMethod&) = default;
+};
 
 // What the frame of a session did already when a method begins with it.
 bool is_done_by_frame(StepKind step);

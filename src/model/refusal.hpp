@@ -99,6 +99,13 @@ enum class Refusal : std::uint8_t {
     form_is_empty,
     forms_are_all_there,  // one for each who sits or sat in the group
     forms_are_gone,
+    // methods of the organisation's own
+    method_is_gone,
+    methods_are_full,
+    method_has_no_steps,
+    steps_are_full,
+    step_lacks_words,
+    method_text_is_too_long,  // for the wall
     // wat als
     scenario_is_gone,
     scenarios_are_full,

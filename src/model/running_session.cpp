@@ -65,7 +65,7 @@ std::int64_t RunningSession::to_go(std::int64_t now) const {
 std::int64_t RunningSession::spare(std::int64_t now) const {
     std::int64_t gone = used_elsewhere + (since ? now - *since : 0);
     for (const CourseStep& step : steps) gone += step.used;
-    return usual_length * minute - gone - to_go(now);
+    return length * minute - gone - to_go(now);
 }
 
 int RunningSession::minutes_to_give(std::int64_t now) const {
@@ -92,26 +92,57 @@ void RunningSession::give_up_minutes(std::int64_t now) {
 
 // --- methods
 
-void RunningSession::use_method(Method method, std::int64_t now) {
+namespace {
+
+std::vector<CourseStep> steps_of(const ChosenMethod& method, int number) {
+    std::vector<CourseStep> steps;
+    if (!method.own) {
+        for (const MethodStep& each : info_of(method.listed).steps)
+            steps.push_back({.kind = each.step, .minutes = each.minutes, .method = number});
+        return steps;
+    }
+    for (const OwnStep& each : method.own->steps)
+        steps.push_back({.kind = kind_of(each.like),
+                         .minutes = each.minutes,
+                         .method = number,
+                         .own = static_cast<int>(steps.size()) + 1});
+    return steps;
+}
+
+}  // namespace
+
+void RunningSession::use_method(const ChosenMethod& method, std::int64_t now) {
     if (step().kind != StepKind::method) return;
+    const auto has = [&](StepKind kind) { return std::ranges::contains(steps, kind, &CourseStep::kind); };
+    const bool has_frame = has(StepKind::look_back) && has(StepKind::case_choice);
+    std::vector<CourseStep> mine = steps_of(method, static_cast<int>(methods.size()) + 1);
+    for (CourseStep& each : mine) each.is_skipped = has_frame && is_done_by_frame(each.kind);
+    // One that is nothing but looking back and choosing has nothing to be skipped for.
+    if (std::ranges::all_of(mine, &CourseStep::is_skipped)) {
+        for (CourseStep& each : mine) each.is_skipped = false;
+    }
     settle(now);
     used_elsewhere += step().used;
     methods.push_back(method);
-    const int place = static_cast<int>(methods.size());
-    const auto has = [&](StepKind kind) { return std::ranges::contains(steps, kind, &CourseStep::kind); };
-    const bool has_frame = has(StepKind::look_back) && has(StepKind::case_choice);
-    std::vector<CourseStep> mine;
-    for (const MethodStep& each : info_of(method).steps) {
-        mine.push_back({each.step, each.minutes, place, has_frame && is_done_by_frame(each.step)});
-    }
     const auto here = steps.erase(steps.begin() + static_cast<std::ptrdiff_t>(at));
     steps.insert(here, mine.begin(), mine.end());
     while (steps[at].is_skipped) ++at;
 }
 
-std::optional<Method> RunningSession::method() const {
-    if (methods.empty()) return std::nullopt;
-    return methods[is_in_method() ? static_cast<std::size_t>(step().method) - 1 : methods.size() - 1];
+const ChosenMethod* RunningSession::method() const {
+    if (methods.empty()) return nullptr;
+    return &methods[is_in_method() ? static_cast<std::size_t>(step().method) - 1 : methods.size() - 1];
+}
+
+const OwnStep* RunningSession::own_step(std::size_t step) const {
+    const CourseStep& each = steps[step];
+    if (each.own == 0) return nullptr;
+    return &methods[static_cast<std::size_t>(each.method) - 1].own->steps[static_cast<std::size_t>(each.own) - 1];
+}
+
+Voice RunningSession::voice() const {
+    const OwnStep* own = own_step(at);
+    return own ? own->voice : voice_of(step().kind);
 }
 
 bool RunningSession::may_add_case(std::int64_t now) const {
@@ -123,10 +154,8 @@ bool RunningSession::may_add_case(std::int64_t now) const {
 void RunningSession::add_case(std::size_t which, std::int64_t now) {
     if (!may_add_case(now) || which >= cases.size()) return;
     discussed.push_back(cases[*chosen]);
-    methods.push_back(Method::lightning);
-    std::vector<CourseStep> mine;
-    for (const MethodStep& each : info_of(Method::lightning).steps)
-        mine.push_back({each.step, each.minutes, static_cast<int>(methods.size())});
+    methods.push_back({Method::lightning});
+    const std::vector<CourseStep> mine = steps_of(methods.back(), static_cast<int>(methods.size()));
     steps.insert(steps.begin() + static_cast<std::ptrdiff_t>(at) + 1, mine.begin(), mine.end());
     choose(which);
     go_to(at + 1, now);
@@ -207,6 +236,14 @@ void RunningSession::choose(std::size_t which) {
     presenter = cases[which].presenter;
 }
 
+// --- the evaluation
+
+void RunningSession::hand_in(const EvaluationForm& form) {
+    if (shows_result) return;
+    add_form(evaluation, form);
+    if (evaluation.forms >= count_present()) show_result();
+}
+
 // --- the course
 
 std::vector<RunningSession::Row> RunningSession::rows(std::int64_t now) const {
@@ -243,6 +280,25 @@ void drop_what_ended(WallContent& content, const Organisation& organisation) {
             return session.status == SessionStatus::planned;
         });
     });
+}
+
+void fit_minutes(std::vector<CourseStep>& steps, int length) {
+    int planned = 0;
+    for (const CourseStep& step : steps) planned += step.minutes;
+    if (planned <= length) {
+        const auto method = std::ranges::find(steps, StepKind::method, &CourseStep::kind);
+        if (method != steps.end()) method->minutes += length - planned;
+        return;
+    }
+    // Rounded sums differ by whole minutes, so that nothing is lost by rounding.
+    int before = 0;
+    int given = 0;
+    for (CourseStep& step : steps) {
+        before += step.minutes;
+        const int until = (2 * before * length + planned) / (2 * planned);
+        step.minutes = std::max(until - given, 1);
+        given += step.minutes;
+    }
 }
 
 Roles proposed_roles(const std::vector<PersonHere>& people, const Roles& now, int number) {

@@ -21,6 +21,7 @@ struct CourseStep {
     StepKind kind{};
     int minutes = 0;
     int method = 0;  // which one it belongs to, from 1; 0: the frame
+    int own = 0;  // which step of a method of the organisation's own, from 1; 0: of the list
     bool is_skipped = false;  // the frame has done it already
     std::int64_t used = 0;  // milliseconds, without those since it runs
     friend bool operator==(const CourseStep&, const CourseStep&) = default;
@@ -46,6 +47,7 @@ struct PersonHere {
 using Roles = std::array<PersonId, session_role_count>;
 
 inline constexpr int usual_length = 120;  // minutes
+inline constexpr int fewest_forms = 3;  // of which the result is told: of two, each would know the other's
 inline constexpr std::size_t most_cases_on_wall = 5;
 
 class RunningSession {
@@ -54,6 +56,7 @@ public:
     GroupId group;
     SessionId session;
     int number = 1;
+    int length = usual_length;  // minutes that there are
     PersonId facilitator;
     std::vector<CourseStep> steps;
     std::size_t at = 0;
@@ -64,12 +67,14 @@ public:
     std::vector<SessionCase> cases;
     std::optional<std::size_t> chosen{};
     std::vector<SessionCase> discussed{};  // cases before the chosen one, in this session
-    std::vector<Method> methods{};  // in order; the steps of the first have number 1
+    std::vector<ChosenMethod> methods{};  // in order; the steps of the first have number 1
     std::bitset<ground_rule_count> agreed{};
     std::string agreement{};  // for next time
     std::string earlier_question{}, earlier_agreement{};  // of last time, if they were kept
     bool keeps_text = false;  // question and agreement, until next time
     Evaluation evaluation{};  // only tallies: whose they are is not known from the first form on
+    int moves = 0;  // wisselend perspectief: how often all moved on a corner
+    bool shows_result = false;  // of the evaluation; no form comes in after that: it could be read off the difference
 
     friend bool operator==(const RunningSession&, const RunningSession&) = default;
 
@@ -96,7 +101,7 @@ public:
 
     // Until the end, if every step takes what is planned for it and this one at least what it has.
     std::int64_t to_go(std::int64_t now) const;
-    // Of a session as long as its frame, what no step needs.
+    // Of the minutes that there are, what no step needs.
     std::int64_t spare(std::int64_t now) const;
     // How many whole minutes the step is over, that later ones can give up.
     int minutes_to_give(std::int64_t now) const;
@@ -104,9 +109,13 @@ public:
     void give_up_minutes(std::int64_t now);
 
     // Its steps come in the place where methods are chosen, and begin with what the frame has not done.
-    void use_method(Method method, std::int64_t now);
-    // Of the method whose step is on, or that is chosen last.
-    std::optional<Method> method() const;
+    void use_method(const ChosenMethod& method, std::int64_t now);
+    void use_method(Method method, std::int64_t now) { use_method(ChosenMethod{method}, now); }
+    // The method whose step is on, or that is chosen last; null before one is.
+    const ChosenMethod* method() const;
+    // Of the organisation's own; null: the words of the list say it.
+    const OwnStep* own_step(std::size_t step) const;
+    Voice voice() const;  // of the step that is on
     // Another case, by a short method, after the one that is on.
     bool may_add_case(std::int64_t now) const;
     void add_case(std::size_t which, std::int64_t now);
@@ -134,8 +143,13 @@ public:
         float share = 0;  // of its minutes that is used
     };
     std::vector<Row> rows(std::int64_t now) const;
-    std::size_t length() const { return steps.size(); }
     bool is_in_method() const { return step().method != 0; }
+
+    // Whether the group may see what it thinks: everybody who is there handed in a form, or the begeleider says that all did.
+    bool may_show_result() const { return evaluation.forms >= fewest_forms; }
+    void show_result() { shows_result = may_show_result(); }
+    // Counts a form, unless the result was shown. The last one of those who are there shows it.
+    void hand_in(const EvaluationForm& form);
 
 private:
     void settle(std::int64_t now);  // what runs is added to what the step used
@@ -161,6 +175,10 @@ struct WallContent {
 };
 // Of rounds that have no session to come any more the text disappears, whoever wanted it kept.
 void drop_what_ended(WallContent& content, const Organisation& organisation);
+
+// Minutes of the steps of a session that lasts so long: a method gets what is left over, and what there is too little all give in
+// the same measure, keeping a minute at least. Sums to `length` where there are not more steps than minutes.
+void fit_minutes(std::vector<CourseStep>& steps, int length);
 
 // Roles for those who are there, each another person as far as there are enough; they move on by one each session. Who has a role
 // already and is there keeps it.

@@ -26,6 +26,11 @@ int most_digits_in_row(std::string_view text) {
 
 }  // namespace
 
+std::optional<int> planned_minutes(const Session& session) {
+    if (!session.begin || !session.end || *session.end <= *session.begin) return std::nullopt;
+    return session.end->minutes() - session.begin->minutes();
+}
+
 std::optional<Presence> presence_of(const Session& session, const PersonId& person) {
     const auto found = std::ranges::find(session.attendance, person, &Attendance::person);
     return found == session.attendance.end() ? std::nullopt : std::optional(found->presence);

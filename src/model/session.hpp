@@ -71,6 +71,8 @@ struct Session {
     friend bool operator==(const Session&, const Session&) = default;
 };
 
+// How long it is to last, in minutes; none where no begin or no end is known.
+std::optional<int> planned_minutes(const Session& session);
 // None: nothing is known of this person.
 std::optional<Presence> presence_of(const Session& session, const PersonId& person);
 // Who has this role by decision, in the order in which they were named.

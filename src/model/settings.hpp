@@ -1,7 +1,9 @@
 #pragma once
 #include <string>
+#include <vector>
 
 #include "model/calendar.hpp"
+#include "model/method.hpp"
 #include "model/programme.hpp"
 #include "model/retention.hpp"
 
@@ -22,6 +24,7 @@ struct Settings {
     Calendar calendar;                 // days without sessions
     Programme programme;
     Retention retention;               // P15
+    std::vector<OwnMethod> methods;  // of intervisie, made by the organisation itself, in the order in which they came
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 

@@ -49,9 +49,9 @@ void number_pages(std::vector<SheetLine>& lines, const Words& words) {
 
 std::string text_of(const std::vector<SheetLine>& lines) {
     constexpr char cell_end = 0x1F, line_end = 0x1E;
-    constexpr std::array names{"sheet", "title", "heading", "figure",   "people", "list",   "dates",  "rules",
-                               "table", "note",  "foot",    "question", "lead",   "strand", "column", "number",
-                               "whole", "plain", "pair",    "name",     "box",    "reach",  "ask"};
+    constexpr std::array names{"sheet",     "title", "heading", "figure",   "people", "list",   "dates",  "rules",
+                               "table",     "note",  "foot",    "question", "lead",   "strand", "column", "number",
+                               "signature", "whole", "plain",   "pair",     "name",   "box",    "reach",  "ask"};
     static_assert(names.size() == static_cast<std::size_t>(SheetPart::ask) + 1);
     std::string text;
     for (const SheetLine& line : lines) {

@@ -26,6 +26,7 @@ enum class SheetPart : std::uint8_t {
     strand,  // number, title: what follows stands in its first column
     column,  // what follows stands in the next column
     number,  // a number, what it counts
+    signature,  // words below a line to sign on
     whole,  // the strand or pair is over: what follows is as wide as the page
     plain,  // a new page without a head, in large letters
     pair,  // what follows stands in the left one of two equal columns

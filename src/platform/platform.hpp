@@ -61,6 +61,8 @@ enum class Request : std::uint8_t {
     add_to_log,  // id, month ("2022-10"), lines -> - ; behind what the log of that month has
     load_log,  // id -> for each month, oldest first: month, lines
     drop_log,  // id, month -> - ; of all months before it
+    show_wall,  // id, text -> - ; to the other windows of this browser, through memory: nothing of it is kept
+    ask_wall,  // id -> - ; the window that shows it is asked for it, and from now on each change comes as `wall_shown`
 };
 
 enum class Status : std::uint8_t {
@@ -87,6 +89,8 @@ enum class Status : std::uint8_t {
     update_ready,  // a newer version of the page waits: offer reload_page
     documents_changed,  // another page changed what list_documents says
     composer_reports,  // report: how far the composer is
+    wall_shown,  // id, text: by another window
+    wall_asked,  // id: another window wants to know
 };
 
 struct Reply {
@@ -117,6 +121,8 @@ public:
     // While true the screen does not go dark by itself, where the machine can.
     virtual void set_awake(bool) {}
     virtual void toggle_full_screen() {}
+    // Another window of the same page, where the machine has them.
+    virtual void open_window() {}
     // While true the browser asks before the page is closed.
     virtual void set_unsaved(bool unsaved) = 0;
     // What draws words that our fonts lack.

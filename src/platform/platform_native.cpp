@@ -267,6 +267,8 @@ private:
             case Request::stop_reading:
             case Request::keep_sealed:
             case Request::load_sealed:
+            case Request::show_wall:
+            case Request::ask_wall:
             case Request::reload_page: return {.status = Status::storage_failed};
         }
         assert(false);

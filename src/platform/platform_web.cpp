@@ -27,6 +27,7 @@ EM_JS(void, host_take_pixels, (char* to), { HEAPU8.set(Module["host"].takePixels
 EM_JS(double, host_even, (), { return performance.now(); })
 EM_JS(void, host_set_awake, (int awake), { Module["host"].setAwake(!!awake); })
 EM_JS(void, host_toggle_full_screen, (), { Module["host"].toggleFullScreen(); })
+EM_JS(void, host_open_window, (), { Module["host"].openWindow(); })
 EM_JS(double, host_now, (), { return Date.now(); })
 // The user's own calendar day as yyyymmdd: UTC is a day off around midnight.
 EM_JS(int, host_today, (), {
@@ -87,6 +88,7 @@ public:
     }
 
     void toggle_full_screen() override { host_toggle_full_screen(); }
+    void open_window() override { host_open_window(); }
 
     int minutes_ahead_of_utc(std::int64_t moment) const override {
         return host_minutes_ahead_of_utc(static_cast<double>(moment));

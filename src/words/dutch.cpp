@@ -1,5 +1,6 @@
 #include "words/account/nl.hpp"
 #include "words/cases/nl.hpp"
+#include "words/certificate/nl.hpp"
 #include "words/data/nl.hpp"
 #include "words/deeds/nl.hpp"
 #include "words/encounters/nl.hpp"
@@ -45,8 +46,8 @@ namespace driehoek {
 constinit const Words dutch =
     joined(nl::general, nl::people, nl::units, nl::roster, nl::grid, nl::triads, nl::map, nl::signals, nl::deeds,
            nl::rounds, nl::intervisie, nl::proposal, nl::wishes, nl::sessions, nl::encounters, nl::evaluation,
-           nl::cases, nl::explore, nl::wall, nl::methods, nl::programme, nl::scenarios, nl::stories, nl::mt_day,
-           nl::account, nl::own_papers, nl::overview, nl::data, nl::intake, nl::reading, nl::organisations, nl::names,
-           nl::keeping, nl::retention, nl::log, nl::templates, nl::shell, nl::help, nl::welcome);
+           nl::cases, nl::certificate, nl::explore, nl::wall, nl::methods, nl::programme, nl::scenarios, nl::stories,
+           nl::mt_day, nl::account, nl::own_papers, nl::overview, nl::data, nl::intake, nl::reading, nl::organisations,
+           nl::names, nl::keeping, nl::retention, nl::log, nl::templates, nl::shell, nl::help, nl::welcome);
 
 }  // namespace driehoek

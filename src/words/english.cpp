@@ -1,5 +1,6 @@
 #include "words/account/en.hpp"
 #include "words/cases/en.hpp"
+#include "words/certificate/en.hpp"
 #include "words/data/en.hpp"
 #include "words/deeds/en.hpp"
 #include "words/encounters/en.hpp"
@@ -45,8 +46,8 @@ namespace driehoek {
 constinit const Words english =
     joined(en::general, en::people, en::units, en::roster, en::grid, en::triads, en::map, en::signals, en::deeds,
            en::rounds, en::intervisie, en::proposal, en::wishes, en::sessions, en::encounters, en::evaluation,
-           en::cases, en::explore, en::wall, en::methods, en::programme, en::scenarios, en::stories, en::mt_day,
-           en::account, en::own_papers, en::overview, en::data, en::intake, en::reading, en::organisations, en::names,
-           en::keeping, en::retention, en::log, en::templates, en::shell, en::help, en::welcome);
+           en::cases, en::certificate, en::explore, en::wall, en::methods, en::programme, en::scenarios, en::stories,
+           en::mt_day, en::account, en::own_papers, en::overview, en::data, en::intake, en::reading, en::organisations,
+           en::names, en::keeping, en::retention, en::log, en::templates, en::shell, en::help, en::welcome);
 
 }  // namespace driehoek

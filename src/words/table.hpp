@@ -2,6 +2,7 @@
 #pragma once
 #include "words/account/words.hpp"
 #include "words/cases/words.hpp"
+#include "words/certificate/words.hpp"
 #include "words/data/words.hpp"
 #include "words/deeds/words.hpp"
 #include "words/encounters/words.hpp"
@@ -61,6 +62,7 @@ struct Words : GeneralWords,
                EncounterWords,
                EvaluationWords,
                CaseWords,
+               CertificateWords,
                ExploreWords,
                WallWords,
                MethodWords,

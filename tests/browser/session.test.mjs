@@ -1,12 +1,12 @@
-// A whole session on the wall by keyboard alone: a reload and a hidden tab in the middle of a step, the screen closed; and then
+// A whole session on the wall by keyboard alone and by touch alone, and a second window that looks along: a reload and a hidden tab in the middle of a step, the screen closed; and then
 // nothing of what was said in any file of the browser's profile.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { after, before, test } from 'node:test';
 import { setDay } from './support/everyday.mjs';
 import {
-  checkAccessible, counters, filesWith, find, newContext, openPage, pressByKey, ready, settled, startBrowser, startKeptBrowser, startSample, startServer,
-  temporaryFolder, waitForText, waitUntil, waitUntilKept,
+  button, checkAccessible, click, counters, filesWith, find, middleOf, newContext, openPage, pressByKey, ready, settled, startBrowser, startKeptBrowser,
+  startSample, startServer, temporaryFolder, waitForText, waitUntil, waitUntilKept, watch,
 } from './support/page.mjs';
 
 let server;
@@ -147,6 +147,108 @@ test('by keyboard alone, over a reload and a hidden tab; afterwards nothing of t
   assert.deepEqual(rest, []);
   await context.close();
   fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test('by touch alone on a board: from the start to the screen that is closed', async () => {
+  const browser = await startBrowser();
+  const context = await newContext(browser, { hasTouch: true, viewport: { width: 1920, height: 1080 } });
+  await setDay(context);
+  const page = await openPage(context, server.address);
+  const tap = async (element) => {
+    await element.waitFor({ state: 'attached' });
+    const { x, y } = await middleOf(element);
+    await page.touchscreen.tap(x, y);
+    await settled(page);
+  };
+  const press = async (name) => tap(await button(page, name));
+  await press('Start met een voorbeeld');
+  await waitUntilKept(page);
+  await press('Sessie');
+  await heading(page, 'Inchecken');
+  await press('Start');
+  for (const name of ['Terugblik', 'Casuskeuze']) {
+    await press('Volgende');
+    await heading(page, name);
+  }
+  await press('Voeg een vraag toe');
+  const field = find(page, 'textbox', 'Wat is de vraag? Begin met: hoe kan ik ...?');
+  await tap(field);
+  await page.waitForFunction(() => document.activeElement.localName === 'input' || document.activeElement.localName === 'textarea');
+  await page.keyboard.type(question);  // as a keyboard on the screen does
+  await press('Zet op het scherm');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await press(/^Een hand meer voor /);
+  await waitForText(page, '1 hand geteld');
+  await press(new RegExp(`: ${question.replace('?', '.')}`));
+  await page.locator('button[aria-pressed=true]').filter({ hasText: words }).waitFor({ state: 'attached' });
+  await press('Volgende');
+  await heading(page, 'Methode');
+  await press(/^Kies Incidentmethode/);
+  await heading(page, 'Informatievragen');
+  await press('1 min meer');
+  await waitForText(page, 'van 16 minuten');
+  await press('Pauze');
+  await press('Ga door');
+  for (const name of ['Analyse', 'Advies', 'Afspraak', 'Wat neem ik mee', 'Evaluatie']) {
+    await press('Volgende');
+    await heading(page, name);
+  }
+  for (let forms = 1; forms <= 3; forms++) {
+    await press('Vul een formulier in');
+    await press('4 Mee eens');
+    await press('Klaar, geef door');
+    await waitForText(page, new RegExp(`^${forms} van \\d+ ingevuld$`));
+  }
+  await press('Toon de uitslag');
+  await waitForText(page, 'De samenstelling van onze groep is goed. 4,0 van 5, mee eens');
+  await press('Volgende');
+  await heading(page, 'Volgende keer');
+  await press('Volgende');
+  await page.getByRole('dialog', { name: 'Sluit scherm' }).waitFor({ state: 'attached' });
+  await press('Sluit scherm');
+  await page.getByRole('navigation').first().waitFor({ state: 'attached' });
+  await waitUntilKept(page);
+  assert.equal(await page.getByText(words).count(), 0);
+  page.watched.check();
+  await browser.close();
+});
+
+test('a second window looks along while the first one is in charge, and keeps nothing', async () => {
+  const browser = await startBrowser();
+  const context = await newContext(browser);
+  await setDay(context);
+  const page = await openPage(context, server.address);
+  await openWall(page);
+  const [other] = await Promise.all([context.waitForEvent('page'), click(page, 'button', 'Toon op een tweede scherm')]);
+  other.setDefaultTimeout(90000);
+  const watched = watch(other, server.address);
+  await ready(other);
+  await heading(other, 'Inchecken');
+  await waitForText(other, 'Dit scherm kijkt mee. Bedienen doe je in het andere venster.');
+  assert.equal(await find(other, 'button', 'Volgende').count(), 0);
+  await page.bringToFront();
+  await page.keyboard.press(' ');
+  for (const name of ['Terugblik', 'Casuskeuze']) {
+    await page.keyboard.press('ArrowRight');
+    await heading(page, name);
+    await heading(other, name);
+  }
+  await addCase(page);
+  await waitForText(other, new RegExp(words));
+  assert.ok(await seconds(other) <= await seconds(page) + 1);
+  // What looks along can neither go on nor pause.
+  await other.keyboard.press('ArrowRight');
+  await other.keyboard.press(' ');
+  await settled(other);
+  await heading(page, 'Casuskeuze');
+  await heading(other, 'Casuskeuze');
+  await click(page, 'button', 'Sluit scherm');
+  await page.getByRole('dialog').getByRole('button', { name: 'Sluit scherm', exact: true }).press('Enter');
+  await waitForText(other, 'Begin de sessie in het andere venster. Dan staat die ook hier.');
+  assert.equal(await other.getByText(words).count(), 0);
+  page.watched.check();
+  watched.check();
+  await browser.close();
 });
 
 test('it draws a frame a second while it runs and none while it stands still, and axe-core finds nothing', async () => {

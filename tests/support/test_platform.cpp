@@ -224,6 +224,8 @@ Reply TestPlatform::answer(Request request, std::vector<std::string>& parts) {
         case Request::load_sealed:
             if (!sealed.contains(parts.at(0))) return {.status = Status::nothing_kept};
             return {.parts = {sealed[parts.at(0)]}};
+        case Request::show_wall: walls_shown.push_back(parts.at(1)); return {};
+        case Request::ask_wall: return {};
         case Request::wipe_everything:
             sealed.clear();
             ++wipes;

@@ -70,7 +70,8 @@ public:
     std::map<std::pair<std::string, std::string>, std::string> logs;  // by document and month
     int keys = 0;  // how often another key was asked for
     bool is_awake = false;
-    int full_screens = 0;
+    int full_screens = 0, windows = 0;
+    std::vector<std::string> walls_shown;  // to other windows
     std::string secret = "0123456789abcdef";
     std::vector<std::string> sheets;  // of any workbook: name, CSV, how many rows are hidden
     bool is_unsaved = false;
@@ -85,6 +86,7 @@ public:
     std::int64_t even() const override { return even_; }
     void set_awake(bool awake) override { is_awake = awake; }
     void toggle_full_screen() override { ++full_screens; }
+    void open_window() override { ++windows; }
     int minutes_ahead_of_utc(std::int64_t) const override { return 60; }
     void set_unsaved(bool unsaved) override { is_unsaved = unsaved; }
 

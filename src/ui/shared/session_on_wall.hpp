@@ -13,10 +13,10 @@ struct ViewContext;
 struct SessionOnWall {
     WallContent content{};
     bool is_known = false;  // it is known what was kept of one before
+    bool is_watched = false;  // another window shows it and can change it: this one looks
     const Place* came_from = nullptr;
     // What is only looked at.
     std::optional<EvaluationForm> form{};  // that somebody is filling in
-    int moves = 0;  // wisselend perspectief: how often all moved on a corner
     std::optional<std::size_t> told_step{};  // what was said last to who listens
     StepPhase told_phase = StepPhase::calm;
     bool lacks_choice = false;  // it was asked to go on without one

@@ -151,9 +151,21 @@ struct SaveSvg {
     std::string svg{};
     bool is_dots{};
 };
+// A method of the organisation's own, as a file.
+struct SaveMethod {
+    MethodId method{};
+};
+// Certificates of participation: of one member, or of everybody in the group who was there.
+struct PrintCertificates {
+    RoundId round{};
+    GroupId group{};
+    PersonId person{};
+};
 // Restore points and organisations, as they are now.
 struct ListKept {};
 struct ToggleFullScreen {};
+// Another window of this page, for a second screen.
+struct OpenWindow {};
 // The session leaves the wall: what it came to goes into the organisation, what was said in it disappears.
 struct CloseWall {
     bool keeps_text{};  // question and agreement, until the next session
@@ -191,7 +203,8 @@ using Wish = std::variant<
     wish::OfferPassword, wish::CreateNames, wish::SetName, wish::ShowNames, wish::CloseNames, wish::ForgetNames,
     wish::HideFault, wish::Propose, wish::MendRound, wish::StopProposing, wish::CloseProposal, wish::PrepareComposer,
     wish::SaveCalendar, wish::PrintSheets, wish::SaveProgrammeCalendar, wish::CopyText, wish::PrintPages, wish::SaveSvg,
-    wish::PrintBuddyPaper, wish::ListKept, wish::ToggleFullScreen, wish::CloseWall, wish::EnterScenario, wish::InIntake,
-    wish::SetWorkplace, wish::ListLog, wish::SaveLog, wish::RemoveNames>;
+    wish::PrintBuddyPaper, wish::SaveMethod, wish::PrintCertificates, wish::ListKept, wish::ToggleFullScreen,
+    wish::OpenWindow, wish::CloseWall, wish::EnterScenario, wish::InIntake, wish::SetWorkplace, wish::ListLog,
+    wish::SaveLog, wish::RemoveNames>;
 
 }  // namespace driehoek::ui

@@ -16,6 +16,7 @@
 #include "ui/places/triads/triads.hpp"
 #include "ui/shared/account_dialog.hpp"
 #include "ui/shared/dialogs.hpp"
+#include "ui/shared/methods_dialog.hpp"
 #include "ui/shared/own_papers.hpp"
 #include "ui/shared/scenarios.hpp"
 #include "ui/shared/views.hpp"
@@ -44,6 +45,7 @@ constexpr std::array table{
     Action{Kind::show_dates, "g d", {}, icons::calendar_days, &Words::title_dates},
     Action{Kind::print_sheets, "m d", {}, icons::printer, &Words::print_title},
     Action{Kind::evaluation, "m e", {}, icons::file_spreadsheet, &Words::action_evaluation},
+    Action{Kind::methods, "m n", {}, icons::copy, &Words::action_methods},
     Action{Kind::account, "m a", {}, icons::printer, &Words::account_title},
     Action{Kind::own_triad, "m 3", {}, icons::printer, &Words::own_triad_button},
     Action{Kind::own_data, "m g", {}, icons::printer, &Words::own_data_button},
@@ -245,6 +247,7 @@ void run(const ViewContext& view, ActionKind kind) {
         case Kind::own_triad: return open_own_triad(view);
         case Kind::own_data: return open_own_data(view);
         case Kind::evaluation: return view.open_dialog(EvaluationDialog{round_to_evaluate(view).id});
+        case Kind::methods: return view.open_dialog(MethodsDialog{});
         case Kind::save_file: return view.ask(wish::SaveFile{});
         case Kind::download_file: return view.ask(wish::ExportJson{});
         case Kind::save_picture: return view.ask(wish::ExportSvg{});

@@ -26,6 +26,7 @@ enum class ActionKind : std::uint8_t {
     show_dates,
     print_sheets,
     evaluation,
+    methods,
     account,
     own_triad,
     own_data,

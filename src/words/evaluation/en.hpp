@@ -21,6 +21,7 @@ inline constexpr EvaluationWords evaluation{
                          {Statement::learning, "Doing something differently"}},
     .marks = {"Not filled in", "1 Do not agree at all", "2 Do not agree", "3 Agree a little", "4 Agree",
               "5 Agree completely"},
+    .mark_names = {"do not agree at all", "do not agree", "agree a little", "agree", "agree completely"},
     .mean_of_five = "{what}: {mean} of 5",
     .too_few_answers = "{what}: too few answers",
     .evaluation_few = "Too few answers",
@@ -40,6 +41,18 @@ inline constexpr EvaluationWords evaluation{
     .form_add = "Add the form",
     .form_clear = "Erase the forms of group {group}",
     .action_evaluation = "See the evaluation of a round",
+    .evaluation_view = "What do you want to see?",
+    .evaluation_this_round = "This round",
+    .evaluation_all_rounds = "All rounds",
+    .evaluation_rounds_title = "The three sentences, round after round",
+    .evaluation_rounds_text =
+        "Average from 1 (do not agree at all) to 5 (agree completely). An open circle: fewer than 10 answers, or from "
+        "1 group.",
+    .evaluation_rounds_none = "There is no round with a final group yet.",
+    .evaluation_rounds_list = "The same numbers as a list",
+    .too_few_short = "too few",
+    .mean_in_round = "{what}, {round}: {mean} of 5",
+    .too_few_in_round = "{what}, {round}: too few answers",
 };
 
 }  // namespace driehoek::en

@@ -21,6 +21,7 @@ inline constexpr EvaluationWords evaluation{
                          {Statement::learning, "Iets anders doen"}},
     .marks = {"Niet ingevuld", "1 Helemaal niet mee eens", "2 Niet mee eens", "3 Een beetje mee eens", "4 Mee eens",
               "5 Helemaal mee eens"},
+    .mark_names = {"helemaal niet mee eens", "niet mee eens", "een beetje mee eens", "mee eens", "helemaal mee eens"},
     .mean_of_five = "{what}: {mean} van 5",
     .too_few_answers = "{what}: te weinig antwoorden",
     .evaluation_few = "Te weinig antwoorden",
@@ -40,6 +41,18 @@ inline constexpr EvaluationWords evaluation{
     .form_add = "Voeg formulier toe",
     .form_clear = "Wis formulieren van groep {group}",
     .action_evaluation = "Bekijk de evaluatie van een ronde",
+    .evaluation_view = "Wat wil je zien?",
+    .evaluation_this_round = "Deze ronde",
+    .evaluation_all_rounds = "Alle rondes",
+    .evaluation_rounds_title = "De drie zinnen, ronde na ronde",
+    .evaluation_rounds_text =
+        "Gemiddelde van 1 (helemaal niet mee eens) tot 5 (helemaal mee eens). Een open rondje: minder dan 10 "
+        "antwoorden, of uit 1 groep.",
+    .evaluation_rounds_none = "Er is nog geen ronde met een definitieve groep.",
+    .evaluation_rounds_list = "Dezelfde getallen als lijst",
+    .too_few_short = "te weinig",
+    .mean_in_round = "{what}, {round}: {mean} van 5",
+    .too_few_in_round = "{what}, {round}: te weinig antwoorden",
 };
 
 }  // namespace driehoek::nl

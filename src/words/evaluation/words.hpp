@@ -15,6 +15,7 @@ struct EvaluationWords {
     ByEnum<Statement, statement_count> statements;
     ByEnum<Statement, statement_count> statement_labels;
     std::array<Word, highest_mark + 1> marks;  // first: none
+    std::array<Word, highest_mark> mark_names;  // without their numbers, in a sentence
     Pattern<"what", "mean"> mean_of_five;
     Pattern<"what"> too_few_answers;
     Word evaluation_few, evaluation_few_text, evaluation_one_group, evaluation_when, evaluation_few_now,
@@ -25,6 +26,11 @@ struct EvaluationWords {
     Word form_hint, form_add;
     Pattern<"group"> form_clear;
     Word action_evaluation;
+    // over the rounds
+    Word evaluation_view, evaluation_this_round, evaluation_all_rounds, evaluation_rounds_title, evaluation_rounds_text,
+        evaluation_rounds_none, evaluation_rounds_list, too_few_short;
+    Pattern<"what", "round", "mean"> mean_in_round;
+    Pattern<"what", "round"> too_few_in_round;
 };
 
 }  // namespace driehoek

@@ -79,7 +79,11 @@ struct SessionWords {
     Pattern<"day", "time"> day_and_time;
     Pattern<"begin", "end"> time_span;
     Pattern<"begin"> time_from;
-    Pattern<"came", "all"> group_attendance;
+    Pattern<"came", "all", "percent"> group_attendance;
+    Pattern<"round", "came", "all", "percent"> round_attendance;
+    Word turnout_button, turnout_text, turnout_sessions, turnout_people, turnout_people_text, turnout_none;
+    Pattern<"group"> turnout_title;
+    Pattern<"session", "came", "all"> turnout_line;
     // calendars
     Pattern<"group"> event_title;
     Word event_text;

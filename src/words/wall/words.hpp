@@ -30,6 +30,8 @@ struct WallWords {
     Pattern<"count"> of_minutes;
     Pattern<"count"> minutes_short;
     Word ready_at;
+    Pattern<"what", "begin", "end"> wall_planned;
+    Pattern<"time"> planned_until;
     Pattern<"time"> ready_at_time;
     Word step_closing, step_last, step_over;
     Pattern<"time", "what"> time_left_spoken;
@@ -43,6 +45,7 @@ struct WallWords {
     // controls
     Word wall_previous, wall_next, wall_pause, wall_start, wall_go_on, one_minute_button, minute_less, minute_more;
     Word next_up, session_ends, full_screen, dark_screen, light_screen;
+    Word second_window, wall_watching, wall_watching_nothing;
     // people
     Pattern<"person"> question_of;
     Word no_question;
@@ -83,6 +86,9 @@ struct WallWords {
     // evaluation
     Pattern<"part", "all"> forms_in;
     Word form_begin, form_private, form_hand_in, form_leave, forms_complete, form_empty;
+    Word result_show, result_title, result_few, result_closed_then;
+    Pattern<"count"> result_text;
+    Pattern<"what", "mean", "words"> result_line;
     // wisselend perspectief
     Word corners_title, corner_client, corners_turn;
     ByEnum<Corner, 3> wall_corners;

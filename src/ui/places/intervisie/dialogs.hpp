@@ -126,11 +126,27 @@ struct PrintDialog {
 };
 void draw(const ViewContext& view, PrintDialog& dialog);
 
+// The certificates of a group: of everybody who was there, or of one of them.
+struct CertificateDialog {
+    RoundId round;
+    GroupId group;
+    PersonId person{};
+};
+void draw(const ViewContext& view, CertificateDialog& dialog);
+
+// How many came: of the group in all, by session, and by person, which stands here and nowhere else (P9).
+struct TurnoutDialog {
+    RoundId round;
+    GroupId group;
+};
+void draw(const ViewContext& view, TurnoutDialog& dialog);
+
 // What is thought of a round, as far as it may be told, and a form that comes in.
 struct EvaluationDialog {
     static constexpr bool stays_for_changes = true;
 
     RoundId round{};
+    bool shows_all_rounds = false;
     bool shows_form = false;
     GroupId group{};
     EvaluationForm form{};

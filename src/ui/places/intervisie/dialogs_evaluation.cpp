@@ -4,7 +4,9 @@
 
 #include "base/text.hpp"
 #include "picture/evaluation_bars.hpp"
+#include "picture/evaluation_rounds.hpp"
 #include "ui/kit/icons.hpp"
+#include "ui/kit/memo.hpp"
 #include "ui/kit/tokens.hpp"
 #include "ui/places/intervisie/dialogs.hpp"
 #include "ui/shared/dialog_sheet.hpp"
@@ -31,6 +33,59 @@ void draw_bars(const ViewContext& view, Column& column, const EvaluationResult& 
         record(view.ui, Role::list_item, bar.spoken,
                {{area.min.x + bar.area.min.x, area.min.y + bar.area.min.y},
                 {area.min.x + bar.area.max.x, area.min.y + bar.area.max.y}});
+}
+
+// --- over the rounds
+
+constexpr std::span<const Statement> statements_of_source = std::span(every_statement).first(3);  // 1.26 to 1.28 of S1
+
+struct ResultsCache {
+    Memo<std::uint64_t> from{};
+    std::vector<RoundResult> results{};
+};
+
+const std::vector<RoundResult>& results_in_view(const ViewContext& view) {
+    ResultsCache& cache = view.own<ResultsCache>();
+    if (cache.from.is_stale(view.revision)) cache.results = results_by_round(view.organisation);
+    return cache.results;
+}
+
+// The same numbers as words.
+void draw_rounds_list(const ViewContext& view, Column& column, const std::vector<RoundResult>& results) {
+    const Words& words = view.words;
+    column.leave(space::gap);
+    column.heading(words.evaluation_rounds_list, 3);
+    const Group list(column, Role::list, "rounds", words.evaluation_rounds_list);
+    for (const RoundResult& each : results) {
+        std::string line;
+        for (const Statement statement : statements_of_source) {
+            const auto& mean = each.result.means[static_cast<std::size_t>(statement)];
+            const std::string number = mean ? one_decimal(words, mean->tenths) : std::string(words.too_few_short);
+            line += (line.empty() ? "" : ", ") + std::string(words.statement_labels[statement]) + ' ' + number;
+        }
+        column.line(each.name, type::strong);
+        column.leave(space::hair);
+        column.paragraph(line, type::caption);
+        column.leave(space::close);
+    }
+}
+
+void draw_all_rounds(const ViewContext& view, Column& column) {
+    const Words& words = view.words;
+    const std::vector<RoundResult>& results = results_in_view(view);
+    column.leave(space::gap);
+    column.heading(words.evaluation_rounds_title, 3, type::large_title);
+    if (results.empty()) return column.paragraph(words.evaluation_rounds_none, type::strong);
+    column.paragraph(words.evaluation_rounds_text, type::caption);
+    const ScreenMeasure measure;
+    const Picture picture = evaluation_rounds_picture({.results = results,
+                                                       .shown = statements_of_source,
+                                                       .words = words,
+                                                       .measure = measure,
+                                                       .width = column.width()});
+    column.leave(space::gap);
+    show_picture(view.ui, "rounds-picture", column.take(picture.bounds.max.y), picture);
+    draw_rounds_list(view, column, results);
 }
 
 // What the bars mean, and how many people they come from as far as that may be told.
@@ -115,6 +170,13 @@ void draw(const ViewContext& view, EvaluationDialog& dialog) {
     const Round* round = find_round(view.organisation, dialog.round);
     if (!round) return close_dialog(view);
     DialogSheet sheet(view, "evaluation", fill(words.evaluation_title, {round->name}), SheetWidth::narrow);
+    if (view.organisation.rounds->size() > 1) {
+        Options<bool> parts;
+        parts.add(false, words.evaluation_this_round);
+        parts.add(true, words.evaluation_all_rounds);
+        sheet.segments("view", words.evaluation_view, parts, dialog.shows_all_rounds);
+        if (dialog.shows_all_rounds) return draw_all_rounds(view, sheet);
+    }
     if (view.organisation.rounds->size() > 1) {
         Options<RoundId> rounds;
         for (const Round& each : *view.organisation.rounds) rounds.add(each.id, each.name);

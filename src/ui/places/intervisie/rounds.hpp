@@ -2,6 +2,7 @@
 #pragma once
 #include <string>
 
+#include "derive/turnout.hpp"
 #include "ui/kit/flow.hpp"
 #include "ui/places/intervisie/dialogs.hpp"
 #include "ui/places/intervisie/round_cache.hpp"
@@ -92,6 +93,9 @@ void draw_round_person(const ViewContext& view, const Rect& panel, const Round& 
 // What was replaced in a final group.
 void draw_group_sessions(const ViewContext& view, Column& column, const Round& round, const IntervisieGroup& group);
 // "Ronde 1: 9 van 12 sessies gehouden", of all its groups.
+// "Opkomst: 22 van 24, 92 %"; of all groups of a round: empty where nothing was noted.
+std::string turnout_sentence(const Words& words, const Turnout& turnout);
+std::string turnout_in(const ViewContext& view, const Round& round);
 std::string sessions_held_in(const ViewContext& view, const Round& round);
 void draw_replacements(const ViewContext& view, Column& column, const IntervisieGroup& group);
 

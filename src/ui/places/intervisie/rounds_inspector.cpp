@@ -6,6 +6,7 @@
 #include "ui/kit/icons.hpp"
 #include "ui/kit/tokens.hpp"
 #include "ui/places/intervisie/rounds.hpp"
+#include "ui/shared/methods_dialog.hpp"
 #include "ui/shared/pieces.hpp"
 
 namespace driehoek::ui {
@@ -169,6 +170,8 @@ void draw_round_buttons(const ViewContext& view, Column& column, const Round& ro
     draw_mend_button(view, column, round);
     if (panel_button(column, "pool", words.pool_button, {.glyph = icons::users_round}))
         view.open_dialog(FacilitatorsDialog{.round = round.id});
+    if (panel_button(column, "methods", words.methods_button, {.glyph = icons::copy}))
+        view.open_dialog(MethodsDialog{});
     if (round.proposal.is_used() && panel_button(column, "explain", words.explain_button, {.glyph = icons::info}))
         view.open_dialog(ExplainProposalDialog{round.id});
     if (has_final_group(round)) {
@@ -189,6 +192,7 @@ void draw_whole(const ViewContext& view, const Rect& panel, const Round& round) 
     const Rect body = draw_panel_title(view, panel, round.name, view.words.choose_person_hint);
     ScrollColumn column(view.ui, "whole", body, space::padding, space::close);
     if (has_final_group(round)) column.paragraph(sessions_held_in(view, round), type::strong);
+    if (const std::string turnout = turnout_in(view, round); !turnout.empty()) column.paragraph(turnout, type::caption);
     for (const Finding& finding : round_plan(view, round).findings) {
         const Scope scope("finding" + std::to_string(static_cast<int>(finding.rule)) + finding.person.text);
         draw_signal_mark(finding.rule, column.sign(), 10);

@@ -11,17 +11,6 @@
 namespace driehoek::ui {
 namespace {
 
-// Of those who could have been there in what was held, as far as anything is known. None where nothing is.
-std::optional<std::pair<int, int>> attendance_of(const IntervisieGroup& group) {
-    int came = 0, all = 0;
-    for (const Session& session : group.sessions) {
-        if (session.status != SessionStatus::held) continue;
-        all += static_cast<int>(session.attendance.size());
-        came += static_cast<int>(std::ranges::count(session.attendance, Presence::present, &Attendance::presence));
-    }
-    return all > 0 ? std::optional(std::pair(came, all)) : std::nullopt;
-}
-
 void draw_session_row(const ViewContext& view, Column& column, const Round& round, const IntervisieGroup& group,
                       const Session& session, int number) {
     const Words& words = view.words;
@@ -59,10 +48,8 @@ void draw_group_sessions(const ViewContext& view, Column& column, const Round& r
     for (const Session& session : group.sessions) {
         if (session.status == SessionStatus::cancelled) draw_session_row(view, column, round, group, session, 0);
     }
-    if (const auto attendance = attendance_of(group))
-        column.paragraph(
-            fill(words.group_attendance, {std::to_string(attendance->first), std::to_string(attendance->second)}),
-            type::caption);
+    const Turnout turnout = turnout_of(group);
+    if (turnout.is_known()) column.paragraph(turnout_sentence(words, turnout), type::caption);
     column.leave(space::close);
     if (panel_button(column, "dates", words.dates_part, {.glyph = icons::calendar_days})) {
         view.state.dates.is_shown = true;
@@ -75,6 +62,23 @@ void draw_group_sessions(const ViewContext& view, Column& column, const Round& r
         view.ask(wish::SaveCalendar{round.id, group.id, {}, {}});
     if (panel_button(column, "print", words.print_button, {.glyph = icons::printer}))
         view.open_dialog(PrintDialog{round.id, group.id});
+    if (!turnout.is_known()) return;
+    if (panel_button(column, "turnout", words.turnout_button, {.glyph = icons::users_round}))
+        view.open_dialog(TurnoutDialog{round.id, group.id});
+    if (panel_button(column, "certificate", words.certificate_button, {.glyph = icons::award}))
+        view.open_dialog(CertificateDialog{round.id, group.id});
+}
+
+std::string turnout_sentence(const Words& words, const Turnout& turnout) {
+    return fill(words.group_attendance, {std::to_string(turnout.came), std::to_string(turnout.all),
+                                         fill(words.percent, {std::to_string(turnout.percent())})});
+}
+
+std::string turnout_in(const ViewContext& view, const Round& round) {
+    const Turnout turnout = turnout_of(view.organisation, round);
+    if (!turnout.is_known()) return {};
+    return fill(view.words.round_attendance, {round.name, std::to_string(turnout.came), std::to_string(turnout.all),
+                                              fill(view.words.percent, {std::to_string(turnout.percent())})});
 }
 
 std::string sessions_held_in(const ViewContext& view, const Round& round) {

@@ -1,5 +1,6 @@
 // A session on the shared screen (DESIGN.md 7 and 10.4): read from afar, pressed with a finger, one thing at a time.
 #pragma once
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -7,6 +8,7 @@
 #include "ui/kit/picture_view.hpp"
 #include "ui/shared/dialogs.hpp"
 #include "ui/shared/views.hpp"
+#include "words/methods/sentences.hpp"
 
 namespace driehoek::ui {
 
@@ -33,10 +35,18 @@ struct Wall {
     Ui& ui() const { return view.ui; }
     const Words& words() const { return view.words; }
     SessionOnWall& state() const { return view.state.wall; }
+    bool is_watched() const { return state().is_watched; }
     const Round* round() const { return find_round(view.organisation, session.round); }
     const IntervisieGroup* group() const {
         const Round* found = round();
         return found ? find_group(*found, session.group) : nullptr;
+    }
+    // With a begin and an end; null when it has none of them.
+    const Session* planned() const {
+        const IntervisieGroup* found = group();
+        if (!found) return nullptr;
+        const auto it = std::ranges::find(found->sessions, session.session, &Session::id);
+        return it != found->sessions.end() && planned_minutes(*it) ? &*it : nullptr;
     }
     TextStyle style(float size, Weight weight = Weight::regular, Ink ink = Ink::ink,
                     Anchor anchor = Anchor::start) const {
@@ -62,6 +72,8 @@ std::string wall_session_title(const ViewContext& view, const NextSession& sessi
 // "15:20" or so: when it ends if nothing else takes longer.
 std::string ready_at(const Wall& wall);
 std::string wall_step_name(const Wall& wall, std::size_t step);
+// What the step that is on says.
+StepText wall_step_text(const Wall& wall);
 
 struct WallButton {
     std::string_view glyph{};
@@ -71,6 +83,7 @@ struct WallButton {
     float size = wall_type::body;
     std::string_view spoken{};
     std::uint16_t state = state_none;
+    bool is_for_all = false;  // also in a window that only looks
 };
 // What is pressed there. Its space bar is that of the whole wall: it pauses. Enter presses.
 Press wall_press(const Wall& wall, std::string_view id, const Rect& area, std::string_view name,
@@ -110,7 +123,10 @@ void go_to_previous(const ViewContext& view);
 void switch_clock(const ViewContext& view);
 // The methods, those that suit best first.
 struct MethodOffer {
-    Method method{};
+    ChosenMethod method{};
+    int minutes = 0;
+    int least_people = 0;
+    bool is_concept = false;
     bool suits = false, is_too_long = false, needs_people = false, needs_experience = false;
     int rank() const;
 };

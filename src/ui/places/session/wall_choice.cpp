@@ -8,6 +8,7 @@
 #include "ui/kit/icons.hpp"
 #include "ui/kit/tokens.hpp"
 #include "ui/places/session/wall.hpp"
+#include "ui/shared/methods_dialog.hpp"
 
 namespace driehoek::ui {
 namespace {
@@ -201,8 +202,7 @@ std::span<const Method> methods_for(CaseTheme theme) {
 
 std::string reason_of_offer(const Words& words, const MethodOffer& offer, CaseTheme theme) {
     if (offer.is_too_long) return std::string(words.method_too_long);
-    if (offer.needs_people)
-        return fill(words.method_needs_people, {std::to_string(info_of(offer.method).least_people)});
+    if (offer.needs_people) return fill(words.method_needs_people, {std::to_string(offer.least_people)});
     if (offer.needs_experience) return std::string(words.method_needs_experience);
     return offer.suits ? std::string(words.method_suits_theme[theme]) : std::string();
 }
@@ -214,21 +214,37 @@ std::vector<MethodOffer> method_offers(const ViewContext& view, const RunningSes
     const std::span<const Method> suiting = methods_for(chosen ? chosen->theme : CaseTheme::other);
     // What the steps after it leave.
     const std::int64_t room = session.spare(view.status.steady) + session.step().minutes * minute;
+    const auto needs_people = [&](int least, int most) {
+        return session.count_present() < least || session.count_present() > most;
+    };
     std::vector<MethodOffer> offers;
+    // Of those that suit as well as others, the organisation's own come first.
+    for (const OwnMethod& own : view.organisation.settings.methods) {
+        if (refusal_of(own)) continue;  // it came in with a file, and nobody made it complete
+        int minutes = 0;
+        for (const OwnStep& step : own.steps) minutes += is_done_by_frame(kind_of(step.like)) ? 0 : step.minutes;
+        offers.push_back({.method = {.own = own},
+                          .minutes = minutes_of(own),
+                          .least_people = own.least_people,
+                          .is_too_long = minutes * minute > room,
+                          .needs_people = needs_people(own.least_people, own.most_people)});
+    }
     for (int index = 0; index < method_count; ++index) {
         const auto method = static_cast<Method>(index);
         const MethodInfo& info = info_of(method);
         int minutes = 0;
         for (const MethodStep& step : info.steps) minutes += is_done_by_frame(step.step) ? 0 : step.minutes;
-        offers.push_back(
-            {.method = method,
-             .suits = std::ranges::contains(suiting, method),
-             .is_too_long = minutes * minute > room,
-             .needs_people = session.count_present() < info.least_people || session.count_present() > info.most_people,
-             .needs_experience = session.number <= info.least_sessions});
+        offers.push_back({.method = {method},
+                          .minutes = minutes_of(info),
+                          .least_people = info.least_people,
+                          .is_concept = info.is_concept,
+                          .suits = std::ranges::contains(suiting, method),
+                          .is_too_long = minutes * minute > room,
+                          .needs_people = needs_people(info.least_people, info.most_people),
+                          .needs_experience = session.number <= info.least_sessions});
     }
     const auto place = [&](const MethodOffer& offer) {
-        const auto found = std::ranges::find(suiting, offer.method);
+        const auto found = offer.method.own ? suiting.end() : std::ranges::find(suiting, offer.method.listed);
         return std::pair(offer.rank(), found - suiting.begin());
     };
     sort_by(offers, place);
@@ -248,23 +264,24 @@ void draw_method_choice(const Wall& wall, const Rect& area) {
         (area.width() - gap * static_cast<float>(columns - 1) - wall.px(8)) / static_cast<float>(columns);
     const float high = wall.px(154);
     const float y = scroll.origin().y;
-    std::optional<Method> used;
+    std::optional<ChosenMethod> used;
     int place = 0;
     for (const MethodOffer& offer : method_offers(wall.view, session)) {
-        const Scope scope(std::to_string(static_cast<int>(offer.method)));
+        const std::optional<OwnMethod>& own = offer.method.own;
+        const Scope scope(own ? own->id.text : std::to_string(static_cast<int>(offer.method.listed)));
         const float x = area.min.x + wall.px(2) + static_cast<float>(place % columns) * (width + gap);
         const auto down = place / columns;
         const float top = y + wall.px(2) + static_cast<float>(down) * (high + gap);
         const Rect card{{x, top}, {x + width, top + high}};
-        const MethodInfo& info = info_of(offer.method);
         const std::string reason = reason_of_offer(words, offer, theme);
-        const std::string minutes = fill(words.minutes_short, {std::to_string(minutes_of(info))});
-        std::string name(words.methods[offer.method]);
+        const std::string minutes = fill(words.minutes_short, {std::to_string(offer.minutes)});
+        const std::string name(name_of(words, offer.method));
+        const std::string_view fits = own ? std::string_view(own->fits) : words.method_fits[offer.method.listed];
+        const std::string mark(own ? words.method_is_own : offer.is_concept ? words.method_is_concept : Word());
         std::string spoken = name + ", " + minutes;
-        if (info.is_concept) spoken += ", " + std::string(words.method_is_concept);
+        if (!mark.empty()) spoken += ", " + mark;
         if (!reason.empty()) spoken += ". " + reason;
-        const Press press = wall_press(wall, "use", card, fill(words.method_choose, {spoken}), state_none,
-                                       words.method_fits[offer.method]);
+        const Press press = wall_press(wall, "use", card, fill(words.method_choose, {spoken}), state_none, fits);
         wall_card(wall, card, press.hovered ? Ink::sub : Ink::panel, offer.rank() == 0 ? Ink::ink : Ink::line);
         if (press.pressed) used = offer.method;
         const float end = card.max.x - wall.px(24);
@@ -274,17 +291,20 @@ void draw_method_choice(const Wall& wall, const Rect& area) {
         draw_text({card.min.x + wall.px(24), top + wall.px(40)}, name, style);
         draw_text({end, top + wall.px(40)}, minutes,
                   wall.style(wall_type::small, Weight::regular, Ink::ink2, Anchor::end));
-        draw_paragraph({card.min.x + wall.px(24), top + wall.px(74)}, width - wall.px(48),
-                       words.method_fits[offer.method], wall.style(wall_type::small, Weight::regular, Ink::ink2));
-        const std::string line =
-            info.is_concept ? std::string(words.method_is_concept) + (reason.empty() ? "" : ". " + reason) : reason;
+        draw_paragraph({card.min.x + wall.px(24), top + wall.px(74)}, width - wall.px(48), fits,
+                       wall.style(wall_type::small, Weight::regular, Ink::ink2));
+        const std::string line = mark + (mark.empty() || reason.empty() ? "" : ". ") + reason;
         TextStyle note = wall.style(wall_type::small, Weight::semibold, offer.rank() >= 2 ? Ink::amber_text : Ink::ink);
         note.max_width = width - wall.px(48);
         if (!line.empty()) draw_text({card.min.x + wall.px(24), card.max.y - wall.px(18)}, line, note);
         ++place;
     }
     const auto lines = (place + columns - 1) / columns;
-    scroll.ends_at(y + static_cast<float>(lines) * (high + gap));
+    const float end = y + static_cast<float>(lines) * (high + gap) + wall.px(2);
+    if (wall_button(wall, "methods", {{area.min.x + wall.px(2), end}, {area.min.x + wall.px(402), end + wall.px(68)}},
+                    words.methods_own, {.glyph = icons::copy}))
+        wall.view.open_dialog(MethodsDialog{});
+    scroll.ends_at(end + wall.px(72));
     if (used) session.use_method(*used, wall.now());
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "derive/evaluation.hpp"
 #include "ui/kit/icons.hpp"
 #include "ui/kit/tokens.hpp"
 #include "ui/places/session/wall.hpp"
@@ -45,9 +46,13 @@ void draw_ground_rules(const Wall& wall, const Rect& area) {
         const RuleWords& rule = words.ground_rules[index];
         const bool is_agreed = session.agreed.test(index);
         const Scope scope(std::to_string(index));
-        const Press press =
-            press_area(wall.ui(), "rule", box, std::string(rule.title) + ". " + std::string(rule.text), Role::checkbox,
-                       static_cast<std::uint16_t>(is_agreed ? state_selected : state_none));
+        const std::string said = std::string(rule.title) + ". " + std::string(rule.text);
+        Press press;
+        if (wall.is_watched())
+            record(wall.ui(), Role::text, said, box);
+        else
+            press = press_area(wall.ui(), "rule", box, said, Role::checkbox,
+                               static_cast<std::uint16_t>(is_agreed ? state_selected : state_none));
         wall_card(wall, box, press.hovered ? Ink::sub : Ink::panel, is_agreed ? Ink::ink : Ink::line);
         if (press.pressed) session.agreed.flip(index);
         const Rect mark{{box.min.x + wall.px(24), box.min.y + wall.px(22)},
@@ -172,7 +177,7 @@ void draw_wall_form(const Wall& wall, const Rect& area) {
     if (wall_button(wall, "done", {{right - wall.px(320), y}, {right, y + wall.px(64)}}, words.form_hand_in,
                     {.glyph = icons::check, .is_primary = true})) {
         if (is_empty) return wall.ui().mirror.announce(std::string(words.form_empty), true);
-        add_form(wall.session.evaluation, form);
+        wall.session.hand_in(form);
         wall.state().form.reset();
         return;
     }
@@ -180,13 +185,64 @@ void draw_wall_form(const Wall& wall, const Rect& area) {
         wall.state().form.reset();
 }
 
+// What the group thinks, for the group alone: each statement with its mean, as a bar, a number and words.
+void draw_wall_result(const Wall& wall, const Rect& area) {
+    const Words& words = wall.words();
+    wall_card(wall, area);
+    const Container container(wall.ui(), Role::region, "result", words.result_title, area);
+    const float left = area.min.x + wall.px(36);
+    const float right = area.max.x - wall.px(36);
+    status_text(wall.ui(), {left, area.min.y + wall.px(56)}, words.result_title,
+                wall.style(wall_type::name, Weight::bold));
+    const std::string forms = fill(words.result_text, {std::to_string(wall.session.evaluation.forms)});
+    text(wall.ui(), {right, area.min.y + wall.px(56)}, forms,
+         wall.style(wall_type::small, Weight::regular, Ink::ink2, Anchor::end));
+    const float top = area.min.y + wall.px(76);
+    const float step = (area.max.y - wall.px(16) - top) / static_cast<float>(statement_count);
+    const std::vector<std::optional<StatementMean>> means = group_means_of(wall.session.evaluation);
+    const Container list(wall.ui(), Role::list, "means", words.result_title, {{left, top}, {right, area.max.y}});
+    for (std::size_t statement = 0; statement < means.size(); ++statement) {
+        const float y = top + step * static_cast<float>(statement);
+        const std::optional<StatementMean>& mean = means[statement];
+        const Word said = words.statements[statement];
+        TextStyle style = wall.style(wall_type::small, Weight::semibold);
+        style.max_width = right - left;
+        const float baseline = y + std::min(wall.px(26), step * 0.42F);
+        draw_text({left, baseline}, said, style);
+        const Rect whole{{left, y}, {right, y + step}};
+        const float number = wall.px(300);
+        const Rect track{{left, baseline + step * 0.14F}, {right - number, baseline + step * 0.14F + wall.px(16)}};
+        const float middle = track.centre().y + wall.px(8);
+        stroke_rect(track, Ink::ctl, wall.px(8), 1.5F);
+        if (!mean) {
+            draw_text({track.max.x + wall.px(20), middle}, words.too_few_short,
+                      wall.style(wall_type::small, Weight::regular, Ink::ink2));
+            record(wall.ui(), Role::list_item, fill(words.too_few_answers, {said}), whole);
+            continue;
+        }
+        const float share = static_cast<float>(mean->tenths - 10) / (10 * (highest_mark - 1));
+        if (share > 0)
+            fill_rect({track.min, {track.min.x + std::max(track.width() * share, wall.px(16)), track.max.y}}, Ink::ink,
+                      wall.px(8));
+        const std::string tenths = one_decimal(words, mean->tenths);
+        const Word meaning = words.mark_names[static_cast<std::size_t>((mean->tenths + 5) / 10) - 1];
+        draw_text({track.max.x + wall.px(20), middle}, tenths, wall.style(wall_type::lead, Weight::bold));
+        style = wall.style(wall_type::small, Weight::regular, Ink::ink2);
+        style.max_width = number - wall.px(76);
+        draw_text({track.max.x + wall.px(76), middle}, meaning, style);
+        record(wall.ui(), Role::list_item, fill(words.result_line, {said, tenths, meaning}), whole);
+    }
+}
+
 }  // namespace
 
 void draw_wall_evaluation(const Wall& wall, const Rect& area) {
     const Words& words = wall.words();
+    RunningSession& session = wall.session;
+    if (session.shows_result) return draw_wall_result(wall, area);
     if (wall.state().form) return draw_wall_form(wall, area);
-    const int forms = wall.session.evaluation.forms;
-    const int all = wall.session.count_present();
+    const int forms = session.evaluation.forms;
+    const int all = session.count_present();
     wall_card(wall, area);
     const Container container(wall.ui(), Role::region, "forms", words.steps[StepKind::evaluation].name, area);
     const float left = area.min.x + wall.px(48);
@@ -197,10 +253,19 @@ void draw_wall_evaluation(const Wall& wall, const Rect& area) {
                              wall.style(wall_type::lead, Weight::regular, Ink::ink2));
     if (forms >= all) {
         text(wall.ui(), {left, y + wall.px(24)}, words.forms_complete, wall.style(wall_type::lead, Weight::semibold));
+        y += wall.px(60);
     } else if (wall_button(wall, "begin", {{left, y + wall.px(8)}, {left + wall.px(400), y + wall.px(76)}},
                            words.form_begin, {.glyph = icons::pencil, .is_primary = true})) {
         wall.state().form = EvaluationForm{};
     }
+    // Who wants no form may leave it: then the begeleider says that these are all.
+    const bool may_show = session.may_show_result();
+    const float beside = forms >= all ? left : left + wall.px(416);
+    const Rect show{{beside, y + wall.px(8)}, {beside + wall.px(320), y + wall.px(76)}};
+    if (may_show && wall_button(wall, "show", show, words.result_show, {.glyph = icons::eye})) session.show_result();
+    wall_paragraph(wall, {left, y + wall.px(128)}, area.width() - wall.px(96),
+                   may_show ? words.result_closed_then : words.result_few,
+                   wall.style(wall_type::small, Weight::regular, Ink::ink2));
 }
 
 }  // namespace driehoek::ui

@@ -11,14 +11,7 @@ namespace driehoek::ui {
 namespace {
 
 // How much longer than it may be; negative: how much room is left.
-int surplus_of(std::string_view question) {
-    int length = 0;
-    while (!question.empty()) {
-        take_code_point(question);
-        ++length;
-    }
-    return length - longest_question;
-}
+int surplus_of(std::string_view question) { return static_cast<int>(code_points_in(question)) - longest_question; }
 
 Wall wall_of(const ViewContext& view) {
     return {.view = view, .session = *view.state.wall.content.running, .page = view.layout.page};

@@ -14,7 +14,7 @@ bool has_large_clock(StepKind step) { return step == StepKind::check_in || step 
 
 std::string row_name(const Wall& wall, const RunningSession::Row& row) {
     if (row.method > 1)
-        return std::string(wall.words().methods[wall.session.methods[static_cast<std::size_t>(row.method) - 1]]);
+        return std::string(name_of(wall.words(), wall.session.methods[static_cast<std::size_t>(row.method) - 1]));
     return std::string(wall.words().steps[row.method == 1 ? StepKind::method : row.kind].name);
 }
 
@@ -80,7 +80,14 @@ void draw_course(const Wall& wall, const Rect& area) {
     if (!has_large_clock(wall.session.step().kind))
         draw_text({x, middle - wall.px(26)}, words_of_phase.empty() ? Word(of) : words_of_phase, style);
     text(wall.ui(), {x, middle + wall.px(12)}, words.ready_at, style);
-    text(wall.ui(), {x, middle + wall.px(45)}, ready_at(wall), wall.style(32, Weight::bold));
+    const TextStyle time = wall.style(32, Weight::bold);
+    text(wall.ui(), {x, middle + wall.px(45)}, ready_at(wall), time);
+    if (const Session* planned = wall.planned()) {
+        const float beside = x + text_width(ready_at(wall), time.size, time.weight) + wall.px(14);
+        style.max_width = area.max.x - wall.px(12) - beside;
+        text(wall.ui(), {beside, middle + wall.px(45)}, fill(words.planned_until, {iso_from_time(*planned->end)}),
+             style);
+    }
 }
 
 // --- who is there

@@ -87,7 +87,7 @@ void draw_time_is_up(const Wall& wall, const Rect& card, float width) {
 
 void draw_step_card(const Wall& wall, const Rect& card) {
     const Words& words = wall.words();
-    const StepWords& step = words.steps[wall.session.step().kind];
+    const StepText step = wall_step_text(wall);
     wall_card(wall, card);
     const Container container(wall.ui(), Role::region, "step", step.name, card);
     const float left = card.min.x + wall.px(36);
@@ -98,7 +98,7 @@ void draw_step_card(const Wall& wall, const Rect& card) {
     const float name = fitting_size(wall, step.name, card.width() - wall.px(72), 1,
                                     {wall_type::step, wall_type::long_name, 40}, Weight::bold);
     heading(wall.ui(), {left - wall.px(2), card.min.y + wall.px(128)}, step.name, 1, wall.style(name, Weight::bold));
-    const Word instruction = is_over ? words.step_over : step.instruction;
+    const std::string_view instruction = is_over ? words.step_over : step.instruction;
     const float size = fitting_size(wall, instruction, width, 3,
                                     {wall_type::instruction, wall_type::name, wall_type::lead}, Weight::regular);
     wall_paragraph(wall, {left, card.min.y + wall.px(192)}, width, instruction, wall.style(size));
@@ -123,7 +123,7 @@ void draw_wall_roles(const Wall& wall, const Rect& card) {
     const Container container(wall.ui(), Role::region, "roles", words.roles_title, card);
     heading(wall.ui(), {card.min.x + wall.px(36), card.min.y + wall.px(48)}, words.roles_title, 2,
             wall.style(wall_type::lead, Weight::bold));
-    const Voice voice = voice_of(wall.session.step().kind);
+    const Voice voice = wall.session.voice();
     std::vector<RoleRow> rows;
     for (const SessionRole role : all_session_roles) {
         const PersonId& person = wall.session.roles[static_cast<std::size_t>(role)];
@@ -179,7 +179,7 @@ void draw_track(const Wall& wall, float top) {
     const float margin = wall.px(40);
     const float room = wall.page.width() - 2 * margin - gap * static_cast<float>(steps.size() - 1);
     const Rect area{{wall.page.min.x + margin, top}, {wall.page.max.x - margin, top + wall.px(56)}};
-    const Container list(wall.ui(), Role::list, "track", words.methods[*session.method()], area);
+    const Container list(wall.ui(), Role::list, "track", name_of(words, *session.method()), area);
     float x = area.min.x;
     for (const std::size_t step : steps) {
         const CourseStep& each = session.steps[step];
@@ -276,7 +276,7 @@ void draw_perspective(const Wall& wall, const Rect& area) {
         return who < speakers.size() ? wall_name(wall, speakers[who]) : std::string();
     };
     std::array<Perspective, perspective_count> places;
-    const int moves = wall.state().moves;
+    const int moves = wall.session.moves;
     for (std::size_t place = 0; place < places.size(); ++place)
         places[place] = {at(place, moves), at(place, moves + 1)};
     const float room = area.height() - wall.px(64 + 136);
@@ -301,7 +301,7 @@ void draw_perspective(const Wall& wall, const Rect& area) {
                     {{area.min.x + wall.px(28), area.max.y - wall.px(88)},
                      {area.max.x - wall.px(28), area.max.y - wall.px(20)}},
                     words.corners_turn, {.glyph = icons::rotate_ccw}))
-        ++wall.state().moves;
+        ++wall.session.moves;
 }
 
 }  // namespace driehoek::ui

@@ -33,6 +33,7 @@ const std::optional<NextSession>& next_session_on_wall(const ViewContext& view) 
 
 // What was only made ready follows the organisation.
 void prepare_wall(const ViewContext& view) {
+    if (view.state.wall.is_watched) return;
     std::optional<RunningSession>& running = view.state.wall.content.running;
     const bool is_changed = view.own<WallCache>().organisation.is_stale(view.revision);
     if (running && (running->holds_something() || !is_changed)) return;
@@ -56,7 +57,7 @@ void announce_step(const Wall& wall) {
     const Words& words = wall.words();
     const StepPhase phase = session.phase(wall.now());
     if (told.told_step != session.at) {
-        const StepWords& step = words.steps[session.step().kind];
+        const StepText step = wall_step_text(wall);
         if (told.told_step) wall.ui().mirror.announce(fill(words.step_spoken, {step.name, step.instruction}));
         told.told_step = session.at;
         told.told_phase = phase;
@@ -77,6 +78,10 @@ void announce_step(const Wall& wall) {
 void draw_nothing_to_show(const ViewContext& view, const Rect& area) {
     const Scope scope("session");
     Column column(view.ui, area, space::gap, space::gap);
+    if (view.state.wall.is_watched) {
+        Card watching(column, "watching", view.words.wall_watching);
+        return watching.paragraph(view.words.wall_watching_nothing, type::message);
+    }
     Card card(column, "none", view.words.session_none_title);
     card.paragraph(view.words.session_none_text, type::message);
     card.leave(space::gap);
@@ -87,6 +92,7 @@ void draw_nothing_to_show(const ViewContext& view, const Rect& area) {
 }  // namespace
 
 bool has_wall(const ViewContext& view) {
+    if (view.state.wall.is_watched) return view.state.wall.content.running.has_value();
     return view.state.wall.content.running || next_session_on_wall(view).has_value();
 }
 
@@ -149,8 +155,10 @@ std::string ready_at(const Wall& wall) {
 }
 
 std::string wall_step_name(const Wall& wall, std::size_t step) {
-    return std::string(wall.words().steps[wall.session.steps[step].kind].name);
+    return std::string(text_of(wall.words(), wall.session, step).name);
 }
+
+StepText wall_step_text(const Wall& wall) { return text_of(wall.words(), wall.session, wall.session.at); }
 
 std::string wall_session_title(const ViewContext& view, const NextSession& session) {
     const auto begun = begin_session(view.organisation, session);
@@ -162,14 +170,20 @@ std::string wall_session_title(const ViewContext& view, const NextSession& sessi
 
 Press wall_press(const Wall& wall, std::string_view id, const Rect& area, std::string_view name, std::uint16_t state,
                  std::string_view description) {
+    if (wall.is_watched()) {
+        record(wall.ui(), Role::text, name, area);
+        return {};
+    }
     return press_area(wall.ui(), id, area, name, Role::button,
                       static_cast<std::uint16_t>(state_takes_keys | state_takes_space | state), description);
 }
 
 bool wall_button(const Wall& wall, std::string_view id, const Rect& area, std::string_view label,
                  const WallButton& look) {
-    const Press press = wall_press(wall, id, area, look.spoken.empty() ? label : look.spoken,
-                                   static_cast<std::uint16_t>(look.state | (look.is_disabled ? state_disabled : 0)));
+    if (wall.is_watched() && !look.is_for_all) return false;
+    const auto state = static_cast<std::uint16_t>(state_takes_keys | state_takes_space | look.state |
+                                                  (look.is_disabled ? state_disabled : 0));
+    const Press press = press_area(wall.ui(), id, area, look.spoken.empty() ? label : look.spoken, Role::button, state);
     const float radius = wall.px(9);
     const bool is_filled = look.is_primary && !look.is_disabled;
     fill_rect(area, is_filled ? Ink::ink : Ink::panel, radius);
@@ -230,21 +244,30 @@ void draw_screen_buttons(const Wall& wall, float& right) {
         right -= wall.px(60);
         return area;
     };
-    if (wall_button(
-            wall, "dark", take(), {},
-            {.glyph = is_dark ? icons::sun : icons::moon, .spoken = is_dark ? words.light_screen : words.dark_screen}))
+    if (wall_button(wall, "dark", take(), {},
+                    {.glyph = is_dark ? icons::sun : icons::moon,
+                     .spoken = is_dark ? words.light_screen : words.dark_screen,
+                     .is_for_all = true}))
         wall.view.ask(wish::SetTheme{is_dark ? ThemeChoice::light : ThemeChoice::dark});
-    if (wall_button(wall, "full", take(), {}, {.glyph = icons::maximize, .spoken = words.full_screen}))
+    if (wall_button(wall, "full", take(), {},
+                    {.glyph = icons::maximize, .spoken = words.full_screen, .is_for_all = true}))
         wall.view.ask(wish::ToggleFullScreen{});
+    if (!wall.is_watched() &&
+        wall_button(wall, "window", take(), {}, {.glyph = icons::presentation, .spoken = words.second_window}))
+        wall.view.ask(wish::OpenWindow{});
 }
 
 std::string wall_detail(const Wall& wall) {
     const RunningSession& session = wall.session;
-    if (session.is_in_method()) return std::string(wall.words().methods[*session.method()]);
+    if (session.is_in_method()) return std::string(name_of(wall.words(), *session.method()));
     const auto rows = session.rows(wall.now());
     const auto on = std::ranges::find_if(rows, &RunningSession::Row::is_on);
-    return fill(wall.words().step_of_by, {std::to_string(on - rows.begin() + 1), std::to_string(rows.size()),
-                                          wall_name(wall, session.facilitator)});
+    const std::string step = fill(
+        wall.words().step_of_by,
+        {std::to_string(on - rows.begin() + 1), std::to_string(rows.size()), wall_name(wall, session.facilitator)});
+    const Session* planned = wall.planned();
+    if (!planned) return step;
+    return fill(wall.words().wall_planned, {step, iso_from_time(*planned->begin), iso_from_time(*planned->end)});
 }
 
 }  // namespace
@@ -265,7 +288,8 @@ void draw_wall_header(const Wall& wall) {
     const TextStyle title_style = wall.style(wall_type::body, Weight::semibold, Ink::ink2);
     const float width = text_width(title, title_style.size, title_style.weight);
     // Until it begins another one can be chosen in its place.
-    if (!wall.session.holds_something()) {
+    const bool can_choose = !wall.session.holds_something() && !wall.is_watched();
+    if (can_choose) {
         const Rect area{{wall.px(96), wall.px(34)}, {wall.px(112) + width + wall.px(30), wall.px(82)}};
         const Press press = wall_press(wall, "choose", area, title, state_none, words.session_choose);
         if (press.hovered) fill_rect(area, Ink::sunk, wall.px(9));
@@ -275,7 +299,7 @@ void draw_wall_header(const Wall& wall) {
     } else {
         text(view.ui, {wall.px(104), wall.px(66)}, title, title_style);
     }
-    const float detail = wall.px(104) + width + wall.px(wall.session.holds_something() ? 18.0F : 56.0F);
+    const float detail = wall.px(104) + width + wall.px(can_choose ? 56.0F : 18.0F);
     const std::string what = wall_detail(wall);
     if (!wall.is_low) {
         draw_sample_mark(wall, right);
@@ -284,8 +308,8 @@ void draw_wall_header(const Wall& wall) {
     TextStyle detail_style = wall.style(wall_type::body, Weight::regular, Ink::ink3);
     detail_style.max_width = std::max(right - detail, 0.0F);
     if (detail_style.max_width > wall.px(120)) text(view.ui, {detail, wall.px(66)}, what, detail_style);
-    if (wall_button(wall, "close", close, words.wall_close, {.size = wall_type::small})) {
-        if (wall.session.holds_something())
+    if (wall_button(wall, "close", close, words.wall_close, {.size = wall_type::small, .is_for_all = true})) {
+        if (wall.session.holds_something() && !wall.is_watched())
             view.open_dialog(CloseWallDialog{});
         else
             view.ask(wish::CloseWall{});
@@ -300,6 +324,11 @@ void draw_wall_footer(const Wall& wall) {
     const Container container(wall.ui(), Role::region, "controls", words.wall_controls, bar);
     fill_rect(bar, Ink::panel);
     line(bar.min, {bar.max.x, bar.min.y}, Ink::line);
+    if (wall.is_watched()) {
+        text(wall.ui(), {bar.centre().x, bar.centre().y + wall.px(9)}, words.wall_watching,
+             wall.style(wall_type::body, Weight::regular, Ink::ink2, Anchor::middle));
+        return;
+    }
     const float top = bar.min.y + wall.px(22);
     const auto place = [&](float x, float width) { return Rect{{x, top}, {x + width, top + wall.px(68)}}; };
     // On a phone signs alone.
@@ -316,7 +345,7 @@ void draw_wall_footer(const Wall& wall) {
     // What comes, before the button that leads there.
     const auto next = session.next();
     const std::string coming = session.step().kind == StepKind::method
-                                   ? std::string(words.methods[method_offers(wall.view, session).front().method])
+                                   ? std::string(name_of(words, method_offers(wall.view, session).front().method))
                                : next ? wall_step_name(wall, *next)
                                       : std::string(words.session_ends);
     float right = page.max.x - margin - forward;
@@ -385,15 +414,16 @@ void draw_wall_clock(const Wall& wall, Point centre, bool is_small) {
 }
 
 void draw_wall_hints(const Wall& wall, Point baseline, float size, float step) {
-    const StepWords& words = wall.words().steps[wall.session.step().kind];
-    const auto hint = [&](std::string_view glyph, Word what) {
+    const auto hint = [&](std::string_view glyph, std::string_view what) {
+        if (what.empty()) return;
         icon({baseline.x, baseline.y - wall.px(26)}, glyph, wall.px(32), Ink::ink2);
         text(wall.ui(), {baseline.x + wall.px(48), baseline.y}, what, wall.style(size, Weight::semibold, Ink::ink2));
         baseline.y += wall.px(step);
     };
-    hint(icons::check, words.hint);
-    hint(icons::check, words.second_hint);
-    hint(icons::ban, words.avoid);
+    const StepText said = wall_step_text(wall);
+    hint(icons::check, said.hint);
+    hint(icons::check, said.second_hint);
+    hint(icons::ban, said.avoid);
 }
 
 // --- what can be done
@@ -427,6 +457,7 @@ void go_to_previous(const ViewContext& view) {
 bool take_wall_key(const ViewContext& view, std::string_view key) {
     std::optional<RunningSession>& running = view.state.wall.content.running;
     if (!running || !view.state.wall.is_known) return false;
+    if (view.state.wall.is_watched && key != "f" && key != "d") return false;
     if (key == " ") {
         switch_clock(view);
     } else if (key == "ArrowRight") {
