@@ -24,7 +24,9 @@ void draw_course(const Wall& wall, const Rect& area) {
     const auto rows = wall.session.rows(wall.now());
     int longest = 1;
     for (const RunningSession::Row& row : rows) longest = std::max(longest, row.minutes);
-    const float foot = wall.px(134);
+    const Session* planned = wall.planned();
+    const float planned_line = planned ? wall.px(34) : 0;
+    const float foot = wall.px(134) + planned_line;
     const float step = std::min(wall.px(54), (area.height() - wall.px(18) - foot) / static_cast<float>(rows.size()));
     {
         const Container list(wall.ui(), Role::list, "course", words.course_title, area);
@@ -64,7 +66,7 @@ void draw_course(const Wall& wall, const Rect& area) {
     }
     const float top = area.max.y - foot;
     line({area.min.x + wall.px(32), top}, {area.max.x - wall.px(32), top}, Ink::line);
-    const float middle = top + foot / 2;
+    const float middle = top + (foot - planned_line) / 2;
     float x = area.min.x + wall.px(32);
     if (!has_large_clock(wall.session.step().kind)) {
         draw_wall_clock(wall, {area.min.x + wall.px(86), middle}, true);
@@ -80,14 +82,11 @@ void draw_course(const Wall& wall, const Rect& area) {
     if (!has_large_clock(wall.session.step().kind))
         draw_text({x, middle - wall.px(26)}, words_of_phase.empty() ? Word(of) : words_of_phase, style);
     text(wall.ui(), {x, middle + wall.px(12)}, words.ready_at, style);
-    const TextStyle time = wall.style(32, Weight::bold);
-    text(wall.ui(), {x, middle + wall.px(45)}, ready_at(wall), time);
-    if (const Session* planned = wall.planned()) {
-        const float beside = x + text_width(ready_at(wall), time.size, time.weight) + wall.px(14);
-        style.max_width = area.max.x - wall.px(12) - beside;
-        text(wall.ui(), {beside, middle + wall.px(45)}, fill(words.planned_until, {iso_from_time(*planned->end)}),
-             style);
-    }
+    text(wall.ui(), {x, middle + wall.px(45)}, ready_at(wall), wall.style(32, Weight::bold));
+    if (!planned) return;
+    style.max_width = area.width() - wall.px(64);
+    text(wall.ui(), {area.min.x + wall.px(32), area.max.y - wall.px(18)},
+         fill(words.planned_until, {iso_from_time(*planned->end)}), style);
 }
 
 // --- who is there

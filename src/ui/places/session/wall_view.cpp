@@ -262,12 +262,15 @@ std::string wall_detail(const Wall& wall) {
     if (session.is_in_method()) return std::string(name_of(wall.words(), *session.method()));
     const auto rows = session.rows(wall.now());
     const auto on = std::ranges::find_if(rows, &RunningSession::Row::is_on);
-    const std::string step = fill(
-        wall.words().step_of_by,
-        {std::to_string(on - rows.begin() + 1), std::to_string(rows.size()), wall_name(wall, session.facilitator)});
+    return fill(wall.words().step_of_by, {std::to_string(on - rows.begin() + 1), std::to_string(rows.size()),
+                                          wall_name(wall, session.facilitator)});
+}
+
+// Idem, with when the session was planned.
+std::string with_planned_times(const Wall& wall, const std::string& detail) {
     const Session* planned = wall.planned();
-    if (!planned) return step;
-    return fill(wall.words().wall_planned, {step, iso_from_time(*planned->begin), iso_from_time(*planned->end)});
+    if (!planned) return detail;
+    return fill(wall.words().wall_planned, {detail, iso_from_time(*planned->begin), iso_from_time(*planned->end)});
 }
 
 }  // namespace
@@ -307,7 +310,13 @@ void draw_wall_header(const Wall& wall) {
     }
     TextStyle detail_style = wall.style(wall_type::body, Weight::regular, Ink::ink3);
     detail_style.max_width = std::max(right - detail, 0.0F);
-    if (detail_style.max_width > wall.px(120)) text(view.ui, {detail, wall.px(66)}, what, detail_style);
+    if (detail_style.max_width > wall.px(120)) {
+        // Where there is no room for all of it the course says until when, and the mirror everything.
+        const std::string whole = with_planned_times(wall, what);
+        const bool fits = text_width(whole, detail_style.size, detail_style.weight) <= detail_style.max_width;
+        draw_text({detail, wall.px(66)}, fits ? whole : what, detail_style);
+        record(view.ui, Role::text, whole, {{detail, wall.px(42)}, {right, wall.px(76)}});
+    }
     if (wall_button(wall, "close", close, words.wall_close, {.size = wall_type::small, .is_for_all = true})) {
         if (wall.session.holds_something() && !wall.is_watched())
             view.open_dialog(CloseWallDialog{});
