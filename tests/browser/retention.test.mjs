@@ -102,7 +102,7 @@ test('a term is changed, cleaned up, undone, cleaned up again, and gone for good
   await waitForText(page, /Ongedaan gemaakt\. Bewaartermijnen: opgeruimd/);
   await waitForText(page, /Opgeruimde gegevens ook uit stappen en herstelpunten/);
   await checkAccessible(page, 'log');
-  await pressByKey(page, 'button', 'Bestanden en namen');
+  await find(page, 'radio', 'Bestanden en namen').evaluate((one) => one.click());
   await waitForText(page, /Bestand bewaard, met codes/);
   assert.equal(await page.getByText(/Bewaartermijnen: opgeruimd/).count(), 0);
   const download = page.waitForEvent('download');
@@ -125,6 +125,8 @@ test('the log keeps what this device is called, and goes with all that is erased
   const saving = page.waitForEvent('download');
   await page.keyboard.press('Control+s');
   await saving;
+  await type(page, 'mg');
+  await waitForText(page, /, kantoor HR$/);
   await page.reload();
   await page.getByRole('navigation').first().waitFor({ state: 'attached' });
   await type(page, 'mc');

@@ -105,7 +105,7 @@ void draw_records(const ViewContext& view, Column& column, const std::vector<Due
         const Scope scope(words.retention_kinds[kind]);
         column.leave(space::gap);
         column.heading(words.retention_kinds[kind], 3, type::strong);
-        const Group list(column, Role::list, "list", words.retention_kinds[kind]);
+        const Group group(column, Role::group, "list", words.retention_kinds[kind]);
         for (std::size_t each = at; each < std::min(end, at + most_told); ++each) {
             std::string line = sentence_of(words, view.as_is, codes, records[each]);
             if (waits) line += ": " + std::string(why_it_waits(words, kind));
