@@ -1,6 +1,8 @@
 // Files of the user's: the file an organisation belongs to, copies beside it, and leaving a screen that is not one's own.
 // A file counts only when the machine said that it is there; a download, when the user said so.
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 #include <utility>
 
 #include "app/parts.hpp"
@@ -61,7 +63,8 @@ void App::Parts::save_organisation_text(const std::string& id, const About& abou
             log_of(id, {.event = LogEvent::file_saved});
             if (id == keeper.id()) {
                 keeper.note_file(about, platform.now());
-                finish_cleaning(platform.now());
+                // Whatever the clock said when they were kept: it may have been set back since.
+                finish_cleaning(std::numeric_limits<std::int64_t>::max());
                 return describe();
             }
             About filed = about;

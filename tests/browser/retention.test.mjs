@@ -102,7 +102,7 @@ test('a term is changed, cleaned up, undone, cleaned up again, and gone for good
   await waitForText(page, /Ongedaan gemaakt\. Bewaartermijnen: opgeruimd/);
   await waitForText(page, /Opgeruimde gegevens ook uit stappen en herstelpunten/);
   await checkAccessible(page, 'log');
-  await find(page, 'radio', 'Bestanden en namen').evaluate((one) => one.click());
+  await pressByKey(page, 'button', 'Bestanden en namen');
   await waitForText(page, /Bestand bewaard, met codes/);
   assert.equal(await page.getByText(/Bewaartermijnen: opgeruimd/).count(), 0);
   const download = page.waitForEvent('download');
