@@ -125,7 +125,7 @@ test('the log keeps what this device is called, and goes with all that is erased
   const saving = page.waitForEvent('download');
   await page.keyboard.press('Control+s');
   await saving;
-  await type(page, 'mg');
+  await type(page, 'mc');
   await waitForText(page, /, kantoor HR$/);
   await page.reload();
   await page.getByRole('navigation').first().waitFor({ state: 'attached' });
