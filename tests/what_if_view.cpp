@@ -91,6 +91,13 @@ TEST_CASE("out of what if by its key, and paper only of what is so") {
     page.key("Escape");
     page.key("Escape");
     REQUIRE(page.key("m"));
+    REQUIRE(page.key("a"));
+    REQUIRE(page.press("Druk af of maak een pdf"));
+    CHECK(page.shows("Stop eerst met wat als."));
+    CHECK(platform.printed.empty());
+    page.key("Escape");
+    page.key("Escape");
+    REQUIRE(page.key("m"));
     REQUIRE(page.key("w"));
     CHECK_FALSE(page.find(Role::region, "Wat als"));
 }

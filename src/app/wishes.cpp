@@ -334,7 +334,10 @@ void App::Parts::fulfil(const ui::Wish& wish) {
             [this](const ui::wish::SaveProgrammeCalendar& wish) { save_programme_calendar(wish); },
             [this](const ui::wish::CopyText& wish) { copy_text(wish); },
             [this](const ui::wish::PrintBuddyPaper& wish) { print_buddy_paper(wish); },
-            [this](const ui::wish::PrintPages& wish) { print_pages(wish.pages); },
+            [this](const ui::wish::PrintPages& wish) {
+                if (document && document->scenario()) return tell(std::string(words().what_if_no_paper), false, true);
+                print_pages(wish.pages);
+            },
             [this](const ui::wish::SaveSvg& wish) {
                 save_file(wish.name + (wish.is_dots ? ".png" : ".svg"), wish.is_dots ? "image/png" : "image/svg+xml",
                           wish.svg);

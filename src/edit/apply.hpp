@@ -132,7 +132,7 @@ Next apply(Organisation organisation, const TellIndicator& tell);
 Next apply(Organisation organisation, const SetIndicatorMonths& set);
 
 Next apply(Organisation organisation, const SetRetention& set);
-Next apply(Organisation organisation, const CleanUp& clean_up);
+Next apply(const Organisation& organisation, const CleanUp& clean_up);
 
 Next apply(Organisation organisation, const RenameOrganisation& rename);
 Next apply(Organisation organisation, const SetCalendar& set);

@@ -16,7 +16,7 @@ Next apply(Organisation organisation, const SetRetention& set) {
     return changed(organisation, {.kind = DeedKind::retention_set});
 }
 
-Next apply(Organisation organisation, const CleanUp& clean_up) {
+Next apply(const Organisation& organisation, const CleanUp& clean_up) {
     Cleaning cleaning = clean(organisation, clean_up.today);
     if (cleaning.gone.empty()) return refuse(Refusal::nothing_is_due);
     return changed(cleaning.organisation, {.kind = DeedKind::cleaned_up});

@@ -71,7 +71,7 @@ LogKind log_kind_of(DeedKind deed) {
         case DeedKind::method_removed:
         case DeedKind::third_party_named:
         case DeedKind::indicator_months_set: return {settings, changed};
-        case DeedKind::training_set: return {training, changed};
+        case DeedKind::training_set:
         case DeedKind::learning_set: return {training, changed};
         case DeedKind::learning_removed: return {training, removed};
         case DeedKind::base_programme_set:

@@ -16,7 +16,7 @@ constexpr float thinnest = 1.5F, heaviest = 15;
 constexpr float plate_radius = 17;
 
 struct SideOfTriangle {
-    Side side;
+    Side side{};
     Point from, to;
 };
 
