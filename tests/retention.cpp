@@ -79,7 +79,7 @@ TEST_CASE("months later is the same day, or the last one of a shorter month") {
 
 TEST_CASE("a 3-hoek goes with its code on the day its term ends, and not before") {
     Organisation organisation;
-    for (Person person : {with_code("K-01"), with_code("K-02"), who_worked("V-1")}) insert_person(organisation, person);
+    for (const Person& person : {with_code("K-01"), with_code("K-02"), who_worked("V-1")}) insert_person(organisation, person);
     insert_triad(organisation, triad_of("T-1", "V-1", "K-01", make_date(2020, 10, 6)));
     insert_triad(organisation, triad_of("T-2", "V-1", "K-02", make_date(2020, 10, 7)));
     const Cleaning cleaning = clean(organisation, cleaning_day);
@@ -175,7 +175,7 @@ TEST_CASE("pairs go when the round is over, attendance a year later, the only le
 
 TEST_CASE("a scenario that holds something of what goes, goes with it") {
     Organisation organisation;
-    for (Person person : {with_code("K-01"), with_code("K-02"), who_worked("V-1"), who_worked("V-2")})
+    for (const Person& person : {with_code("K-01"), with_code("K-02"), who_worked("V-1"), who_worked("V-2")})
         insert_person(organisation, person);
     insert_triad(organisation, triad_of("T-1", "V-1", "K-01", make_date(2019, 1, 1)));
     insert_triad(organisation, triad_of("T-2", "V-1", "K-02", std::nullopt));
