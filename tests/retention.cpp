@@ -79,7 +79,8 @@ TEST_CASE("months later is the same day, or the last one of a shorter month") {
 
 TEST_CASE("a 3-hoek goes with its code on the day its term ends, and not before") {
     Organisation organisation;
-    for (const Person& person : {with_code("K-01"), with_code("K-02"), who_worked("V-1")}) insert_person(organisation, person);
+    for (const Person& person : {with_code("K-01"), with_code("K-02"), who_worked("V-1")})
+        insert_person(organisation, person);
     insert_triad(organisation, triad_of("T-1", "V-1", "K-01", make_date(2020, 10, 6)));
     insert_triad(organisation, triad_of("T-2", "V-1", "K-02", make_date(2020, 10, 7)));
     const Cleaning cleaning = clean(organisation, cleaning_day);

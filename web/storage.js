@@ -163,11 +163,12 @@ export function createStorage({ mayWrite, flush, onReplaced, onWiped, onAnswer, 
     return [STATUS.done];
   });
 
-  async function loadLog(id) {
+  // Behind what is still being added: else a line that was just written would not be in it.
+  const loadLog = (id) => inTurn(id, async () => {
     const keys = await keysOf('meta', logsOf(id));
     const texts = await Promise.all(keys.map((key) => read('meta', key)));
     return [STATUS.done, keys.flatMap((key, at) => [key.slice(logOf(id, '').length), texts[at] ?? ''])];
-  }
+  });
 
   // A page that no longer writes leaves what it had: between the newest state that it knew and whatever came after.
   async function layAside(id, [, organisation, , revision, label]) {

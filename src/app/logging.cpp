@@ -67,8 +67,9 @@ void App::Parts::drop_old_log() {
 void App::Parts::list_log() {
     if (!document) return;
     drop_old_log();
-    ask(Request::load_log, {keeper.id()}, [this, id = keeper.id()](const Reply& reply) {
+    ask(Request::load_log, {keeper.id()}, [this, id = keeper.id(), before = status.log_revision](const Reply& reply) {
         if (reply.status != Status::done || id != keeper.id()) return;
+        if (status.log_revision != before) return list_log();  // what was logged meanwhile is not in it
         status.log.clear();
         for (std::size_t at = 1; at < reply.parts.size(); at += 2) {
             for (LogEntry& entry : io::read_log(reply.parts[at])) {

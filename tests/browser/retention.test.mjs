@@ -104,7 +104,7 @@ test('a term is changed, cleaned up, undone, cleaned up again, and gone for good
   await checkAccessible(page, 'log');
   await pressByKey(page, 'button', 'Bestanden en namen');
   await waitForText(page, /Bestand bewaard, met codes/);
-  assert.equal(await page.getByText(/Bewaartermijnen: opgeruimd/).count(), 0);
+  await waitUntil(async () => await page.getByText(/Bewaartermijnen: opgeruimd/).count() === 0);
   const download = page.waitForEvent('download');
   await pressByKey(page, 'button', 'Bewaar als CSV');
   assert.match((await download).suggestedFilename(), /^driehoek-logboek-2022-10-06\.csv$/);
