@@ -10,87 +10,15 @@
 #include "compose/repair.hpp"
 #include "compose/ways_out.hpp"
 #include "compose/why.hpp"
+#include "support/small_problems.hpp"
 
 using namespace driehoek;
 using namespace driehoek::compose;
+using namespace driehoek::tests;
 
 namespace {
 
 constexpr std::int64_t plenty = 10'000'000;
-
-// Tight, so that about half of them have no plan.
-Problem small_problem(Random& random) {
-    Problem problem;
-    problem.people = 3 + random.below(4);
-    const int groups = 2 + random.below(2);
-    Sitting sitting;
-    for (int group = 0; group < groups; ++group) sitting.groups.push_back({1 + random.below(2), 2 + random.below(2)});
-    for (int person = 0; person < problem.people; ++person) sitting.present.push_back(random.below(8) == 0 ? 0 : 1);
-    problem.sittings.push_back(sitting);
-    const auto other_than = [&](int person) {
-        return (person + 1 + random.below(problem.people - 1)) % problem.people;
-    };
-    problem.covers = {{1, random.below(2) == 0}};
-    for (int person = 0; person < problem.people; ++person) {
-        problem.covers_of.push_back(static_cast<std::uint32_t>(random.below(2)));
-        problem.working_days.push_back(static_cast<std::uint8_t>(1 + random.below(7)));
-        if (random.below(2) == 0) problem.barriers.push_back({person, other_than(person), BarrierKind::apart});
-        if (random.below(3) == 0) problem.shared_triads.push_back({person, other_than(person), 1});
-    }
-    if (random.below(8) == 0) {  // three of one unit
-        for (const auto& [one, other] : {std::pair{0, 1}, {0, 2}, {1, 2}})
-            problem.barriers.push_back({one, other, BarrierKind::same_unit, 3});
-    }
-    if (random.below(2) == 0) problem.blocks = {{0, 1}};
-    if (random.below(2) == 0) problem.locks = {{0, 2, random.below(groups)}};
-    if (random.below(3) == 0) problem.locks.push_back({0, random.below(problem.people), random.below(groups)});
-    for (int leader = random.below(4); leader > 0; --leader) {
-        problem.leaders.push_back({.most_groups = 1 + random.below(2),
-                                   .working_days = static_cast<std::uint8_t>(1 + random.below(7)),
-                                   .barred = {random.below(problem.people)}});
-    }
-    if (!problem.leaders.empty() && random.below(4) == 0) problem.leader_locks = {{0, 0, random.below(groups)}};
-    problem.weights[static_cast<std::size_t>(Term::shared_triads)] = 3;
-    problem.weights[static_cast<std::size_t>(Term::sizes)] = 1;
-    return problem;
-}
-
-// Calls back with each arrangement of the one sitting that this problem has; leaders as the rules choose them.
-template <class Act>
-void for_each_plan(const Problem& problem, const Act& act) {
-    Plan plan = empty_plan(problem);
-    std::vector<std::int32_t>& groups = plan.group_of.front();
-    const auto next = [&]() {
-        for (std::size_t person = 0; person < groups.size(); ++person) {
-            if (!problem.is_present(0, static_cast<int>(person))) continue;
-            if (++groups[person] < problem.group_count(0)) return true;
-            groups[person] = 0;
-        }
-        return false;
-    };
-    for (std::size_t person = 0; person < groups.size(); ++person) {
-        groups[person] = problem.is_present(0, static_cast<int>(person)) ? 0 : nobody;
-    }
-    do {
-        std::vector<std::int32_t>& leaders = plan.leader_of.front();
-        leaders.assign(leaders.size(), problem.leaders.empty() ? nobody : 0);
-        while (true) {
-            act(plan);
-            std::size_t group = 0;
-            while (group < leaders.size() && !problem.leaders.empty() &&
-                   ++leaders[group] == static_cast<std::int32_t>(problem.leaders.size())) {
-                leaders[group++] = 0;
-            }
-            if (problem.leaders.empty() || group == leaders.size()) break;
-        }
-    } while (next());
-}
-
-bool exists_by_trying(const Problem& problem) {
-    bool exists = false;
-    for_each_plan(problem, [&](const Plan& plan) { exists = exists || score_of(problem, plan).hard() == 0; });
-    return exists;
-}
 
 int moved_between(const Plan& one, const Plan& other) {
     int count = 0;
@@ -210,6 +138,21 @@ TEST_CASE("far too few groups: the nearest number that holds everybody is offere
     REQUIRE(conflict.existence == Existence::does_not_exist);
     const std::vector<WayOut> ways = find_ways_out(problem, conflict, plenty, 4);
     CHECK(ways == std::vector<WayOut>{{WayOutKind::another_group_count, 4}});
+}
+
+TEST_CASE(
+    "one person more than there are seats: leaving one out is offered beside other steps, first who is kept apart "
+    "most") {
+    Problem problem;
+    problem.people = 21;
+    problem.sittings = {{.groups = {{4, 10}, {4, 10}}, .present = std::vector<std::uint8_t>(21, 1)}};
+    problem.barriers = {{3, 17, BarrierKind::apart}, {17, 8, BarrierKind::apart}};
+    const auto ways = [&] { return find_ways_out(problem, find_conflict(problem, plenty), plenty, 4); };
+    CHECK(ways() == std::vector<WayOut>{
+                        {WayOutKind::another_group_count, 3}, {WayOutKind::leave_out, 17}, {WayOutKind::leave_out, 3}});
+    problem.people = 22;  // one fewer is not enough
+    problem.sittings[0].present.push_back(1);
+    CHECK(ways() == std::vector<WayOut>{{WayOutKind::another_group_count, 3}});
 }
 
 TEST_CASE(

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <numeric>
 #include <utility>
 
 namespace driehoek::compose {
@@ -152,6 +153,22 @@ std::vector<int> most_barred(const Problem& problem) {
     return people;
 }
 
+// Whom most rules keep from others: where anybody's seat would do, theirs helps most. Two of them are enough to choose from.
+std::vector<int> most_kept_apart(const Problem& problem) {
+    constexpr std::size_t most_offered = 2;
+    std::vector<int> times(static_cast<std::size_t>(problem.people));
+    for (const Barrier& barrier : problem.barriers) {
+        ++times[static_cast<std::size_t>(barrier.one)];
+        ++times[static_cast<std::size_t>(barrier.other)];
+    }
+    std::vector<int> people(times.size());
+    std::iota(people.begin(), people.end(), 0);
+    std::ranges::stable_sort(people, std::ranges::greater{},
+                             [&](int person) { return times[static_cast<std::size_t>(person)]; });
+    people.resize(std::min(people.size(), most_offered));
+    return people;
+}
+
 std::vector<std::int32_t> people_of_unit(const Problem& problem, int unit) {
     std::vector<std::int32_t> people;
     for (const Barrier& barrier : problem.barriers) {
@@ -218,6 +235,7 @@ std::vector<WayOut> candidates(const Problem& problem, const std::vector<Cause>&
                      ++largest) {
                     add_once(ways, {WayOutKind::larger_groups, largest});
                 }
+                for (const int person : most_kept_apart(problem)) leave_out(person);
                 break;
         }
     }

@@ -1,5 +1,5 @@
 // What the composer reaches, one line a figure. Arguments choose parts (speed, mdgp, mdgp10, synth, golfer, schedules, product,
-// boss, memory, floor, tight); without arguments all. The rounds of floor and tight are made anew each time, from a seed that is
+// boss, memory, floor, tight, small); without arguments all. The rounds of the last three are made anew each time, from a seed that is
 // printed and can be given. Natively: build/native-release/tests/bench_composer; as wasm: node build/web/tests/bench_composer.cjs
 #include <cstdio>
 #include <cstdlib>
@@ -16,7 +16,9 @@
 #include "bench/composer_cases.hpp"
 #include "bench/plain_annealing.hpp"
 #include "compose/search.hpp"
+#include "compose/ways_out.hpp"
 #include "support/random_rounds.hpp"
+#include "support/small_problems.hpp"
 
 using namespace driehoek;
 using namespace driehoek::bench;
@@ -207,6 +209,33 @@ void measure_floor(std::uint64_t seed, int cases) {
     tell("  cheaper than annealing, mean", gain / cases, "%", 0, gain >= 0);
 }
 
+// Beside trying everything: whether a plan exists, what collides where none does, and whether each way out is one.
+void measure_small(std::uint64_t seed, int cases) {
+    constexpr std::int64_t plenty = 10'000'000;
+    constexpr int most_ways = 5;
+    std::printf("small, seed %llu\n", static_cast<unsigned long long>(seed));
+    compose::Random random(seed);
+    int wrong = 0;
+    int without = 0;
+    int ways = 0;
+    int false_ways = 0;
+    for (int number = 0; number < cases; ++number) {
+        const Problem problem = tests::small_problem(random);
+        const bool exists = tests::exists_by_trying(problem);
+        const compose::Conflict conflict = compose::find_conflict(problem, plenty);
+        const compose::Existence right = exists ? compose::Existence::exists : compose::Existence::does_not_exist;
+        wrong += conflict.existence == right && (exists || conflict.is_smallest) ? 0 : 1;
+        without += exists ? 0 : 1;
+        for (const compose::WayOut& way : compose::find_ways_out(problem, conflict, plenty, most_ways)) {
+            ++ways;
+            false_ways += tests::exists_by_trying(compose::changed_by(problem, way)) ? 0 : 1;
+        }
+    }
+    const std::string all = std::to_string(cases) + " small rounds (" + std::to_string(without) + " without a plan)";
+    tell(all + ", wrong", wrong, "", 0, wrong == 0);
+    tell("  of " + std::to_string(ways) + " ways out, false", false_ways, "", 0, false_ways == 0);
+}
+
 // Rounds around a hidden plan, as tight as they come: each is solved, or proved impossible, within a second.
 void measure_tight(std::uint64_t seed, int cases) {
     std::printf("tight, seed %llu\n", static_cast<unsigned long long>(seed));
@@ -335,8 +364,9 @@ int main(int count, char** arguments) {
     if (part("golfer")) measure_golfers(only);
     if (part("golfer")) measure_golfers_with_pairs();
     const auto seed = static_cast<std::uint64_t>(only ? std::atoll(only) : std::time(nullptr));
-    if (part("floor")) measure_floor(seed, 60);
+    if (part("floor")) measure_floor(seed, 300);
     if (part("tight")) measure_tight(seed, 500);
+    if (part("small")) measure_small(seed, 2000);
     if (part("schedules")) measure_schedules(only);
     if (part("mdgp")) measure_diverse(only);
     if (part("mdgp10")) measure_diverse_long(only);
