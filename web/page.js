@@ -60,7 +60,11 @@ export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
     unsettled = Math.max(0, unsettled - 1);
     return program.call('frame', now);
   });
-  const wake = () => { if (program) frames.wake(); };
+  let surface;
+  const wake = () => {
+    surface?.check();
+    if (program) frames.wake();
+  };
   // What comes right after must find what typing or a press made: in the same frame a button would still be off, and a key,
   // which acts at once, would close the dialog whose button waits for the frame.
   function settle() {
@@ -134,7 +138,7 @@ export async function start({ compiled, fonts, loading, fetchBytes, reload }) {
   const tellWishes = () => program.call('preferences', WISHES.reduce((flags, wish, bit) => flags | (wish.matches << bit), 0));
   tellWishes();
 
-  watchSurface(canvas, {
+  surface = watchSurface(canvas, {
     size(...sizes) {
       program.call('resize', ...sizes);
       if (started) frames.now();  // a new size empties the canvas

@@ -7,14 +7,16 @@ const RESTORED_WITHIN = 5000;  // ms
  * @param {object} on
  * @param {(width: number, height: number, pixelsWide: number, pixelsHigh: number, screenWidth: number, screenHeight: number) => void} on.size  also once at the start
  * @param {() => void} on.lost @param {() => void} on.restored @param {() => void} on.gone  lost for good
+ * @returns {{ check: () => void }}  before what an event draws
  */
 export function watchSurface(canvas, on) {
-  let last = '';
+  let last = '', density = 0;
 
   // The exact count of pixels is only believed when it fits: emulated screens report CSS pixels there.
   function measure(exact) {
     const { width, height } = canvas.getBoundingClientRect();
     if (!width || !height) return;
+    density = devicePixelRatio;
     const [wide, high] = [width * devicePixelRatio, height * devicePixelRatio];
     const fits = exact && Math.abs(exact.inlineSize - wide) <= 1 && Math.abs(exact.blockSize - high) <= 1;
     const pixels = fits ? [exact.inlineSize, exact.blockSize] : [Math.round(wide), Math.round(high)];
@@ -57,4 +59,6 @@ export function watchSurface(canvas, on) {
   });
   document.addEventListener('visibilitychange', waitForContext);
   measure();
+  // Some move to another density without a word; then the next event finds it.
+  return { check: () => { if (density !== devicePixelRatio) measure(); } };
 }

@@ -109,6 +109,20 @@ describe('sizes', () => {
     }
   });
 
+  test('a screen of another density, without a word about it, is found at the next event: crisp, and clicks hit', async () => {
+    await open();
+    await startSample(page);
+    await click(page, 'button', '3-hoeken');
+    const devtools = await context.newCDPSession(page);
+    for (const [deviceScaleFactor, code] of [[2, 'K-05'], [1.25, 'K-09'], [1.5, 'W-13'], [1, 'K-12']]) {
+      await devtools.send('Emulation.setDeviceMetricsOverride', { width: 1440, height: 900, deviceScaleFactor, mobile: false });
+      await page.waitForFunction((density) => devicePixelRatio === density, deviceScaleFactor);
+      await click(page, 'button', new RegExp(`^3-hoek ${code},`));
+      await find(page, 'heading', `3-hoek ${code}`).waitFor({ state: 'attached' });
+      assert.deepEqual(await canvasSize(), [1440 * deviceScaleFactor, 900 * deviceScaleFactor]);
+    }
+  });
+
   test('zooming in lays the page out anew, and clicks still hit', async () => {
     await open();
     const devtools = await context.newCDPSession(page);
