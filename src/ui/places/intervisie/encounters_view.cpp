@@ -96,6 +96,7 @@ void draw_classes(const ViewContext& view, const Round& round, ClassKind kind, b
     const float bottom = column.next().y + height;
     Rect top = column.place(card_padding + space::button);
     top.max.x -= card_padding;
+    top.min.y += space::close;
     const bool is_narrow = column.width() < narrow_card;
     Card card(column, by_function ? "functions" : "units", by_function ? words.functions_title : words.units_title,
               card_style(bottom));
