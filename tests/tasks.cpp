@@ -177,6 +177,62 @@ TEST_CASE("a group that has begun or is definitief asks for the day of its next 
     CHECK(missing_dates_of(organisation).empty());
 }
 
+TEST_CASE("somebody in two groups at one time is named, over all rounds, until the times do not overlap") {
+    Organisation organisation = sound_organisation();
+    organisation.rounds.edit().push_back(organisation.rounds->front());
+    Round& one = organisation.rounds.edit()[organisation.rounds->size() - 2];
+    Round& another = organisation.rounds.edit().back();
+    for (Round* round : {&one, &another}) {
+        round->groups.resize(1);
+        round->groups[0].is_final = true;
+        round->groups[0].sessions = {make_session("S-" + round->id.text, "2022-11-20", SessionStatus::planned)};
+    }
+    another.id = RoundId("R-9");
+    another.name = "Ronde 9";
+    another.groups[0].members.resize(1);
+    another.groups[0].facilitator = {};
+    IntervisieGroup& here = one.groups[0];
+    Session& there = another.groups[0].sessions[0];
+
+    const Date day = make_date(2022, 11, 20);
+    const DoubleBooking both{here.members[0], day, one.id, here.id, another.id, here.id, there.id};
+    CHECK(double_bookings_of(organisation, sample_day) == std::vector<DoubleBooking>{both});
+    CHECK(double_bookings_of(organisation, day + 1).empty());
+    const std::vector<Task> tasks = tasks_of(organisation, {}, sample_day);
+    const auto task = std::ranges::find(tasks, TaskKind::double_booking, &Task::kind);
+    REQUIRE(task != tasks.end());
+    CHECK(say(organisation, *task).title.contains(" zit op 20 november 2022 in twee groepen"));
+
+    Session planned = here.sessions[0];
+    CHECK(double_bookings_with(organisation, one, here, planned) == std::vector<DoubleBooking>{both});
+    planned.date = day + 1;
+    CHECK(double_bookings_with(organisation, one, here, planned).empty());
+
+    here.sessions[0].begin = TimeOfDay::from_minutes(9 * 60);
+    here.sessions[0].end = TimeOfDay::from_minutes(11 * 60);
+    there.begin = TimeOfDay::from_minutes(10 * 60);
+    there.end = TimeOfDay::from_minutes(12 * 60);
+    CHECK(double_bookings_of(organisation, sample_day).size() == 1);
+    there.begin = TimeOfDay::from_minutes(11 * 60);
+    CHECK(double_bookings_of(organisation, sample_day).empty());
+    there.begin = {};
+    there.status = SessionStatus::cancelled;
+    CHECK(double_bookings_of(organisation, sample_day).empty());
+}
+
+TEST_CASE("a begeleider of two groups of one round that meet on one day is named too") {
+    Organisation organisation = sound_organisation();
+    Round& round = *find_round_to_edit(organisation, organisation.rounds->front().id);
+    REQUIRE(round.groups.size() > 1);
+    for (IntervisieGroup& group : round.groups) {
+        group.is_final = true;
+        group.facilitator = round.groups[0].facilitator;
+        group.sessions = {make_session("S-" + group.id.text, "2022-11-20", SessionStatus::planned)};
+    }
+    const std::vector<DoubleBooking> doubles = double_bookings_of(organisation, sample_day);
+    CHECK(std::ranges::contains(doubles, round.groups[0].facilitator, &DoubleBooking::person));
+}
+
 TEST_CASE("of a round with other groups in each session only the next session asks for a day") {
     Organisation organisation = sound_organisation();
     Round first = organisation.rounds->front();

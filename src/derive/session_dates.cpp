@@ -25,7 +25,9 @@ DatePlan date_plan_of(const Organisation& organisation, const Round& round) {
                                     .session = session.id,
                                     .is_held = session.status == SessionStatus::held,
                                     .is_fixed = session.date_is_fixed,
-                                    .date = session.date});
+                                    .date = session.date,
+                                    .begin = session.begin,
+                                    .end = session.end});
             }
             while (static_cast<int>(sessions.size()) < part->planned_sessions)
                 sessions.push_back({.round = part->id, .group = group.id});
@@ -110,17 +112,19 @@ private:
     }
 
     void find_doubles(PlanPlace place, Date day) {
-        const SessionPeople& people = days_.people_of(at(plan_, place));
+        const PlannedSession& here = at(plan_, place);
+        const SessionPeople& people = days_.people_of(here);
         // Each pair once, with the row above.
         for (int row = 0; row < place.row; ++row) {
             const DateRow& other = plan_.rows[static_cast<std::size_t>(row)];
             for (int session = 0; session < static_cast<int>(other.sessions.size()); ++session) {
                 const PlannedSession& there = other.sessions[static_cast<std::size_t>(session)];
-                if (there.is_held || there.date != day) continue;
+                if (there.is_held || there.date != day || !may_overlap(here, there)) continue;
                 add_double(people, days_.people_of(there), {.place = place, .other = PlanPlace{row, session}});
             }
         }
         for (const SessionElsewhere& elsewhere : days_.elsewhere_on(day)) {
+            if (!may_overlap(here, elsewhere)) continue;
             add_double(people, elsewhere.people,
                        {.place = place, .other_round = elsewhere.round, .other_group = elsewhere.group});
         }
@@ -163,7 +167,8 @@ bool fits(const SessionDays& days, DatePlan& plan, PlanPlace place, Date day, bo
         const SessionPeople& people = days.people_of(session);
         for (int below = place.row + 1; is_right && below < static_cast<int>(plan.rows.size()); ++below) {
             for (const PlannedSession& there : plan.rows[static_cast<std::size_t>(below)].sessions) {
-                if (!there.is_held && there.date == day && share_people(people, days.people_of(there)))
+                if (!there.is_held && there.date == day && may_overlap(session, there) &&
+                    share_people(people, days.people_of(there)))
                     is_right = false;
             }
         }

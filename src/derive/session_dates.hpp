@@ -18,6 +18,8 @@ struct PlannedSession {
     bool is_held = false;
     bool is_fixed = false;  // by hand
     std::optional<Date> date{};
+    std::optional<TimeOfDay> begin{};
+    std::optional<TimeOfDay> end{};
     friend bool operator==(const PlannedSession&, const PlannedSession&) = default;
 };
 // A group through its sessions, by day; without the cancelled ones. With other groups in each session: the groups that have this

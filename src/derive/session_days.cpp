@@ -46,7 +46,7 @@ SessionDays::SessionDays(const Organisation& organisation, const Round& round) :
         for (const IntervisieGroup& group : other.groups) {
             for (const Session& session : group.sessions) {
                 if (session.status != SessionStatus::planned || !session.date) continue;
-                elsewhere_[*session.date].push_back({other.id, group.id, people_in(group)});
+                elsewhere_[*session.date].push_back({other.id, group.id, people_in(group), session.begin, session.end});
             }
         }
     }

@@ -22,6 +22,8 @@ struct SessionElsewhere {
     RoundId round;
     GroupId group;
     SessionPeople people;
+    std::optional<TimeOfDay> begin{};
+    std::optional<TimeOfDay> end{};
 };
 
 class SessionDays {

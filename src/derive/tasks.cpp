@@ -220,6 +220,8 @@ std::vector<Task> tasks_of(const Organisation& organisation, std::span<const Fin
         task(TaskKind::session_date).missing_dates = std::move(missing);
     if (std::vector<PastSession> past = past_sessions_of(organisation, today); !past.empty())
         task(TaskKind::session_past).past_sessions = std::move(past);
+    if (std::vector<DoubleBooking> doubles = double_bookings_of(organisation, today); !doubles.empty())
+        task(TaskKind::double_booking).double_bookings = std::move(doubles);
     std::vector<Task> ordered;
     for (auto& [kind, each] : tasks) {
         finish(organisation, today, each);

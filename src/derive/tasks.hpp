@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "derive/double_bookings.hpp"
 #include "model/findings.hpp"
 
 namespace driehoek {
@@ -23,6 +24,7 @@ enum class TaskKind : std::uint8_t {
     group,  // how an intervisie group is put together
     not_placed,
     session_past,  // a session whose day is over asks whether it was held; no finding says so
+    double_booking,  // somebody is in two sessions at one time; no finding says so
     interval,  // days between two sessions
     session_date,  // a group waits for the day of its next session; no finding says so
     training,
@@ -55,6 +57,7 @@ struct Task {
     std::vector<Finding> findings{};  // of load the heaviest first, else in the order they were found
     std::vector<MissingDate> missing_dates{};  // of session_date
     std::vector<PastSession> past_sessions{};  // of session_past, by day
+    std::vector<DoubleBooking> double_bookings{};  // of double_booking, by day
     // Of many: the bedrijfsonderdeel with more of them than any other, and how many.
     UnitId unit{};
     int in_unit = 0;
@@ -62,7 +65,9 @@ struct Task {
     PersonId colleague{};
     int colleague_triads = 0;
 
-    int count() const { return static_cast<int>(findings.size() + missing_dates.size() + past_sessions.size()); }
+    int count() const {
+        return static_cast<int>(findings.size() + missing_dates.size() + past_sessions.size() + double_bookings.size());
+    }
     friend bool operator==(const Task&, const Task&) = default;
 };
 

@@ -73,6 +73,14 @@ struct Session {
 
 // How long it is to last, in minutes; none where no begin or no end is known.
 std::optional<int> planned_minutes(const Session& session);
+// Whether two of one day can take time of each other: where times are not known, they can. For whatever has a begin and an end.
+template <class One, class Other>
+bool may_overlap(const One& one, const Other& other) {
+    const auto is_over_before = [](const auto& first, const auto& second) {
+        return first.end && second.begin && *first.end <= *second.begin;
+    };
+    return !is_over_before(one, other) && !is_over_before(other, one);
+}
 // None: nothing is known of this person.
 std::optional<Presence> presence_of(const Session& session, const PersonId& person);
 // Who has this role by decision, in the order in which they were named.

@@ -98,6 +98,7 @@ Picture task_picture(const Organisation& organisation, const Task& task) {
         case TaskKind::interval:
         case TaskKind::session_date:
         case TaskKind::session_past:
+        case TaskKind::double_booking:
         case TaskKind::training:
         case TaskKind::double_name: break;
     }

@@ -86,6 +86,10 @@ struct MenuDialog {
 };
 void draw(const ViewContext& view, MenuDialog& dialog);
 
+// Below what says when a group meets: who would be asked elsewhere at that time. Nothing where nobody is.
+void draw_double_bookings(const ViewContext& view, Column& column, const Round& round, const IntervisieGroup& group,
+                          const Session& session);
+
 struct SessionDateDialog {
     RoundId round;
     GroupId group;

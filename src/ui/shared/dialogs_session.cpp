@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "derive/double_bookings.hpp"
 #include "derive/turns.hpp"
 #include "model/rules.hpp"
 #include "ui/kit/icons.hpp"
@@ -121,6 +122,13 @@ void draw_details(const ViewContext& view, Column& column, SessionDialog& dialog
     const std::optional<Date> day = read_optional_day(view, dialog.day);
     const bool is_wrong = refusal || !day_hint(view, dialog.day).empty() || !time_hint(view, dialog.begin).empty() ||
                           !time_hint(view, dialog.end).empty();
+    if (day && !is_wrong && shown.session->status == SessionStatus::planned) {
+        Session planned = *shown.session;
+        planned.date = day;
+        planned.begin = time_from_text(dialog.begin);
+        planned.end = time_from_text(dialog.end);
+        draw_double_bookings(view, column, *shown.round, *shown.group, planned);
+    }
     if (!column.button("save", words.session_save, {.is_disabled = is_wrong})) return;
     if (day && day != shown.session->date)
         view.send(SetSessionDate{shown.round->id, shown.group->id, shown.session->id, *day});
@@ -187,6 +195,25 @@ void draw_roles(const ViewContext& view, Column& column, const SessionInView& sh
 }
 
 }  // namespace
+
+void draw_double_bookings(const ViewContext& view, Column& column, const Round& round, const IntervisieGroup& group,
+                          const Session& session) {
+    const std::vector<DoubleBooking> doubles = double_bookings_with(view.organisation, round, group, session);
+    for (auto first = doubles.begin(); first != doubles.end();) {
+        const auto next = std::find_if(first, doubles.end(), [&](const DoubleBooking& each) {
+            return each.other_round != first->other_round || each.other_group != first->other_group;
+        });
+        std::vector<std::string> people;
+        for (auto each = first; each != next; ++each) people.push_back(view.name_of(each->person));
+        const Round* there = find_round(view.organisation, first->other_round);
+        const IntervisieGroup* other = there ? find_group(*there, first->other_group) : nullptr;
+        if (other) {
+            const std::string name = name_of_group(view.words, view.organisation, *there, *other);
+            column.paragraph(fill(view.words.session_double, {listed(view.words, people), name}), type::caption);
+        }
+        first = next;
+    }
+}
 
 void draw(const ViewContext& view, SessionDialog& dialog) {
     const SessionInView shown = find_shown(view, dialog);

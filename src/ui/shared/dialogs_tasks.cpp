@@ -61,6 +61,12 @@ void draw(const ViewContext& view, SessionDateDialog& dialog) {
     const std::string_view wrong = refusal ? sentence_of(words, *refusal) : day_hint(view, dialog.day);
     sheet.field("day", fill(words.date_field, {std::to_string(window->session)}), dialog.day,
                 {.role = Role::date_field, .description = wrong, .is_invalid = !wrong.empty()});
+    if (day && wrong.empty()) {
+        const auto planned = std::ranges::find(group->sessions, dialog.session, &Session::id);
+        Session session = planned == group->sessions.end() ? Session() : *planned;
+        session.date = day;
+        draw_double_bookings(view, sheet, *round, *group, session);
+    }
     if (!sheet.done(words.date_button, !wrong.empty())) return;
     view.send(SetSessionDate{dialog.round, dialog.group, dialog.session, *day});
     close_dialog(view);

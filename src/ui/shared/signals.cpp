@@ -110,6 +110,12 @@ Solution solution_of(const ViewContext& view, const PastSession& past) {
             [&view, past] { view.open_dialog(SessionDialog{past.round, past.group, past.session}); }};
 }
 
+Solution solution_of(const ViewContext& view, const DoubleBooking& both) {
+    return {std::string(view.words.solve_date), [&view, both] {
+                view.open_dialog(SessionDateDialog{both.other_round, both.other_group, both.other_session, {}});
+            }};
+}
+
 void draw_signal_cards(const ViewContext& view, Column& column, const std::vector<Finding>& findings) {
     const float tall = view.layout.has_fingers ? space::control : 36.0F;  // of the button
     for (std::size_t index = 0; index < findings.size(); ++index) {

@@ -44,6 +44,7 @@ struct Solution {
 Solution solution_of(const ViewContext& view, const Finding& finding);
 Solution solution_of(const ViewContext& view, const MissingDate& missing);
 Solution solution_of(const ViewContext& view, const PastSession& past);
+Solution solution_of(const ViewContext& view, const DoubleBooking& both);
 
 // The signals of a 3-hoek or a person, each with the button that solves it.
 void draw_signal_cards(const ViewContext& view, Column& column, const std::vector<Finding>& findings);

@@ -83,6 +83,10 @@ std::string TaskWords::title_of_one() const {
         const PastSession& past = task_.past_sessions.front();
         return fill(words_.task_past, {name_of_group(past.round, past.group), std::to_string(past.number)});
     }
+    if (task_.kind == TaskKind::double_booking) {
+        const DoubleBooking& both = task_.double_bookings.front();
+        return fill(words_.task_double, {name_of(both.person), long_date(words_, both.date)});
+    }
     const Triad* triad = find_triad(organisation_, first().triad);
     switch (task_.kind) {
         case TaskKind::open_corner:
@@ -105,6 +109,7 @@ std::string TaskWords::title_of_many() const {
         case TaskKind::load: return fill(words_.task_load_many, {count()});
         case TaskKind::session_date: return fill(words_.task_date_many, {count()});
         case TaskKind::session_past: return fill(words_.task_past_many, {count()});
+        case TaskKind::double_booking: return fill(words_.task_double_many, {count()});
         case TaskKind::group: return fill(words_.task_groups_many, {count()});
         case TaskKind::training: return fill(words_.task_training_many, {count()});
         default: return fill(words_.task_times, {count(), label(first())});
@@ -133,6 +138,12 @@ std::string TaskWords::sentence(Date today) const {
         const PastSession& past = task_.past_sessions.front();
         return fill(words_.task_session_past,
                     {name_of_group(past.round, past.group), std::to_string(past.number), long_date(words_, past.date)});
+    }
+    if (task_.kind == TaskKind::double_booking) {
+        const DoubleBooking& both = task_.double_bookings.front();
+        const std::string text = fill(words_.task_double_text, {name_of_group(both.round, both.group),
+                                                                name_of_group(both.other_round, both.other_group)});
+        return is_one() ? text : title_of_one() + ". " + text;
     }
     if (task_.kind == TaskKind::load) return load_sentence();
     if (task_.kind == TaskKind::training && !is_one()) return training_sentence();

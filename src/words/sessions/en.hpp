@@ -182,6 +182,11 @@ inline constexpr SessionWords sessions{
     .task_past = "Group {group}: was session {session} held?",
     .task_past_many = "{count} sessions: were they held?",
     .task_session_past = "Group {group}, session {session} was on {day}. Was it held?",
+    .task_double = "{person} is in two groups on {day}",
+    .task_double_many = "{count} times two groups on one day",
+    .task_double_text =
+        "Group {group} and group {other_group} meet at the same time. Choose another day for one of them.",
+    .session_double = "On this day in group {group} as well: {people}.",
     .print_button = "Print",
     .print_title = "Print a group sheet",
     .print_text = "On the sheet stand the dates, the agreements and who does what. Never a case.",

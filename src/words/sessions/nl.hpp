@@ -183,6 +183,12 @@ inline constexpr SessionWords sessions{
     .task_past = "Groep {group}: is sessie {session} gehouden?",
     .task_past_many = "{count} sessies: zijn ze gehouden?",
     .task_session_past = "Groep {group}, sessie {session} was op {day}. Is zij gehouden?",
+    .task_double = "{person} zit op {day} in twee groepen",
+    .task_double_many = "{count} keer twee groepen op een dag",
+    .task_double_text =
+        "Groep {group} en groep {other_group} komen op dezelfde tijd bij elkaar. Kies voor een van de twee een andere "
+        "dag.",
+    .session_double = "Op deze dag ook in groep {group}: {people}.",
     .print_button = "Druk af",
     .print_title = "Druk een groepsblad af",
     .print_text = "Op het blad staan de data, de afspraken en wie wat doet. Nooit een casus.",

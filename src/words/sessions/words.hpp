@@ -98,6 +98,10 @@ struct SessionWords {
     Pattern<"group", "session"> task_past;
     Pattern<"count"> task_past_many;
     Pattern<"group", "session", "day"> task_session_past;
+    Pattern<"person", "day"> task_double;
+    Pattern<"count"> task_double_many;
+    Pattern<"group", "other_group"> task_double_text;
+    Pattern<"people", "group"> session_double;
     // paper
     Word print_button, print_title, print_text, print_what, print_all_groups, print_with_codes, print_with_names,
         print_names_note, print_people, print_how, print_failed;

@@ -37,6 +37,7 @@ Solution look_at(const ViewContext& view, const Finding& finding) {
 // One of its kind is solved here; many are looked at together, or worked through from the first on.
 Solution solution_of(const ViewContext& view, const Task& task) {
     if (!task.past_sessions.empty()) return driehoek::ui::solution_of(view, task.past_sessions.front());
+    if (!task.double_bookings.empty()) return driehoek::ui::solution_of(view, task.double_bookings.front());
     if (task.findings.empty()) return driehoek::ui::solution_of(view, task.missing_dates.front());
     const Finding& first = task.findings.front();
     if (task.count() == 1) return driehoek::ui::solution_of(view, first);
@@ -53,7 +54,8 @@ Solution solution_of(const ViewContext& view, const Task& task) {
 }
 
 bool is_about_days(TaskKind kind) {
-    return kind == TaskKind::session_date || kind == TaskKind::interval || kind == TaskKind::session_past;
+    return kind == TaskKind::session_date || kind == TaskKind::interval || kind == TaskKind::session_past ||
+           kind == TaskKind::double_booking;
 }
 
 std::string_view glyph_of(TaskKind kind) {
