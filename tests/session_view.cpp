@@ -320,6 +320,20 @@ TEST_CASE("it fits a tablet, a phone and a low window, and a wall of pixels show
         page.key("s");
         page.wait(500);
         CAPTURE(width);
+        const ui::MirrorNode* clock = page.find(Role::group, "Klok");
+        REQUIRE(clock);
+        CHECK(clock->rect.x >= 0);
+        CHECK(clock->rect.x + clock->rect.width <= width);
+        for (const char* hint : {"Om de beurt, één minuut", "Iedereen komt aan het woord", "Nog geen casus"}) {
+            const ui::MirrorNode* node = page.find(Role::text, hint);
+            CAPTURE(hint);
+            REQUIRE(node);
+            const bool is_above = node->rect.y + node->rect.height <= clock->rect.y;
+            const bool is_below = node->rect.y >= clock->rect.y + clock->rect.height;
+            const bool is_before = node->rect.x + node->rect.width <= clock->rect.x;
+            CHECK((is_above || is_below || is_before));
+            CHECK(node->rect.x + node->rect.width <= width);
+        }
         choose_case(page);
         REQUIRE(page.press("Kies Incidentmethode"));
         for (const char* name : {"Vorige", "Pauze", "1 min meer", "Volgende", "Sluit scherm"}) {

@@ -63,6 +63,9 @@ inline constexpr float small = 22, body = 24, lead = 26, name = 28, instruction 
                        step = 60;
 }
 
+inline constexpr float least_wall_width = 1180;  // less, and things stand below each other
+inline constexpr float wall_clock_edge = 156;  // of the large clock, from its middle
+
 // A first name, told apart from the others in the group; never a code.
 std::string wall_name(const Wall& wall, const PersonId& person);
 void draw_wall_token(const Wall& wall, const PersonId& person, Point centre, float radius, bool is_hollow = false);
@@ -102,7 +105,10 @@ float fitting_size(const Wall& wall, std::string_view text, float width, float l
 void draw_wall_header(const Wall& wall);
 void draw_wall_footer(const Wall& wall);
 void draw_wall_clock(const Wall& wall, Point centre, bool is_small);
-void draw_wall_hints(const Wall& wall, Point baseline, float size, float step);
+// In this width, over as many lines as they need: each begins `step` below the line before it.
+void draw_wall_hints(const Wall& wall, Point baseline, float width, float size, float step);
+// How wide they are, each on one line.
+float wall_hints_width(const Wall& wall, float size);
 // A step of a method: picture 06.
 void draw_method_step(const Wall& wall);
 // A step of the frame, beside the course of the session: picture 22.

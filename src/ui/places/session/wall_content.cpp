@@ -79,7 +79,8 @@ void draw_look_back(const Wall& wall, const Rect& area) {
     draw_told(wall, {area.min, {area.max.x, area.min.y + half}}, "last", words.last_agreement, said, agreement.empty());
     const Rect below{{area.min.x, area.min.y + half + wall.px(14)}, area.max};
     wall_card(wall, below);
-    draw_wall_hints(wall, {below.min.x + wall.px(36), below.centre().y - wall.px(46)}, wall_type::name, 56);
+    draw_wall_hints(wall, {below.min.x + wall.px(36), below.centre().y - wall.px(46)}, below.width() - wall.px(60),
+                    wall_type::name, 56);
 }
 
 // --- next time

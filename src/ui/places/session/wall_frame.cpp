@@ -204,9 +204,19 @@ void draw_people_row(const Wall& wall, const Rect& area, const PeopleRow& row) {
 // --- the step
 
 void draw_simple(const Wall& wall, const Rect& area) {
+    constexpr float size = 30;
     wall_card(wall, area);
-    draw_wall_hints(wall, {area.min.x + wall.px(48), area.centre().y - wall.px(56)}, 30, 66);
-    draw_wall_clock(wall, {area.max.x - wall.px(210), area.centre().y}, false);
+    const float left = area.min.x + wall.px(48);
+    const float clock = area.max.x - wall.px(210);
+    const float room = clock - wall.px(wall_clock_edge + 16) - left;
+    if (wall_hints_width(wall, size) <= room) {
+        draw_wall_hints(wall, {left, area.centre().y - wall.px(56)}, room, size, 66);
+        return draw_wall_clock(wall, {clock, area.centre().y}, false);
+    }
+    const float middle = area.min.y + wall.px(24 + wall_clock_edge);
+    draw_wall_clock(wall, {area.centre().x, middle}, false);
+    draw_wall_hints(wall, {area.min.x + wall.px(24), middle + wall.px(wall_clock_edge + 56)},
+                    area.width() - wall.px(48), wall_type::lead, 52);
 }
 
 void draw_frame_content(const Wall& wall, const Rect& area) {
@@ -262,7 +272,12 @@ void draw_stacked_frame(const Wall& wall) {
         wall, {left, y + wall.px(90)}, right - left,
         wall.state().lacks_choice && !wall.session.chosen ? wall.words().choose_case_first : step.instruction,
         wall.style(wall_type::lead));
-    const float content = wall.px(560);
+    // A wide window that is low shows the clock at once, without scrolling.
+    const float shown = area.max.y - y - wall.px(16);
+    const bool is_wide = wall.page.width() >= least_wall_width;
+    const float content = is_wide && has_large_clock(wall.session.step().kind)
+                              ? std::clamp(shown, wall.px(2 * wall_clock_edge + 32), wall.px(560))
+                              : wall.px(560);
     draw_frame_content(wall, {{left, y}, {right, y + content}});
     y += content + wall.px(16);
     const PeopleRow people = people_row(wall, right - left);

@@ -105,7 +105,7 @@ void draw_step_card(const Wall& wall, const Rect& card) {
     if (is_over)
         draw_time_is_up(wall, card, width);
     else
-        draw_wall_hints(wall, {left, card.max.y - wall.px(132)}, wall_type::lead, 46);
+        draw_wall_hints(wall, {left, card.max.y - wall.px(132)}, width, wall_type::lead, 46);
     draw_wall_clock(wall, {card.max.x - wall.px(172), card.min.y + (card.height() + wall.px(84)) / 2}, false);
 }
 

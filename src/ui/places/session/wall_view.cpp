@@ -17,7 +17,6 @@ namespace {
 
 constexpr Point design_page{1440, 900};
 constexpr float least_wall_height = 800;  // less, and it scrolls
-constexpr float least_wall_width = 1180;
 
 struct WallCache {
     Memo<std::uint64_t> organisation{};
@@ -235,6 +234,8 @@ void draw_sample_mark(const Wall& wall, float& right) {
     right = mark.min.x - wall.px(14);
 }
 
+bool is_narrow_wall(const Wall& wall) { return wall.page.width() < wall.px(720); }
+
 // What a finger needs a place for; the keys are F and D.
 void draw_screen_buttons(const Wall& wall, float& right) {
     const bool is_dark = theme_in_use() == Theme::dark;
@@ -279,11 +280,15 @@ void draw_wall_header(const Wall& wall) {
     const Words& words = wall.words();
     const ViewContext& view = wall.view;
     const IntervisieGroup* group = wall.group();
-    float right = wall.page.max.x - wall.px(40);
-    const Rect close{{right - wall.px(204), wall.px(32)}, {right, wall.px(84)}};
+    // On a phone signs alone, closer to the edges.
+    const bool is_narrow = is_narrow_wall(wall);
+    const float margin = wall.px(is_narrow ? 16.0F : 40.0F);
+    float right = wall.page.max.x - margin;
+    const Rect close{{right - wall.px(is_narrow ? 56.0F : 204.0F), wall.px(32)}, {right, wall.px(84)}};
     right = close.min.x - wall.px(16);
+    const float begin = margin + wall.px(64);  // of the title
     Picture token;
-    append_token(token, Token::facilitator, {wall.px(66), wall.px(58)}, wall.px(22),
+    append_token(token, Token::facilitator, {begin - wall.px(38), wall.px(58)}, wall.px(22),
                  letter_of(words, Token::facilitator));
     draw_marks(token);
     const std::string title = fill(words.session_name, {group ? fill(words.group_name, {group->name}) : std::string(),
@@ -293,16 +298,16 @@ void draw_wall_header(const Wall& wall) {
     // Until it begins another one can be chosen in its place.
     const bool can_choose = !wall.session.holds_something() && !wall.is_watched();
     if (can_choose) {
-        const Rect area{{wall.px(96), wall.px(34)}, {wall.px(112) + width + wall.px(30), wall.px(82)}};
+        const Rect area{{begin - wall.px(8), wall.px(34)}, {begin + width + wall.px(38), wall.px(82)}};
         const Press press = wall_press(wall, "choose", area, title, state_none, words.session_choose);
         if (press.hovered) fill_rect(area, Ink::sunk, wall.px(9));
-        draw_text({wall.px(104), wall.px(66)}, title, title_style);
-        icon({wall.px(108) + width, wall.px(46)}, icons::chevron_down, wall.px(24), Ink::ink2);
+        draw_text({begin, wall.px(66)}, title, title_style);
+        icon({begin + width + wall.px(4), wall.px(46)}, icons::chevron_down, wall.px(24), Ink::ink2);
         if (press.pressed) view.open_dialog(ChooseSessionDialog{});
     } else {
-        text(view.ui, {wall.px(104), wall.px(66)}, title, title_style);
+        text(view.ui, {begin, wall.px(66)}, title, title_style);
     }
-    const float detail = wall.px(104) + width + wall.px(can_choose ? 56.0F : 18.0F);
+    const float detail = begin + width + wall.px(can_choose ? 56.0F : 18.0F);
     const std::string what = wall_detail(wall);
     if (!wall.is_low) {
         draw_sample_mark(wall, right);
@@ -317,7 +322,11 @@ void draw_wall_header(const Wall& wall) {
         draw_text({detail, wall.px(66)}, fits ? whole : what, detail_style);
         record(view.ui, Role::text, whole, {{detail, wall.px(42)}, {right, wall.px(76)}});
     }
-    if (wall_button(wall, "close", close, words.wall_close, {.size = wall_type::small, .is_for_all = true})) {
+    if (wall_button(wall, "close", close, is_narrow ? Word() : words.wall_close,
+                    {.glyph = is_narrow ? icons::x : std::string_view(),
+                     .size = wall_type::small,
+                     .spoken = words.wall_close,
+                     .is_for_all = true})) {
         if (wall.session.holds_something() && !wall.is_watched())
             view.open_dialog(CloseWallDialog{});
         else
@@ -340,12 +349,11 @@ void draw_wall_footer(const Wall& wall) {
     }
     const float top = bar.min.y + wall.px(22);
     const auto place = [&](float x, float width) { return Rect{{x, top}, {x + width, top + wall.px(68)}}; };
-    // On a phone signs alone.
-    const bool is_narrow = wall.is_low && page.width() < wall.px(640);
+    const bool is_narrow = is_narrow_wall(wall);
     const float margin = wall.px(wall.is_low ? 16.0F : 40.0F);
     const float gap = wall.px(is_narrow ? 8.0F : 16.0F);
     const float side = wall.px(is_narrow ? 56.0F : wall.is_low ? 68.0F : 180.0F);
-    const float forward = wall.px(is_narrow ? 56.0F : wall.is_low ? 150.0F : 204.0F);
+    const float forward = wall.px(is_narrow ? 56.0F : wall.is_low ? 190.0F : 204.0F);
     const auto label = [&](Word full, bool is_hidden) { return is_hidden ? Word() : full; };
     if (wall_button(wall, "previous", place(page.min.x + margin, side), label(words.wall_previous, wall.is_low),
                     {.glyph = icons::arrow_left, .is_disabled = !session.previous(), .spoken = words.wall_previous}))
@@ -409,7 +417,11 @@ void draw_wall_clock(const Wall& wall, Point centre, bool is_small) {
     if (phase == StepPhase::closing) below = words.step_closing;
     if (phase == StepPhase::last) below = words.step_last;
     const float planned = static_cast<float>(std::max<std::int64_t>(session.planned(), 1));
-    ClockLook look{.radius = wall.px(146), .ring = wall.px(20), .digits = wall.px(100), .line = wall.px(24)};
+    constexpr float ring = 20;
+    ClockLook look{.radius = wall.px(wall_clock_edge - ring / 2),
+                   .ring = wall.px(ring),
+                   .digits = wall.px(100),
+                   .line = wall.px(24)};
     if (is_small) look = {.radius = wall.px(44), .ring = wall.px(10), .digits = wall.px(26), .line = 0};
     const ScreenMeasure measure;
     draw_marks(step_clock_picture(measure, digits, std::clamp(static_cast<float>(left) / planned, 0.0F, 1.0F), phase,
@@ -422,17 +434,34 @@ void draw_wall_clock(const Wall& wall, Point centre, bool is_small) {
     record(wall.ui(), Role::text, below == of || is_small ? of : of + ". " + below, area);
 }
 
-void draw_wall_hints(const Wall& wall, Point baseline, float size, float step) {
+namespace {
+
+constexpr float beside_sign = 48;  // the words of a hint
+
+}  // namespace
+
+void draw_wall_hints(const Wall& wall, Point baseline, float width, float size, float step) {
+    const TextStyle style = wall.style(size, Weight::semibold, Ink::ink2);
+    const float room = width - wall.px(beside_sign);
     const auto hint = [&](std::string_view glyph, std::string_view what) {
         if (what.empty()) return;
         icon({baseline.x, baseline.y - wall.px(26)}, glyph, wall.px(32), Ink::ink2);
-        text(wall.ui(), {baseline.x + wall.px(48), baseline.y}, what, wall.style(size, Weight::semibold, Ink::ink2));
-        baseline.y += wall.px(step);
+        wall_paragraph(wall, {baseline.x + wall.px(beside_sign), baseline.y}, room, what, style);
+        baseline.y += wall.px(step) + (count_lines(what, room, style.size, style.weight) - 1) * style.size * 1.38F;
     };
     const StepText said = wall_step_text(wall);
     hint(icons::check, said.hint);
     hint(icons::check, said.second_hint);
     hint(icons::ban, said.avoid);
+}
+
+float wall_hints_width(const Wall& wall, float size) {
+    const StepText said = wall_step_text(wall);
+    float widest = 0;
+    for (const std::string_view what :
+         {std::string_view(said.hint), std::string_view(said.second_hint), std::string_view(said.avoid)})
+        widest = std::max(widest, text_width(what, wall.px(size), Weight::semibold));
+    return widest > 0 ? widest + wall.px(beside_sign) : 0;
 }
 
 // --- what can be done
