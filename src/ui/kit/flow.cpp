@@ -103,6 +103,12 @@ void Column::heading_line(std::string_view words, int level, TextStyle style) {
 }
 
 void Column::heading_with(std::string_view words, int level, std::string_view beside) {
+    const float both = text_width(words, type::section.size, type::section.weight) + space::gap +
+                       text_width(beside, type::caption.size, type::caption.weight);
+    if (!beside.empty() && both > width_) {
+        heading(words, level);
+        return paragraph(beside, type::caption);
+    }
     const Rect area = take(line_height(type::section));
     Strip strip(area, 0, space::hair);
     const Rect end = strip.right(text_width(beside, type::caption.size, type::caption.weight));

@@ -12,6 +12,7 @@ namespace driehoek::ui {
 namespace {
 
 constexpr float to_do_height = 72;
+constexpr float least_route_width = 560;  // of the picture
 constexpr std::size_t most_to_dos = 6;  // then the number of the rest: they all stand at Overzicht
 
 Word to_do_words(const Words& words, Rule rule) {
@@ -94,6 +95,17 @@ void draw_recognitions(const ViewContext& view, Column& column) {
     }
 }
 
+// Instead of the picture: each stop in words, and the stations with what they are made of.
+void draw_route_rows(const ViewContext& view, Column& column, const ForemanRoute& route) {
+    const auto told = route_in_words(view.words, route);
+    for (std::size_t stop = 0; stop < told.size(); ++stop) {
+        const Scope scope(std::to_string(stop));
+        column.paragraph(told[stop]);
+        if (stop > 0 && column.button("open", view.words.route_stations[stop], {.glyph = icons::chevron_right}))
+            view.open_dialog(RouteStationDialog{static_cast<int>(stop) - 1});
+    }
+}
+
 }  // namespace
 
 void draw_route(const ViewContext& view, Column& column) {
@@ -103,6 +115,11 @@ void draw_route(const ViewContext& view, Column& column) {
     card.heading_with(words.route_title, 2,
                       route.all() == 0 ? std::string() : fill(words.route_text, {std::to_string(route.all())}));
     if (route.all() == 0) return card.paragraph(words.route_nobody, type::caption);
+    if (card.width() < least_route_width) {
+        draw_route_rows(view, card, route);
+        card.leave(space::normal);
+        return draw_to_dos(view, card, route);
+    }
     const Picture& picture = route_picture_of(view, card.width());
     card.leave(space::close);
     const Rect area = card.take(picture.bounds.height());
