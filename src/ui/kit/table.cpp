@@ -97,6 +97,7 @@ void TableRow::write(std::size_t column, std::string_view words, const TextStyle
 void TableRow::write_lines(std::size_t column, std::string_view words, const TextStyle& style) const {
     const Rect area = cell(column);
     record(table_.ui_, Role::cell, words, area);
+    if (!table_.shows(column)) return;
     Column lines(table_.ui_, area, 0, (list_row_height - row_line) / 2);
     lines.drawn_paragraph(words, style);
 }
