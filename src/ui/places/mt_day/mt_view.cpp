@@ -75,8 +75,11 @@ float draw_bar(const ViewContext& view, const Rect& area, const MtDay& day) {
         state.beside.clear();
         view.outbox.wants_frame = true;
     }
-    if (row.button("edit", words.mt_day_edit, {.glyph = icons::pencil})) view.open_dialog(mt_day_dialog(view, day.id));
-    if (row.button("new", words.mt_new, {.glyph = icons::plus})) view.open_dialog(mt_day_dialog(view, {}));
+    constexpr ButtonStyle sign_alone{};
+    if (icon_button(view.ui, "edit", row.take(high), icons::pencil, words.mt_day_edit, sign_alone))
+        view.open_dialog(mt_day_dialog(view, day.id));
+    if (icon_button(view.ui, "new", row.take(high), icons::plus, words.mt_new, sign_alone))
+        view.open_dialog(mt_day_dialog(view, {}));
     if (row.button("reflection", words.reflection_button)) {
         ReflectionDialog dialog{day.id, day.had_mt_reflection, day.had_personal_reflection};
         for (const MtAgreement& agreement : day.agreements) dialog.agreements.push_back(agreement.text);
@@ -128,7 +131,7 @@ Point draw_step(const ViewContext& view, Column& card, const MtDay& day, const M
 void draw_steps(const ViewContext& view, Column& card, const MtDay& day, const MtRow& row) {
     std::optional<Point> above;
     for (const CardStep step : all_card_steps) {
-        card.leave(0);
+        if (above) card.leave(0);  // each is as high as the line to the next
         const Point centre = draw_step(view, card, day, row, step);
         if (above) line({above->x, above->y + mark_radius}, {centre.x, centre.y - mark_radius}, Ink::line, 3);
         draw_step_mark(step, !row.sentences[static_cast<std::size_t>(step)].empty(), centre, mark_radius);
