@@ -1,5 +1,6 @@
 // What stands around every view: rail, top bar, faults, toast, and the dialog on top.
 #include <algorithm>
+#include <ranges>
 
 #include "base/text.hpp"
 #include "ui/kit/icons.hpp"
@@ -28,7 +29,8 @@ void draw_here(const Rect& area, bool is_on_panel) {
 }
 
 // An item of the rail or of the bar below: icon above word, beside it where there is room, alone where there is none.
-bool draw_nav_item(const ViewContext& view, const Rect& area, std::string_view glyph, Word label, bool is_here) {
+bool draw_nav_item(const ViewContext& view, const Rect& area, std::string_view glyph, Word label, bool is_here,
+                   bool has_words) {
     const Form form = view.layout.form;
     const Press press =
         press_area(view.ui, label, area, label, Role::button, is_here ? state_current_page : state_none);
@@ -40,8 +42,6 @@ bool draw_nav_item(const ViewContext& view, const Rect& area, std::string_view g
     const Ink ink = is_here ? Ink::ink : Ink::ink2;
     const TextStyle style{15, is_here ? Weight::semibold : Weight::regular, ink, Anchor::middle};
     const Point middle = area.centre();
-    const bool has_words =
-        form == Form::wide || (form == Form::sheet || text_width(label, 15, Weight::semibold) < area.width());
     if (form == Form::wall) {
         icon({area.min.x + 20, middle.y - 12}, glyph, 24, ink);
         draw_text({area.min.x + 58, middle.y + 5.5F}, label, {15, style.weight, ink});
@@ -69,10 +69,16 @@ void draw_rail(const ViewContext& view) {
     }
     Rect item = layout.first_nav_item;
     int left = layout.nav_items;
+    // All of them or none: on a phone there is no room for most.
+    const auto fits = [&](Word label) { return text_width(label, 15, Weight::semibold) < item.width(); };
+    const auto shown = std::views::take(all_places(), left);
+    const bool has_words =
+        layout.form == Form::wide || layout.form == Form::sheet ||
+        std::ranges::all_of(shown, [&](const Place* place) { return fits(view.words.*place->name); });
     for (const Place* place : all_places()) {
         if (left-- == 0) break;
         const bool is_here = view.state.place == place;
-        if (draw_nav_item(view, item, place->glyph, view.words.*place->name, is_here)) go_to(view, *place);
+        if (draw_nav_item(view, item, place->glyph, view.words.*place->name, is_here, has_words)) go_to(view, *place);
         const float bar = theme_in_use() == Theme::contrast ? 7 : 4;
         if (is_here && !is_below)
             fill_rect({{0, item.centre().y - 18}, {bar, item.centre().y + 18}}, Ink::ink, bar / 2);
@@ -83,9 +89,9 @@ void draw_rail(const ViewContext& view) {
     }
     const Action& help = action_of(ActionKind::help);
     if (is_below) {
-        if (draw_nav_item(view, layout.last_item, icons::ellipsis, view.words.nav_more, false))
+        if (draw_nav_item(view, layout.last_item, icons::ellipsis, view.words.nav_more, false, has_words))
             view.open_dialog(MenuDialog{});
-    } else if (draw_nav_item(view, layout.last_item, help.glyph, view.words.*help.label, false)) {
+    } else if (draw_nav_item(view, layout.last_item, help.glyph, view.words.*help.label, false, has_words)) {
         run(view, help.kind);
     }
 }
@@ -171,8 +177,11 @@ void draw_top_bar(const ViewContext& view) {
     if (layout.form == Form::sheet) draw_logo({24, 20}, 28);
     const float size = view.is_phone() ? 18 : 22;
     const float end = layout.search.min.x - (view.is_phone() ? 4 : 12);
-    heading(view.ui, {x, 38}, title, 1, {size, Weight::bold, Ink::ink, Anchor::start, end - x});
-    x += text_width(title, size, Weight::bold) + 12;
+    // Where there is no room for the title its place's own name says enough.
+    const bool fits = text_width(title, size, Weight::bold) <= end - x;
+    const Word shown = fits ? title : view.words.*view.state.place->name;
+    heading(view.ui, {x, 38}, shown, 1, {size, Weight::bold, Ink::ink, Anchor::start, end - x});
+    x += text_width(shown, size, Weight::bold) + 12;
     const float gap = layout.form == Form::narrow ? 8 : 14;
     const float mark = text_width(view.words.sample_mark, 15, Weight::semibold) + 16;
     // That the data are a sample goes before whose they are (P19).
