@@ -559,7 +559,12 @@ TEST_CASE("a change that does not fit is refused as a whole") {
     made.name = "An Bos";
     made.unit = UnitId("gone");
     CHECK(refusal({.people = {made}}) == Refusal::unit_is_gone);
-    CHECK(refusal({.units = {organisation.units->front()}}) == Refusal::name_is_taken);
+    Unit unit = organisation.units->front();
+    unit.parent = unit.id;
+    CHECK(refusal({.units = {unit}}) == Refusal::unit_is_below);
+    CHECK(refusal({.units = {Unit{.id = UnitId("E99"), .name = unit.name}}}) == Refusal::name_is_taken);
+    const Unit below{.id = UnitId("E99"), .name = "Ploeg", .kind = UnitKind::business_unit, .parent = unit.id};
+    CHECK(refusal({.units = {below}}) == Refusal::unit_is_too_large);
     CHECK(refusal({.steps = {EndTriad{TriadId("K-99"), sample_day}}}) == Refusal::triad_is_gone);
 }
 
