@@ -85,7 +85,7 @@ inline constexpr std::array<Word, intake_problem_count> intake_problem_words{
 inline constexpr std::array<Word, answer_kind_count> answer_words{
     "skip_rows", "leave_empty", "use_person", "use_unit", "use_location", "use_function", "use_trajectory",
     "make_new", "is_one_person", "are_two_people", "zeros_do_not_count", "zeros_count", "day_first", "month_first",
-    "days_since_1900", "days_since_1904"};
+    "days_since_1900", "days_since_1904", "use_code"};
 // clang-format on
 inline constexpr std::array<Word, purpose_count> purpose_words{"practise", "deepen", "align"};
 inline constexpr std::array<Word, instrument_count> instrument_words{"base_programme", "team_coaching", "intervisie",
