@@ -1,5 +1,7 @@
 // Many people added at once: typed, pasted and asked about, as a user does it.
 #include <algorithm>
+#include <array>
+#include <string>
 
 #include <doctest/doctest.h>
 
@@ -330,4 +332,120 @@ TEST_CASE(
     REQUIRE(page.type("Functie, rij 4", "voorman"));
     REQUIRE(page.key_on("Functie, rij 4", "Enter"));
     CHECK(page.asked_focus == std::to_string(page.find(Role::text_field, "Naam, rij 5")->id));
+}
+
+TEST_CASE(
+    "twelve people in three units with lines and days, and five 3-hoeken, take at most sixty keys beside the letters "
+    "of names") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    REQUIRE(page.press("Begin leeg"));
+    open_list_of_people(page);
+    REQUIRE(page.press("Plak uit Excel"));
+    int keys = 4;
+    // Where the page was asked to put the keyboard, which it tells as a browser does.
+    const auto follow = [&] {
+        page.app().mirror().receive(
+            {ui::MirrorEvent::Kind::focus, static_cast<ui::NodeId>(std::stoul(page.asked_focus)), {}, 1});
+        page.settle();
+    };
+    follow();
+    const auto key = [&](const std::string& cell, const char* name) {
+        ++keys;
+        REQUIRE(page.key_on(cell, name));
+        follow();
+    };
+    const auto cell = [](const char* column, int row) { return std::string(column) + ", rij " + std::to_string(row); };
+    const auto tab = [&](const std::string& next) {
+        ++keys;
+        focus(page, next);
+    };
+    struct Entered {
+        const char *name, *function, *unit, *manager;
+    };
+    constexpr std::array people{Entered{"Bram Eikel", "afd", "Groen", ""},
+                                Entered{"Fenna Duin", "", "Schoon", ""},
+                                Entered{"Joris Klaver", "", "Post", ""},
+                                Entered{"Mila Ster", "v j", "Groen", "Bram"},
+                                Entered{"Daan Riet", "", "", ""},
+                                Entered{"Tess Molen", "", "", ""},
+                                Entered{"Lotte Hazel", "", "Schoon", "Fenna"},
+                                Entered{"Sami Water", "", "", ""},
+                                Entered{"Gijs Popel", "", "Post", "Joris"},
+                                Entered{"Yara Koren", "", "", ""},
+                                Entered{"Nadia Linde", "jo", "-", "-"},
+                                Entered{"Kaan Veld", "", "", ""}};
+    int row = 0;
+    for (const Entered& each : people) {
+        ++row;
+        std::string here = cell("Naam", row);
+        CHECK(page.mirror().focused() == page.find(Role::text_field, here)->id);
+        REQUIRE(page.type(here, each.name));
+        const std::array texts{std::pair{"Functie", each.function}, std::pair{"Onderdeel", each.unit},
+                               std::pair{"Leidinggevende", each.manager}};
+        for (std::size_t column = 0; column < texts.size(); ++column) {
+            const bool has_more = std::any_of(texts.begin() + static_cast<std::ptrdiff_t>(column), texts.end(),
+                                              [](const auto& text) { return *text.second != 0; });
+            if (!has_more) break;
+            here = cell(texts[column].first, row);
+            tab(here);
+            const std::string_view text = texts[column].second;
+            if (text == "-") {
+                key(here, "Delete");
+                focus(page, here);
+            } else if (!text.empty()) {
+                REQUIRE(page.type(here, std::string(text)));
+                keys += column == 0 ? static_cast<int>(text.size()) : 0;
+            }
+        }
+        if (std::string_view(each.manager) == "-") {
+            keys += 2;  // Tab to Monday, space
+            REQUIRE(page.press(cell("maandag", row)));
+            tab(cell("Naam", row + 1));
+        } else if (row < static_cast<int>(people.size())) {
+            key(here, "Enter");
+        }
+    }
+    CHECK(page.find(Role::heading, "12 van de 12 rijen zijn klaar"));
+    key(cell("Naam", row), "ctrl+Enter");
+    REQUIRE(page.press("Plak uit Excel"));
+    REQUIRE(page.press("3-hoeken in raster"));
+    keys += 2;
+    follow();
+    key(cell("Code", 1), "ArrowRight");
+    key(cell("Traject", 1), "ArrowRight");
+    int triads = 0;
+    for (const char* lead : {"Mila Ster", "Daan Riet", "Tess Molen", "Lotte Hazel", "Sami Water"}) {
+        ++triads;
+        std::string here = cell("Leiding", triads);
+        CHECK(page.mirror().focused() == page.find(Role::text_field, here)->id);
+        REQUIRE(page.type(here, lead));
+        if (triads == 1) {
+            here = cell("Jobcoach", 1);
+            tab(here);
+            REQUIRE(page.type(here, "Nadia"));
+        }
+        key(here, triads < 5 ? "Enter" : "ctrl+Enter");
+    }
+    MESSAGE(keys << " clicks and keys");
+    CHECK(keys <= 60);
+    const Organisation after = organisation_now(page, platform);
+    CHECK(after.people->size() == 17);
+    CHECK(after.units->size() == 3);
+    CHECK(after.triads->size() == 5);
+    const Person* gijs = named(after, "Gijs Popel");
+    REQUIRE((gijs != nullptr));
+    CHECK((gijs->functions == std::vector{Function::foreman}));
+    CHECK((gijs->level == Level::junior));
+    CHECK((gijs->line_manager == named(after, "Joris Klaver")->id));
+    CHECK(find_unit(after, gijs->unit)->name == "Post");
+    const Person* kaan = named(after, "Kaan Veld");
+    CHECK((kaan->functions == std::vector{Function::job_coach}));
+    CHECK(kaan->working_days == 0b11110);
+    CHECK_FALSE(kaan->unit);
+    CHECK_FALSE(kaan->line_manager);
+    CHECK((triad_of(after, "K-05").person_at(Corner::lead) == named(after, "Sami Water")->id));
+    CHECK((triad_of(after, "K-05").person_at(Corner::job_coach) == named(after, "Nadia Linde")->id));
+    for (int step = 0; step < 2; ++step) REQUIRE(page.key("ctrl+z"));
+    CHECK(organisation_now(page, platform).people->empty());
 }
