@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/citizen_number.hpp"
 #include "edit/document.hpp"
 #include "intake/plan.hpp"
 #include "intake/values.hpp"
@@ -467,6 +468,18 @@ TEST_CASE("a recipe remembers columns and answers for the same headers") {
     CHECK(remembered.remembered == sample_day);
     CHECK(find_recipe(*organisation.recipes, table)->answers == std::vector{answer});
     CHECK_FALSE(find_recipe(*organisation.recipes, table_of("Naam;Functie\nBo Wit;trainer\n")));
+}
+
+// Found by a search: the file in which this one was kept could not be read.
+TEST_CASE("what is remembered of headers never looks like a citizen service number") {
+    const auto table = understand(io::read_csv(io::decode_text("\xff\x0b"
+                                                               "A\x98\n\x0bi\xe1")
+                                                   .text));
+    REQUIRE(table.has_value());
+    Organisation organisation;
+    organisation.recipes.edit().push_back(recipe_of(*table, propose_mapping(*table), {}, sample_day));
+    CHECK_FALSE(holds_citizen_number(organisation.recipes->front().id.text));
+    CHECK(io::read_organisation(io::write_organisation(organisation)) == organisation);
 }
 
 TEST_CASE("a paste, or a list of some, lets nobody go") {
