@@ -211,3 +211,10 @@ TEST_CASE("what begins as a line that names the separator, but is none, is a cel
     }
     CHECK(io::read_csv("sep=,\na,b\n").row_count() == 1);
 }
+
+TEST_CASE("a row of one empty cell is written so that it is a row") {
+    const std::vector<io::CsvRow> rows{{"a", "b"}, {""}, {"c"}};
+    const RawTable again = io::read_csv(io::decode_text(io::write_csv(rows)).text, ';');
+    CHECK(again.row_count() == 3);
+    CHECK(again.cell(2, 0) == "c");
+}

@@ -168,7 +168,9 @@ std::string write_csv(std::span<const CsvRow> rows) {
             const std::string cell = with_formula_guard(row[at]);
             // At the very beginning it would say what divides the cells.
             const bool says_separator = text.size() == mark_of_utf8.size() && cell.starts_with("sep=");
-            if (!says_separator && cell.find_first_of(";\"\r\n\t") == std::string::npos) {
+            // An empty line would be no row.
+            const bool is_alone = row.size() == 1 && cell.empty();
+            if (!says_separator && !is_alone && cell.find_first_of(";\"\r\n\t") == std::string::npos) {
                 text += cell;
                 continue;
             }
