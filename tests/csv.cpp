@@ -196,3 +196,25 @@ TEST_CASE("two notations are one person only where nothing speaks against it") {
     CHECK_FALSE(may("Jan de Hof", "Jan van Hof"));
     CHECK_FALSE(may("Janneke Bos", "Jan Bos"));
 }
+
+TEST_CASE("what begins as a line that names the separator, but is none, is a cell and stays one") {
+    for (const std::string text : {"sep=", "sep=\n", "\"sep=,\"\n", "sep=;,a\n"}) {
+        CAPTURE(text);
+        const RawTable table = io::read_csv(text);
+        REQUIRE(table.row_count() == 1);
+        std::vector<io::CsvRow> rows(1);
+        for (std::size_t column = 0; column < table.cell_count(0); ++column)
+            rows[0].emplace_back(table.cell(0, column));
+        const RawTable again = io::read_csv(io::decode_text(io::write_csv(rows)).text, ';');
+        REQUIRE(again.row_count() == 1);
+        CHECK(again.cell(0, 0) == table.cell(0, 0));
+    }
+    CHECK(io::read_csv("sep=,\na,b\n").row_count() == 1);
+}
+
+TEST_CASE("a row of one empty cell is written so that it is a row") {
+    const std::vector<io::CsvRow> rows{{"a", "b"}, {""}, {"c"}};
+    const RawTable again = io::read_csv(io::decode_text(io::write_csv(rows)).text, ';');
+    CHECK(again.row_count() == 3);
+    CHECK(again.cell(2, 0) == "c");
+}

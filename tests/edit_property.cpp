@@ -50,7 +50,7 @@ public:
             case 16: return AddLocation{LocationId(fresh("L")), random_.below(4) ? fresh("Erf") : "Erf 1"};
             case 17: return RenameLocation{location(), random_.below(4) ? fresh("Erf") : "Erf 1"};
             case 18: return RemoveLocation{location()};
-            case 19: return AddPeople{{any_newcomer(), any_newcomer()}};
+            case 19: return any_rows();
             default: return RecodeThird{person(), random_.below(4) ? fresh("N") : "K-1"};
         }
     }
@@ -73,6 +73,16 @@ private:
         person.unit = unit();
         person.line_manager = this->person();
         return person;
+    }
+    // As a grid would send them.
+    Command any_rows() {
+        const Unit* known = find_unit(organisation_, unit());
+        Unit one = known ? *known : Unit{.id = UnitId(fresh("U")), .name = fresh("Onderdeel")};
+        one.kind = kind();
+        one.parent = unit();
+        const Unit other{.id = UnitId(fresh("U")), .name = fresh("Onderdeel"), .kind = kind(), .parent = one.id};
+        return ReadTable{
+            .units = {one, other}, .people = {any_newcomer(), any_newcomer()}, .deed = DeedKind::rows_entered};
     }
     RoundId round() { return id_of_any(*organisation_.rounds); }
     UnitKind kind() { return static_cast<UnitKind>(random_.below(3)); }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/citizen_number.hpp"
 #include "edit/document.hpp"
 #include "intake/plan.hpp"
 #include "intake/values.hpp"
@@ -469,6 +470,18 @@ TEST_CASE("a recipe remembers columns and answers for the same headers") {
     CHECK_FALSE(find_recipe(*organisation.recipes, table_of("Naam;Functie\nBo Wit;trainer\n")));
 }
 
+// Found by a search: the file in which this one was kept could not be read.
+TEST_CASE("what is remembered of headers never looks like a citizen service number") {
+    const auto table = understand(io::read_csv(io::decode_text("\xff\x0b"
+                                                               "A\x98\n\x0bi\xe1")
+                                                   .text));
+    REQUIRE(table.has_value());
+    Organisation organisation;
+    organisation.recipes.edit().push_back(recipe_of(*table, propose_mapping(*table), {}, sample_day));
+    CHECK_FALSE(holds_citizen_number(organisation.recipes->front().id.text));
+    CHECK(io::read_organisation(io::write_organisation(organisation)) == organisation);
+}
+
 TEST_CASE("a paste, or a list of some, lets nobody go") {
     const Organisation organisation = read_in({}, staff);
     const IntakeTable some = table_of("Personeelsnummer;Naam\n000107;Dekkers, Kees\n");
@@ -511,6 +524,68 @@ TEST_CASE("a table of 3-hoeken begins, changes and ends them") {
     organisation = after(organisation, change);
     CHECK(name_of(organisation, find_triad(organisation, TriadId("K-05"))->person_at(Corner::job_coach)) == "Eva Mei");
     CHECK(find_triad(organisation, TriadId("W-13"))->end == sample_day - 1);
+}
+
+TEST_CASE(
+    "the same table of 3-hoeken twice changes nothing, and a contact whom the next one leaves out is listed and "
+    "ended") {
+    Organisation organisation = read_in({},
+                                        "Naam;Functie\nTess Molen;voorman\nNadia Linde;jobcoach\nEva Mei;jobcoach\n"
+                                        "Pieter Zand;jobcoach\n");
+    constexpr std::string_view csv =
+        "Code;Soort;Leiding;Jobcoach;Contactpersoon;Contactpersoon 2;Begin;Einde;Onderdeel;Module\n"
+        "K-05;A;Tess Molen;Nadia Linde;Eva Mei;Pieter Zand;1-2-2022;;Groen;Basis\n"
+        "W-13;nieuw beschut;;Nadia Linde;;;1-3-2022;1-3-2026;Groen;\n"
+        "K-06;A;Tess Molen;;Eva Mei;;1-12-2030;;Post;\n";
+    const Plan first = plan_of(organisation, csv);
+    CHECK(first.added == 3);
+    CHECK(first.needing_help == 0);
+    organisation = after(organisation, first.change);
+    const Plan again = plan_of(organisation, csv);
+    CHECK(again.changes_nothing());
+    CHECK(again.same == 3);
+    CHECK(again.gone.empty());
+    CHECK(after(organisation, again.change) == organisation);
+
+    const Plan next = plan_of(organisation, "Code;Contactpersoon\nK-05;Eva Mei\nW-13;\nK-06;\n");
+    CHECK(next.changes_nothing());  // nobody goes by himself
+    REQUIRE(next.gone.size() == 1);
+    CHECK(name_of(organisation, next.gone[0].person) == "Pieter Zand");
+    CHECK((next.gone[0].triad == TriadId("K-05")));
+    ReadTable change = next.change;
+    let_go(change, next.gone, sample_day);
+    const Organisation ended = after(organisation, change);
+    const Triad& triad = *find_triad(ended, TriadId("K-05"));
+    REQUIRE(triad.extra_contacts.size() == 2);
+    CHECK_FALSE(triad.extra_contacts[0].until.has_value());
+    CHECK(triad.extra_contacts[1].until == sample_day);
+    // Without that column the table says nothing of them.
+    CHECK(plan_of(organisation, "Code;Module\nK-05;Basis\nW-13;\nK-06;\n").gone.empty());
+}
+
+TEST_CASE("a code that clashes or is none is changed for its row, and answers that go round skip it") {
+    const Organisation organisation = read_in({}, "Naam;Functie\nTess Molen;voorman\nNadia Linde;jobcoach\n");
+    constexpr std::string_view csv =
+        "Code;Soort;Leiding;Jobcoach\nK-05;A;Tess Molen;Nadia Linde\nk-05;A;Tess Molen;\n12E5;A;;Nadia Linde\n";
+    const Plan plan = plan_of(organisation, csv);
+    CHECK(plan.needing_help == 2);
+    const Problem* twice = find_problem(plan, IntakeProblem::code_is_there_twice);
+    const Problem* wrong = find_problem(plan, IntakeProblem::code_is_wrong);
+    REQUIRE(twice);
+    REQUIRE(wrong);
+    const auto code = [](const Problem& problem, const char* value) {
+        return answer_to(problem, {.kind = AnswerKind::use_code, .value = value});
+    };
+    const Plan changed = plan_of(organisation, csv, {code(*twice, "k-06"), code(*wrong, "W-7")});
+    CHECK(changed.needing_help == 0);
+    CHECK(changed.added_triads == std::vector<std::string>{"K-05", "K-06", "W-7"});
+    CHECK(find_triad(after(organisation, changed.change), TriadId("W-7")));
+    const Plan still = plan_of(organisation, csv, {code(*twice, "W-7"), code(*wrong, "W-7")});
+    CHECK(still.needing_help == 1);  // now that one is there twice
+    CHECK(find_problem(still, IntakeProblem::code_is_there_twice));
+    const Plan round = plan_of(organisation, csv, {code(*twice, "K-05"), code(*wrong, "7")});
+    CHECK(round.skipped == 2);
+    CHECK(round.needing_help == 0);
 }
 
 TEST_CASE("working days, dates and states are read as they are written") {
@@ -559,7 +634,12 @@ TEST_CASE("a change that does not fit is refused as a whole") {
     made.name = "An Bos";
     made.unit = UnitId("gone");
     CHECK(refusal({.people = {made}}) == Refusal::unit_is_gone);
-    CHECK(refusal({.units = {organisation.units->front()}}) == Refusal::name_is_taken);
+    Unit unit = organisation.units->front();
+    unit.parent = unit.id;
+    CHECK(refusal({.units = {unit}}) == Refusal::unit_is_below);
+    CHECK(refusal({.units = {Unit{.id = UnitId("E99"), .name = unit.name}}}) == Refusal::name_is_taken);
+    const Unit below{.id = UnitId("E99"), .name = "Ploeg", .kind = UnitKind::business_unit, .parent = unit.id};
+    CHECK(refusal({.units = {below}}) == Refusal::unit_is_too_large);
     CHECK(refusal({.steps = {EndTriad{TriadId("K-99"), sample_day}}}) == Refusal::triad_is_gone);
 }
 

@@ -54,6 +54,18 @@ test("the words of the schema are the words of the program", () => {
   assert.deepEqual(named.map(([name]) => name).sort(), Object.keys(words).sort());
 });
 
+test("the fuzzers know every key and word of the file", () => {
+  const known = new Set(readFileSync(join(root, "tests/fuzz/words.dict"), "utf8").split("\n"));
+  const words = [];
+  JSON.stringify(schema, (key, value) => {
+    if (key === "properties") words.push(...Object.keys(value));
+    if (key === "enum") words.push(...value.filter((word) => word && typeof word === "string"));
+    return value;
+  });
+  const missing = [...new Set(words)].map((word) => `"\\"${word}\\""`).filter((line) => !known.has(line));
+  assert.deepEqual(missing, []);
+});
+
 test("the defaults of the schema are the defaults of the program", () => {
   // A file that spells out every default of the settings is written back without them.
   const settings = Object.entries(schema.$defs.settings.properties).filter(([, field]) => "default" in field);

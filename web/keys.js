@@ -9,13 +9,17 @@ const NEVER_WITH_CTRL = new Set(['r', 'l', 't', 'n', 'w', '+', '-', '=', '0']);
 const BY_AN_INPUT_METHOD = 229;  // key code. Safari ends the composing before it tells the key that ended it
 
 // What a cell of a grid gives the program, beside what every field does.
-const CELL_KEYS = new Set(['F8', 'ctrl+d', 'ctrl+Enter', 'alt+ArrowDown', 'ctrl+Home', 'ctrl+End']);
+const CELL_KEYS = new Set(['F8', 'ctrl+d', 'ctrl+Enter', 'alt+ArrowDown', 'ctrl+Home', 'ctrl+End', 'ctrl+shift+ArrowUp', 'ctrl+shift+ArrowDown',
+  'ctrl+shift+Home', 'ctrl+shift+End']);
+// Idem while all of it is selected: then it is about the cell, not about letters in it.
+const WHOLE_CELL_KEYS = new Set(['ctrl+c', 'ctrl+z', 'Delete', 'ArrowLeft', 'ArrowRight', 'shift+ArrowLeft', 'shift+ArrowRight']);
+
+export const isWholeSelected = ({ selectionStart, selectionEnd, value }) => selectionStart === 0 && selectionEnd === value.length;
 
 /** With all of it selected, or from its edge, an arrow goes to the next cell. */
-function leavesCell({ selectionStart, selectionEnd, value }, key) {
-  const isWhole = selectionStart === 0 && selectionEnd === value.length;
-  if (key === 'ArrowLeft') return isWhole || selectionEnd === 0;
-  return key === 'ArrowRight' && (isWhole || selectionStart === value.length);
+function leavesCell(field, name) {
+  if (isWholeSelected(field)) return WHOLE_CELL_KEYS.has(name);
+  return name === 'ArrowLeft' ? field.selectionEnd === 0 : name === 'ArrowRight' && field.selectionStart === field.value.length;
 }
 
 /** "ctrl+shift+z", "shift+ArrowUp", "n", "?": letters are small, and shift is named where the key does not show it. */
@@ -48,7 +52,7 @@ export function listenToKeys(nodeOf, offer) {
         target.setSelectionRange(target.value.length, target.value.length);
         return event.preventDefault();
       }
-      const leaves = isCell && (CELL_KEYS.has(nameOf(event)) || (plain && leavesCell(target, key)));
+      const leaves = isCell && (CELL_KEYS.has(nameOf(event)) || leavesCell(target, nameOf(event)));
       if (!leaves && (!plain || !(key === 'Escape' || key === 'Enter' || walks))) return;
     } else if (!takesKeys && target.matches?.(PRESSABLE) && plain && (key === 'Enter' || key === ' ')) {
       return;  // presses it, as everywhere

@@ -3,6 +3,7 @@
 import { CELL, DISABLED, ROLE, TAKES_KEYS, createElement, dress, isControl, kindOf } from './elements.js';
 import { cutOff, noteTyped, placeField, settleLater, showValue, typedIn } from './fields.js';
 import { createFocus } from './focus.js';
+import { isWholeSelected } from './keys.js';
 
 /**
  * @typedef {object} Node  one record of the publication, and what was made of it
@@ -179,12 +180,14 @@ export function createMirror({ root, polite, urgent, plain, program, wake, gaveI
   });
   // As in a sheet of calculations: what is typed comes in the place of what stands there.
   root.addEventListener('focusin', (event) => { if (nodeOf(event)?.state & CELL) event.target.select?.(); });
-  // A field takes what is pasted into it; several cells are the program's, and so is what is pasted where no field is.
+  // A field takes what is pasted into it; several cells are the program's, and so is what is pasted over a cell as a whole, or where
+  // no field is.
   addEventListener('paste', (event) => {
     const node = nodeOf(event);
     const text = event.clipboardData?.getData('text/plain') ?? '';
     const isField = event.target.matches?.('input, textarea, select');
-    if (!text || (isField && !(node?.state & CELL && /[\t\r\n]./.test(text)))) return;
+    const isOverCell = Boolean(node && node.state & CELL) && (isWholeSelected(event.target) || /[\t\r\n]./.test(text));
+    if (!text || (isField && !isOverCell)) return;
     event.preventDefault();
     settle();
     program.give('paste', [node?.id ?? 0], text.normalize());

@@ -360,16 +360,33 @@ bool App::Parts::is_in_field(ui::NodeId focus) const {
 bool App::Parts::give_key(ui::NodeId focus, const std::string& key) {
     constexpr std::array walking{"ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Home",        "End",      "l", "0",
                                  "+",          "=",         "-",       "Enter",     "ContextMenu", "shift+F10"};
-    constexpr std::array editing{"F2", "Insert", "Delete", "PageDown", "PageUp"};
-    constexpr std::array calculating{"F8", "Escape", "ctrl+d", "ctrl+Enter", "alt+ArrowDown", "ctrl+Home", "ctrl+End"};
-    constexpr std::array letters{"v", "n", "shift+ArrowLeft", "shift+ArrowRight"};
+    constexpr std::array editing{"F2", "Insert", "PageDown", "PageUp"};
+    constexpr std::array calculating{"F8",
+                                     "Escape",
+                                     "ctrl+c",
+                                     "ctrl+d",
+                                     "ctrl+z",
+                                     "ctrl+Enter",
+                                     "alt+ArrowDown",
+                                     "ctrl+Home",
+                                     "ctrl+End",
+                                     "shift+ArrowUp",
+                                     "shift+ArrowDown",
+                                     "ctrl+shift+ArrowUp",
+                                     "ctrl+shift+ArrowDown",
+                                     "ctrl+shift+Home",
+                                     "ctrl+shift+End"};
+    constexpr std::array sideways{"shift+ArrowLeft", "shift+ArrowRight"};
+    constexpr std::array letters{"v", "n"};
     const auto is_one_of = [&](const auto& keys) { return std::ranges::find(keys, key) != keys.end(); };
-    const std::uint16_t needed = key == " "               ? ui::state_takes_space
-                                 : is_one_of(walking)     ? ui::state_takes_keys
-                                 : is_one_of(editing)     ? ui::state_takes_edits
-                                 : is_one_of(calculating) ? ui::state_cell
-                                 : is_one_of(letters)     ? ui::state_takes_letters
-                                                          : ui::state_none;
+    const int needed = key == " "               ? ui::state_takes_space
+                       : is_one_of(walking)     ? ui::state_takes_keys
+                       : key == "Delete"        ? ui::state_takes_edits | ui::state_cell
+                       : is_one_of(editing)     ? ui::state_takes_edits
+                       : is_one_of(calculating) ? ui::state_cell
+                       : is_one_of(sideways)    ? ui::state_takes_letters | ui::state_cell
+                       : is_one_of(letters)     ? ui::state_takes_letters
+                                                : ui::state_none;
     if (needed == ui::state_none) return false;
     const auto& nodes = mirror.nodes();
     const bool takes_keys = std::ranges::any_of(nodes, [&](const ui::MirrorNode& node) {

@@ -47,8 +47,8 @@ std::string_view restore_point_before(std::span<const Command> commands) {
         if (std::holds_alternative<UseProposal>(command)) return "proposal";
         if (std::holds_alternative<ReopenRound>(command) || std::holds_alternative<RemoveRound>(command))
             return "round";
-        if (std::holds_alternative<AddPeople>(command)) return "people";
-        if (std::holds_alternative<ReadTable>(command)) return "import";
+        if (const auto* read = std::get_if<ReadTable>(&command))
+            return read->deed == DeedKind::table_read ? "import" : "people";
         if (std::holds_alternative<CleanUp>(command)) return "clean";
         if (std::holds_alternative<CarryOutScenario>(command)) return "scenario";
     }

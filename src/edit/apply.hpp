@@ -19,7 +19,6 @@ Next apply(Organisation organisation, const AddContact& add);
 Next apply(Organisation organisation, const EndContact& end);
 
 Next apply(Organisation organisation, const AddPerson& add);
-Next apply(Organisation organisation, const AddPeople& add);
 Next apply(Organisation organisation, const EditPerson& edit);
 Next apply(Organisation organisation, const SetLineManagers& set);
 Next apply(Organisation organisation, const RemovePerson& remove);

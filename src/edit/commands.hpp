@@ -28,19 +28,19 @@ namespace driehoek {
 
 using Command = std::variant<
     SetCorner, EndCorner, StartTriad, EndTriad, SetTriadPeriod, CorrectTriad, AddContact, EndContact, AddPerson,
-    AddPeople, EditPerson, SetLineManagers, RemovePerson, LeavePerson, EditThird, RecodeThird, AddUnit, RenameUnit,
-    MoveUnit, RemoveUnit, JoinUnits, AddLocation, RenameLocation, RemoveLocation, StartRound, RenameRound,
-    SetRoundTargets, SetComposition, SetCases, SetGroupCount, PlaceMember, SwapMembers, LockMember, UnlockMember,
-    AddApartPair, RemoveApartPair, FinaliseRound, ReopenRound, RemoveRound, ReplaceMember, SetSessionDate,
-    SetSessionStatus, SetSessionDetails, FixSessionDate, UseDates, SetAttendance, SetSessionRole, SetSessionCases,
-    SetCalendar, SetFacilitator, AddFacilitator, ChangeFacilitator, DropFacilitator, SetWishes, UseProposal,
-    SetTraining, RequestCustomTraining, WithdrawCustomTraining, SetLearning, RemoveLearning, SetBasePart,
-    SetUnitProgramme, SetProgramme, SetVisit, RemoveVisit, SetFollowUp, RemoveFollowUp, SetExample, RemoveExample,
-    SetNeed, RemoveNeed, SetYield, RemoveYield, WishCustomTraining, SetParty, DecideCustomTraining, PlanCustomTraining,
-    NameThirdParty, AddEvaluationForm, ClearEvaluation, SetMethod, RemoveMethod, ReadTable, StartScenario,
-    RenameScenario, RemoveScenario, RenewScenario, CarryOutScenario, SetStory, RemoveStory, SetLimits, AddMtDay,
-    EditMtDay, RemoveMtDay, FillCard, SetReflection, AddIndicator, EditIndicator, RemoveIndicator, AddMeasurement,
-    RemoveMeasurement, TellIndicator, SetIndicatorMonths, RenameOrganisation, OpenOrganisation, SetRetention, CleanUp>;
+    EditPerson, SetLineManagers, RemovePerson, LeavePerson, EditThird, RecodeThird, AddUnit, RenameUnit, MoveUnit,
+    RemoveUnit, JoinUnits, AddLocation, RenameLocation, RemoveLocation, StartRound, RenameRound, SetRoundTargets,
+    SetComposition, SetCases, SetGroupCount, PlaceMember, SwapMembers, LockMember, UnlockMember, AddApartPair,
+    RemoveApartPair, FinaliseRound, ReopenRound, RemoveRound, ReplaceMember, SetSessionDate, SetSessionStatus,
+    SetSessionDetails, FixSessionDate, UseDates, SetAttendance, SetSessionRole, SetSessionCases, SetCalendar,
+    SetFacilitator, AddFacilitator, ChangeFacilitator, DropFacilitator, SetWishes, UseProposal, SetTraining,
+    RequestCustomTraining, WithdrawCustomTraining, SetLearning, RemoveLearning, SetBasePart, SetUnitProgramme,
+    SetProgramme, SetVisit, RemoveVisit, SetFollowUp, RemoveFollowUp, SetExample, RemoveExample, SetNeed, RemoveNeed,
+    SetYield, RemoveYield, WishCustomTraining, SetParty, DecideCustomTraining, PlanCustomTraining, NameThirdParty,
+    AddEvaluationForm, ClearEvaluation, SetMethod, RemoveMethod, ReadTable, StartScenario, RenameScenario,
+    RemoveScenario, RenewScenario, CarryOutScenario, SetStory, RemoveStory, SetLimits, AddMtDay, EditMtDay, RemoveMtDay,
+    FillCard, SetReflection, AddIndicator, EditIndicator, RemoveIndicator, AddMeasurement, RemoveMeasurement,
+    TellIndicator, SetIndicatorMonths, RenameOrganisation, OpenOrganisation, SetRetention, CleanUp>;
 
 // Of a name that was typed, also one that no command carries: something in it, not too much, no citizen service number.
 std::optional<Refusal> check_name(std::string_view name);

@@ -1,7 +1,6 @@
 #include "edit/people.hpp"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include "base/text.hpp"
@@ -115,31 +114,6 @@ Next apply(Organisation organisation, const AddPerson& add) {
     person.is_external = add.is_external;
     insert_person(organisation, std::move(person));
     return changed(organisation, {.kind = DeedKind::person_added, .person = add.id});
-}
-
-Next apply(Organisation organisation, const AddPeople& add) {
-    std::set<std::string> names;
-    for (const Person& person : *organisation.people) names.insert(tidied(person.name));
-    for (Person person : add.people) {
-        if (const auto refusal = check_name(person.name)) return refuse(*refusal);
-        person.name = tidied(person.name);
-        if (find_person(organisation, person.id) || !names.insert(person.name).second)
-            return refuse({.why = Refusal::name_is_taken, .person = person.id});
-        if (person.unit && !find_unit(organisation, person.unit)) return refuse(Refusal::unit_is_gone);
-        if (person.location && !find_location(organisation, person.location)) return refuse(Refusal::location_is_gone);
-        if (person.working_days == 0) return refuse(Refusal::person_works_no_day);
-        if (!person.code.empty() || person.trajectory) return refuse(Refusal::person_has_code_alone);
-        insert_person(organisation, std::move(person));
-    }
-    for (const Person& person : add.people) {
-        for (const PersonId& manager : person.managers()) {
-            if (!find_person(organisation, manager)) return refuse(Refusal::person_is_gone);
-            if (manager == person.id) return refuse(Refusal::person_manages_himself);
-            if (reporting_distance(organisation, person.id, manager) > 0)
-                return refuse({.why = Refusal::manager_is_below, .person = person.id, .other = manager});
-        }
-    }
-    return changed(organisation, {.kind = DeedKind::people_added});
 }
 
 Next apply(Organisation organisation, const EditPerson& edit) {

@@ -16,11 +16,6 @@ struct AddPerson {
     UnitId unit{};
     bool is_external = false;  // from outside the organisation
 };
-// New members of staff, each as he will be kept; no one of them with a code or a trajectory. Ids are free, names are those of nobody
-// else, here or among them; who manages them may be one of them. Refused where a reporting line would be a circle.
-struct AddPeople {
-    std::vector<Person> people;
-};
 // Everything that is kept of a member of staff but his reporting line (SetLineManagers) and his training (SetTraining), as it is
 // from now on. The name may stay as it was, else it is a name that nobody has. Employment does not end before it begins, and ends
 // first by LeavePerson. A function that is named twice counts once; at least

@@ -11,16 +11,6 @@
 namespace driehoek {
 namespace {
 
-std::optional<Refusal> add_units(Organisation& organisation, const std::vector<Unit>& units) {
-    for (const Unit& unit : units) {
-        if (const auto refusal = check_name(unit.name)) return refusal;
-        if (find_unit(organisation, unit.id)) return Refusal::name_is_taken;
-        if (unit.parent && !find_unit(organisation, unit.parent)) return Refusal::unit_is_gone;
-        insert_unit(organisation, unit);
-    }
-    return std::nullopt;
-}
-
 std::optional<Refusal> add_locations(Organisation& organisation, const std::vector<Location>& locations) {
     for (const Location& location : locations) {
         if (const auto refusal = check_name(location.name)) return refusal;
@@ -78,7 +68,7 @@ void keep_recipe(Organisation& organisation, const IntakeRecipe& recipe) {
 }  // namespace
 
 Next apply(Organisation organisation, const ReadTable& read) {
-    if (const auto refusal = add_units(organisation, read.units)) return refuse(*refusal);
+    if (auto refused = put_units(organisation, read.units)) return refuse(std::move(*refused));
     if (const auto refusal = add_locations(organisation, read.locations)) return refuse(*refusal);
     for (const Person& person : read.people) {
         if (const auto refusal = refusal_of(organisation, person))
@@ -92,7 +82,7 @@ Next apply(Organisation organisation, const ReadTable& read) {
         organisation = std::move(next->organisation);
     }
     if (read.recipe) keep_recipe(organisation, *read.recipe);
-    return changed(organisation, {.kind = DeedKind::table_read});
+    return changed(organisation, {.kind = read.deed});
 }
 
 }  // namespace driehoek

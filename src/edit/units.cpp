@@ -85,6 +85,29 @@ void join_programme(Organisation& organisation, const JoinUnits& join) {
 
 }  // namespace
 
+std::optional<Refused> put_units(Organisation& organisation, std::span<const Unit> units) {
+    std::vector<UnitId> named;  // anew
+    for (const Unit& unit : units) {
+        const Unit* before = find_unit(organisation, unit.id);
+        if (!before || before->name != unit.name) {
+            if (const auto refusal = check_name(unit.name)) return Refused{*refusal};
+            named.push_back(unit.id);
+        }
+        if (before)
+            *find_unit_to_edit(organisation, unit.id) = unit;
+        else
+            insert_unit(organisation, unit);
+    }
+    for (const Unit& unit : units) {
+        if (std::ranges::contains(named, unit.id) && is_called(organisation, unit.name, unit.id))
+            return Refused{.why = Refusal::name_is_taken, .unit = unit.id};
+        if (auto refused = refusal_of_place(organisation, unit.id, unit.kind, unit.parent)) return refused;
+        if (has_larger_below(organisation, unit.id, unit.kind))
+            return Refused{.why = Refusal::unit_is_too_large, .other_unit = unit.id};
+    }
+    return std::nullopt;
+}
+
 Next apply(Organisation organisation, const AddUnit& add) {
     if (const auto refusal = check_name(add.name)) return refuse(*refusal);
     const std::string name = tidied(add.name);

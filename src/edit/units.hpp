@@ -2,9 +2,11 @@
 // A bedrijfsonderdeel stands below nothing; an afdeling or a team stands below nothing or a unit that is not smaller than itself.
 #pragma once
 #include <optional>
+#include <span>
 #include <string>
 
-#include "model/unit.hpp"
+#include "model/organisation.hpp"
+#include "model/refused.hpp"
 
 namespace driehoek {
 
@@ -37,5 +39,8 @@ struct JoinUnits {
     UnitId from;
     UnitId into;
 };
+
+// Units as they are from now on, known or new by their id, all at once: two may change places.
+std::optional<Refused> put_units(Organisation& organisation, std::span<const Unit> units);
 
 }  // namespace driehoek

@@ -90,7 +90,10 @@ IntakeAnswer answer_to_all(const Problem& problem, const Offer& offer) {
 
 void let_go(ReadTable& change, std::span<const Gone> gone, Date day) {
     for (const Gone& one : gone) {
-        if (one.person)
+        if (one.person && one.triad)
+            change.steps.emplace_back(
+                EndContact{.triad = one.triad, .person = one.person, .day = std::max(day, one.since.value_or(day))});
+        else if (one.person)
             change.steps.emplace_back(LeavePerson{.person = one.person, .day = one.last_day ? *one.last_day + 1 : day});
         else
             change.steps.emplace_back(EndTriad{.triad = one.triad, .day = day - 1});

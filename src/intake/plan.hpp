@@ -49,10 +49,11 @@ enum class RowState : std::uint8_t {
 
 enum class RowOutcome : std::uint8_t { none, adds, changes, same };
 
-// Somebody (or a 3-hoek) who was there and is not in this table.
+// Somebody, a 3-hoek, or (both) a contact person of one who was there and is not in this table.
 struct Gone {
     PersonId person{};
     TriadId triad{};
+    std::optional<Date> since{};  // of a contact
     std::optional<Date> last_day{};  // where the table says it
     bool is_held = false;  // sits in a group that is definitief and not over, so cannot leave yet
 };
@@ -104,7 +105,7 @@ Plan plan_intake(const Organisation& organisation, const IntakeTable& table, con
                  std::span<const IntakeAnswer> answers, const PlanOptions& options);
 
 // Adds to the change that these are no longer there from this day on (people: from the day after the last one that the table names);
-// 3-hoeken end the day before.
+// 3-hoeken end the day before, a contact from that day.
 void let_go(ReadTable& change, std::span<const Gone> gone, Date day);
 
 // The rows that cannot be read, to be sent back: header, row, and in a last column why. `reasons[row]` is for each row from

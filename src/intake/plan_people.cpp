@@ -392,6 +392,9 @@ UnitId PeoplePlan::unit_for(const Named& unit, const std::optional<Named>& paren
     made.name = unit.name;
     made.kind = parent ? UnitKind::department : UnitKind::business_unit;
     if (parent) made.parent = UnitId(parent->id);
+    // Nothing stands below what is smaller.
+    const Unit* above = find_unit(organisation_, made.parent);
+    if (above && above->kind == UnitKind::team) made.kind = UnitKind::team;
     if (!parent && !reader_.has_column(IntakeField::parent_unit)) made.kind = UnitKind::department;
     units_.add(made.id.text, made.name);
     plan.new_units.push_back(made.name);

@@ -16,6 +16,15 @@ bool fits(const Person& person, IntakeField field) {
     return true;
 }
 
+// In capitals, as codes are kept.
+std::string as_code(std::string code) {
+    if (!is_code(code)) return code;
+    for (char& letter : code) {
+        if (letter >= 'a' && letter <= 'z') letter = static_cast<char>(letter - 'a' + 'A');
+    }
+    return code;
+}
+
 std::vector<Offer> trajectories_offered() {
     std::vector<Offer> offers;
     for (const TrajectoryKind kind :
@@ -70,21 +79,18 @@ bool TriadsPlan::read(std::uint32_t at) {
 void TriadsPlan::read_code(Row& row) {
     row.code = reader_.value(row.reading, IntakeField::code);
     if (row.code.starts_with('\'')) row.code.erase(0, 1);  // as a spreadsheet marks a text
-    if (is_code(row.code)) {
-        for (char& letter : row.code) {
-            if (letter >= 'a' && letter <= 'z') letter = static_cast<char>(letter - 'a' + 'A');
-        }
-        return;
-    }
+    row.code = as_code(row.code);
+    if (is_code(row.code)) return;
     if (row.reading.waits) return;  // the line is broken
     const std::string shown(beginning_of(row.code, longest_name));
-    reader_.ask(row.reading,
-                {.what = IntakeProblem::code_is_wrong,
-                 .field = IntakeField::code,
-                 .text = shown,
-                 .key = shown.empty() ? "*" : ""},
-                false);
-    row.code.clear();
+    const IntakeAnswer* answer = reader_.ask(row.reading,
+                                             {.what = IntakeProblem::code_is_wrong,
+                                              .field = IntakeField::code,
+                                              .text = shown,
+                                              .key = shown.empty() ? "*" : ""},
+                                             false);
+    row.code = answer && answer->kind == AnswerKind::use_code ? as_code(answer->value) : std::string();
+    if (answer && !is_code(row.code)) row.reading.is_skipped = true;
 }
 
 void TriadsPlan::read_trajectory(Row& row) {
@@ -257,22 +263,45 @@ void TriadsPlan::find_gone(Plan& plan) const {
     if (plan.gone.size() * 2 > active) plan.gone.clear();
 }
 
+void TriadsPlan::find_gone_contacts(const Row& row, const Triad& triad, Plan& plan) const {
+    for (const ExtraContact& contact : triad.extra_contacts) {
+        const bool goes_on = is_active_on(contact, options_.today) && !contact.until;
+        if (goes_on && !std::ranges::contains(row.contacts, contact.person))
+            plan.gone.push_back({.person = contact.person, .triad = triad.id, .since = contact.since});
+    }
+}
+
+void TriadsPlan::tell_apart(Row& row, std::set<std::string>& codes) {
+    for (std::set<std::string> tried; !row.code.empty() && codes.contains(folded(row.code));) {
+        const IntakeAnswer* answer = reader_.ask(
+            row.reading, {.what = IntakeProblem::code_is_there_twice, .field = IntakeField::code, .text = row.code},
+            false);
+        if (!answer || answer->kind != AnswerKind::use_code) return;
+        tried.insert(folded(row.code));
+        row.code = as_code(answer->value);
+        // Answers that lead back to where they began name no code.
+        if (is_code(row.code) && !tried.contains(folded(row.code))) continue;
+        row.reading.is_skipped = true;
+        return;
+    }
+    if (!row.code.empty()) codes.insert(folded(row.code));
+}
+
 void TriadsPlan::finish(Plan& plan) {
     std::set<std::string> codes;
+    std::vector<std::pair<const Row*, const Triad*>> with_contacts;
     for (Row& row : rows_) {
         Reading& reading = row.reading;
+        tell_apart(row, codes);
         const Triad* before = triad_of(row);
-        if (!row.code.empty() && !codes.insert(folded(row.code)).second)
-            reader_.ask(reading,
-                        {.what = IntakeProblem::code_is_there_twice, .field = IntakeField::code, .text = row.code},
-                        false);
-        else if (!reading.waits && !reading.is_skipped && !is_possible(row, before))
+        if (!reading.waits && !reading.is_skipped && !is_possible(row, before))
             reader_.ask(reading, {.what = IntakeProblem::triad_is_impossible, .text = row.code}, false);
         const std::size_t place = reading.row - reader_.table().first_row();
         plan.states[place] = reading.is_skipped ? RowState::skipped
                              : reading.waits    ? RowState::needs_help
                                                 : RowState::ready;
         if (plan.states[place] != RowState::ready) continue;
+        if (before && before->is_active_on(options_.today)) with_contacts.emplace_back(&row, before);
         const UnitId unit = row.unit ? unit_for(*row.unit, plan) : UnitId();
         const std::vector<ReadStep> steps = before ? steps_to_change(row, *before, unit) : steps_to_begin(row, unit);
         plan.outcomes[place] = !before ? RowOutcome::adds : steps.empty() ? RowOutcome::same : RowOutcome::changes;
@@ -283,7 +312,10 @@ void TriadsPlan::finish(Plan& plan) {
     }
     plan.added = plan.added_triads.size();
     plan.changed = plan.changed_triads.size();
-    if (options_.can_miss_people) find_gone(plan);
+    if (!options_.can_miss_people) return;
+    find_gone(plan);
+    if (!reader_.has_column(IntakeField::contact)) return;
+    for (const auto& [row, triad] : with_contacts) find_gone_contacts(*row, *triad, plan);
 }
 
 }  // namespace driehoek::intake

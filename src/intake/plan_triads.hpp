@@ -1,5 +1,7 @@
 // Rows of 3-hoeken -> which begin, which change, which are gone.
 #pragma once
+#include <set>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -40,6 +42,9 @@ private:
     static void add_edit(std::vector<ReadStep>& steps, const Row& row, const Person& third, const UnitId& unit);
     UnitId unit_for(const Named& unit, Plan& plan);
     void find_gone(Plan& plan) const;
+    void find_gone_contacts(const Row& row, const Triad& triad, Plan& plan) const;
+    // Another code where this one is there already, as answered.
+    void tell_apart(Row& row, std::set<std::string>& codes);
 
     const Organisation& organisation_;
     RowReader& reader_;

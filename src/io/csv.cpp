@@ -105,7 +105,7 @@ Shape shape_of(std::string_view text, std::size_t at, char separator) {
 }  // namespace
 
 CsvReader::CsvReader(std::string text, std::optional<char> separator) : text_(std::move(text)) {
-    if (text_.starts_with("sep=") && text_.size() > 4 && end_of_line(text_, 0) <= 5) {
+    if (text_.starts_with("sep=") && text_.size() > 4 && end_of_line(text_, 0) == 5) {
         if (!separator) separator = text_[4];
         at_ = begin_of_next_line(text_, end_of_line(text_, 0));
         line_ = 2;
@@ -166,7 +166,11 @@ std::string write_csv(std::span<const CsvRow> rows) {
         for (std::size_t at = 0; at < row.size(); ++at) {
             if (at > 0) text += ';';
             const std::string cell = with_formula_guard(row[at]);
-            if (cell.find_first_of(";\"\r\n\t") == std::string::npos) {
+            // At the very beginning it would say what divides the cells.
+            const bool says_separator = text.size() == mark_of_utf8.size() && cell.starts_with("sep=");
+            // An empty line would be no row.
+            const bool is_alone = row.size() == 1 && cell.empty();
+            if (!says_separator && !is_alone && cell.find_first_of(";\"\r\n\t") == std::string::npos) {
                 text += cell;
                 continue;
             }

@@ -85,7 +85,7 @@ inline constexpr std::array<Word, intake_problem_count> intake_problem_words{
 inline constexpr std::array<Word, answer_kind_count> answer_words{
     "skip_rows", "leave_empty", "use_person", "use_unit", "use_location", "use_function", "use_trajectory",
     "make_new", "is_one_person", "are_two_people", "zeros_do_not_count", "zeros_count", "day_first", "month_first",
-    "days_since_1900", "days_since_1904"};
+    "days_since_1900", "days_since_1904", "use_code"};
 // clang-format on
 inline constexpr std::array<Word, purpose_count> purpose_words{"practise", "deepen", "align"};
 inline constexpr std::array<Word, instrument_count> instrument_words{"base_programme", "team_coaching", "intervisie",
@@ -112,7 +112,7 @@ inline constexpr std::array<Word, deed_kind_count> deed_words{
     "yield_removed", "learning_set", "learning_removed",
     "evaluation_form_added", "evaluation_cleared", "method_set", "method_removed", "member_replaced", "member_joined", "member_left", "facilitator_changed",
     "facilitator_dropped", "people_added", "location_added", "location_renamed", "location_removed",
-    "proposal_used", "wishes_set", "table_read", "mt_day_added", "mt_day_changed", "mt_day_removed", "mt_card_filled",
+    "proposal_used", "wishes_set", "table_read", "rows_entered", "mt_day_added", "mt_day_changed", "mt_day_removed", "mt_card_filled",
     "mt_reflection_set", "indicator_added", "indicator_changed", "indicator_removed", "measurement_added",
     "measurement_removed", "indicator_told", "indicator_months_set", "retention_set", "cleaned_up", "story_set", "story_removed", "scenario_started",
     "scenario_renamed", "scenario_removed", "scenario_renewed", "scenario_carried_out", "organisation_imported", "restore_point_opened"};

@@ -95,6 +95,7 @@ enum class DeedKind : std::uint8_t {
     proposal_used,
     wishes_set,
     table_read,
+    rows_entered,  // of a grid, where something that was there changed
     mt_day_added,
     mt_day_changed,
     mt_day_removed,

@@ -100,8 +100,9 @@ enum class AnswerKind : std::uint8_t {
     month_first,
     days_since_1900,
     days_since_1904,
+    use_code,  // value = the code that the row was meant to have
 };
-inline constexpr int answer_kind_count = static_cast<int>(AnswerKind::days_since_1904) + 1;
+inline constexpr int answer_kind_count = static_cast<int>(AnswerKind::use_code) + 1;
 
 // One answer solves the same problem in every row where the same text stands; with an empty text, in all of its kind.
 struct IntakeAnswer {

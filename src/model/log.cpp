@@ -95,6 +95,7 @@ LogKind log_kind_of(DeedKind deed) {
         case DeedKind::need_removed:
         case DeedKind::yield_removed: return {note, removed};
         case DeedKind::table_read: return {table, read_in};
+        case DeedKind::rows_entered: return {table, changed};
         case DeedKind::mt_day_added: return {mt_day, added};
         case DeedKind::mt_day_changed:
         case DeedKind::mt_card_filled:

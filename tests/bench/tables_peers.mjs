@@ -1,7 +1,7 @@
 // Rows a second, ours beside the libraries by themselves, on the same 100,000 rows in one run: CSV beside PapaParse, a workbook
 // beside read-excel-file alone; and the most memory that each of ours held.
 // usage: node tests/bench/tables_peers.mjs
-// Needs build/native-release/tests/bench_tables (cmake --build --preset native-release --target bench_tables).
+// Needs bench_tables of one of the presets native-release and web, or of both (cmake --build --preset web --target bench_tables).
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -11,13 +11,18 @@ import readXlsxFile from 'read-excel-file/universal';
 import { sheetsOf } from '../../web/workbook_sheets.js';
 
 const root = path.join(import.meta.dirname, '../..');
-const bench = path.join(root, 'build/native-release/tests/bench_tables');
-if (!fs.existsSync(bench)) {
-  console.error('build first: cmake --build --preset native-release --target bench_tables');
+// As this machine runs it, and as the page does.
+const benches = [[path.join(root, 'build/native-release/tests/bench_tables')], ['node', path.join(root, 'build/web/tests/bench_tables.cjs')]]
+  .filter((command) => fs.existsSync(command.at(-1)));
+if (benches.length === 0) {
+  console.error('build first: cmake --build --preset native-release --target bench_tables, or --preset web');
   process.exit(1);
 }
 const file = path.join(root, 'build/tables.csv');
-console.log(spawnSync(bench, [file], { encoding: 'utf8' }).stdout);
+for (const [program, ...words] of benches) {
+  console.log(path.relative(root, words.at(-1) ?? program));
+  console.log(spawnSync(program, [...words, file], { encoding: 'utf8' }).stdout);
+}
 const csv = fs.readFileSync(file, 'utf8');
 const rows = Papa.parse(csv, { delimiter: ';' }).data.filter((row) => row.length > 1);
 

@@ -1,5 +1,5 @@
 // Any bytes: a table, the same one in pieces, and the same one from what is written of it.
-//   build/fuzz/tests/fuzz/fuzz_read_csv CORPUS
+//   tools/fuzz 60 read_csv
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>

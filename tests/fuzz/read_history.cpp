@@ -1,6 +1,6 @@
 // Any steps behind a head that fits: a fault, or states that can be written. The checks are computed here, because
 // no fuzzer finds a hash; what is behind them must hold by itself.
-//   build/fuzz/tests/fuzz/fuzz_read_history -dict=tests/fuzz/words.dict CORPUS
+//   tools/fuzz 60 read_history
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>

@@ -1,6 +1,6 @@
 // Any bytes: a fault, or an organisation that reads back the same from what is written.
 //   cmake --preset native -B build/fuzz -DDRIEHOEK_FUZZ=ON && cmake --build build/fuzz --target fuzz_read_organisation
-//   build/fuzz/tests/fuzz/fuzz_read_organisation -dict=tests/fuzz/words.dict CORPUS tests/data
+//   tools/fuzz 60 read_organisation
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>

@@ -1,6 +1,6 @@
 // Any table: a plan that can be carried out, into an organisation that reads back, and that the same table does not add to. Nothing
 // that looks like a citizen service number is ever kept.
-//   build/fuzz/tests/fuzz/fuzz_read_table -dict=tests/fuzz/table.dict CORPUS
+//   tools/fuzz 60 read_table
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>

@@ -93,6 +93,7 @@ inline constexpr DeedWords deeds{
               {DeedKind::proposal_used, "The proposal for {round} is in use"},
               {DeedKind::wishes_set, "The weights of {round} have changed"},
               {DeedKind::table_read, "A table has been read in"},
+              {DeedKind::rows_entered, "The rows of the grid have been carried out"},
               {DeedKind::mt_day_added, "There is a new MT day"},
               {DeedKind::mt_day_changed, "The MT day has changed"},
               {DeedKind::mt_day_removed, "The MT day has been removed"},

@@ -93,6 +93,7 @@ inline constexpr DeedWords deeds{
               {DeedKind::proposal_used, "Het voorstel voor {round} is gebruikt"},
               {DeedKind::wishes_set, "De weegfactoren van {round} zijn gewijzigd"},
               {DeedKind::table_read, "Een tabel is ingelezen"},
+              {DeedKind::rows_entered, "De rijen uit het raster zijn verwerkt"},
               {DeedKind::mt_day_added, "Er is een MT-dag bij"},
               {DeedKind::mt_day_changed, "De MT-dag is gewijzigd"},
               {DeedKind::mt_day_removed, "De MT-dag is verwijderd"},

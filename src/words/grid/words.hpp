@@ -1,6 +1,6 @@
 // The grid in which many people are added at once, and what is wrong in one of its cells.
 #pragma once
-#include "derive/people_grid.hpp"
+#include "intake/grid.hpp"
 #include "words/by_enum.hpp"
 #include "words/pattern.hpp"
 #include "words/word.hpp"
@@ -8,8 +8,10 @@
 namespace driehoek {
 
 struct GridWords {
-    Word grid_title;
+    std::array<Word, grid_kind_count> grid_titles;
+    Word grid_which, grid_edit, grid_edit_begin;
     Word grid_begin;
+    Word grid_lead, grid_job_coach;
     Pattern<"rows"> grid_pasted;
     Word one_row;
     Pattern<"count"> many_rows;
@@ -29,7 +31,7 @@ struct GridWords {
     Word grid_which_one;
     Pattern<"name"> grid_yes;
     Pattern<"rows"> grid_yes_for;
-    Word grid_new_unit, grid_choose, grid_leave_out_row;
+    Word grid_new_unit, grid_choose, grid_leave_out_row, grid_put_back;
     Pattern<"name", "row"> grid_in_row;
     Word grid_after;
     Word grid_new, grid_changes, grid_goes;
@@ -37,10 +39,11 @@ struct GridWords {
     Word grid_nobody_goes;
     Pattern<"rows"> grid_rows_stay;
     Word grid_restore, grid_restore_text;
-    Word grid_no_candidates;
+    Word grid_no_candidates, grid_codes_alone, grid_from_today;
     Word grid_cancel;
-    Pattern<"people"> grid_add;
-    Word grid_key_next, grid_key_list, grid_key_paste, grid_key_fill, grid_key_back;
+    Pattern<"what"> grid_add, grid_save;
+    Word grid_key_next, grid_key_list, grid_key_paste, grid_key_fill, grid_key_copy, grid_key_back;
+    Word grid_copied, grid_undone;
     Word grid_stop_title, grid_stop_text, grid_stop_button, grid_go_on;
     Word grid_again_keeps;  // of the dialog that adds one
     Word locations_title, locations_text, locations_none, location_new, location_name, location_add, location_save,

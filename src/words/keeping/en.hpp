@@ -25,7 +25,7 @@ inline constexpr KeepingWords keeping{
     .restore_before_empty = "before starting empty",
     .restore_before_finalise = "before making final",
     .restore_before_proposal = "before using a proposal",
-    .restore_before_people = "before adding people",
+    .restore_before_people = "before entering rows in the grid",
     .restore_before_round = "before reopening or removing a round",
     .restore_before_scenario = "before carrying out a scenario",
     .restore_before_cleaning = "before cleaning up",

@@ -25,7 +25,7 @@ inline constexpr KeepingWords keeping{
     .restore_before_empty = "voor het leeg beginnen",
     .restore_before_finalise = "voor het definitief maken",
     .restore_before_proposal = "voor het gebruiken van een voorstel",
-    .restore_before_people = "voor het toevoegen van mensen",
+    .restore_before_people = "voor het invoeren in het raster",
     .restore_before_round = "voor het heropenen of verwijderen van een ronde",
     .restore_before_scenario = "voor het doorvoeren van een scenario",
     .restore_before_cleaning = "voor het opruimen",

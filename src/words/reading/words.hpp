@@ -57,8 +57,9 @@ struct ReadingWords {
     Pattern<"names", "count"> outcome_more_names;
     Word nothing_changes;
     // who is gone
-    Word gone_one_person, gone_one_triad;
-    Pattern<"count"> gone_people, gone_triads;
+    Word gone_one_person, gone_one_triad, gone_one_contact;
+    Pattern<"count"> gone_people, gone_triads, gone_contacts;
+    Pattern<"code", "name"> gone_contact;
     Word gone_text, gone_choice, gone_stays, gone_leaves, gone_day, gone_held;
     Pattern<"day"> gone_last_day;
     Pattern<"name"> gone_leaves_spoken;

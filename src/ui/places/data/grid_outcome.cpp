@@ -55,27 +55,62 @@ void draw_part_title(Column& column, std::string_view glyph, Word title, int num
     column.leave(space::hair);
 }
 
-void draw_new(const ViewContext& view, Column& column, const GridCheck& check) {
-    std::map<Function, int> functions;
+struct NewLine {
+    std::string name;
+    std::optional<Function> function{};
+    int count = 0;
+};
+
+// What is new, by what it is.
+std::vector<NewLine> lines_of_new(const ViewContext& view, GridKind kind, const GridCheck& check) {
+    std::map<int, NewLine> lines;
     for (const CheckedRow& row : check.rows) {
-        if (row.is_ready()) ++functions[*row.function];
+        if (!row.is_ready() || !row.is_new) continue;
+        const int what = kind == GridKind::people  ? static_cast<int>(row.functions.front())
+                         : kind == GridKind::units ? static_cast<int>(row.kind)
+                                                   : static_cast<int>(*row.trajectory);
+        NewLine& line = lines[what];
+        ++line.count;
+        if (kind == GridKind::people) line.function = row.functions.front();
+        line.name = kind == GridKind::people  ? name_of(view.words, row.functions.front())
+                    : kind == GridKind::units ? view.words.unit_kinds[row.kind]
+                                              : view.words.trajectories[*row.trajectory];
     }
-    draw_part_title(column, icons::user_plus, view.words.grid_new, check.ready);
-    std::size_t shown = 0;
-    for (const auto& [function, count] : functions) {
-        if (shown++ == most_lines) break;
+    std::vector<NewLine> found;
+    for (auto& [what, line] : lines) {
+        if (found.size() < most_lines) found.push_back(std::move(line));
+    }
+    return found;
+}
+
+void draw_new(const ViewContext& view, Column& column, GridKind kind, const GridCheck& check) {
+    draw_part_title(column, icons::user_plus, view.words.grid_new, check.ready - check.changed);
+    for (const NewLine& each : lines_of_new(view, kind, check)) {
         const Rect row = column.take(30);
         column.leave(0);
-        const std::string line(name_of(view.words, function));
-        record(view.ui, Role::text, line + ": " + std::to_string(count), row);
-        draw_staff_token(view.words, function, {row.min.x + 11, row.centre().y}, 10.5F);
-        draw_text({row.min.x + 34, row.centre().y + 5}, line,
-                  {15, Weight::regular, Ink::ink, Anchor::start, row.width() - 70});
-        draw_text({row.max.x, row.centre().y + 5}, std::to_string(count), {15, Weight::bold, Ink::ink, Anchor::end});
+        record(view.ui, Role::text, each.name + ": " + std::to_string(each.count), row);
+        if (each.function) draw_staff_token(view.words, each.function, {row.min.x + 11, row.centre().y}, 10.5F);
+        const float x = row.min.x + (each.function ? 34 : 0);
+        draw_text({x, row.centre().y + 5}, each.name,
+                  {15, Weight::regular, Ink::ink, Anchor::start, row.max.x - 36 - x});
+        draw_text({row.max.x, row.centre().y + 5}, std::to_string(each.count),
+                  {15, Weight::bold, Ink::ink, Anchor::end});
     }
 }
 
-void draw_changes(const ViewContext& view, Column& column, const GridCheck& check) {
+// Whose rows differ from what is here.
+void draw_changed(const ViewContext& view, Column& column, GridKind kind, const GridState& state,
+                  const GridCheck& check) {
+    draw_part_title(column, icons::arrow_left_right, view.words.grid_changes, check.changed);
+    int shown = 0;
+    for (std::size_t row = 0; row < check.rows.size() && shown < static_cast<int>(most_lines); ++row) {
+        if (!check.rows[row].is_ready() || !check.rows[row].is_changed) continue;
+        ++shown;
+        column.paragraph(state.rows[row].text(columns_of(kind).front()));
+    }
+}
+
+void draw_counts(const ViewContext& view, Column& column, const GridCheck& check) {
     const std::vector<UnitCount> counts = counts_of(view, check);
     draw_part_title(column, icons::arrow_left_right, view.words.grid_changes, static_cast<int>(counts.size()));
     column.paragraph(view.words.grid_units_change, type::caption);
@@ -107,7 +142,8 @@ std::string rows_that_stay(const ViewContext& view, const GridCheck& check) {
 
 }  // namespace
 
-void draw_grid_outcome(const ViewContext& view, const Rect& area, const GridState&, const GridCache& cache) {
+void draw_grid_outcome(const ViewContext& view, const Rect& area, GridKind kind, const GridState& state,
+                       const GridCache& cache) {
     const Words& words = view.words;
     const Container aside(view.ui, Role::complementary, "outcome", words.grid_after, area);
     const Scope scope("outcome");
@@ -119,10 +155,13 @@ void draw_grid_outcome(const ViewContext& view, const Rect& area, const GridStat
         ScrollColumn column(view.ui, "after", {{upper.min.x, upper.min.y + 4}, {upper.max.x, upper.max.y - 4}}, 20, 16);
         column.heading(words.grid_after, 2, type::card_title);
         column.leave(space::close);
-        draw_new(view, column, cache.check);
+        draw_new(view, column, kind, cache.check);
         column.leave(space::gap);
         column.divide();
-        draw_changes(view, column, cache.check);
+        if (kind == GridKind::people && cache.check.changed == 0)
+            draw_counts(view, column, cache.check);
+        else
+            draw_changed(view, column, kind, state, cache.check);
         column.leave(space::gap);
         column.divide();
         draw_part_title(column, icons::user_minus, words.grid_goes, 0);
@@ -132,9 +171,12 @@ void draw_grid_outcome(const ViewContext& view, const Rect& area, const GridStat
     Column quiet(view.ui, lower, 20, 20);
     quiet.marked_heading(icons::rotate_ccw, words.grid_restore, 3, type::section);
     quiet.paragraph(words.grid_restore_text);
+    if (kind == GridKind::triads && state.has_known) quiet.paragraph(words.grid_from_today);
+    if (kind == GridKind::units) return;
     quiet.leave(space::gap);
     quiet.divide();
-    quiet.marked_paragraph(icons::shield_check, words.grid_no_candidates, type::caption);
+    quiet.marked_paragraph(icons::shield_check,
+                           kind == GridKind::people ? words.grid_no_candidates : words.grid_codes_alone, type::caption);
 }
 
 }  // namespace driehoek::ui

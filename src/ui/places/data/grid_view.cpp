@@ -37,13 +37,22 @@ Word title_of_column(const Words& words, GridColumn column) {
         case GridColumn::function: return words.roster_function;
         case GridColumn::unit: return words.roster_unit;
         case GridColumn::manager: return words.roster_manager;
+        case GridColumn::kind: return words.unit_column_kind;
+        case GridColumn::parent: return words.unit_parent;
+        case GridColumn::code: return words.roster_code;
+        case GridColumn::trajectory: return words.own_trajectory;
+        case GridColumn::lead: return words.grid_lead;
+        case GridColumn::job_coach: return words.grid_job_coach;
+        case GridColumn::begin: return words.roster_begin;
         case GridColumn::days: break;
     }
     return words.roster_days;
 }
 
 std::string_view id_of_column(GridColumn column) {
-    constexpr std::array<std::string_view, grid_column_count> ids{"name", "function", "unit", "manager", "days"};
+    constexpr std::array<std::string_view, grid_column_count> ids{"name",       "function", "unit",      "manager",
+                                                                  "days",       "kind",     "parent",    "code",
+                                                                  "trajectory", "lead",     "job_coach", "begin"};
     return ids[static_cast<std::size_t>(column)];
 }
 
@@ -54,6 +63,7 @@ std::string day_id(int day) { return "day" + std::to_string(day); }
 // What is drawn and pressed in one frame.
 struct Drawing {
     const ViewContext& view;
+    GridKind kind;
     GridState& state;
     const GridCache& cache;
     Rect table{};
@@ -70,26 +80,40 @@ struct Drawing {
         if (!checked(row).problem) return false;
         return cache.check.in_the_way <= static_cast<int>(most_unfolded) || state.here.row == row;
     }
+    bool has_days() const { return kind == GridKind::people; }
+    // Columns of text.
+    std::span<const GridColumn> columns() const {
+        const auto all = columns_of(kind);
+        return all.first(all.size() - (has_days() ? 1 : 0));
+    }
+    GridBlock block() const { return block_between(kind, state.here, state.far.value_or(state.here)); }
+    bool is_selected(const GridCell& each) const { return state.far && block().holds(each.row, place_of(kind, each)); }
+    // A row on a small card: two columns of text on a line, and the days below them.
+    int tight_lines() const { return (static_cast<int>(columns().size()) + 1) / 2 + (has_days() ? 1 : 0); }
     float fold_height() const { return is_tight ? 104 : view.layout.has_fingers ? 56 : 48; }
     float height_of(std::size_t row) const { return row_height + (is_unfolded(row) ? fold_height() : 0); }
 
     Rect cell(const Rect& row, GridColumn column) const {
         if (is_tight) return tight_cell(row, column);
-        constexpr std::array shares{0.0F, 0.234F, 0.483F, 0.755F, 1.0F};
+        static constexpr std::array people{0.0F, 0.234F, 0.483F, 0.755F, 1.0F};
+        static constexpr std::array units{0.0F, 0.42F, 0.64F, 1.0F};
+        static constexpr std::array triads{0.0F, 0.12F, 0.28F, 0.49F, 0.7F, 0.88F, 1.0F};
+        const std::span<const float> shares = kind == GridKind::people  ? std::span<const float>(people)
+                                              : kind == GridKind::units ? std::span<const float>(units)
+                                                                        : std::span<const float>(triads);
         const float left = table.min.x + gutter;
-        const float wide = table.width() - gutter - for_days;
-        const auto at = static_cast<std::size_t>(column);
+        const float wide = table.width() - gutter - (has_days() ? for_days : 0);
+        const auto at = static_cast<std::size_t>(place_of(kind, {.column = column}));
         const float x = left + wide * shares[at];
         const float end = column == GridColumn::days ? table.max.x : left + wide * shares[at + 1];
         return {{x, row.min.y}, {end, row.min.y + row_height}};
     }
-    // Two lines of two, and the days below them.
     Rect tight_cell(const Rect& row, GridColumn column) const {
-        const float high = row_height / 3;
-        const auto at = static_cast<int>(column);
+        const float high = row_height / static_cast<float>(tight_lines());
+        const int at = place_of(kind, {.column = column});
         const float left = row.min.x + 32;
         const float half = (row.max.x - left) / 2;
-        const int down = at / 2;
+        const int down = column == GridColumn::days ? tight_lines() - 1 : at / 2;
         const float y = row.min.y + high * static_cast<float>(down);
         if (column == GridColumn::days) return {{left, y}, {row.max.x, y + high}};
         const float x = left + half * static_cast<float>(at % 2);
@@ -108,6 +132,8 @@ void go(const Drawing& grid, GridCell cell) {
     GridState& state = grid.state;
     cell.row = std::min(cell.row, state.rows.size() - 1);
     state.has_list = false;
+    state.far.reset();
+    state.first = cell.column;
     if (cell == state.here && cell.column != GridColumn::days) state.before = state.rows[cell.row].text(cell.column);
     state.wants_focus = cell;
     grid.view.outbox.wants_frame = true;
@@ -115,17 +141,43 @@ void go(const Drawing& grid, GridCell cell) {
 
 void go_down(const Drawing& grid, const GridCell& from) { go(grid, {from.row + 1, from.column, from.day}); }
 
-void set_text(const Drawing& grid, const GridCell& cell, std::string text) {
-    grid.state.rows[cell.row].text(cell.column) = std::move(text);
+// As a sheet of calculations: below the cell in which one began with this row.
+void go_on(const Drawing& grid, const GridCell& from) {
+    const bool is_of_days = grid.state.first == from.column;
+    go(grid, {from.row + 1, grid.state.first, is_of_days ? from.day : 0});
+}
+
+// Rows changed, by whatever.
+void changed(const Drawing& grid) {
     if (!grid.state.rows.back().is_empty()) grid.state.rows.emplace_back();
     grid.state.change();
     grid.view.outbox.wants_frame = true;
 }
 
-void leave(const ViewContext& view, GridState& state) {
-    if (state.has_rows()) return view.open_dialog(GridStopDialog{});
-    state = {};
-    view.outbox.wants_frame = true;
+// A row that begins goes on as the one above; one of which nothing is left but that is empty again.
+void set_text(const Drawing& grid, const GridCell& cell, std::string text) {
+    GridState& state = grid.state;
+    GridRow& row = state.rows[cell.row];
+    const bool begins = row.id.empty() && row.is_empty() && !tidied(text).empty();
+    const bool is_gone = text.empty() && state.carried;
+    row.text(cell.column) = std::move(text);
+    if (begins) {
+        const std::string typed = std::exchange(row.text(cell.column), {});
+        carry_down(grid.kind, grid.view.organisation, state.rows, cell.row);
+        state.carried = row;
+        row.text(cell.column) = typed;
+    } else if (is_gone) {
+        GridRow carried = *state.carried;
+        carried.text(cell.column).clear();
+        if (row == carried) row = {};
+    }
+    changed(grid);
+}
+
+void leave(const ViewContext& view) {
+    const GridCheck& check = grid_of(view).check;
+    if (check.ready + check.in_the_way > 0) return view.open_dialog(GridStopDialog{});
+    close_grid(view);
 }
 
 std::string sentence_of(const ViewContext& view, const GridState& state, std::size_t row, const GridProblem& problem) {
@@ -136,7 +188,7 @@ std::string sentence_of(const ViewContext& view, const GridState& state, std::si
 }
 
 std::string question_of(const ViewContext& view, const GridProblem& problem) {
-    if (problem.fault == GridFault::manager_is_several) return std::string(view.words.grid_which_one);
+    if (problem.fault == GridFault::person_is_several) return std::string(view.words.grid_which_one);
     if (problem.choices.size() == 1) return fill(view.words.grid_do_you_mean, {problem.choices.front().text});
     return {};
 }
@@ -213,7 +265,7 @@ void pick(const Drawing& grid, const std::string& option, bool goes_down) {
     grid.state.before = text;
     set_text(grid, cell, std::move(text));
     if (goes_down)
-        go_down(grid, cell);
+        go_on(grid, cell);
     else
         go(grid, cell);
 }
@@ -248,50 +300,108 @@ void settle_left_cell(const Drawing& grid) {
     const std::string typed = folded(trimmed(state.rows[cell.row].text(cell.column)));
     state.has_list = false;
     if (!state.is_typed || typed.empty()) return;
+    // Of a list to which nothing can be added, also the beginnings of words: "v j".
+    const bool is_closed =
+        cell.column == GridColumn::function || cell.column == GridColumn::kind || cell.column == GridColumn::trajectory;
     std::vector<std::string> fits;
     for (std::string& option : grid_options(grid.view, state, cell.column)) {
         if (folded(option) == typed) return;
-        if (folded(option).starts_with(typed)) fits.push_back(std::move(option));
+        const auto match = is_closed ? find_match(option, typed) : std::nullopt;
+        if (folded(option).starts_with(typed) || (match && match->cost < cost_of_slip))
+            fits.push_back(std::move(option));
     }
     if (fits.size() == 1) set_text(grid, cell, fits.front());
 }
 
 // --- keys ------------------------------------------------------------------------------------------------------------------
 
-void fill_down(const Drawing& grid, const GridCell& cell) {
-    if (cell.row == 0) return;
-    const GridRow& above = grid.state.rows[cell.row - 1];
-    if (cell.column != GridColumn::days) return set_text(grid, cell, std::string(above.text(cell.column)));
-    grid.state.rows[cell.row].days = above.days;
-    grid.state.change();
+GridCell beside(const Drawing& grid, const GridCell& cell, int step) {
+    const int place = place_of(grid.kind, cell) + step;
+    return cell_at(grid.kind, cell.row, std::clamp(place, 0, place_count(grid.kind) - 1));
+}
+
+// The last row that says anything.
+std::size_t last_filled(const GridState& state) { return state.rows.size() < 2 ? 0 : state.rows.size() - 2; }
+
+void select_to(const Drawing& grid, GridCell far) {
+    GridState& state = grid.state;
+    far.row = std::min(far.row, state.rows.size() - 1);
+    state.has_list = false;
+    state.far = far;
+    if (far == state.here) state.far.reset();
+    const GridBlock block = grid.block();
+    const int rows = static_cast<int>(block.last_row - block.first_row) + 1;
+    grid.view.ui.mirror.announce(rows_in_words(grid.view.words, rows));
     grid.view.outbox.wants_frame = true;
 }
 
-GridCell beside(const GridCell& cell, int step) {
-    int place = cell.column == GridColumn::days ? grid_text_count + cell.day : static_cast<int>(cell.column);
-    place = std::clamp(place + step, 0, grid_text_count + shown_days - 1);
-    if (place < grid_text_count) return {cell.row, static_cast<GridColumn>(place)};
-    return {cell.row, GridColumn::days, place - grid_text_count};
+// With Shift the other corner of what is selected goes on, and the focus stays.
+bool take_selecting_key(const Drawing& grid, const GridCell& cell, std::string_view key) {
+    GridCell far = grid.state.far.value_or(cell);
+    if (key == "shift+ArrowDown")
+        ++far.row;
+    else if (key == "shift+ArrowUp")
+        far.row -= far.row > 0 ? 1 : 0;
+    else if (key == "shift+ArrowLeft" || key == "shift+ArrowRight")
+        far = beside(grid, far, key == "shift+ArrowLeft" ? -1 : 1);
+    else if (key == "ctrl+shift+ArrowDown")
+        far.row = std::max(far.row, last_filled(grid.state));
+    else if (key == "ctrl+shift+ArrowUp")
+        far.row = 0;
+    else if (key == "ctrl+shift+End")
+        far = cell_at(grid.kind, std::max(far.row, last_filled(grid.state)), place_count(grid.kind) - 1);
+    else if (key == "ctrl+shift+Home")
+        far = cell_at(grid.kind, 0, 0);
+    else
+        return false;
+    select_to(grid, far);
+    return true;
+}
+
+// What is selected, copied, filled or emptied.
+bool take_block_key(const Drawing& grid, const GridCell& cell, std::string_view key) {
+    GridState& state = grid.state;
+    if (key == "ctrl+c") {
+        grid.view.ask(wish::CopyText{clipboard_of(grid.kind, state.rows, grid.block()),
+                                     std::string(grid.view.words.grid_copied)});
+        return true;
+    }
+    if (key == "ctrl+z") {
+        state.wants_past = !state.past.empty();
+        grid.view.outbox.wants_frame = true;
+        return true;
+    }
+    if (key != "ctrl+d" && key != "Delete") return false;
+    state.remember();
+    state.has_list = false;
+    if (key == "ctrl+d")
+        fill_down(grid.kind, state.rows, grid.block());
+    else
+        clear_cells(grid.kind, state.rows, grid.block());
+    if (cell.column != GridColumn::days) state.before = state.rows[cell.row].text(cell.column);
+    changed(grid);
+    return true;
 }
 
 void take_cell_key(const Drawing& grid, const GridCell& cell, std::string_view key) {
     GridState& state = grid.state;
-    const bool is_list_column = cell.column != GridColumn::name && cell.column != GridColumn::days;
     if (state.has_list && take_list_key(grid, key)) return;
+    if (take_selecting_key(grid, cell, key) || take_block_key(grid, cell, key)) return;
     if (key == "ArrowDown") return go_down(grid, cell);
     if (key == "ArrowUp") return go(grid, {cell.row > 0 ? cell.row - 1 : 0, cell.column, cell.day});
-    if (key == "ArrowLeft" || key == "ArrowRight") return go(grid, beside(cell, key == "ArrowLeft" ? -1 : 1));
-    if (key == "Enter") return is_list_column ? open_list(grid, false) : go_down(grid, cell);
-    if (key == "alt+ArrowDown" && is_list_column) return open_list(grid, false);
-    if (key == "ctrl+d") return fill_down(grid, cell);
+    if (key == "ArrowLeft" || key == "ArrowRight") return go(grid, beside(grid, cell, key == "ArrowLeft" ? -1 : 1));
+    if (key == "Enter") return has_list(cell.column) ? open_list(grid, false) : go_on(grid, cell);
+    if (key == "alt+ArrowDown" && has_list(cell.column)) return open_list(grid, false);
     if (key == "F8") return go_to_next_fault(grid, cell.row);
-    if (key == "ctrl+Home") return go(grid, {0, GridColumn::name});
-    if (key == "ctrl+End") return go(grid, {state.rows.size() - 1, GridColumn::name});
-    if (key == "ctrl+Enter" && grid.cache.check.ready > 0) return send_ready_rows(grid.view, state, grid.cache);
+    if (key == "ctrl+Home") return go(grid, cell_at(grid.kind, 0, 0));
+    if (key == "ctrl+End") return go(grid, cell_at(grid.kind, state.rows.size() - 1, 0));
+    if (key == "ctrl+Enter" && grid.cache.check.ready > 0)
+        return send_ready_rows(grid.view, grid.kind, state, grid.cache);
     if (key != "Escape") return;
     const bool is_text = cell.column != GridColumn::days;
+    if (state.far) return select_to(grid, cell);
     if (is_text && state.rows[cell.row].text(cell.column) != state.before) return set_text(grid, cell, state.before);
-    leave(grid.view, state);
+    leave(grid.view);
 }
 
 // --- cells -----------------------------------------------------------------------------------------------------------------
@@ -300,20 +410,26 @@ void note_focus(const Drawing& grid, const GridCell& cell) {
     GridState& state = grid.state;
     if (state.here == cell) return;
     settle_left_cell(grid);
+    // Tab goes on in the row that was begun.
+    const bool goes_on = cell.row == state.here.row && place_of(grid.kind, cell) == place_of(grid.kind, state.here) + 1;
+    if (!goes_on) state.first = cell.column;
     state.here = cell;
+    state.far.reset();
+    state.carried.reset();
     if (cell.column != GridColumn::days) state.before = state.rows[cell.row].text(cell.column);
     grid.view.outbox.wants_frame = true;
 }
 
 // The sign before what stands in a cell; how much room it takes.
 float draw_cell_sign(const Drawing& grid, const GridCell& cell, const Rect& area) {
-    if (cell.column != GridColumn::function || !grid.checked(cell.row).function) return 0;
-    draw_staff_token(grid.view.words, grid.checked(cell.row).function, {area.min.x + 22, area.centre().y}, 10.5F);
+    const std::vector<Function>& functions = grid.checked(cell.row).functions;
+    if (cell.column != GridColumn::function || functions.empty()) return 0;
+    draw_staff_token(grid.view.words, functions.front(), {area.min.x + 22, area.centre().y}, 10.5F);
     return 30;
 }
 
 TextStyle style_of(const Drawing& grid, const GridCell& cell, bool has_fault) {
-    TextStyle style = cell.column == GridColumn::name ? type::strong : type::body;
+    TextStyle style = cell.column == columns_of(grid.kind).front() ? type::strong : type::body;
     if (has_fault) style = type::fault;
     const bool is_whole =
         cell.column == GridColumn::unit && !grid.checked(cell.row).unit && grid.checked(cell.row).new_unit.empty();
@@ -335,6 +451,22 @@ bool lies_below_list(const Drawing& grid, const Rect& area) {
            area.max.y > grid.list->min.y;
 }
 
+// What an empty cell comes to.
+std::string meant_by_nothing(const Drawing& grid, const GridCell& cell) {
+    const Words& words = grid.view.words;
+    const CheckedRow& row = grid.checked(cell.row);
+    if (row.problem) return {};
+    switch (cell.column) {
+        case GridColumn::unit:
+            return grid.kind == GridKind::people ? std::string(words.whole_organisation) : std::string();
+        case GridColumn::kind: return std::string(words.unit_kinds[row.kind]);
+        case GridColumn::trajectory:
+            return row.trajectory ? std::string(words.trajectories[*row.trajectory]) : std::string();
+        case GridColumn::begin: return row.begin ? cell_text(*row.begin) : std::string();
+        default: return {};
+    }
+}
+
 void draw_text_cell(const Drawing& grid, const GridCell& cell, const Rect& row, bool is_last) {
     const ViewContext& view = grid.view;
     GridState& state = grid.state;
@@ -343,6 +475,7 @@ void draw_text_cell(const Drawing& grid, const GridCell& cell, const Rect& row, 
     const auto& problem = grid.checked(cell.row).problem;
     const bool has_fault = problem && problem->column == cell.column;
     const Container container(view.ui, Role::cell, "cell of " + std::string(id_of_column(cell.column)), {}, area);
+    if (grid.is_selected(cell)) fill_rect(area, Ink::sunk, 4);
     const float sign = draw_cell_sign(grid, cell, area);
     const std::string label =
         fill(view.words.grid_cell, {title_of_column(view.words, cell.column), std::to_string(cell.row + 1)});
@@ -364,9 +497,9 @@ void draw_text_cell(const Drawing& grid, const GridCell& cell, const Rect& row, 
     const bool has_focus = view.ui.mirror.focused() == id_of(id);
     if (has_focus) note_focus(grid, cell);
     if (is_typed) {
+        state.far.reset();
         set_text(grid, cell, std::move(text));
-        const bool has_list = cell.column != GridColumn::name;
-        if (has_list && state.here == cell) open_list(grid, true);
+        if (has_list(cell.column) && state.here == cell) open_list(grid, true);
     }
     const std::string& now = state.rows[cell.row].text(cell.column);
     // What has the focus the page's own field shows.
@@ -376,10 +509,10 @@ void draw_text_cell(const Drawing& grid, const GridCell& cell, const Rect& row, 
             style.max_width = field.width() - 16;
             return style;
         }());
-    if (!has_focus && now.empty() && cell.column == GridColumn::unit && !grid.checked(cell.row).is_empty)
-        draw_text({area.min.x + 12, area.centre().y + 5}, view.words.whole_organisation,
+    if (!has_focus && now.empty() && !grid.checked(cell.row).is_empty)
+        draw_text({area.min.x + 12, area.centre().y + 5}, meant_by_nothing(grid, cell),
                   {15, Weight::regular, Ink::ink2, Anchor::start, area.width() - 16});
-    if (is_last && cell.column == GridColumn::name && !has_focus)
+    if (is_last && cell.column == columns_of(grid.kind).front() && !has_focus)
         draw_text({area.min.x + 12, area.centre().y + 5}, view.words.grid_more_here,
                   {15, Weight::regular, Ink::ink2, Anchor::start, area.width() - 16});
     if (has_fault) {
@@ -413,7 +546,7 @@ void draw_days(const Drawing& grid, std::size_t index, const Rect& row) {
             state.wants_focus.reset();
         }
         if (press.focused) note_focus(grid, cell);
-        if (press.hovered) fill_rect(area, Ink::sunk, 6);
+        if (press.hovered || grid.is_selected(cell)) fill_rect(area, Ink::sunk, 6);
         draw_day_mark(area.centre(), works);
         if (press.focused) stroke_rect(area, Ink::focus, 6, 3);
         while (auto key = view.ui.mirror.take_key(id_of(id))) take_cell_key(grid, cell, *key);
@@ -429,6 +562,7 @@ void draw_days(const Drawing& grid, std::size_t index, const Rect& row) {
 // The same text in the same column, wherever it is in the way.
 void replace_everywhere(const Drawing& grid, std::size_t row, const GridProblem& problem, const std::string& by) {
     const std::string wrong = folded(tidied(grid.state.rows[row].text(problem.column)));
+    grid.state.remember();
     for (std::size_t at = 0; at < grid.state.rows.size(); ++at) {
         const auto& other = grid.checked(at).problem;
         const bool is_same = other && other->fault == problem.fault && other->column == problem.column;
@@ -446,10 +580,27 @@ struct Answer {
 
 std::string first_word_of(const std::string& name) { return name.substr(0, name.find(' ')); }
 
+// As it is outside the grid.
+void put_back(const Drawing& grid, std::size_t row, GridColumn key) {
+    const Organisation& organisation = grid.view.organisation;
+    const std::string id = grid.state.rows[row].id;
+    const GridNames& names = grid.cache.names;
+    grid.state.remember();
+    GridRow& here = grid.state.rows[row];
+    if (const Person* person = find_person(organisation, PersonId(id)); person && grid.kind == GridKind::people)
+        here = row_of(organisation, *person, names);
+    if (const Unit* unit = find_unit(organisation, UnitId(id)); unit && grid.kind == GridKind::units)
+        here = row_of(organisation, *unit, names);
+    if (const Triad* triad = find_triad(organisation, TriadId(id)); triad && grid.kind == GridKind::triads)
+        here = row_of(organisation, *triad, names);
+    changed(grid);
+    go(grid, {row, key});
+}
+
 std::vector<Answer> answers_to(const Drawing& grid, std::size_t row, const GridProblem& problem) {
     const Words& words = grid.view.words;
     std::vector<Answer> answers;
-    const bool is_several = problem.fault == GridFault::manager_is_several;
+    const bool is_several = problem.fault == GridFault::person_is_several;
     for (const GridChoice& choice : problem.choices) {
         if (is_several) {
             const std::string label =
@@ -466,27 +617,30 @@ std::vector<Answer> answers_to(const Drawing& grid, std::size_t row, const GridP
                 {label, [&grid, row, &problem, text = choice.text] { replace_everywhere(grid, row, problem, text); }});
         }
     }
-    if (problem.fault == GridFault::unit_is_unknown)
+    if (problem.fault == GridFault::unit_is_unknown && problem.column == GridColumn::unit)
         answers.push_back({std::string(words.grid_new_unit), [&grid, row, &problem] {
                                grid.state.new_units.push_back(tidied(grid.state.rows[row].text(problem.column)));
                                grid.state.change();
                                go(grid, {row, problem.column});
                            }});
-    const bool is_in_list = problem.column == GridColumn::function || problem.column == GridColumn::unit ||
-                            (problem.column == GridColumn::manager && !is_several);
-    if (is_in_list)
+    if (has_list(problem.column) && !is_several)
         answers.push_back({std::string(words.grid_choose), [&grid, row, &problem] {
                                go(grid, {row, problem.column});
                                grid.state.here = {row, problem.column};
                                grid.state.before = grid.state.rows[row].text(problem.column);
                                open_list(grid, false);
                            }});
-    if (problem.column == GridColumn::name && problem.fault != GridFault::name_is_missing)
-        answers.push_back({std::string(words.grid_leave_out_row), [&grid, row] {
+    const GridColumn key = columns_of(grid.kind).front();
+    if (!grid.checked(row).is_new) {
+        answers.push_back({std::string(words.grid_put_back), [&grid, row, key] { put_back(grid, row, key); }});
+    } else if (problem.column == key && problem.fault != GridFault::name_is_missing) {
+        answers.push_back({std::string(words.grid_leave_out_row), [&grid, row, key] {
+                               grid.state.remember();
                                grid.state.rows.erase(grid.state.rows.begin() + static_cast<std::ptrdiff_t>(row));
-                               grid.state.change();
-                               go(grid, {row, GridColumn::name});
+                               changed(grid);
+                               go(grid, {row, key});
                            }});
+    }
     return answers;
 }
 
@@ -547,8 +701,7 @@ void draw_row_ground(const Drawing& grid, std::size_t index, const Rect& row, bo
                    Anchor::middle});
     line({row.min.x, row.max.y}, row.max, Ink::line);
     if (grid.is_tight) return;
-    for (const GridColumn column :
-         {GridColumn::name, GridColumn::function, GridColumn::unit, GridColumn::manager, GridColumn::days}) {
+    for (const GridColumn column : columns_of(grid.kind)) {
         const Rect cell = grid.cell(row, column);
         line(cell.min, {cell.min.x, cell.max.y}, Ink::line);
     }
@@ -559,9 +712,8 @@ void draw_row(const Drawing& grid, std::size_t index, const Rect& row) {
     const Scope scope("row" + std::to_string(index));
     const Container container(grid.view.ui, Role::row, "row", {}, row);
     draw_row_ground(grid, index, row, is_last);
-    for (const GridColumn column : {GridColumn::name, GridColumn::function, GridColumn::unit, GridColumn::manager})
-        draw_text_cell(grid, {index, column}, row, is_last);
-    draw_days(grid, index, row);
+    for (const GridColumn column : grid.columns()) draw_text_cell(grid, {index, column}, row, is_last);
+    if (grid.has_days()) draw_days(grid, index, row);
     if (index < grid.cache.check.rows.size() && grid.is_unfolded(index)) draw_fold(grid, index, row);
 }
 
@@ -572,14 +724,13 @@ void draw_grid_head(const Drawing& grid) {
     fill_rect(head, Ink::sunk, 9);
     fill_rect({{head.min.x, head.centre().y}, head.max}, Ink::sunk, 0);
     const Rect row{head.min, {head.max.x, head.min.y + head_height}};
-    for (const GridColumn column :
-         {GridColumn::name, GridColumn::function, GridColumn::unit, GridColumn::manager, GridColumn::days}) {
+    for (const GridColumn column : columns_of(grid.kind)) {
         const Word title = title_of_column(view.words, column);
         const Rect cell = grid.cell(row, column);
         record(view.ui, Role::column_header, title, {cell.min, {cell.max.x, head.max.y}});
         if (column != GridColumn::days) draw_text({cell.min.x + 12, head.centre().y + 5}, title, type::strong);
     }
-    for (int day = 0; day < shown_days; ++day)
+    for (int day = 0; grid.has_days() && day < shown_days; ++day)
         draw_text({grid.day_cell(row, day).centre().x, head.centre().y + 5},
                   view.words.days_from_monday[static_cast<std::size_t>(day)], type::centred(type::strong));
 }
@@ -718,7 +869,8 @@ void draw_above(const Drawing& grid, const Rect& box) {
         text(view.ui, {end, baseline.y}, fill(words.grid_needs_help, {rows_in_words(words, check.in_the_way)}),
              {15, Weight::regular, Ink::ink2, Anchor::start, strip.rest().max.x - end});
     if (all == 0) {
-        text(view.ui, {baseline.x, box.min.y + 70}, words.grid_begin, type::caption);
+        text(view.ui, {baseline.x, box.min.y + 70}, grid.state.has_known ? words.grid_edit_begin : words.grid_begin,
+             type::caption);
         return;
     }
     const float x = draw_strip(grid, {box.min.x + grid_inner, box.min.y + 65},
@@ -733,20 +885,21 @@ void draw_below(const Drawing& grid, const Rect& row) {
     const Words& words = view.words;
     Strip strip(row, 0, space::gap);
     const int ready = grid.cache.check.ready;
-    const std::string add = fill(words.grid_add, {count_in(words.one_person, words.many_people, ready)});
+    const std::string number = counted(words, grid.kind, ready);
+    const std::string add =
+        grid.cache.check.changed > 0 ? fill(words.grid_save, {number}) : fill(words.grid_add, {number});
     const ButtonStyle primary{.kind = ButtonKind::primary, .is_disabled = ready == 0};
     const float wide = std::max(button_width(add, primary), grid.is_tight ? 0.0F : 214.0F);
     if (button(view.ui, "add", strip.right(std::min(wide, row.width() - 100)), add, primary))
-        send_ready_rows(view, grid.state, grid.cache);
-    if (button(view.ui, "cancel", strip.left(std::min(110.0F, strip.rest().width())), words.grid_cancel))
-        leave(view, grid.state);
+        send_ready_rows(view, grid.kind, grid.state, grid.cache);
+    if (button(view.ui, "cancel", strip.left(std::min(110.0F, strip.rest().width())), words.grid_cancel)) leave(view);
     struct Key {
         std::string_view cap;
         Word does;
     };
-    const std::array keys{Key{"Tab", words.grid_key_next}, Key{"Enter", words.grid_key_list},
+    const std::array keys{Key{"Tab", words.grid_key_next},     Key{"Enter", words.grid_key_list},
                           Key{"Ctrl V", words.grid_key_paste}, Key{"Ctrl D", words.grid_key_fill},
-                          Key{"Esc", words.grid_key_back}};
+                          Key{"Ctrl C", words.grid_key_copy},  Key{"Esc", words.grid_key_back}};
     float x = strip.rest().min.x;
     const float y = row.centre().y;
     for (const Key& key : keys) {
@@ -757,48 +910,79 @@ void draw_below(const Drawing& grid, const Rect& row) {
     }
 }
 
+// Which of the grids it is: each keeps its rows.
+Rect draw_kinds(const ViewContext& view, const Rect& bar, GridKind kind) {
+    const Words& words = view.words;
+    std::array<Segment, grid_kind_count> segments;
+    for (std::size_t index = 0; index < segments.size(); ++index)
+        segments[index] = {.id = id_of_column(columns_of(static_cast<GridKind>(index)).back()),
+                           .label = words.grid_titles[index],
+                           .is_on = static_cast<std::size_t>(kind) == index};
+    const float wide = std::min(segments_width(segments), bar.width());
+    const Rect area{bar.min, {bar.min.x + wide, bar.max.y}};
+    const auto pressed = draw_segments(view.ui, "kinds", words.grid_which, area, segments);
+    if (pressed && *pressed != static_cast<std::size_t>(kind)) open_grid(view, static_cast<GridKind>(*pressed));
+    return {{area.max.x + space::gap, bar.min.y}, bar.max};
+}
+
 void draw_grid_bar(const ViewContext& view, const Rect& bar, GridState& state) {
     const Words& words = view.words;
-    Strip strip(bar);
+    Strip strip(draw_kinds(view, bar, view.own<Grids>().kind));
     const ButtonStyle again{.glyph = icons::rotate_ccw};
-    if (state.pasted.rows > 0) {
-        if (button(view.ui, "again", strip.right(std::min(button_width(words.grid_again, again), bar.width() / 2)),
-                   words.grid_again, again)) {
-            state = {};
-            open_grid(view);
+    if (state.pasted.rows > 0 && strip.rest().width() > 240) {
+        const float wide = std::min(button_width(words.grid_again, again), strip.rest().width() / 2);
+        if (button(view.ui, "again", strip.right(wide), words.grid_again, again)) {
+            close_grid(view);
+            open_grid(view, view.own<Grids>().kind);
         }
     }
-    std::string said = state.pasted.rows > 0 ? fill(words.grid_pasted, {rows_in_words(words, state.pasted.rows)})
-                                             : std::string(words.grid_title);
+    std::string said =
+        state.pasted.rows > 0 ? fill(words.grid_pasted, {rows_in_words(words, state.pasted.rows)}) : std::string();
     if (state.pasted.left_out > 0)
         said += ", " + fill(words.grid_left_out, {rows_in_words(words, state.pasted.left_out)});
     if (state.pasted.held_numbers) said = std::string(words.grid_pasted_numbers);
+    if (said.empty()) return;
     const Rect rest = strip.rest();
     icon({rest.min.x, rest.centre().y - 10}, icons::clipboard_paste, 20, Ink::ink2);
     text(view.ui, {rest.min.x + 28, rest.centre().y + 5}, said,
          {15, Weight::regular, state.pasted.held_numbers ? Ink::red : Ink::ink2, Anchor::start, rest.width() - 32});
 }
 
-// What was sent was accepted: those rows are people now.
+// What was sent was accepted: those rows are done. What is left waits here.
 void take_out_sent(const ViewContext& view, GridState& state) {
     if (!state.sent) return;
     if (*std::exchange(state.sent, {}) == view.revision) return;  // refused
     std::size_t row = 0;
-    const std::vector<CheckedRow> checked = view.own<GridCache>().check.rows;
+    const GridCache& cache = view.own<Grids>().caches[static_cast<std::size_t>(view.own<Grids>().kind)];
+    const std::vector<CheckedRow> checked = cache.check.rows;
     std::erase_if(state.rows, [&](const GridRow&) {
-        const bool is_sent = row < checked.size() && checked[row].is_ready();
+        const bool stays = row < checked.size() && checked[row].problem;
         ++row;
-        return is_sent;
+        return !stays;
     });
-    if (!state.has_rows()) {
-        state = {};
-        return;
-    }
-    if (!state.rows.back().is_empty()) state.rows.emplace_back();
-    state.here = {};
+    if (state.rows.empty()) return close_grid(view);
+    state.rows.emplace_back();
+    state.past.clear();
+    state.here = GridCell{.column = columns_of(view.own<Grids>().kind).front()};
+    state.first = state.here.column;
+    state.far.reset();
     state.pasted = {};
-    state.wants_focus = GridCell{};
+    state.wants_focus = state.here;
     state.change();
+}
+
+// Back before the last paste, filling or clearing.
+void take_past(const ViewContext& view, GridState& state) {
+    if (!std::exchange(state.wants_past, false)) return;
+    state.rows = std::move(state.past.back());
+    state.past.pop_back();
+    state.here.row = std::min(state.here.row, state.rows.size() - 1);
+    state.far.reset();
+    state.has_list = false;
+    state.wants_focus = state.here;
+    if (state.here.column != GridColumn::days) state.before = state.rows[state.here.row].text(state.here.column);
+    state.change();
+    view.ui.mirror.announce(std::string(view.words.grid_undone));
 }
 
 }  // namespace
@@ -808,35 +992,43 @@ void draw(const ViewContext& view, GridStopDialog&) {
     DialogSheet sheet(view, "stop", words.grid_stop_title, SheetWidth::narrow);
     sheet.paragraph(words.grid_stop_text);
     if (!sheet.done(words.grid_stop_button, false, ButtonKind::danger, words.grid_go_on)) return;
-    view.own<GridState>() = {};
+    close_grid(view);
     close_dialog(view);
 }
 
 void draw_grid(const ViewContext& view, const Rect& page, const Rect& bar) {
     const Scope scope("grid");
-    GridState& state = view.own<GridState>();
+    Grids& grids = view.own<Grids>();
+    const GridKind kind = grids.kind;
+    GridState& state = grids.state();
     take_out_sent(view, state);
-    if (!state.is_open) {
+    if (!grids.is_open) {
         view.outbox.wants_frame = true;
         return;
     }
     if (auto pasted = view.ui.mirror.take_paste()) paste_into_grid(view, *pasted);
+    take_past(view, state);
     constexpr float side = 248;
     const bool has_side = page.width() > 1100;
     const float right = has_side ? page.max.x - 2 * space::gap - side : page.max.x - space::gap;
     draw_grid_bar(view, {bar.min, {right, bar.max.y}}, state);
+    if (grids.kind != kind) return;  // another one from now on
     const Rect box{{page.min.x + space::close, bar.max.y + space::gap}, {right, page.max.y - space::gap}};
     card(box);
-    Drawing grid{.view = view, .state = state, .cache = grid_of(view, state)};
+    const Scope scope_of_kind(id_of_column(columns_of(kind).front()));
+    Drawing grid{.view = view, .kind = kind, .state = state, .cache = grid_of(view)};
     grid.is_tight = box.width() < least_grid;
-    grid.row_height = grid.is_tight ? 132 : view.layout.has_fingers ? 44 : 34;
+    grid.row_height = grid.is_tight             ? 44.0F * static_cast<float>(grid.tight_lines())
+                      : view.layout.has_fingers ? 44
+                                                : 34;
     const float side_room = grid.is_tight ? 8 : grid_inner;
     const Rect below{{box.min.x + side_room, box.max.y - 58}, {box.max.x - side_room, box.max.y - 14}};
     grid.table = {{box.min.x + side_room, box.min.y + (grid.is_tight ? 98.0F : 90.0F)},
                   {box.max.x - side_room, below.min.y - 12}};
     draw_above(grid, box);
     {
-        const Container table(view.ui, Role::table, "table", view.words.grid_title, grid.table);
+        const Container table(view.ui, Role::table, "table", view.words.grid_titles[static_cast<std::size_t>(kind)],
+                              grid.table);
         const Rect rows{{grid.table.min.x, grid.table.min.y + (grid.is_tight ? 0 : head_height)}, grid.table.max};
         if (!grid.is_tight) draw_grid_head(grid);
         draw_rows(grid, rows);
@@ -845,7 +1037,7 @@ void draw_grid(const ViewContext& view, const Rect& page, const Rect& bar) {
     if (has_side)
         draw_grid_outcome(view,
                           {{right + space::gap, page.min.y + 6}, {page.max.x - space::gap, page.max.y - space::gap}},
-                          state, grid.cache);
+                          kind, state, grid.cache);
 }
 
 }  // namespace driehoek::ui

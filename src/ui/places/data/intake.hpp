@@ -14,6 +14,13 @@ namespace driehoek::ui {
 struct ReadTableDialog {};
 void draw(const ViewContext& view, ReadTableDialog& dialog);
 
+// Another code for the rows of a problem.
+struct RowCodeDialog {
+    IntakeAnswer answer;
+    std::string title;
+};
+void draw(const ViewContext& view, RowCodeDialog& dialog);
+
 // All of it, while view.intake.is_on().
 void draw_intake_view(const ViewContext& view, Column& column);
 

@@ -94,12 +94,17 @@ void draw_numbers(const ViewContext& view, Column& column, const Plan& plan) {
 
 // --- who is gone ---------------------------------------------------------------------------------------------------------
 
-const std::string& key_of_gone(const Gone& gone) { return gone.person ? gone.person.text : gone.triad.text; }
+std::string key_of_gone(const Gone& gone) {
+    return gone.triad && gone.person ? gone.triad.text + '/' + gone.person.text : gone.person.text + gone.triad.text;
+}
+
+bool is_contact(const Gone& gone) { return gone.triad && gone.person; }
 
 std::string name_of_gone(const ViewContext& view, const Gone& gone) {
-    if (gone.person) return view.name_of(gone.person);
+    if (!gone.triad) return view.name_of(gone.person);
     const Triad* triad = find_triad(view.organisation, gone.triad);
-    return triad ? view.code_of(*triad) : gone.triad.text;
+    const std::string code = triad ? view.code_of(*triad) : gone.triad.text;
+    return gone.person ? fill(view.words.gone_contact, {code, view.name_of(gone.person)}) : code;
 }
 
 void draw_gone_row(const ViewContext& view, Column& column, const Gone& gone) {
@@ -142,40 +147,47 @@ void draw_gone_row(const ViewContext& view, Column& column, const Gone& gone) {
     line({row.min.x, row.max.y}, row.max, Ink::line);
 }
 
-void draw_all_gone(const ViewContext& view, Column& column, const Plan& plan) {
+std::string title_of_gone(const Words& words, std::span<const Gone> these) {
+    const std::string count = std::to_string(these.size());
+    const bool is_one = these.size() == 1;
+    if (is_contact(these.front()))
+        return is_one ? std::string(words.gone_one_contact) : fill(words.gone_contacts, {count});
+    if (these.front().person) return is_one ? std::string(words.gone_one_person) : fill(words.gone_people, {count});
+    return is_one ? std::string(words.gone_one_triad) : fill(words.gone_triads, {count});
+}
+
+// Of one kind.
+void draw_gone(const ViewContext& view, Column& column, std::string_view id, std::span<const Gone> these) {
+    if (these.empty()) return;
     const Words& words = view.words;
     IntakeLooks& looks = looks_of_intake(view);
-    const std::string count = std::to_string(plan.gone.size());
-    const bool are_people = static_cast<bool>(plan.gone.front().person);
-    const std::string title = plan.gone.size() == 1
-                                  ? std::string(are_people ? words.gone_one_person : words.gone_one_triad)
-                                  : (are_people ? fill(words.gone_people, {count}) : fill(words.gone_triads, {count}));
-    Card card(column, "gone", title,
+    const std::string title = title_of_gone(words, these);
+    Card card(column, id, title,
               {.fill = Ink::sub, .radius = 12, .padding = space::gap, .level = 3, .title = type::section});
+    const Scope scope(id);
     card.paragraph(words.gone_text, type::caption);
     Options<bool> choices;
     choices.add(false, words.gone_stays);
     choices.add(true, words.gone_leaves);
-    bool some_leave = !looks.leaving.empty();
+    const auto leaves = [&](const Gone& gone) { return looks.leaving.contains(key_of_gone(gone)); };
+    bool some_leave = std::ranges::any_of(these, leaves);
     if (card.segments("choice", words.gone_choice, choices, some_leave)) {
-        looks.leaving.clear();
-        if (some_leave) {
-            for (const Gone& gone : plan.gone) {
-                if (!gone.is_held) looks.leaving.insert(key_of_gone(gone));
-            }
+        for (const Gone& gone : these) {
+            looks.leaving.erase(key_of_gone(gone));
+            if (some_leave && !gone.is_held) looks.leaving.insert(key_of_gone(gone));
         }
         view.outbox.wants_frame = true;
     }
-    if (!looks.leaving.empty()) day_field(view, card, "day", words.gone_day, looks.day);
+    if (std::ranges::any_of(these, leaves)) day_field(view, card, "day", words.gone_day, looks.day);
     const Group list(card, Role::list, "who", title);
     std::size_t shown = 0;
-    for (const Gone& gone : plan.gone) {
+    for (const Gone& gone : these) {
         if (shown == 2 * IntakeLooks::few && !looks.shows_all_gone) break;
         ++shown;
         card.leave(0);
         draw_gone_row(view, card, gone);
     }
-    if (plan.gone.size() > shown && draw_more(view, card, "more gone", words.gone_more, plan.gone.size() - shown)) {
+    if (these.size() > shown && draw_more(view, card, "more gone", words.gone_more, these.size() - shown)) {
         looks.shows_all_gone = true;
         view.outbox.wants_frame = true;
     }
@@ -196,7 +208,11 @@ void draw_intake_outcome(const ViewContext& view, Column& column) {
     if (!view.intake.plan || view.intake.missing) return;
     const Scope scope("outcome");
     draw_numbers(view, column, *view.intake.plan);
-    if (!view.intake.plan->gone.empty()) draw_all_gone(view, column, *view.intake.plan);
+    // Contacts come last.
+    const std::span<const Gone> gone(view.intake.plan->gone);
+    const auto contacts = static_cast<std::size_t>(std::ranges::find_if(gone, is_contact) - gone.begin());
+    draw_gone(view, column, "gone", gone.first(contacts));
+    draw_gone(view, column, "gone contacts", gone.subspan(contacts));
 }
 
 }  // namespace driehoek::ui

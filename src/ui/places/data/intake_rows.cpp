@@ -4,9 +4,12 @@
 #include <cmath>
 #include <vector>
 
+#include "base/text.hpp"
 #include "ui/kit/icons.hpp"
 #include "ui/kit/tokens.hpp"
 #include "ui/places/data/intake.hpp"
+#include "ui/shared/dialog_sheet.hpp"
+#include "ui/shared/dialogs.hpp"
 #include "words/intake/sentences.hpp"
 
 namespace driehoek::ui {
@@ -104,6 +107,11 @@ std::string label_of_offer(const ViewContext& view, const Problem& problem, cons
     return fill(words.problem_for_rows, {label, std::to_string(problem.rows.size())});
 }
 
+// Another code can be typed.
+bool is_about_code(const Problem& problem) {
+    return problem.what == IntakeProblem::code_is_wrong || problem.what == IntakeProblem::code_is_there_twice;
+}
+
 void draw_problem(const ViewContext& view, Column& column, const Problem& problem, std::size_t number) {
     const Words& words = view.words;
     const std::string title = title_of_problem(view, problem);
@@ -120,6 +128,10 @@ void draw_problem(const ViewContext& view, Column& column, const Problem& proble
         labels.push_back(label_of_offer(view, problem, offer));
         buttons += button_width(labels.back()) + space::close;
     }
+    if (is_about_code(problem)) {
+        labels.push_back(label_of(words, Offer{.kind = AnswerKind::use_code}));
+        buttons += button_width(labels.back()) + space::close;
+    }
     constexpr float sign = 40;
     const Point at = card.next();
     const bool is_beside = buttons < card.width() * 0.6F;
@@ -134,7 +146,10 @@ void draw_problem(const ViewContext& view, Column& column, const Problem& proble
     draw_error_mark({at.x + 14, is_beside ? at.y + height / 2 : at.y + 14}, 12);
     card.reach(at.y + height);
     const auto press = [&](std::size_t index, bool is_pressed) {
-        if (is_pressed) answer_intake(view, answer_to(problem, problem.offers[index]));
+        if (is_pressed && index == problem.offers.size())
+            view.open_dialog(RowCodeDialog{answer_to(problem, {.kind = AnswerKind::use_code}), title});
+        else if (is_pressed)
+            answer_intake(view, answer_to(problem, problem.offers[index]));
     };
     if (!is_beside) {
         Column below = card.indented(sign);
@@ -223,6 +238,20 @@ void draw_told(const ViewContext& view, Column& column, const Plan& plan) {
 }
 
 }  // namespace
+
+void draw(const ViewContext& view, RowCodeDialog& dialog) {
+    const Words& words = view.words;
+    DialogSheet sheet(view, "row code", label_of(words, Offer{.kind = AnswerKind::use_code}), SheetWidth::narrow);
+    sheet.paragraph(dialog.title);
+    sheet.field("code", words.roster_code, dialog.answer.value);
+    const std::string code(trimmed(dialog.answer.value));
+    if (!code.empty() && !is_code(code))
+        sheet.paragraph(fill(words.grid_faults[GridFault::code_is_wrong], {{"text", code}, {"row", {}}}));
+    if (!sheet.done(words.location_save, !is_code(code))) return;
+    dialog.answer.value = code;
+    answer_intake(view, dialog.answer);
+    close_dialog(view);
+}
 
 void draw_intake_rows(const ViewContext& view, Column& column) {
     const Words& words = view.words;

@@ -396,25 +396,42 @@ void draw_search(const ViewContext& view, const Rect& area, std::string& search)
                   {15, Weight::regular, Ink::ink2, Anchor::start, area.width() - 50});
 }
 
+// Who stands in the list, as rows to be changed; of third corners their 3-hoeken.
+void edit_in_grid(const ViewContext& view, const PeopleState& state) {
+    if (state.filter == PeopleFilter::third) return open_grid_of_triads(view);
+    std::vector<PersonId> people;
+    for (const PeopleRow* row : people_of(view, state).shown) people.push_back(row->person);
+    open_grid_of_people(view, people);
+}
+
+// For new rows: of the kind that the list is about.
+void open_grid_for_new(const ViewContext& view, const PeopleState& state) {
+    open_grid(view, state.filter == PeopleFilter::third ? GridKind::triads : GridKind::people);
+}
+
 void draw_bar(const ViewContext& view, const Rect& bar, PeopleState& state) {
     const Words& words = view.words;
     Strip strip(bar);
     const ButtonStyle add{.kind = ButtonKind::primary, .glyph = icons::plus};
     const ButtonStyle paste{.glyph = icons::clipboard_paste};
-    const float wide = button_width(words.add_person, add) + button_width(words.roster_paste, paste) + 2 * space::close;
+    const float wide =
+        button_width(words.add_person, add) + button_width(words.roster_paste, paste) + bar.height() + 3 * space::close;
     if (bar.width() - wide >= 160) {
         if (button(view.ui, "add", strip.right(button_width(words.add_person, add)), words.add_person, add))
             view.open_dialog(AddPersonDialog{});
         if (button(view.ui, "paste", strip.right(button_width(words.roster_paste, paste)), words.roster_paste, paste))
-            open_grid(view);
+            open_grid_for_new(view, state);
     } else {
         if (icon_button(view.ui, "add", strip.right(bar.height()), icons::plus, words.add_person,
                         {.kind = ButtonKind::normal}))
             view.open_dialog(AddPersonDialog{});
         if (icon_button(view.ui, "paste", strip.right(bar.height()), icons::clipboard_paste, words.roster_paste,
                         {.kind = ButtonKind::normal}))
-            open_grid(view);
+            open_grid_for_new(view, state);
     }
+    if (icon_button(view.ui, "edit", strip.right(bar.height()), icons::pencil, words.grid_edit,
+                    {.kind = ButtonKind::normal}))
+        edit_in_grid(view, state);
     constexpr float widest = 260;
     const Rect rest = strip.rest();
     draw_search(view, {rest.min, {rest.min.x + std::min(widest, rest.width()), rest.max.y}}, state.search);
@@ -429,7 +446,7 @@ void draw_nobody(const ViewContext& view, const Rect& box) {
     Row row(column);
     if (row.button("first", words.add_person, {.kind = ButtonKind::primary, .glyph = icons::plus}))
         view.open_dialog(AddPersonDialog{});
-    if (row.button("rows", words.roster_paste, {.glyph = icons::clipboard_paste})) open_grid(view);
+    if (row.button("rows", words.roster_paste, {.glyph = icons::clipboard_paste})) open_grid(view, GridKind::people);
 }
 
 void draw_list(const ViewContext& view, const Rect& box, const PeopleCache& cache, PeopleState& state) {
@@ -480,10 +497,13 @@ void draw_day_mark(Point centre, bool works) {
 }
 
 void draw_people_part(const ViewContext& view, const Rect& page, const Rect& bar) {
-    if (view.own<GridState>().is_open) return draw_grid(view, page, bar);
+    if (is_grid_shown(view)) return draw_grid(view, page, bar);
     const Scope scope("people");
     if (view.state.dialogs.empty()) {
-        if (auto pasted = view.ui.mirror.take_paste()) return paste_into_grid(view, *pasted);
+        if (auto pasted = view.ui.mirror.take_paste()) {
+            open_grid_for_new(view, view.own<PeopleState>());
+            return paste_into_grid(view, *pasted);
+        }
     }
     PeopleState& state = view.own<PeopleState>();
     const Person* person = find_person(view.organisation, view.state.person);

@@ -10,9 +10,10 @@ constinit const Place places::data{.link = "gegevens",
                                    .name = &Words::nav_data,
                                    .title =
                                        [](const ViewContext& view) {
-                                           const bool adds = view.own<GridState>().is_open &&
-                                                             view.own<DataState>().part == DataPart::people;
-                                           return adds ? view.words.grid_title : view.words.title_data;
+                                           const Grids& grids = view.own<Grids>();
+                                           return is_grid_shown(view)
+                                                      ? view.words.grid_titles[static_cast<std::size_t>(grids.kind)]
+                                                      : view.words.title_data;
                                        },
                                    .draw = draw_data_view,
                                    .enter = [](const ViewContext& view) { view.ask(wish::ListKept{}); }};

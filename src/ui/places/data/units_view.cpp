@@ -9,6 +9,7 @@
 #include "ui/kit/memo.hpp"
 #include "ui/kit/pointer.hpp"
 #include "ui/places/data/data.hpp"
+#include "ui/places/data/grid.hpp"
 #include "ui/shared/dialogs.hpp"
 #include "ui/shared/pieces.hpp"
 
@@ -168,13 +169,23 @@ void draw_locations(const ViewContext& view, Column& column) {
 }  // namespace
 
 void draw_units_part(const ViewContext& view, const Rect& page, const Rect& bar) {
+    if (is_grid_shown(view)) return draw_grid(view, page, bar);
     const Scope scope("units");
+    if (view.state.dialogs.empty()) {
+        if (auto pasted = view.ui.mirror.take_paste()) {
+            open_grid(view, GridKind::units);
+            return paste_into_grid(view, *pasted);
+        }
+    }
     const Words& words = view.words;
     Strip strip(bar);
     const ButtonStyle add{.kind = ButtonKind::primary, .glyph = icons::plus};
     if (button(view.ui, "add", strip.right(std::min(button_width(words.units_add, add), bar.width())), words.units_add,
                add))
         view.open_dialog(EditUnitDialog{});
+    if (icon_button(view.ui, "edit", strip.right(bar.height()), icons::pencil, words.grid_edit,
+                    {.kind = ButtonKind::normal}))
+        open_grid_of_units(view);
     ScrollColumn all(view.ui, "scroll", view.layout.readable({{page.min.x, bar.max.y + 2}, page.max}), space::close,
                      12);
     Columns columns(all, 2, 440, 444);
