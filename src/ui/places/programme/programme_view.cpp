@@ -6,6 +6,7 @@
 #include "ui/kit/icons.hpp"
 #include "ui/places/programme/dialogs.hpp"
 #include "ui/places/programme/programme.hpp"
+#include "ui/shared/account_dialog.hpp"
 #include "ui/shared/layout.hpp"
 #include "ui/shared/pieces.hpp"
 
@@ -79,6 +80,7 @@ float draw_lines_buttons(const ViewContext& view, const Rect& row, bool is_list,
         right -= wide + space::close;
         return button(view.ui, id, area, label, style);
     };
+    if (add("account", words.account_button, icons::printer)) open_account(view);
     if (add("setup", words.setup_button, icons::pencil)) view.open_dialog(setup_dialog(view, SetupPart::parts));
     if (add("calendar", words.programme_calendar, icons::calendar_plus)) view.ask(wish::SaveProgrammeCalendar{});
     return right;
@@ -163,7 +165,7 @@ void draw_programme_list(const ViewContext& view, Column& column) {
 
 void draw_programme_view(const ViewContext& view, const Rect& area) {
     const Scope scope("programme");
-    if (view.own<ProgrammeState>().shows_custom) return draw_custom_view(view, area);
+    if (view.state.custom) return draw_custom_view(view, area);
     ScrollColumn column(view.ui, "scroll", area, space::close, 6);
     draw_lines_card(view, column);
     column.leave(space::gap);
