@@ -191,9 +191,7 @@ TEST_CASE("a method is copied, changed, used on the wall and saved as a file, wh
     SamplePlatform platform;
     HeadlessPage page(platform);
     REQUIRE(page.press("Start met een voorbeeld"));
-    page.key("m");
-    page.key("n");
-    REQUIRE(page.find(Role::dialog, "Methodes van intervisie"));
+    REQUIRE(page.open_dialog("mn", "Methodes van intervisie"));
     CHECK(page.shows("Jullie hebben nog geen eigen methode."));
     REQUIRE(page.press("Kopieer Incidentmethode"));
     REQUIRE(page.find(Role::dialog, "Nieuwe eigen methode"));
