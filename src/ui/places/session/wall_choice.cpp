@@ -317,7 +317,7 @@ void draw_method_choice(const Wall& wall, const Rect& area) {
     RunningSession& session = wall.session;
     const SessionCase* chosen = session.chosen_case();
     ScrollArea scroll(wall.ui(), "methods", with_room_for_bar(wall, area));
-    const Container list(wall.ui(), Role::list, "methods", words.steps[StepKind::method].name, area);
+    const Container list(wall.ui(), Role::group, "methods", words.steps[StepKind::method].name, area);
     const float gap = wall.px(14);
     const std::size_t columns = area.width() > wall.px(760) ? 2 : 1;
     const float width =
