@@ -31,11 +31,7 @@ EvaluationResult told_result() {
 }
 
 // With its keys.
-void open_evaluation(HeadlessPage& page) {
-    page.key("m");
-    page.key("e");
-    REQUIRE(page.find(Role::dialog, "Evaluatie van "));
-}
+void open_evaluation(HeadlessPage& page) { REQUIRE(page.open_dialog("me", "Evaluatie van ")); }
 
 // Everybody of a group fills in the first statement.
 void enter_forms(HeadlessPage& page, const std::string& group, int count, const char* mark) {

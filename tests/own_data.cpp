@@ -336,7 +336,9 @@ TEST_CASE("nothing of others stands on it: no presence, no role, no agreement of
     CHECK(data.manages == 1);
     const std::string papers = papers_of_me(organisation);
     CHECK(papers.contains("afgemeld"));
-    CHECK_FALSE(papers.contains("afwezig"));
+    CHECK_FALSE(
+        papers.contains("\x1f"
+                        "afwezig"));
     CHECK_FALSE(papers.contains("tijdbewaker"));
     CHECK_FALSE(papers.contains("Afspraak van het team"));
     CHECK_FALSE(papers.contains("REPORTS"));
@@ -372,6 +374,36 @@ TEST_CASE("who works here and is in a trajectory too has two papers that do not 
             CHECK_FALSE(paper_of(generated, person.id, OwnSide::staff).contains(person.code));
             CHECK_FALSE(paper_of(generated, person.id, OwnSide::third).contains(person.name));
         }
+    }
+}
+
+TEST_CASE("each paper says how long its kinds of data stay, as the organisation has set it") {
+    Organisation organisation = organisation_about_me();
+    const std::string staff = paper_of(organisation, me, OwnSide::staff);
+    const std::string third = paper_of(organisation, me, OwnSide::third);
+    CHECK(staff.contains("Hoe lang blijft dit?"));
+    CHECK(staff.contains("1 jaar na het einde van de ronde"));  // who was there
+    CHECK(staff.contains("2 jaar na de laatste werkdag"));
+    CHECK_FALSE(third.contains("ronde"));
+    CHECK(third.contains("2 jaar na de laatste dag van de 3-hoek"));
+    CHECK(third.contains("Regels in het logboek met je code"));
+    organisation.settings.retention.months[static_cast<std::size_t>(RetentionKind::triads)] = 7;
+    organisation.settings.retention.months[static_cast<std::size_t>(RetentionKind::log)] = kept_for_good;
+    const std::string after = paper_of(organisation, me, OwnSide::third);
+    CHECK(after.contains("7 maanden na de laatste dag van de 3-hoek"));
+    CHECK(after.contains("zolang de organisatie het gebruikt"));
+    // Together the two papers tell of every kind of data that is about people.
+    std::vector<DataClass> told;
+    for (const OwnSide side : {OwnSide::staff, OwnSide::third}) {
+        for (const DataClass each : own_data_classes(own_data_of(organisation, me, side))) {
+            CHECK(is_about_people(each));
+            told.push_back(each);
+        }
+    }
+    for (int at = 0; at < data_class_count; ++at) {
+        CAPTURE(at);
+        const auto each = static_cast<DataClass>(at);
+        CHECK(std::ranges::contains(told, each) == is_about_people(each));
     }
 }
 

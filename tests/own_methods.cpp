@@ -191,9 +191,7 @@ TEST_CASE("a method is copied, changed, used on the wall and saved as a file, wh
     SamplePlatform platform;
     HeadlessPage page(platform);
     REQUIRE(page.press("Start met een voorbeeld"));
-    page.key("m");
-    page.key("n");
-    REQUIRE(page.find(Role::dialog, "Methodes van intervisie"));
+    REQUIRE(page.open_dialog("mn", "Methodes van intervisie"));
     CHECK(page.shows("Jullie hebben nog geen eigen methode."));
     REQUIRE(page.press("Kopieer Incidentmethode"));
     REQUIRE(page.find(Role::dialog, "Nieuwe eigen methode"));
@@ -271,7 +269,15 @@ TEST_CASE("what is on the wall is not removed, and is reached from the wall's ow
     REQUIRE(page.press("Eigen methodes"));
     REQUIRE(page.press("Kopieer Bliksemintervisie"));
     REQUIRE(page.press("Bewaar methode"));
+    REQUIRE(page.press("Kopieer Wisselend perspectief"));
+    REQUIRE(page.press("Bewaar methode"));
     page.key("Escape");
+    // A name that is too long for its line takes two, and its card makes room.
+    const ui::MirrorNode* longer = page.find(Role::button, "Kies Wisselend perspectief (eigen)");
+    const ui::MirrorNode* usual = page.find(Role::button, "Kies Tienstappenmethode");
+    REQUIRE(longer);
+    REQUIRE(usual);
+    CHECK(longer->rect.height > usual->rect.height + 20);
     REQUIRE(page.press("Kies Bliksemintervisie (eigen)"));
     CHECK(page.find(Role::heading, "Situatie"));
     page.key("Escape");

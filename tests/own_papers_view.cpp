@@ -79,9 +79,7 @@ TEST_CASE("from the palette a 3-hoek is chosen first") {
     SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
-    REQUIRE(page.key("m"));
-    REQUIRE(page.key("3"));
-    REQUIRE(page.find(Role::dialog, "Mijn 3-hoek"));
+    REQUIRE(page.open_dialog("m3", "Mijn 3-hoek"));
     CHECK(page.shows("En nog 24. Typ meer om te zoeken."));
     REQUIRE(page.type("Zoek op naam of code", "k09"));
     REQUIRE(page.press("3-hoek K-09"));
@@ -90,8 +88,7 @@ TEST_CASE("from the palette a 3-hoek is chosen first") {
     CHECK(preview->description.contains("1 persoon helpt mij."));
     REQUIRE(page.press("Druk af of maak een pdf"));
     CHECK(platform.printed.back().contains("Er is nog geen jobcoach."));
-    page.key("m");
-    page.key("3");
+    REQUIRE(page.open_dialog("m3", "Mijn 3-hoek"));
     page.type("Zoek op naam of code", "xyz");
     CHECK(page.shows("Niets gevonden."));
 }
@@ -120,17 +117,14 @@ TEST_CASE("Mijn gegevens of a third corner is chosen by code, or belongs to the 
     SamplePlatform platform;
     HeadlessPage page(platform);
     page.press("Start met een voorbeeld");
-    REQUIRE(page.key("m"));
-    REQUIRE(page.key("g"));
-    REQUIRE(page.find(Role::dialog, "Mijn gegevens"));
+    REQUIRE(page.open_dialog("mg", "Mijn gegevens"));
     REQUIRE(page.type("Zoek op naam of code", "w-19"));
     REQUIRE(page.press("W-19"));
     CHECK(page.shows("Traject: Wsw"));
     CHECK(page.shows("Je zit niet in een 3-hoek."));
     page.key("Escape");
     REQUIRE(page.press("3-hoek K-05"));
-    page.key("m");
-    page.key("g");
+    REQUIRE(page.open_dialog("mg", "Mijn gegevens"));
     CHECK(page.shows("Code: K-05"));
 }
 

@@ -43,6 +43,9 @@ TEST_CASE("the place says how many teams are ready, and why something cannot be 
     CHECK(page.find(Role::heading, "Buddysysteem"));
     CHECK(page.shows("1 doel heeft nog geen follow-up."));
     CHECK(page.shows("Sanne Kweekgras is op dinsdag in kamer 2."));
+    CHECK(page.press("Verantwoording"));
+    CHECK(page.find(Role::dialog, "Verantwoording"));
+    page.key("Escape");
     // The list twin says the same.
     CHECK(page.press("Lijst"));
     CHECK(page.find(Role::cell, "Kan nog niet: deel 3 mist"));
@@ -70,6 +73,36 @@ TEST_CASE("a part is finished and opened again at its station, and the gate foll
     CHECK_FALSE(page.find(Role::button, "Leg besluit vast"));
     CHECK(page.press("Terug naar programma"));
     CHECK(page.find(Role::heading, "6 van de 7 teams"));
+}
+
+TEST_CASE("a link leads to the maatwerk of a team, and does not name it") {
+    SamplePlatform platform;
+    std::string link;
+    {
+        HeadlessPage page(platform);
+        open_programme(page);
+        page.wait(2000);
+        const std::string lines = page.app().link().value();
+        CHECK(lines.ends_with("/programma"));
+        CHECK(page.press("Schoonmaak dag, Maatwerk"));
+        link = page.app().link().value();
+        CHECK(link.starts_with(lines + "/"));
+        CHECK_FALSE(link.contains("Schoonmaak"));
+        CHECK_FALSE(link.contains("T-3"));
+        page.app().follow(lines);  // back
+        page.settle();
+        CHECK(page.find(Role::heading, "6 van de 7 teams"));
+        page.app().follow(link);  // and forth
+        page.settle();
+        CHECK(page.find(Role::heading, "Is maatwerk nodig voor Schoonmaak dag?"));
+        // Who leaves the place and comes back finds the lines.
+        CHECK(page.press("Overzicht"));
+        CHECK(page.press("Programma"));
+        CHECK(page.find(Role::heading, "6 van de 7 teams"));
+    }
+    HeadlessPage page(platform, 1440, 900, link);  // a reload
+    CHECK(page.find(Role::heading, "Is maatwerk nodig voor Schoonmaak dag?"));
+    CHECK(page.app().link() == link);
 }
 
 TEST_CASE("maatwerk is decided by three parties, and then planned") {

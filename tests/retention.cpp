@@ -342,9 +342,7 @@ TEST_CASE("on the page: a term, cleaning up, undo, and after a saved file it is 
     platform.set_today(platform.today() + 800);
     page.key("Escape");
     page.key("Escape");
-    REQUIRE(page.key("m"));
-    REQUIRE(page.key("u"));
-    REQUIRE(page.find(Role::dialog, "Bewaartermijnen"));
+    REQUIRE(page.open_dialog("mu", "Bewaartermijnen"));
     REQUIRE(page.choose("Hoe lang: 3-hoeken die klaar zijn", "3 jaar"));
     CHECK(page.shows("De bewaartermijnen zijn gewijzigd"));
     REQUIRE(page.choose("Hoe lang: 3-hoeken die klaar zijn", "2 jaar"));
@@ -381,8 +379,7 @@ TEST_CASE("without a file it is gone after a week, also after a reload; taken ba
                 REQUIRE(page.press("Start met een voorbeeld"));
                 page.wait(3000);
             }
-            REQUIRE(page.key("m"));
-            REQUIRE(page.key("u"));
+            REQUIRE(page.open_dialog("mu", "Bewaartermijnen"));
             REQUIRE(page.choose("Hoe lang: Niet samen", "Meteen"));
             platform.set_today(platform.today() + 800);
             page.wait(3000);

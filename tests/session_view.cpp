@@ -365,7 +365,10 @@ TEST_CASE("after the forms of everybody the wall shows what the group thinks, wi
     CHECK_FALSE(page.find(Role::button, "Toon de uitslag"));
     fill_in("4 Mee eens");
     CHECK_FALSE(page.shows("4,3 van 5"));
+    CHECK(page.shows("Hoe was deze sessie? Vul zes zinnen in."));
     REQUIRE(page.press("Toon de uitslag"));
+    CHECK_FALSE(page.shows("Vul zes zinnen in"));
+    CHECK(page.shows("Wat valt op? Praat over de groep, niet over wie wat invulde."));
     CHECK(page.find(Role::list_item, "De samenstelling van onze groep is goed. 4,3 van 5, mee eens"));
     CHECK(page.find(Role::list_item, "Ik kan vrijuit praten in deze groep.: te weinig antwoorden"));
     CHECK(page.shows("3 formulieren."));

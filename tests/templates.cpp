@@ -145,8 +145,7 @@ TEST_CASE("on the page a template is chosen, copied and printed") {
     SamplePlatform platform;
     HeadlessPage page(platform);
     REQUIRE(page.press("Start met een voorbeeld"));
-    REQUIRE(page.key("m"));
-    REQUIRE(page.key("j"));
+    REQUIRE(page.open_dialog("mj", "Sjablonen"));
     REQUIRE(page.choose("Welke tekst?", "Privacytekst voor collega's"));
     CHECK(page.shows("Wat staat er nooit in?"));
     REQUIRE(page.press("Kopieer als tekst"));

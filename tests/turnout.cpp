@@ -117,6 +117,7 @@ TEST_CASE("the page of a group shows its opkomst, by person only in its own dial
     page.settle();
     REQUIRE(page.press("Intervisie"));
     CHECK(page.shows("Opkomst in Voorjaar: 4 van 6, 67 %"));
+    CHECK(page.shows("Opkomst: 4 van 6, 67 %"));  // of the only group, in the list of groups
     CHECK_FALSE(page.shows("Anna Berk: 2 van 2"));
     REQUIRE(page.press("Groep 1"));
     CHECK(page.shows("Opkomst: 4 van 6, 67 %"));
@@ -133,4 +134,36 @@ TEST_CASE("the page of a group shows its opkomst, by person only in its own dial
     REQUIRE(platform.printed.size() == 1);
     CHECK(platform.printed.front().contains("Bo Els"));
     CHECK_FALSE(platform.printed.front().contains("Anna Berk"));
+}
+
+TEST_CASE("no place tells who was there: what stands on them are counts of a group and a round") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    platform.send(platform::Status::file_opened, {"proef.json", std::string(file)});
+    page.settle();
+    const auto check_silent = [&](const char* where) {
+        CAPTURE(where);
+        for (const ui::MirrorNode& node : page.mirror().nodes()) {
+            CAPTURE(node.name);
+            for (const std::string_view told : {"afgemeld", "afwezig", "aanwezig"}) {
+                CHECK_FALSE(node.name.contains(told));
+                CHECK_FALSE(node.description.contains(told));
+            }
+            for (const std::string_view of_person : {": 2 van 2", ": 1 van 2"})
+                CHECK_FALSE(node.name.contains(of_person));
+        }
+    };
+    for (const char* place : {"Overzicht", "3-hoeken", "Intervisie", "Verkennen", "Programma", "MT-dag", "Gegevens"}) {
+        REQUIRE(page.press(place));
+        check_silent(place);
+    }
+    REQUIRE(page.press("Mensen"));
+    check_silent("Mensen");
+    REQUIRE(page.press("Bo Els"));
+    check_silent("Bo Els");
+    REQUIRE(page.press("Intervisie"));
+    REQUIRE(page.press("Bo Els"));
+    check_silent("Bo Els at the tables");
+    REQUIRE(page.press("Wie met wie"));
+    check_silent("Wie met wie");
 }

@@ -4,11 +4,11 @@ const CELL = '\u001f', LINE = '\u001e';
 const STYLE = 'print.css';
 const SMALL = 150;  // pixels: what belongs to a picture of this width stands beside it
 
-/** @returns {HTMLElement} with this text, and perhaps a class */
+/** @returns {HTMLElement} with this text, of which no line begins with a percent sign, and perhaps a class */
 function element(tag, text, className) {
   const made = document.createElement(tag);
   if (className) made.className = className;
-  if (text) made.textContent = text;
+  if (text) made.textContent = text.replace(/(\d) %/g, '$1\u00A0%');
   return made;
 }
 

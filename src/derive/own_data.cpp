@@ -185,6 +185,33 @@ OwnData own_data_of(const Organisation& organisation, const PersonId& id, OwnSid
     return Collecting(organisation, *person, side).collect();
 }
 
+std::vector<DataClass> own_data_classes(const OwnData& data) {
+    const bool is_staff = data.side == OwnSide::staff;
+    const bool has_groups = is_staff || !data.groups.empty() || !data.wishes.empty();
+    std::vector<DataClass> classes;
+    const auto add = [&](DataClass each, bool is_about_him) {
+        if (is_about_him) classes.push_back(each);
+    };
+    add(DataClass::staff, data.has_days);
+    add(DataClass::employment, data.has_days);
+    add(DataClass::staff_training, is_staff || data.record.training != Training());
+    add(DataClass::third_corner, !is_staff);
+    add(DataClass::triads, true);
+    add(DataClass::triad_history, true);
+    add(DataClass::groups, has_groups);
+    add(DataClass::group_wishes, has_groups);
+    add(DataClass::sessions, has_groups);
+    add(DataClass::attendance, has_groups);
+    add(DataClass::facilitators, is_staff || data.pool || data.coach);
+    add(DataClass::ways_to_reach, data.coach.has_value());
+    add(DataClass::learning, true);
+    add(DataClass::team_programme, is_staff || !data.duties.empty());
+    add(DataClass::custom_training, is_staff || !data.duties.empty());
+    add(DataClass::table_reading, is_staff || !data.spelled.empty());
+    add(DataClass::scenarios, true);
+    return classes;
+}
+
 std::span<const OwnFieldRule> own_field_rules() {
     using enum OwnField;
     static constexpr std::array rules{

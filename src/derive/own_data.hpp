@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "derive/data_register.hpp"
 #include "model/organisation.hpp"
 
 namespace driehoek {
@@ -89,6 +90,10 @@ struct OwnData {
 };
 // Asserts that he has that side.
 OwnData own_data_of(const Organisation& organisation, const PersonId& person, OwnSide side);
+
+// Which kinds of data such a paper is about: what it says how long they stay. All of that side, so that a kind that is missing
+// tells nothing; of the other side what is kept of him after all.
+std::vector<DataClass> own_data_classes(const OwnData& data);
 
 // --- that nothing is forgotten --------------------------------------------------------------------------------------------
 

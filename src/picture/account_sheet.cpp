@@ -116,7 +116,7 @@ private:
     const Words& words() const { return view_.words; }
     void add(SheetPart part, std::vector<std::string> cells) { lines_.push_back({part, std::move(cells)}); }
     void add(const Picture& picture, std::string spoken) {
-        add(SheetPart::figure, {svg_from_picture(on_paper(picture)), std::move(spoken)});
+        add(SheetPart::figure, {svg_from_picture(on_paper(picture), Theme::contrast), std::move(spoken)});
     }
     std::string name_of(const UnitId& id) const {
         const Unit* unit = find_unit(view_.organisation, id);

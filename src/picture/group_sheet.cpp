@@ -99,7 +99,8 @@ private:
                                                .words = words(),
                                                .form = TableForm::large,
                                                .width = 340});
-        add(SheetPart::figure, {svg_from_picture(on_paper(std::move(picture))), std::string(words().sheet_members)});
+        add(SheetPart::figure,
+            {svg_from_picture(on_paper(std::move(picture)), Theme::contrast), std::string(words().sheet_members)});
     }
 
     void write_people(const IntervisieGroup& group) {
@@ -200,8 +201,8 @@ private:
             append_text(picture, {centre.x, centre.y + 6.5F}, std::to_string(session.number), 18, Weight::bold,
                         Ink::panel, Anchor::middle);
         }
-        add(SheetPart::figure,
-            {svg_from_picture(picture), fill(words().sheet_times_title, {std::to_string(row->sessions.size())})});
+        add(SheetPart::figure, {svg_from_picture(picture, Theme::contrast),
+                                fill(words().sheet_times_title, {std::to_string(row->sessions.size())})});
         add(SheetPart::note, {std::string(words().sheet_times_rhythm)});
     }
 

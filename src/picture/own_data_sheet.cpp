@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "picture/template_sheet.hpp"
+#include "words/retention/sentences.hpp"
 #include "words/table.hpp"
 #include "words/words.hpp"
 
@@ -27,6 +29,7 @@ public:
         if (data_.side == OwnSide::staff || !data_.groups.empty() || !data_.wishes.empty()) write_groups();
         write_learning();
         if (data_.side == OwnSide::staff || has_duties()) write_duties();
+        write_terms();
         write_end();
         return std::move(lines_);
     }
@@ -275,6 +278,25 @@ private:
         }
         begin_part(words().own_duties, words().own_duties_why);
         add_table({words().own_what, words().own_value}, std::move(cells), words().own_duties_none);
+    }
+
+    // --- how long all of this stays
+
+    void write_terms() {
+        const Retention& retention = view_.organisation.settings.retention;
+        Cells cells;
+        for (const DataClass each : own_data_classes(data_)) {
+            cells.emplace_back(words().data_what[each]);
+            cells.push_back(how_long(words(), retention, each));
+        }
+        if (data_.side == OwnSide::third) {
+            cells.emplace_back(words().own_terms_log);
+            cells.push_back(retention.cleans(RetentionKind::log)
+                                ? term_in_words(words(), retention.of(RetentionKind::log))
+                                : std::string(words().data_as_long_as_used));
+        }
+        begin_part(words().own_terms_title, words().own_terms_text);
+        add_table({words().own_what, words().data_column_long}, std::move(cells), {});
     }
 
     // --- what is not on it, and what is not right

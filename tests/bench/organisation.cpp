@@ -1,9 +1,10 @@
 // What the program itself costs, small and full size: bytes to the first picture, a command with all it triggers, undo, a
-// what-if, what is kept, and the building of a frame. Natively: build/native-release/tests/bench_organisation; as wasm: node build/web/tests/bench_organisation.cjs
+// what-if, what is kept, what is due after six years and cleaning it up, and the building of a frame. Natively: build/native-release/tests/bench_organisation; as wasm: node build/web/tests/bench_organisation.cjs
 #include <cstdio>
 
 #include "bench/measure.hpp"
 #include "derive/generate.hpp"
+#include "derive/retention.hpp"
 #include "derive/scenario_effects.hpp"
 #include "edit/document.hpp"
 #include "io/json.hpp"
@@ -48,6 +49,16 @@ void measure(const char* size, const std::string& text) {
         const ScenarioId id = tried.scenario();
         tried.leave();
         (void)tried.enter(id);
+    });
+
+    // Six years on, so that something of every kind is due.
+    const Date later = months_later(today, 72);
+    std::printf("  of what is kept is due: %d\n", retention_report(organisation, later).due());
+    report("  report of what is due", 15, [&] { (void)retention_report(organisation, later); });
+    report("  cleaning up, with the check it triggers", 15, [&] {
+        Document cleaned(organisation);
+        (void)cleaned.run(CleanUp{later});
+        (void)check_organisation(cleaned.organisation(), later);
     });
 
     test::TestPlatform platform;

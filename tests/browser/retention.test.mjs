@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openSample, setDay } from './support/everyday.mjs';
 import {
-  checkAccessible, find, newContext, openPage, pressByKey, settled, startBrowser, startServer, waitForText, waitUntil, waitUntilKept,
+  checkAccessible, find, newContext, openDialog, openPage, pressByKey, settled, startBrowser, startServer, waitForText, waitUntil, waitUntilKept,
 } from './support/page.mjs';
 
 let server, browser;
@@ -20,7 +20,6 @@ async function newPage(options) {
   return page;
 }
 
-const type = async (page, keys) => { for (const key of keys) await page.keyboard.press(key); };
 const dialog = (page, name) => page.getByRole('dialog', { name }).first().waitFor({ state: 'attached' });
 const closed = (page) => page.getByRole('dialog').waitFor({ state: 'detached' });
 
@@ -56,8 +55,7 @@ async function cleanUp(page) {
 
 test('a term is changed, cleaned up, undone, cleaned up again, and gone for good with the file', async () => {
   const page = await newPage();
-  await type(page, 'mu');
-  await dialog(page, 'Bewaartermijnen');
+  await openDialog(page, 'mu', 'Bewaartermijnen');
   await checkAccessible(page, 'dialog of terms');
   await setTerm(page, 'Wie eerder in een hoek zat', 'Meteen');
   await waitForText(page, /De bewaartermijnen zijn gewijzigd/);
@@ -76,7 +74,7 @@ test('a term is changed, cleaned up, undone, cleaned up again, and gone for good
   // Still to be undone after a reload; then a file is saved.
   await page.reload();
   await page.getByRole('navigation').first().waitFor({ state: 'attached' });
-  await type(page, 'mu');
+  await openDialog(page, 'mu', 'Bewaartermijnen');
   await waitForText(page, /Opgeruimd: vandaag/);
   const saving = page.waitForEvent('download');
   await pressByKey(page, 'button', 'Bewaar bestand');
@@ -87,8 +85,7 @@ test('a term is changed, cleaned up, undone, cleaned up again, and gone for good
   await settled(page);
   await page.reload();
   await page.getByRole('navigation').first().waitFor({ state: 'attached' });
-  await type(page, 'mu');
-  await dialog(page, 'Bewaartermijnen');
+  await openDialog(page, 'mu', 'Bewaartermijnen');
   await settled(page);
   assert.equal(await page.getByText(/Opgeruimd: vandaag/).count(), 0);
   assert.equal(await find(page, 'button', 'Ruim op').count(), 0);
@@ -96,8 +93,7 @@ test('a term is changed, cleaned up, undone, cleaned up again, and gone for good
   await closed(page);
 
   // The log says what was done, and of nobody.
-  await type(page, 'mc');
-  await dialog(page, 'Logboek');
+  await openDialog(page, 'mc', 'Logboek');
   await waitForText(page, /Bewaartermijnen: opgeruimd/);
   await waitForText(page, /Ongedaan gemaakt\. Bewaartermijnen: opgeruimd/);
   await waitForText(page, /Opgeruimde gegevens ook uit stappen en herstelpunten/);
@@ -115,8 +111,7 @@ test('a term is changed, cleaned up, undone, cleaned up again, and gone for good
 
 test('the log keeps what this device is called, and goes with all that is erased', async () => {
   const page = await newPage();
-  await type(page, 'mc');
-  await dialog(page, 'Logboek');
+  await openDialog(page, 'mc', 'Logboek');
   await find(page, 'textbox', 'Werkplek').fill('kantoor HR');
   await pressByKey(page, 'button', 'Bewaar werkplek');
   await waitForText(page, /De werkplek is bewaard/);
@@ -125,11 +120,11 @@ test('the log keeps what this device is called, and goes with all that is erased
   const saving = page.waitForEvent('download');
   await page.keyboard.press('Control+s');
   await saving;
-  await type(page, 'mc');
+  await openDialog(page, 'mc', 'Logboek');
   await waitForText(page, /, kantoor HR$/);
   await page.reload();
   await page.getByRole('navigation').first().waitFor({ state: 'attached' });
-  await type(page, 'mc');
+  await openDialog(page, 'mc', 'Logboek');
   await waitForText(page, /, kantoor HR$/);
   page.watched.check();
   await page.context().close();
@@ -138,8 +133,7 @@ test('the log keeps what this device is called, and goes with all that is erased
 test('a template is read, copied and printed, with headings and a table that can be read out', async () => {
   const page = await newPage();
   await page.evaluate(() => { globalThis.printed = 0; globalThis.print = () => { globalThis.printed++; }; });
-  await type(page, 'mj');
-  await dialog(page, 'Sjablonen');
+  await openDialog(page, 'mj', 'Sjablonen');
   await checkAccessible(page, 'dialog of templates');
   await find(page, 'combobox', 'Welke tekst?').selectOption({ label: 'DPIA, ingevuld begin' });
   await pressByKey(page, 'button', 'Druk af');

@@ -183,6 +183,7 @@ test('by touch alone on a board: from the start to the screen that is closed', a
   await page.locator('button[aria-pressed=true]').filter({ hasText: words }).waitFor({ state: 'attached' });
   await press('Volgende');
   await heading(page, 'Methode');
+  await checkAccessible(page, 'the choice of a method');
   await press(/^Kies Incidentmethode/);
   await heading(page, 'Informatievragen');
   await press('1 min meer');
@@ -201,6 +202,8 @@ test('by touch alone on a board: from the start to the screen that is closed', a
   }
   await press('Toon de uitslag');
   await waitForText(page, 'De samenstelling van onze groep is goed. 4,0 van 5, mee eens');
+  await waitForText(page, 'Wat valt op? Praat over de groep, niet over wie wat invulde.');
+  await checkAccessible(page, 'what the group thinks');
   await press('Volgende');
   await heading(page, 'Volgende keer');
   await press('Volgende');

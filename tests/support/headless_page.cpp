@@ -221,6 +221,11 @@ bool HeadlessPage::key(const std::string& name) {
     return used;
 }
 
+bool HeadlessPage::open_dialog(std::string_view keys, std::string_view title) {
+    for (const char each : keys) key(std::string(1, each));
+    return find(ui::Role::dialog, title) != nullptr;
+}
+
 bool HeadlessPage::key_on(std::string_view node_name, const std::string& name) {
     const MirrorNode* node = find_control(node_name);
     if (!node) return false;

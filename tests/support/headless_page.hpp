@@ -46,6 +46,8 @@ public:
     bool choose(std::string_view field, std::string_view option);
     bool key(const std::string& name);  // with the focus on nothing of ours
     bool key_on(std::string_view node, const std::string& name);
+    // By its keys, "mn" for one; whether a dialog whose title begins so is there then.
+    bool open_dialog(std::string_view keys, std::string_view title);
 
     std::string asked_focus = "0";  // which node the page was last asked to give the focus to
     std::vector<std::string> announced;  // to a screen reader, in order

@@ -133,6 +133,7 @@ void draw_steps(const ViewContext& view, Column& column, OwnMethodDialog& dialog
         const Group list(column, Role::list, "steps", words.method_steps_list);
         for (std::size_t at = 0; at < steps.size(); ++at) {
             const Scope scope(std::to_string(at));
+            const Group item(column, Role::list_item, "item", {});
             const std::string line = fill(
                 words.method_step_line, {std::to_string(at + 1), steps[at].name, in_minutes(words, steps[at].minutes)});
             if (column.wide_button("step", line)) dialog.step = at;

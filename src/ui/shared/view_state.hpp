@@ -109,6 +109,7 @@ struct ViewState {
     TriadTime triad_time{};  // of the 3-hoeken
     RoundId round;  // none: the latest
     EncountersState encounters;
+    UnitId custom;  // whose maatwerk is looked at, on Programma; none: the lines
     SessionOnWall wall;
     std::optional<StoryOnScreen> story{};
     DatesState dates;
@@ -159,6 +160,7 @@ struct ViewState {
         person = {};
         group = {};
         encounters.chosen = {};
+        custom = {};
         map_place.chosen.reset();
     }
     // Gives up a carry: nobody moves.

@@ -124,6 +124,9 @@ inline constexpr OwnPaperWords own_papers{
     .own_visit = "Team coach at a meeting",
     .own_party = "Looks along at custom training",
     .own_on_day = "{what}, {day}",
+    .own_terms_title = "How long does this stay?",
+    .own_terms_text = "After that time the organisation can take it away. It chooses for itself how long.",
+    .own_terms_log = "Lines in the log with your code",
     .own_absent_title = "What is not on this sheet",
     .own_absent_staff_only =
         "Do you have a code as a candidate or employee as well? Then there is another sheet of that. The two do not "

@@ -124,6 +124,9 @@ inline constexpr OwnPaperWords own_papers{
     .own_visit = "Teamcoach bij een overleg",
     .own_party = "Kijkt mee bij maatwerk",
     .own_on_day = "{what}, {day}",
+    .own_terms_title = "Hoe lang blijft dit?",
+    .own_terms_text = "Is die tijd voorbij, dan kan de organisatie het weghalen. Zij kiest zelf hoe lang.",
+    .own_terms_log = "Regels in het logboek met je code",
     .own_absent_title = "Wat hier niet op staat",
     .own_absent_staff_only =
         "Heb je ook een code als kandidaat of werknemer? Dan is daar een ander blad van. De twee bladen noemen elkaar "

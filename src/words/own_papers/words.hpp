@@ -70,6 +70,7 @@ struct OwnPaperWords {
     Pattern<"kind", "groups"> own_in_pool_as;
     Word own_coaches_unit, own_coach_of_programme, own_no_programme, own_visit, own_party;
     Pattern<"what", "day"> own_on_day;
+    Word own_terms_title, own_terms_text, own_terms_log;
     Word own_absent_title, own_absent_staff_only;
     std::array<Word, 5> own_absent_staff;
     std::array<Word, 2> own_absent_third;

@@ -47,7 +47,7 @@ inline constexpr RetentionWords retention{
                        {RetentionKind::yields, "after the day that stands with it; nobody is in it"},
                        {RetentionKind::mt_days, "after that day; nobody is in it"},
                        {RetentionKind::measurements, "after the measurement; nobody is in it"},
-                       {RetentionKind::recipes, "after you last used it"},
+                       {RetentionKind::recipes, "after it was last used"},
                        {RetentionKind::scenarios, "after it was made"},
                        {RetentionKind::log, "a whole month at a time, by itself"}},
     .retention_term = "How long: {kind}",

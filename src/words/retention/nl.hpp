@@ -46,7 +46,7 @@ inline constexpr RetentionWords retention{
                        {RetentionKind::yields, "na de dag die erbij staat; er staat niemand in"},
                        {RetentionKind::mt_days, "na de dag zelf; er staat niemand in"},
                        {RetentionKind::measurements, "na de meting; er staat niemand in"},
-                       {RetentionKind::recipes, "nadat je het voor het laatst gebruikte"},
+                       {RetentionKind::recipes, "na het laatste gebruik"},
                        {RetentionKind::scenarios, "na het maken"},
                        {RetentionKind::log, "per hele maand, vanzelf"}},
     .retention_term = "Hoe lang: {kind}",

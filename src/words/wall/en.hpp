@@ -147,6 +147,7 @@ inline constexpr WallWords wall{
     .result_title = "How this group looks back",
     .result_few = "The result comes on the screen when there are 3 forms or more.",
     .result_closed_then = "After the result nobody can fill in a form any more.",
+    .result_talk = "What stands out? Talk about the group, not about who filled in what.",
     .result_text = "{count} forms. Average from 1 to 5.",
     .result_line = "{what} {mean} of 5, {words}",
     .corners_title = "Who speaks from which corner?",

@@ -147,6 +147,7 @@ inline constexpr WallWords wall{
     .result_title = "Zo kijkt deze groep terug",
     .result_few = "De uitslag komt op het scherm als er 3 of meer formulieren zijn.",
     .result_closed_then = "Na de uitslag kan niemand meer een formulier invullen.",
+    .result_talk = "Wat valt op? Praat over de groep, niet over wie wat invulde.",
     .result_text = "{count} formulieren. Gemiddelde van 1 tot 5.",
     .result_line = "{what} {mean} van 5, {words}",
     .corners_title = "Wie spreekt vanuit welke hoek?",

@@ -86,7 +86,7 @@ struct WallWords {
     // evaluation
     Pattern<"part", "all"> forms_in;
     Word form_begin, form_private, form_hand_in, form_leave, forms_complete, form_empty;
-    Word result_show, result_title, result_few, result_closed_then;
+    Word result_show, result_title, result_few, result_closed_then, result_talk;
     Pattern<"count"> result_text;
     Pattern<"what", "mean", "words"> result_line;
     // wisselend perspectief

@@ -1,5 +1,6 @@
 // For tests of the everyday page: the day of the design's pictures, the way through every view and dialog.
-import { find, settled } from './page.mjs';
+import { drop, sampleAfterRounds } from './after_rounds.mjs';
+import { find, settled, waitForText } from './page.mjs';
 
 /** Opens every later page of this context on 6 October 2022: all 32 3-hoeken of the sample go on that day. */
 export const setDay = (context) => context.addInitScript((day) => {
@@ -33,6 +34,7 @@ const words = {
     list: 'Lijst', map: 'Kaart', triad: /^3-hoek K-05/, coach: /^Nadia Lindehof/, edit: 'Wijzig hoeken', choose: 'Wijzig jobcoach',
     contact: 'Voeg contact toe', end: 'Rond deze 3-hoek af', date: 'Kies een datum', training: 'Werk opleiding bij', handOver: 'Draag een 3-hoek over',
     newRound: 'Nieuwe ronde', people: 'Mensen', units: 'Onderdelen', person: 'Sami Waterlelie', paste: 'Plak uit Excel', names: 'Codes', forWhom: 'Voor welk team of MT?', missing: 'Bekijk wat er mist', form: 'Voer een formulier in',
+    copyMethod: 'Kopieer Incidentmethode', step: /^1\. /, turnoutOf: /^Opkomst in /, group: /^Groep 2, /, turnout: 'Opkomst', certificate: 'Bewijs van deelname',
   },
   en: {
     exploreTabs: ['Open corners', 'Load', 'From 3 to 2', 'Absence', 'Scenarios'], whatIf: 'Try something out (what if)', leaveWhatIf: 'Stop what if',
@@ -41,6 +43,7 @@ const words = {
     list: 'List', map: 'Map', triad: /^Triad K-05/, coach: /^Nadia Lindehof/, edit: 'Edit corners', choose: 'Change job coach',
     contact: 'Add a contact', end: 'End this triad', date: 'Choose a date', training: 'Update training', handOver: 'Hand over a triad',
     newRound: 'New round', people: 'People', units: 'Units', person: 'Sami Waterlelie', paste: 'Paste from Excel', names: 'Codes', forWhom: 'For which team or MT?', missing: 'See what is missing', form: 'Enter a form',
+    copyMethod: 'Copy Incident method', step: /^1\. /, turnoutOf: /^Attendance in /, group: /^Group 2, /, turnout: 'Attendance', certificate: 'Certificate of participation',
   },
 };
 
@@ -130,13 +133,25 @@ export async function visitEverything(page, language, visit) {
   });
   for (const [name, keys] of [['dialog-filter', 'f'], ['dialog-start', 'm h'], ['dialog-person', 'm p'], ['dialog-rename', 'F2'], ['dialog-names', 'c'], ['dialog-account', 'm a'], ['dialog-retention', 'm u'], ['dialog-templates', 'm j']])
     await visitDialog(name, async () => { for (const key of keys.split(' ')) await page.keyboard.press(key); });
-  // Last: it makes a step, and steps make restore points.
+  const openMethods = async () => { for (const key of 'mn') await page.keyboard.press(key); };
+  await visitDialog('dialog-methods', openMethods);
+  await visitDialog('dialog-own-method', async () => { await openMethods(); await go(w.copyMethod); });
+  await visitDialog('dialog-method-step', async () => { await openMethods(); await go(w.copyMethod); await press(page, w.step); });
+  // Near the end: it makes a step, and steps make restore points.
   await go(w.explore);
   await go(w.exploreTabs.at(-1));
   await press(page, w.whatIf);
   await settled(page);
   await visit('what-if');
   await go(w.leaveWhatIf);
+  // Last: another organisation, in which sessions were held.
+  await drop(page, 'na-rondes.json', sampleAfterRounds());
+  await go(w.intervisie);
+  await waitForText(page, w.turnoutOf);
+  await press(page, w.group);
+  await visit('inspector-group');
+  await visitDialog('dialog-turnout', () => go(w.turnout));
+  await visitDialog('dialog-certificate', () => go(w.certificate));
 }
 
 /** Starts the sample and waits for its map. */

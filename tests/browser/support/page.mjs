@@ -144,6 +144,12 @@ export async function pressByKey(page, role, name, key = 'Enter') {
   assert.fail(`Tab never reaches ${role} "${name}"`);
 }
 
+/** By its keys, 'mn' for one; there when this returns. */
+export async function openDialog(page, keys, title) {
+  for (const key of keys) await page.keyboard.press(key);
+  await find(page, 'dialog', title).waitFor({ state: 'attached' });
+}
+
 /** What has the focus, as "role-or-tag: text". */
 export const focusOf = (page) => page.evaluate(() => {
   const one = document.activeElement;

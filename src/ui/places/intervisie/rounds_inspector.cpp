@@ -76,6 +76,9 @@ void draw_all_groups(const ViewContext& view, Column& column, const Round& round
     for (const IntervisieGroup& group : round.groups) {
         const Scope scope(group.id.text);
         draw_group_row(view, column.widened(button_outset).take(42), round, group);
+        // Of the group as a whole, in the order of the groups and without a colour.
+        if (const Turnout turnout = turnout_of(group); turnout.is_known())
+            column.indented(sign_indent).paragraph(turnout_sentence(view.words, turnout), type::caption);
         column.leave(2);
     }
     if (form_of(round) == TableForm::small) column.paragraph(view.words.tiles_above, type::caption);

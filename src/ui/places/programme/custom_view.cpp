@@ -22,7 +22,7 @@ constexpr float gate_width = 332;
 constexpr float least_three_columns = 1120;
 
 const CustomTrainingRequest* request_in_view(const ViewContext& view) {
-    return find_custom_training(view.organisation, view.own<ProgrammeState>().custom);
+    return find_custom_training(view.organisation, view.state.custom);
 }
 
 bool is_gate_open(const ViewContext& view, const Unit& unit) {
@@ -63,7 +63,7 @@ OutcomeDraft& draft_of(const ViewContext& view, const CustomTrainingRequest& req
 // --- the list of teams
 
 void choose_team(const ViewContext& view, const UnitId& unit) {
-    view.own<ProgrammeState>().custom = unit;
+    view.state.custom = unit;
     view.outbox.wants_frame = true;
 }
 
@@ -72,7 +72,7 @@ void draw_team(const ViewContext& view, Column& column, const ProgrammeLine& lin
     const Unit* unit = find_unit(view.organisation, line.unit);
     if (!unit) return;
     const Scope scope(line.unit.text);
-    const bool is_on = view.own<ProgrammeState>().custom == line.unit;
+    const bool is_on = view.state.custom == line.unit;
     const std::string missing = line.missing_part() > 0
                                     ? fill(words.finish_part_first, {std::to_string(line.missing_part())})
                                     : std::string(words.finish_parts_first);
@@ -460,38 +460,36 @@ void draw_gate(const ViewContext& view, Column& column, const Unit& unit) {
 
 void draw_back(const ViewContext& view, Column& column) {
     if (!column.wide_button("back", view.words.back_to_programme, {.glyph = icons::arrow_left})) return;
-    view.own<ProgrammeState>().shows_custom = false;
+    view.state.custom = {};
     view.outbox.wants_frame = true;
 }
 
 }  // namespace
 
 void show_custom(const ViewContext& view, const UnitId& unit) {
-    ProgrammeState& state = view.own<ProgrammeState>();
-    state.shows_custom = true;
-    state.custom = unit;
+    view.state.custom = unit;
     view.outbox.wants_frame = true;
 }
 
 void draw_custom_view(const ViewContext& view, const Rect& page) {
     const Scope scope("custom");
-    ProgrammeState& state = view.own<ProgrammeState>();
+    UnitId& custom = view.state.custom;
     const ProgrammeMap& map = programme_of(view);
-    const Unit* unit = find_unit(view.organisation, state.custom);
+    const Unit* unit = find_unit(view.organisation, custom);
     if (!unit && !map.teams.empty()) unit = find_unit(view.organisation, map.teams.front().unit);
     if (!unit) {
-        state.shows_custom = false;
+        custom = {};
         view.outbox.wants_frame = true;
         return;
     }
-    state.custom = unit->id;
+    custom = unit->id;
     const Rect area{{page.min.x + 8, page.min.y + 6}, {page.max.x - 16, page.max.y - 16}};
     if (area.width() < least_three_columns) {
         ScrollColumn column(view.ui, "scroll", page, space::close, 6);
         draw_back(view, column);
         Options<UnitId> teams;
         for (const ProgrammeLine& line : map.teams) teams.add(line.unit, unit_name(view, line.unit));
-        column.select("team", view.words.custom_list, teams, state.custom);
+        column.select("team", view.words.custom_list, teams, custom);
         {
             Card card(column, "custom", {}, {.spoken = view.words.custom_title});
             draw_custom_of(view, card, *unit);

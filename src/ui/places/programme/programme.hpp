@@ -21,8 +21,6 @@ struct OutcomeDraft {
 
 struct ProgrammeState {
     UnitId zoom;  // whose teams are shown; none: all
-    bool shows_custom = false;  // maatwerk instead of the lines
-    UnitId custom;  // whose
     OutcomeDraft draft;
     std::string third_party;  // as it is typed
     std::string third_party_of;  // what it was when typing began

@@ -6,6 +6,7 @@
 #include "ui/kit/icons.hpp"
 #include "ui/places/programme/dialogs.hpp"
 #include "ui/places/programme/programme.hpp"
+#include "ui/shared/account_dialog.hpp"
 #include "ui/shared/layout.hpp"
 #include "ui/shared/pieces.hpp"
 
@@ -64,24 +65,29 @@ void obey_lines(const ViewContext& view, const PictureAct& act) {
     if (row < lines.size()) open_stop(view, lines[row], stop);
 }
 
-// Buttons at the right of the sentence: one row, from the right. Returns where the first one begins.
-float draw_lines_buttons(const ViewContext& view, const Rect& row, bool is_list, bool may_switch) {
+// Two rows of buttons at the right of the sentence, what picture 13 has there above the others. Returns where they begin.
+float draw_lines_buttons(const ViewContext& view, const Rect& rows, bool is_list, bool may_switch) {
     const Words& words = view.words;
-    float right = row.max.x;
+    float right = rows.max.x;
+    float top = rows.min.y;
     if (may_switch) {
-        draw_view_switch(view, right, row.min.y, is_list);
+        draw_view_switch(view, right, top, is_list);
         right -= switch_width + space::close;
     }
     const auto add = [&](std::string_view id, Word label, std::string_view glyph) {
         const ButtonStyle style{.glyph = glyph};
         const float wide = button_width(label, style);
-        const Rect area{{right - wide, row.min.y}, {right, row.min.y + view.layout.chip()}};
+        const Rect area{{right - wide, top}, {right, top + view.layout.chip()}};
         right -= wide + space::close;
         return button(view.ui, id, area, label, style);
     };
+    if (add("account", words.account_button, icons::printer)) open_account(view);
+    const float begin = right;
+    right = rows.max.x;
+    top += view.layout.chip() + space::close;
     if (add("setup", words.setup_button, icons::pencil)) view.open_dialog(setup_dialog(view, SetupPart::parts));
     if (add("calendar", words.programme_calendar, icons::calendar_plus)) view.ask(wish::SaveProgrammeCalendar{});
-    return right;
+    return std::min(begin, right);
 }
 
 void draw_lines_card(const ViewContext& view, Column& column) {
@@ -93,8 +99,8 @@ void draw_lines_card(const ViewContext& view, Column& column) {
     const bool has_room = wide >= least_lines_width;
     const bool is_list = !has_room || view.shows_list();
     const bool is_narrow = card.width() < 700;
-    Rect buttons = card.place(view.layout.chip());
-    if (is_narrow) buttons = card.take(view.layout.chip());
+    const float rows = 2 * view.layout.chip() + space::close;
+    const Rect buttons = is_narrow ? card.take(rows) : card.place(rows);
     const float buttons_begin = draw_lines_buttons(view, buttons, is_list, has_room);
     Column head(view.ui, card.next(), is_narrow ? card.width() : buttons_begin - card.left() - space::gap);
     const std::string sentence = teams_sentence(words, map);
@@ -102,7 +108,7 @@ void draw_lines_card(const ViewContext& view, Column& column) {
     head.heading(sentence, 2, is_one_line ? type::key_sentence : type::page_title);
     head.leave(space::hair);
     head.paragraph(missing_sentence(view, map), type::lead_text);
-    card.reach(head.bottom());
+    card.reach(std::max(head.bottom(), buttons.max.y));
     if (state.zoom) {
         Row row(card);
         const std::string label = std::string(words.all_units_back) + ": " + unit_name(view, state.zoom);
@@ -163,7 +169,7 @@ void draw_programme_list(const ViewContext& view, Column& column) {
 
 void draw_programme_view(const ViewContext& view, const Rect& area) {
     const Scope scope("programme");
-    if (view.own<ProgrammeState>().shows_custom) return draw_custom_view(view, area);
+    if (view.state.custom) return draw_custom_view(view, area);
     ScrollColumn column(view.ui, "scroll", area, space::close, 6);
     draw_lines_card(view, column);
     column.leave(space::gap);

@@ -1,6 +1,8 @@
 // Choosing: first a question, by hands, and by the begeleider in the end (picture 22); then a method, with why it suits.
 #include <algorithm>
+#include <span>
 #include <utility>
+#include <vector>
 
 #include "base/order.hpp"
 #include "base/text.hpp"
@@ -14,6 +16,7 @@ namespace driehoek::ui {
 namespace {
 
 constexpr float hands_width = 298;  // width of the hands at the end of a card
+constexpr float line_spacing = 1.38F;  // of a paragraph, times the size of its text
 
 // The bar of what scrolls stands in the margin of the page.
 Rect with_room_for_bar(const Wall& wall, const Rect& area) {
@@ -38,7 +41,7 @@ CaseShape shape_of_case(const Wall& wall, std::size_t which, float width) {
     shape.size = shape.is_chosen ? 32 : 29;
     const float lines = count_lines(one.question, width - wall.px(370), wall.px(shape.size),
                                     shape.is_chosen ? Weight::bold : Weight::semibold);
-    shape.high = wall.px(shape.is_chosen ? 88.0F : 80.0F) + lines * wall.px(shape.size) * 1.38F +
+    shape.high = wall.px(shape.is_chosen ? 88.0F : 80.0F) + lines * wall.px(shape.size) * line_spacing +
                  (shape.has_note ? wall.px(52) : 0);
     return shape;
 }
@@ -251,60 +254,95 @@ std::vector<MethodOffer> method_offers(const ViewContext& view, const RunningSes
     return offers;
 }
 
+namespace {
+
+// What stands on the card of a method, and how high that makes it: no word of a name or of a reason is cut.
+struct MethodCard {
+    MethodOffer offer;
+    std::string name{}, minutes{}, fits{}, note{}, spoken{};
+    float name_room = 0, room = 0, name_lines = 1, fits_lines = 0, note_lines = 0;
+    float high = 0;
+};
+
+MethodCard method_card(const Wall& wall, const MethodOffer& offer, CaseTheme theme, float width) {
+    const Words& words = wall.words();
+    const std::optional<OwnMethod>& own = offer.method.own;
+    MethodCard card{.offer = offer,
+                    .name = std::string(name_of(words, offer.method)),
+                    .minutes = fill(words.minutes_short, {std::to_string(offer.minutes)}),
+                    .fits = own ? own->fits : std::string(words.method_fits[offer.method.listed])};
+    const std::string mark(own ? words.method_is_own : offer.is_concept ? words.method_is_concept : Word());
+    const std::string reason = reason_of_offer(words, offer, theme);
+    card.note = mark + (mark.empty() || reason.empty() ? "" : ". ") + reason;
+    card.spoken = card.name + ", " + card.minutes;
+    if (!card.note.empty()) card.spoken += (mark.empty() ? ". " : ", ") + card.note;
+    card.room = width - wall.px(48);
+    card.name_room = card.room - text_width(card.minutes, wall.px(wall_type::small), Weight::regular) - wall.px(16);
+    card.name_lines = count_lines(card.name, card.name_room, wall.px(wall_type::name), Weight::bold);
+    if (!card.fits.empty())
+        card.fits_lines = count_lines(card.fits, card.room, wall.px(wall_type::small), Weight::regular);
+    if (!card.note.empty())
+        card.note_lines = count_lines(card.note, card.room, wall.px(wall_type::small), Weight::semibold);
+    const float text = card.name_lines * wall.px(wall_type::name) +
+                       (card.fits_lines + card.note_lines - 1) * wall.px(wall_type::small);
+    card.high = std::max(wall.px(154), wall.px(54) + text * line_spacing);
+    return card;
+}
+
+// True when it is chosen.
+bool draw_method_card(const Wall& wall, const MethodCard& card, const Rect& area) {
+    const MethodOffer& offer = card.offer;
+    const Press press =
+        wall_press(wall, "use", area, fill(wall.words().method_choose, {card.spoken}), state_none, card.fits);
+    wall_card(wall, area, press.hovered ? Ink::sub : Ink::panel, offer.rank() == 0 ? Ink::ink : Ink::line);
+    const float left = area.min.x + wall.px(24);
+    draw_text({area.max.x - wall.px(24), area.min.y + wall.px(40)}, card.minutes,
+              wall.style(wall_type::small, Weight::regular, Ink::ink2, Anchor::end));
+    const float below = draw_paragraph({left, area.min.y + wall.px(40)}, card.name_room, card.name,
+                                       wall.style(wall_type::name, Weight::bold));
+    draw_paragraph({left, below - wall.px(5)}, card.room, card.fits,
+                   wall.style(wall_type::small, Weight::regular, Ink::ink2));
+    if (!card.note.empty())
+        draw_paragraph(
+            {left, area.max.y - wall.px(18) - (card.note_lines - 1) * wall.px(wall_type::small) * line_spacing},
+            card.room, card.note,
+            wall.style(wall_type::small, Weight::semibold, offer.rank() >= 2 ? Ink::amber_text : Ink::ink));
+    return press.pressed;
+}
+
+}  // namespace
+
 void draw_method_choice(const Wall& wall, const Rect& area) {
     const Words& words = wall.words();
     RunningSession& session = wall.session;
     const SessionCase* chosen = session.chosen_case();
-    const CaseTheme theme = chosen ? chosen->theme : CaseTheme::other;
     ScrollArea scroll(wall.ui(), "methods", with_room_for_bar(wall, area));
-    const Container list(wall.ui(), Role::list, "methods", words.steps[StepKind::method].name, area);
+    const Container list(wall.ui(), Role::group, "methods", words.steps[StepKind::method].name, area);
     const float gap = wall.px(14);
-    const int columns = area.width() > wall.px(760) ? 2 : 1;
+    const std::size_t columns = area.width() > wall.px(760) ? 2 : 1;
     const float width =
         (area.width() - gap * static_cast<float>(columns - 1) - wall.px(8)) / static_cast<float>(columns);
-    const float high = wall.px(154);
-    const float y = scroll.origin().y;
+    std::vector<MethodCard> cards;
+    for (const MethodOffer& offer : method_offers(wall.view, session))
+        cards.push_back(method_card(wall, offer, chosen ? chosen->theme : CaseTheme::other, width));
     std::optional<ChosenMethod> used;
-    int place = 0;
-    for (const MethodOffer& offer : method_offers(wall.view, session)) {
-        const std::optional<OwnMethod>& own = offer.method.own;
-        const Scope scope(own ? own->id.text : std::to_string(static_cast<int>(offer.method.listed)));
-        const float x = area.min.x + wall.px(2) + static_cast<float>(place % columns) * (width + gap);
-        const auto down = place / columns;
-        const float top = y + wall.px(2) + static_cast<float>(down) * (high + gap);
-        const Rect card{{x, top}, {x + width, top + high}};
-        const std::string reason = reason_of_offer(words, offer, theme);
-        const std::string minutes = fill(words.minutes_short, {std::to_string(offer.minutes)});
-        const std::string name(name_of(words, offer.method));
-        const std::string_view fits = own ? std::string_view(own->fits) : words.method_fits[offer.method.listed];
-        const std::string mark(own ? words.method_is_own : offer.is_concept ? words.method_is_concept : Word());
-        std::string spoken = name + ", " + minutes;
-        if (!mark.empty()) spoken += ", " + mark;
-        if (!reason.empty()) spoken += ". " + reason;
-        const Press press = wall_press(wall, "use", card, fill(words.method_choose, {spoken}), state_none, fits);
-        wall_card(wall, card, press.hovered ? Ink::sub : Ink::panel, offer.rank() == 0 ? Ink::ink : Ink::line);
-        if (press.pressed) used = offer.method;
-        const float end = card.max.x - wall.px(24);
-        TextStyle style = wall.style(wall_type::name, Weight::bold);
-        style.max_width = end - card.min.x - wall.px(24) -
-                          text_width(minutes, wall.px(wall_type::small), Weight::regular) - wall.px(16);
-        draw_text({card.min.x + wall.px(24), top + wall.px(40)}, name, style);
-        draw_text({end, top + wall.px(40)}, minutes,
-                  wall.style(wall_type::small, Weight::regular, Ink::ink2, Anchor::end));
-        draw_paragraph({card.min.x + wall.px(24), top + wall.px(74)}, width - wall.px(48), fits,
-                       wall.style(wall_type::small, Weight::regular, Ink::ink2));
-        const std::string line = mark + (mark.empty() || reason.empty() ? "" : ". ") + reason;
-        TextStyle note = wall.style(wall_type::small, Weight::semibold, offer.rank() >= 2 ? Ink::amber_text : Ink::ink);
-        note.max_width = width - wall.px(48);
-        if (!line.empty()) draw_text({card.min.x + wall.px(24), card.max.y - wall.px(18)}, line, note);
-        ++place;
+    float y = scroll.origin().y + wall.px(2);
+    for (std::size_t first = 0; first < cards.size(); first += columns) {
+        const auto row = std::span(cards).subspan(first, std::min(columns, cards.size() - first));
+        const float high = std::ranges::max_element(row, {}, &MethodCard::high)->high;
+        float x = area.min.x + wall.px(2);
+        for (const MethodCard& card : row) {
+            const ChosenMethod& method = card.offer.method;
+            const Scope scope(method.own ? method.own->id.text : std::to_string(static_cast<int>(method.listed)));
+            if (draw_method_card(wall, card, {{x, y}, {x + width, y + high}})) used = method;
+            x += width + gap;
+        }
+        y += high + gap;
     }
-    const auto lines = (place + columns - 1) / columns;
-    const float end = y + static_cast<float>(lines) * (high + gap) + wall.px(2);
-    if (wall_button(wall, "methods", {{area.min.x + wall.px(2), end}, {area.min.x + wall.px(402), end + wall.px(68)}},
+    if (wall_button(wall, "methods", {{area.min.x + wall.px(2), y}, {area.min.x + wall.px(402), y + wall.px(68)}},
                     words.methods_own, {.glyph = icons::copy}))
         wall.view.open_dialog(MethodsDialog{});
-    scroll.ends_at(end + wall.px(72));
+    scroll.ends_at(y + wall.px(72));
     if (used) session.use_method(*used, wall.now());
 }
 

@@ -231,6 +231,15 @@ void draw_frame_content(const Wall& wall, const Rect& area) {
     }
 }
 
+// What to do now: once the result of the evaluation is there, to talk about that.
+Word instruction_of(const Wall& wall) {
+    const Words& words = wall.words();
+    const StepKind kind = wall.session.step().kind;
+    if (wall.state().lacks_choice && !wall.session.chosen) return words.choose_case_first;
+    const bool talks = kind == StepKind::evaluation && wall.session.shows_result;
+    return talks ? words.result_talk : words.steps[kind].instruction;
+}
+
 // In the place of the instruction once the time is up, with the way to be ready in time after all.
 void draw_instruction(const Wall& wall, float x, float baseline, float width) {
     const Words& words = wall.words();
@@ -243,7 +252,7 @@ void draw_instruction(const Wall& wall, float x, float baseline, float width) {
         minutes > 0
             ? std::min(text_width(catch_up, wall.px(wall_type::small), Weight::semibold) + wall.px(76), width / 2)
             : 0;
-    const Word said = lacks ? words.choose_case_first : is_over ? words.step_over : words.steps[kind].instruction;
+    const Word said = is_over && !lacks ? words.step_over : instruction_of(wall);
     const float room = width - button - (button > 0 ? wall.px(16) : 0);
     const float size = fitting_size(
         wall, said, room, 1,
@@ -266,12 +275,9 @@ void draw_stacked_frame(const Wall& wall) {
     const float left = wall.page.min.x + wall.px(16);
     const float right = wall.page.max.x - wall.px(16);
     float y = scroll.origin().y;
-    const StepWords& step = wall.words().steps[wall.session.step().kind];
-    heading(wall.ui(), {left, y + wall.px(46)}, step.name, 1, wall.style(40, Weight::bold));
-    y = wall_paragraph(
-        wall, {left, y + wall.px(90)}, right - left,
-        wall.state().lacks_choice && !wall.session.chosen ? wall.words().choose_case_first : step.instruction,
-        wall.style(wall_type::lead));
+    const Word name = wall.words().steps[wall.session.step().kind].name;
+    heading(wall.ui(), {left, y + wall.px(46)}, name, 1, wall.style(40, Weight::bold));
+    y = wall_paragraph(wall, {left, y + wall.px(90)}, right - left, instruction_of(wall), wall.style(wall_type::lead));
     // A wide window that is low shows the clock at once, without scrolling.
     const float shown = area.max.y - y - wall.px(16);
     const bool is_wide = wall.page.width() >= least_wall_width;

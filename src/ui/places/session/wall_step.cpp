@@ -165,6 +165,40 @@ void draw_wall_roles(const Wall& wall, const Rect& card) {
 
 // --- the steps of the method, as long as their minutes
 
+// A bar of the track, with its name below it.
+struct TrackBar {
+    std::size_t step;
+    std::string name;
+    float x, width;
+};
+
+// No word is cut: the name of the step that is on always stands there, the others where there is room for them.
+void draw_track_names(const Wall& wall, const std::vector<TrackBar>& bars, float baseline, float end) {
+    const auto style_of = [&](bool is_on) {
+        return wall.style(wall_type::small, is_on ? Weight::bold : Weight::regular, is_on ? Ink::ink : Ink::ink2);
+    };
+    const auto width_of = [&](const TrackBar& bar, const TextStyle& style) {
+        return text_width(bar.name, style.size, style.weight);
+    };
+    const auto on = std::ranges::find(bars, wall.session.at, &TrackBar::step);
+    float taken_from = end;
+    float taken_until = end;
+    if (on != bars.end()) {
+        const TextStyle style = style_of(true);
+        const float width = width_of(*on, style);
+        taken_from = std::min(on->x + wall.px(2), end - width);
+        taken_until = taken_from + width;
+        draw_text({taken_from, baseline}, on->name, style);
+    }
+    for (const TrackBar& bar : bars) {
+        const float from = bar.x + wall.px(2);
+        const TextStyle style = style_of(false);
+        const float width = width_of(bar, style);
+        const bool is_free = from + width + wall.px(8) < taken_from || from > taken_until + wall.px(8);
+        if (bar.step != wall.session.at && is_free && width <= bar.width) draw_text({from, baseline}, bar.name, style);
+    }
+}
+
 void draw_track(const Wall& wall, float top) {
     const RunningSession& session = wall.session;
     const Words& words = wall.words();
@@ -181,6 +215,7 @@ void draw_track(const Wall& wall, float top) {
     const Rect area{{wall.page.min.x + margin, top}, {wall.page.max.x - margin, top + wall.px(56)}};
     const Container list(wall.ui(), Role::list, "track", name_of(words, *session.method()), area);
     float x = area.min.x;
+    std::vector<TrackBar> bars;
     for (const std::size_t step : steps) {
         const CourseStep& each = session.steps[step];
         const bool is_on = step == session.at;
@@ -201,15 +236,12 @@ void draw_track(const Wall& wall, float top) {
             if (share > 0)
                 fill_rect({bar.min, {bar.min.x + std::max(width * share, wall.px(14)), bar.max.y}}, Ink::ink, radius);
         }
-        TextStyle style =
-            wall.style(wall_type::small, is_on ? Weight::bold : Weight::regular, is_on ? Ink::ink : Ink::ink2);
-        style.max_width = std::max(width, 0.0F);
-        const std::string name = wall_step_name(wall, step);
-        draw_text({x + wall.px(2), top + wall.px(46)}, name, style);
+        const std::string& name = bars.emplace_back(step, wall_step_name(wall, step), x, width).name;
         record(wall.ui(), Role::list_item, name + ", " + fill(words.minutes_short, {std::to_string(each.minutes)}),
                {{x, top}, {x + width, top + wall.px(56)}});
         x += width + gap;
     }
+    draw_track_names(wall, bars, top + wall.px(46), area.max.x);
 }
 
 // One thing below the other, for a window that is low or narrow.
