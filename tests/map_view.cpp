@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <set>
 #include <string>
 
 #include "io/csv.hpp"
@@ -238,6 +239,63 @@ TEST_CASE("what is looked at is saved with its filter and its day on it") {
     const RawTable table = io::read_csv(csv.bytes);
     CHECK(table.row_count() == 41 + 2);
     CHECK(table.cell(0, 0).contains("Groot voorbeeld. Open hoek. "));
+}
+
+TEST_CASE("a list on paper has the filter and the day on it, from map and list alike") {
+    FullSize full;
+    HeadlessPage& page = full.page;
+    page.press("Filter");
+    page.choose("Signaal", "Open hoek");
+    page.press("Toon");
+    for (const char* twin : {"Kaart", "Lijst"}) {
+        page.press(twin);
+        CHECK(page.press("Bewaar wat je ziet"));
+        CHECK(page.shows("Groot voorbeeld. Open hoek. "));  // what will stand on it
+        const std::size_t before = full.platform.printed.size();
+        CHECK(page.press("Lijst op papier of als pdf"));
+        REQUIRE(full.platform.printed.size() == before + 1);
+        const std::string& paper = full.platform.printed.back();
+        CHECK(paper.contains("Groot voorbeeld. Open hoek. "));
+        CHECK(std::ranges::count(paper, '\x1F') >= 41 * 7);
+        for (const char* as : {"Plaatje (SVG)", "Plaatje (PNG)", "Lijst (CSV)"}) {
+            CHECK(page.press("Bewaar wat je ziet"));
+            CHECK(page.press(as));
+            CHECK(full.platform.saved.back().bytes.contains("Groot voorbeeld. Open hoek. "));
+        }
+    }
+}
+
+TEST_CASE("at the size of picture 03 what is chosen from stands in two rows at most") {
+    FullSize full;
+    const auto rows_of_chips = [&] {
+        std::set<float> rows;
+        const std::vector<MirrorNode>& nodes = full.page.mirror().nodes();
+        const auto group = std::ranges::find_if(
+            nodes, [](const MirrorNode& node) { return node.role == Role::group && node.name == "Toon"; });
+        REQUIRE(group != nodes.end());
+        for (const MirrorNode& node : nodes) {
+            if (node.parent == group->id && node.role == Role::button) rows.insert(node.rect.y);
+        }
+        return rows.size();
+    };
+    CHECK(rows_of_chips() <= 2);
+    full.choose_level("Afdelingen");
+    CHECK(rows_of_chips() <= 2);
+}
+
+TEST_CASE("the last step grows out of its part, ends there, and then nothing moves") {
+    FullSize full;
+    HeadlessPage& page = full.page;
+    page.press("Groen & Buitenruimte, 170");
+    REQUIRE(page.press("Afdeling Groen 1"));
+    full.choose_level("3-hoeken");
+    page.wait(1000);
+    CHECK(full.level() == "3-hoeken");
+    CHECK(page.find(Role::picture_target, "3-hoek "));
+    CHECK_FALSE(page.app().wants_frame());
+    page.key("Escape");
+    page.wait(1000);
+    CHECK_FALSE(page.app().wants_frame());
 }
 
 TEST_CASE("a link leads to the level and the place, and names neither") {

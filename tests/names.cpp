@@ -25,6 +25,35 @@ TEST_CASE("each change of what people are called gives the names another revisio
     CHECK_FALSE(names.shows_names());
 }
 
+TEST_CASE("in a third corner somebody has his code, also who works here; and a name only by the list that is opened") {
+    Organisation organisation;
+    Person person;
+    person.id = PersonId("V-1");
+    person.name = "Zeger Zonderling";
+    person.code = "K-90";
+    person.functions = {Function::foreman};
+    insert_person(organisation, person);
+    Triad triad;
+    triad.id = TriadId("K-90.2");
+    triad.seat(Corner::lead).person = person.id;
+    triad.seat(Corner::third).person = person.id;
+    Names names;
+    CHECK(names.in_corner(organisation, triad, Corner::lead) == "Zeger Zonderling");
+    CHECK(names.in_corner(organisation, triad, Corner::third) == "K-90");
+    CHECK(names.of(organisation, triad) == "K-90.2");
+    CHECK(names.as_third(organisation, person.id) == "K-90");
+    names.open({{"K-90", "Anouk Vliet"}});
+    names.show_names(true);
+    CHECK(names.in_corner(organisation, triad, Corner::third) == "Anouk Vliet");
+    CHECK(names.short_in_corner(organisation, triad, Corner::third) == "Anouk");
+    names.hide_codes(true);
+    CHECK(names.in_corner(organisation, triad, Corner::third) == "K");
+    CHECK(names.of(organisation, triad) == "K");
+    names.hide_codes(false);
+    find_person_to_edit(organisation, person.id)->code.clear();
+    CHECK(names.in_corner(organisation, triad, Corner::third) == "K-90.2");
+}
+
 TEST_CASE("who is called as somebody else beside him is told apart, as shortly as can be") {
     Organisation organisation;
     for (const char* name : {"Jan Bakker", "Jan de Vries", "Jan van Buren", "Mila Sterrenbos", "Jan", "Jan Éverts"}) {

@@ -83,6 +83,79 @@ bool is_plate(const Shape& shape) {
 
 }  // namespace
 
+// Kaan takes three of Nadia, Eva takes the open corner, K-05 stops and somebody new leads K-01 (picture 07).
+Organisation tried_out(const Organisation& now, Date today) {
+    Organisation then = now;
+    int moved = 0;
+    for (Triad& triad : then.triads.edit()) {
+        if (triad.id == TriadId("K-09")) triad.seat(Corner::job_coach).person = PersonId("JC-3");
+        if (triad.id == TriadId("K-05")) triad.end = today - 1;
+        if (triad.id == TriadId("K-01")) triad.seat(Corner::lead).person = PersonId("NEW");
+        if (triad.person_at(Corner::job_coach) != PersonId("JC-1") || moved++ >= 3) continue;
+        triad.seat(Corner::job_coach).person = PersonId("JC-4");
+    }
+    Person person;
+    person.id = PersonId("NEW");
+    person.name = "Noor Wilgeroos";
+    person.functions = {Function::foreman};
+    then.people.edit().push_back(person);
+    std::ranges::sort(then.people.edit(), {}, &Person::id);
+    return then;
+}
+
+TEST_CASE("what is tried out moves nobody: what goes is a ghost, and its new side is ink") {
+    const WheelSample sample;
+    const Organisation then = tried_out(sample.organisation, sample.today);
+    WheelInput input = wheel_input(then);
+    input.triads = sample.input().triads;
+    input.today = sample.today;
+    input.badge_count = sample.input().badge_count;
+    input.before = &sample.organisation;
+    input.gone = {TriadId("K-05")};
+    input.name_of = [&](const PersonId& person) { return sample.names.of(then, person); };
+    const WheelLayout layout = layout_wheel(input);
+    // Everything that was there stands where it stood; numbers are the new ones.
+    const auto same_places = [](const std::vector<WheelHub>& was, const std::vector<WheelHub>& is) {
+        return std::ranges::all_of(was, [&](const WheelHub& hub) {
+            const auto found = std::ranges::find(is, hub.person, &WheelHub::person);
+            return found != is.end() && found->centre == hub.centre && found->radius == hub.radius;
+        });
+    };
+    CHECK(same_places(sample.layout.leads, layout.leads));
+    CHECK(same_places(sample.layout.job_coaches, layout.job_coaches));
+    CHECK(std::ranges::equal(sample.layout.plates, layout.plates, {}, &WheelPlate::centre, &WheelPlate::centre));
+    CHECK(layout.leads.size() == sample.layout.leads.size() + 1);
+    const auto triads_of = [](const std::vector<WheelHub>& hubs, const char* person) {
+        const auto found = std::ranges::find(hubs, PersonId(person), &WheelHub::person);
+        return found == hubs.end() ? -1 : found->triads;
+    };
+    CHECK(triads_of(sample.layout.job_coaches, "JC-3") == 7);
+    CHECK(triads_of(layout.job_coaches, "JC-3") == 8);
+    CHECK(triads_of(layout.leads, "NEW") == 1);
+
+    const std::vector<Finding> findings = check_organisation(then, sample.today);
+    WheelView view{.organisation = then,
+                   .layout = layout,
+                   .findings = findings,
+                   .names = sample.names,
+                   .words = sample.words,
+                   .today = sample.today,
+                   .before = &sample.organisation};
+    const Picture picture = triad_wheel_picture(view);
+    check_golden(svg_from_picture(picture), "lindewaard-wheel-what-if.svg");
+    CHECK(target_of(picture, "K-09").spoken.ends_with("jobcoach was open"));
+    CHECK(target_of(picture, "K-05").spoken.ends_with("stopt in wat als"));
+    CHECK(target_of(picture, "K-01").spoken.contains("leiding was "));
+    const auto told = std::ranges::count_if(picture.targets, [](const Target& target) {
+        return target.spoken.contains(" was ") || target.spoken.contains("stopt in wat als");
+    });
+    const auto changed = std::ranges::count_if(
+        *sample.organisation.triads, [&](const Triad& triad) { return triad != *find_triad(then, triad.id); });
+    CHECK(changed >= 4);
+    CHECK(told == changed);  // each of those that change, and no other
+    check_golden(svg_from_picture(small_wheel_picture(view, 124)), "lindewaard-wheel-small.svg");
+}
+
 TEST_CASE("the sample's wheel is drawn as it always was") {
     const WheelSample sample;
     check_golden(svg_from_picture(sample.wheel()), "lindewaard-wheel.svg");

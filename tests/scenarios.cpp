@@ -2,13 +2,18 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 #include "derive/generate.hpp"
 #include "derive/scenario_effects.hpp"
 #include "edit/document.hpp"
 #include "io/json.hpp"
 #include "model/what_if.hpp"
+#include "picture/scenario_measures.hpp"
+#include "picture/svg.hpp"
 #include "support/builders.hpp"
+#include "support/files.hpp"
 #include "support/lindewaard.hpp"
 #include "words/scenarios/sentences.hpp"
 #include "words/table.hpp"
@@ -243,4 +248,42 @@ TEST_CASE("what a scenario comes to is counted and told") {
                                    "In de 3-hoek van K-09 gaat een open hoek dicht. Dan is er geen open hoek meer.",
                                    "Voor de andere 9 mensen van Nadia verandert er niets."});
     CHECK(effects_between(document.organisation(), document.organisation(), sample_day).is_nothing());
+}
+
+TEST_CASE(
+    "two scenarios stand beside what is now, up for better and down for worse, and each row is said as it is drawn") {
+    Document document = in_a_scenario();
+    make_nadia_less_busy(document);
+    const ScenarioEffects less_busy = effects_between(document.organisation(), document.shown(), sample_day);
+    Document other = in_a_scenario();
+    for (const Triad& triad : std::vector<Triad>(*other.shown().triads)) {
+        if (triad.person_at(Corner::job_coach) == PersonId("JC-1"))
+            REQUIRE(other.run(EndCorner{triad.id, Corner::job_coach, sample_day}));
+    }
+    const ScenarioEffects away = effects_between(other.organisation(), other.shown(), sample_day);
+    const Words& words = words_in(Language::dutch);
+    const std::array both{&less_busy, &away};
+    const Picture picture = scenario_measures_picture(words, both, 440);
+    REQUIRE(picture.targets.size() == scenario_measure_count);
+    CHECK(picture.targets[0].spoken == "Jobcoaches druk: nu 1, A 0 beter en B 0 beter");
+    CHECK(picture.targets[1].spoken == "Open hoeken: nu 1, A 0 beter en B 13 slechter");
+    CHECK(picture.targets[2].spoken.contains("A 2 gelijk"));
+    check_golden(svg_from_picture(picture), "lindewaard-scenarios.svg");
+    check_golden(svg_from_picture(scenario_measures_picture(words, std::span(both).first(1), 440)),
+                 "lindewaard-scenario.svg");
+}
+
+TEST_CASE("what is different about a 3-hoek is who stands in it, and not how that was written down") {
+    const Organisation now = build_lindewaard();
+    const Words& words = words_in(Language::dutch);
+    const Triad& triad = *find_triad(now, TriadId("K-05"));
+    CHECK(change_of(words, now, Names(), &triad, &triad).empty());
+    Triad then = triad;
+    then.begin = make_date(2020, 1, 1);
+    CHECK(change_of(words, now, Names(), &triad, &then).empty());
+    then.seat(Corner::job_coach).person = {};
+    then.seat(Corner::third).person = PersonId("K-01");
+    CHECK(change_of(words, now, Names(), &triad, &then) == "jobcoach was Nadia Lindehof, kandidaat was K-05");
+    CHECK(change_of(words, now, Names(), nullptr, &then) == "begint in wat als");
+    CHECK(change_of(words, now, Names(), &triad, nullptr) == "stopt in wat als");
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "derive/story_numbers.hpp"
 #include "derive/tour.hpp"
 #include "derive/triads_on_day.hpp"
 #include "io/json.hpp"
@@ -54,6 +55,26 @@ TEST_CASE("the tour finds its examples in the organisation") {
     CHECK(tour->is_open);
     CHECK(tour->groups == 3);
     CHECK_FALSE(tour_of(Organisation(), {}, {}));
+}
+
+TEST_CASE("numbers stand by themselves in a sentence, and are known by what they count") {
+    CHECK(numbers_of("De 3-hoek van K-05 heeft 12 dingen, niet 7.") == std::vector{12, 7});
+    CHECK(numbers_of("1.030 3-hoeken in 2022, 10, 20 en W13") == std::vector{1030, 2022, 10, 20});
+    CHECK(numbers_of("4,5 en 10.20") == std::vector{4, 5, 10, 20});
+    StoryFacts facts;
+    facts.of(StoryNumber::person_triads) = 12;
+    facts.of(StoryNumber::job_coaches) = 4;
+    facts.of(StoryNumber::groups) = 4;
+    StoryStop stop;
+    stop.sentence = "Van 9 dingen heeft Nadia er 12, van 4 jobcoaches, zei 99.";
+    stop.numbers = noted_numbers(stop.sentence, facts);
+    CHECK((stop.numbers == std::vector{StoryNumber::nothing, StoryNumber::person_triads, StoryNumber::job_coaches}));
+    CHECK(old_numbers(stop, facts).empty());
+    facts.of(StoryNumber::person_triads) = 11;
+    facts.of(StoryNumber::groups) = 3;
+    CHECK(old_numbers(stop, facts) == std::vector{OldNumber{12, 11}});
+    facts.of(StoryNumber::person_triads).reset();  // it may not be told any more
+    CHECK(old_numbers(stop, facts).empty());
 }
 
 TEST_CASE("the tour goes through seven scenes on the real page, shows no code and changes nothing") {
@@ -110,6 +131,16 @@ TEST_CASE("a story of one's own is made of what is seen, kept, and told") {
         REQUIRE(page.press("Beeld 2, Groepen"));
         REQUIRE(page.press("Zet eerder"));
         CHECK(kept_stories(page, platform)[0].stops[0].name == "Groepen");
+        // By its handle: with the arrow keys, and dragged.
+        REQUIRE(page.key_on("Verplaats Groepen", "ArrowDown"));
+        CHECK(kept_stories(page, platform)[0].stops[1].name == "Groepen");
+        CHECK(page.announced.back().starts_with("Groepen is nu beeld 2 van 2"));
+        REQUIRE(page.drag("Verplaats Groepen", "Beeld 1"));
+        CHECK(kept_stories(page, platform)[0].stops[0].name == "Groepen");
+        REQUIRE(page.press("Sla over bij het tonen: Groepen"));
+        CHECK(kept_stories(page, platform)[0].stops[0].is_hidden);
+        REQUIRE(page.press("Toon weer: Groepen"));
+        CHECK_FALSE(kept_stories(page, platform)[0].stops[0].is_hidden);
     }
     HeadlessPage page(platform);
     REQUIRE(page.key("m"));
@@ -119,6 +150,38 @@ TEST_CASE("a story of one's own is made of what is seen, kept, and told") {
     REQUIRE(page.press("Volgende"));
     CHECK(page.shows("Drie contactpersonen is er een te veel."));
     CHECK_FALSE(shows_a_code(page));
+}
+
+TEST_CASE("a scene knows the way of looking, and says which of its numbers no longer are so") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    REQUIRE(page.press("Verkennen"));
+    REQUIRE(page.press("Drukte"));
+    REQUIRE(page.press("Nadia Lindehof, 12"));
+    REQUIRE(page.key("m"));
+    REQUIRE(page.key("s"));
+    REQUIRE(page.press("Nieuw verhaal"));
+    REQUIRE(page.press("Voeg toe wat ik nu zie"));
+    REQUIRE(
+        page.type("De zin bij dit beeld", "Alles loopt via 4 jobcoaches, Nadia heeft er 12 en wil 3-hoek K-05 kwijt."));
+    REQUIRE(page.press("Bewaar"));
+    const std::vector<Story> stories = kept_stories(page, platform);
+    REQUIRE(stories.at(0).stops.size() == 1);
+    CHECK(stories[0].stops[0].place == "verkennen/drukte");
+    CHECK(stories[0].stops[0].seen == "JC-1");
+    CHECK((stories[0].stops[0].numbers == std::vector{StoryNumber::job_coaches, StoryNumber::person_triads}));
+    CHECK_FALSE(page.shows("Nu 11, niet 12"));
+    // One of hers goes to somebody else; meanwhile another place is looked at.
+    REQUIRE(page.press("Open 3-hoek"));
+    REQUIRE(page.press("Kies Kaan"));
+    CHECK(page.shows("Nu 11, niet 12"));
+    CHECK_FALSE(page.shows("niet 4"));
+    REQUIRE(page.press("Overzicht"));
+    REQUIRE(page.press("Toon"));
+    CHECK(page.find(Role::heading, "Drukte") == nullptr);
+    CHECK(page.shows("Nu 11, niet 12"));
+    CHECK(page.shows("Nadia, 11 3-hoeken"));  // the tab of drukte
 }
 
 TEST_CASE("a link opens the sample at once, and not one more each time") {

@@ -1,6 +1,8 @@
 // "Wat als" as a user does it: started from anywhere, changed like anything, compared, carried out or thrown away.
 #include <doctest/doctest.h>
 
+#include <cmath>
+
 #include "io/json.hpp"
 #include "support/headless_page.hpp"
 
@@ -100,4 +102,45 @@ TEST_CASE("out of what if by its key, and paper only of what is so") {
     REQUIRE(page.key("m"));
     REQUIRE(page.key("w"));
     CHECK_FALSE(page.find(Role::region, "Wat als"));
+}
+
+TEST_CASE(
+    "what is tried out is told on the map, in the list and beside the 3-hoek, and Verkennen says what it comes to") {
+    SamplePlatform platform;
+    HeadlessPage page(platform);
+    page.press("Start met een voorbeeld");
+    const ui::MirrorRect before = page.find(Role::picture_target, "Nadia Lindehof")->rect;
+    REQUIRE(page.key("m"));
+    REQUIRE(page.key("w"));
+    fill_open_corner(page);
+    const ui::MirrorNode* filled = page.find(Role::picture_target, "3-hoek K-09");
+    REQUIRE(filled);
+    CHECK(filled->name.ends_with("jobcoach Eva Meidoorn, jobcoach was open"));
+    CHECK(page.shows("Wat als: jobcoach was open"));
+    CHECK(page.shows("zoals nu"));
+    REQUIRE(page.press("3-hoek K-05"));
+    REQUIRE(page.press("Wijzig hoeken"));
+    REQUIRE(page.press("Rond deze 3-hoek af"));
+    REQUIRE(page.type("Laatste dag", "2022-10-01"));
+    REQUIRE(page.press("Rond deze 3-hoek af"));
+    page.key("Escape");
+    page.key("Escape");
+    const ui::MirrorNode* gone = page.find(Role::picture_target, "3-hoek K-05");
+    REQUIRE(gone);
+    CHECK(gone->name.contains("stopt in wat als"));
+    // The bar takes room above; sideways nothing moves but by that.
+    const ui::MirrorRect after = page.find(Role::picture_target, "Nadia Lindehof")->rect;
+    CHECK(std::abs(before.x - after.x) < 30);
+    REQUIRE(page.press("Lijst"));
+    CHECK(page.find(Role::cell, "jobcoach was open"));
+    CHECK(page.shows("stopt in wat als"));
+    REQUIRE(page.press("Kaart"));
+    REQUIRE(page.press("Verkennen"));
+    CHECK(page.find(Role::complementary, "Wat als"));
+    CHECK(page.find(Role::list_item, "Open hoeken: nu 1, straks 0"));
+    CHECK(page.shows("Eva wordt jobcoach van K-09."));
+    REQUIRE(page.press("Gooi weg"));
+    CHECK_FALSE(page.find(Role::complementary, "Wat als"));
+    CHECK_FALSE(page.find(Role::region, "Wat als"));
+    CHECK(page.key("ctrl+z"));
 }

@@ -102,6 +102,7 @@ void App::Parts::save_view(ui::ViewFile kind) {
     const ui::ViewContext context{.ui = ui,
                                   .organisation = document->shown(),
                                   .as_is = document->organisation(),
+                                  .scenario = find_scenario(document->organisation(), document->scenario()),
                                   .derived = document.derived(),
                                   .names = codes,
                                   .words = words(),
@@ -116,6 +117,9 @@ void App::Parts::save_view(ui::ViewFile kind) {
     const std::string& name = document->organisation().settings.name;
     if (kind == ui::ViewFile::csv)
         return save_file(file_name(name, "csv"), "text/csv", io::write_csv(ui::rows_to_save(context)));
+    if (kind == ui::ViewFile::list && document->scenario())
+        return tell(std::string(words().what_if_no_paper), false, true);
+    if (kind == ui::ViewFile::list) return print_pages(text_of(ui::list_to_print(context)));
     const std::string svg = svg_from_picture(ui::picture_to_save(context));
     if (kind == ui::ViewFile::svg) return save_file(file_name(name, "svg"), "image/svg+xml", svg);
     // The page makes dots of it (web/files.js).

@@ -125,6 +125,7 @@ void App::Parts::go_to_link(const std::string& path) {
     state.round = {};
     state.shows_list.reset();
     state.map_place = {};
+    state.explore_tab = {};
     const Organisation& organisation = document->shown();
     const std::string known_secret = links.secret.value_or(std::string());
     const Tokens tokens(known_secret, keeper.id());

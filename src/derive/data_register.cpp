@@ -130,7 +130,7 @@ constexpr std::array rows{
                "id name made organisation units locations people triads rounds facilitators practice_learning "
                "custom_training coaching follow_ups good_examples learning_needs yields mt_days indicators"},
     DataFields{"story", stories, "id name stops"},
-    DataFields{"story_stop", stories, "name sentence place is_list seen zoom x y is_hidden"},
+    DataFields{"story_stop", stories, "name sentence place is_list seen zoom x y is_hidden numbers"},
 };
 
 }  // namespace

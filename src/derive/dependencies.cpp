@@ -197,11 +197,15 @@ std::vector<Neighbour> neighbours_of(const Organisation& organisation, std::span
     std::map<PersonId, std::map<PersonId, int>> near;
     for (const TriadId& id : active) {
         const Triad& triad = *find_triad(organisation, id);
-        for (const Corner one : all_corners) {
-            for (const Corner other : all_corners) {
-                const PersonId& here = triad.person_at(one);
-                const PersonId& there = triad.person_at(other);
-                if (here && there && here != there) ++near[here][there];
+        std::vector<PersonId> holders;
+        for (const Corner corner : all_corners) {
+            const Person* holder = find_person(organisation, triad.person_at(corner));
+            // Who works here is near by his work; that he is in a trajectory too is told nowhere beside his name (P22).
+            if (holder && (corner != Corner::third || holder->functions.empty())) holders.push_back(holder->id);
+        }
+        for (const PersonId& here : holders) {
+            for (const PersonId& there : holders) {
+                if (here != there) ++near[here][there];
             }
         }
     }

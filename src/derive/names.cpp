@@ -67,11 +67,33 @@ std::string Names::of(const Organisation& organisation, const PersonId& id) cons
     return person->code;
 }
 
+std::string Names::third_called(const std::string& code) const {
+    if (hides_codes_) return code.substr(0, code.find('-'));
+    const std::string_view name = shows_names_ ? behind(code) : std::string_view();
+    return name.empty() ? code : std::string(name);
+}
+
+std::string Names::as_third(const Organisation& organisation, const PersonId& id) const {
+    const Person* person = find_person(organisation, id);
+    return third_called(person && !person->code.empty() ? person->code : id.text);
+}
+
+std::string Names::in_corner(const Organisation& organisation, const Triad& triad, Corner corner) const {
+    const PersonId& id = triad.person_at(corner);
+    if (corner != Corner::third) return of(organisation, id);
+    const Person* person = find_person(organisation, id);
+    return person && person->code.empty() ? third_called(triad.id.text) : as_third(organisation, id);
+}
+
+std::string Names::short_in_corner(const Organisation& organisation, const Triad& triad, Corner corner) const {
+    return std::string(first_name(in_corner(organisation, triad, corner)));
+}
+
 std::string Names::of(const Organisation& organisation, const Triad& triad) const {
-    const PersonId& third = triad.person_at(Corner::third);
-    if (hides_codes_) return third ? of(organisation, third) : triad.id.text.substr(0, triad.id.text.find('-'));
-    std::string name = third ? of(organisation, third) : triad.id.text;
-    return triad.id.text.starts_with(name + '.') ? triad.id.text : name;
+    if (!triad.person_at(Corner::third))
+        return hides_codes_ ? triad.id.text.substr(0, triad.id.text.find('-')) : triad.id.text;
+    std::string name = in_corner(organisation, triad, Corner::third);
+    return !hides_codes_ && triad.id.text.starts_with(name + '.') ? triad.id.text : name;
 }
 
 std::string Names::short_of(const Organisation& organisation, const PersonId& id) const {

@@ -34,6 +34,11 @@ public:
 
     // "Mila Sterrenbos", "K-05" or, with the list open and names shown, "Anouk Vliet". Empty for nobody.
     std::string of(const Organisation& organisation, const PersonId& person) const;
+    // In a third corner. Never the name of somebody who works here too: there he has his code, like everybody (P22).
+    std::string as_third(const Organisation& organisation, const PersonId& person) const;
+    // Who holds a corner of a 3-hoek, the third one as above. Empty for nobody.
+    std::string in_corner(const Organisation& organisation, const Triad& triad, Corner corner) const;
+    std::string short_in_corner(const Organisation& organisation, const Triad& triad, Corner corner) const;
     // What a 3-hoek is called, which is after its third corner; "K-05.2" where the code had another 3-hoek before.
     std::string of(const Organisation& organisation, const Triad& triad) const;
     // "Mila", "K-05".
@@ -47,6 +52,8 @@ public:
     void set_name(std::string code, std::string name);
 
 private:
+    std::string third_called(const std::string& code) const;
+
     std::unordered_map<std::string, std::string> name_by_code_;
     bool is_open_ = false;
     bool shows_names_ = false;

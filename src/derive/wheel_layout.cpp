@@ -48,9 +48,18 @@ Places try_places(const Graph& graph, const Frame& frame, const Ring& ring, cons
     return places;
 }
 
-int count_begun(const Graph& graph, const std::vector<std::size_t>& plates) {
-    return static_cast<int>(
-        std::ranges::count_if(plates, [&](std::size_t plate) { return !graph.plates[plate].is_planned; }));
+// As the organisation has it, also where the places are those of before.
+void count_triads(WheelLayout& layout, const Graph& graph, const WheelInput& input) {
+    const auto count = [](std::vector<WheelHub>& hubs, const PersonId& person) {
+        const auto hub = std::ranges::find(hubs, person, &WheelHub::person);
+        if (person && hub != hubs.end()) ++hub->triads;
+    };
+    for (std::size_t index = 0; index < graph.plates.size(); ++index) {
+        const Triad* triad = find_triad(input.organisation, input.triads[index]);
+        if (!triad || !graph.plates[index].counts()) continue;
+        count(layout.leads, triad->person_at(Corner::lead));
+        count(layout.job_coaches, triad->person_at(Corner::job_coach));
+    }
 }
 
 void add_hubs(WheelLayout& layout, const Graph& graph, const Places& places) {
@@ -58,14 +67,13 @@ void add_hubs(WheelLayout& layout, const Graph& graph, const Places& places) {
         for (const std::size_t lead : wedge.leads) {
             const Lead& who = graph.leads[lead];
             if (!who.person) continue;
-            layout.leads.push_back({who.person, to_point(places.leads[lead]), static_cast<float>(who.radius),
-                                    count_begun(graph, who.plates), places.lead_labels[lead]});
+            layout.leads.push_back({who.person, to_point(places.leads[lead]), static_cast<float>(who.radius), 0,
+                                    places.lead_labels[lead]});
         }
     }
     for (std::size_t i = 0; i < graph.coaches.size(); ++i) {
         layout.job_coaches.push_back({graph.coaches[i].person, to_point(places.coaches[i]),
-                                      static_cast<float>(rounded(graph.coaches[i].radius)),
-                                      count_begun(graph, graph.coaches[i].plates), places.coach_labels[i]});
+                                      static_cast<float>(rounded(graph.coaches[i].radius)), 0, places.coach_labels[i]});
     }
 }
 
@@ -89,10 +97,15 @@ WheelLayout to_layout(const Graph& graph, const Frame& frame, const Ring& ring, 
     }
     add_hubs(layout, graph, places);
     for (std::size_t i = 0; i < graph.plates.size(); ++i) {
-        layout.plates.push_back(
-            {input.triads[i], to_point(places.plates[i]), places.open_corners[i], {}, graph.plates[i].is_planned});
+        layout.plates.push_back({input.triads[i],
+                                 to_point(places.plates[i]),
+                                 places.open_corners[i],
+                                 {},
+                                 graph.plates[i].is_planned,
+                                 graph.plates[i].is_gone});
     }
     place_guests(graph, frame, input, places, layout);
+    count_triads(layout, graph, input);
     return layout;
 }
 

@@ -61,6 +61,7 @@ struct WheelPlate {
     std::vector<WheelOpenCorner> open_corners;
     std::vector<WheelGuest> guests;
     bool is_planned = false;  // has not begun
+    bool is_gone = false;  // would have ended: only what is tried out knows that
     friend bool operator==(const WheelPlate&, const WheelPlate&) = default;
 };
 struct WheelUnit {
@@ -82,8 +83,8 @@ struct WheelLayout {
     float ring_x = 0;  // half axes of the ring of leads
     float ring_y = 0;
     std::vector<WheelUnit> units;  // clockwise
-    std::vector<WheelHub> leads;  // clockwise
-    std::vector<WheelHub> job_coaches;  // by id
+    std::vector<WheelHub> leads;  // clockwise; then who comes to the wheel
+    std::vector<WheelHub> job_coaches;  // by id; idem
     std::vector<WheelPlate> plates;  // in the order of the triads given
     std::vector<WheelBox> reserved;  // as asked for, grown with the bounds
     friend bool operator==(const WheelLayout&, const WheelLayout&) = default;
@@ -116,6 +117,10 @@ struct WheelInput {
     float unit_count_width = 80;  // of the widest "12 3-hoeken"
     std::function<int(const TriadId&)> badge_count{};  // 0 to 2 badges on a plate; none when not given
     Date today{};  // for the extra contacts that have not ended
+    // What the organisation is without what is tried out in it: then everything stands where it stands there, and who comes to
+    // the wheel finds room beside it. Numbers are those of what is tried out.
+    const Organisation* before = nullptr;
+    std::vector<TriadId> gone{};  // of the triads those that would have ended, sorted
 };
 
 WheelLayout layout_wheel(const WheelInput& input);

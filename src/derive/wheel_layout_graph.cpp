@@ -58,6 +58,7 @@ public:
 
     Graph build() {
         for (std::size_t index = 0; index < input_.triads.size(); ++index) add_triad(index);
+        for (std::size_t index = 0; input_.before && index < input_.triads.size(); ++index) add_newcomers(index);
         remove_guests_who_have_a_place();
         sort_coaches();
         sort_wedges();
@@ -67,9 +68,15 @@ public:
 private:
     void add_triad(std::size_t index) {
         Plate& plate = graph_.plates.emplace_back();
-        const Triad* triad = find_triad(input_.organisation, input_.triads[index]);
         static const Triad nothing;
-        if (!triad) triad = &nothing;
+        const Triad* then = find_triad(input_.organisation, input_.triads[index]);
+        const Triad* triad = input_.before ? find_triad(*input_.before, input_.triads[index]) : nullptr;
+        if (!triad) triad = then ? then : &nothing;
+        plate.is_gone = std::ranges::binary_search(input_.gone, input_.triads[index]);
+        for (const Corner corner : {Corner::lead, Corner::job_coach}) {
+            if (!plate.is_gone && then && triad->person_at(corner) && !then->person_at(corner))
+                plate.opens.push_back(corner);
+        }
         plate.is_planned = std::ranges::binary_search(input_.planned, input_.triads[index]);
         if (input_.badge_count) plate.badges = std::clamp(input_.badge_count(input_.triads[index]), 0, 2);
         plate.guests = active_extra_contacts(*triad, input_.today);
@@ -80,6 +87,19 @@ private:
             if (is_new) graph_.coaches.push_back({coach, 0, {}});
             plate.coach = place->second;
             graph_.coaches[place->second].plates.push_back(index);
+        }
+    }
+
+    // Whoever takes a corner in what is tried out, and has no place yet.
+    void add_newcomers(std::size_t index) {
+        const Triad* triad = find_triad(input_.organisation, input_.triads[index]);
+        if (!triad || graph_.plates[index].is_gone) return;
+        for (const Corner corner : {Corner::lead, Corner::job_coach}) {
+            auto& known = corner == Corner::lead ? lead_by_person_ : coach_by_person_;
+            const PersonId& person = triad->person_at(corner);
+            if (!person || !known.try_emplace(person, 0).second) continue;
+            const bool is_wide = corner == Corner::lead && is_manager(find_person(input_.organisation, person));
+            graph_.newcomers.push_back({person, corner, index, is_wide ? 22.0 : 19.0});
         }
     }
 
@@ -115,7 +135,7 @@ private:
 
     void remove_guests_who_have_a_place() {
         for (Plate& plate : graph_.plates) {
-            if (!plate.is_planned) graph_.wedges[graph_.leads[plate.lead].unit].triads += 1;
+            if (plate.counts()) graph_.wedges[graph_.leads[plate.lead].unit].triads += 1;
             std::erase_if(plate.guests, [&](const PersonId& person) {
                 return lead_by_person_.contains(person) || coach_by_person_.contains(person);
             });

@@ -86,12 +86,15 @@ void place_open_corners(const Graph& graph, const Frame& frame, const WheelInput
             places.open_corners[index].push_back(
                 {Corner::lead, {static_cast<float>(at.x), static_cast<float>(at.y)}, places.lead_labels[lead].box});
         }
-        if (graph.plates[index].coach) continue;
-        const Vec at = find_room(frame, places.plates[index], half_words, things);
-        const Box words{at.x - half_words, at.y + words_top, at.x + half_words, at.y + words_bottom};
-        places.open_corners[index].push_back(
-            {Corner::job_coach, {static_cast<float>(at.x), static_cast<float>(at.y)}, to_wheel_box(words)});
-        things.push_back(box_of_open(at, half_words));
+        const auto open_beside_plate = [&](Corner corner) {
+            const Vec at = find_room(frame, places.plates[index], half_words, things);
+            const Box words{at.x - half_words, at.y + words_top, at.x + half_words, at.y + words_bottom};
+            places.open_corners[index].push_back(
+                {corner, {static_cast<float>(at.x), static_cast<float>(at.y)}, to_wheel_box(words)});
+            things.push_back(box_of_open(at, half_words));
+        };
+        if (!graph.plates[index].coach) open_beside_plate(Corner::job_coach);
+        for (const Corner corner : graph.plates[index].opens) open_beside_plate(corner);
     }
 }
 
@@ -126,7 +129,8 @@ std::vector<Owned> outlines(const Graph& graph, const Places& places) {
         }
         ++owner;
         for (const WheelOpenCorner& open : places.open_corners[i]) {
-            if (open.corner == Corner::lead) continue;  // stands on the ring, as a lead
+            const bool is_on_ring = open.corner == Corner::lead && !graph.leads[graph.plates[i].lead].person;
+            if (is_on_ring) continue;
             const Vec centre{static_cast<double>(open.centre.x), static_cast<double>(open.centre.y)};
             things.push_back({box_around(centre, reach, reach), owner++});
             things.push_back({to_box(open.label), owner++});
@@ -152,38 +156,51 @@ double covered_twice(const Graph& graph, const Frame& frame, const Places& place
     return sum;
 }
 
+namespace {
+
+// Beside a plate, where nothing else stands; `all` then has this too.
+WheelGuest place_beside(const Frame& frame, const WheelInput& input, Vec plate, const PersonId& person,
+                        const char* number, std::vector<Box>& all) {
+    WheelLabel label = label_of(input, input.name_of(person), number, 150);
+    const double half = static_cast<double>(label.box.max.x);
+    const double height = static_cast<double>(label.box.max.y);
+    Vec best{};
+    double least = 1e12;
+    for (int far = 80; far <= 260; far += 20) {
+        for (int turn = 0; turn < 16; ++turn) {
+            const Direction direction = direction_of(turn * 0.3926990816987241);
+            const Vec at{rounded(plate.x + far * direction.cosine), rounded(plate.y + far * direction.sine)};
+            const Box box{at.x - std::max(half, 22.0), at.y - 22, at.x + std::max(half, 22.0), at.y + 26 + height};
+            double covered = far;
+            for (const Box& thing : all) covered += overlap_of(box, thing, 9);
+            if (!is_inside(frame, box)) covered += 5000;
+            if (covered >= least) continue;
+            least = covered;
+            best = at;
+        }
+    }
+    label.box = to_wheel_box(moved(to_box(label.box), best.x, best.y + 26));
+    all.push_back({best.x - half, best.y - 22, best.x + half, best.y + 26 + height});
+    return {person, {static_cast<float>(best.x), static_cast<float>(best.y)}, label};
+}
+
+}  // namespace
+
 // Guests stand beside their plate; nothing makes room for them, as they show only while their 3-hoek is selected.
 void place_guests(const Graph& graph, const Frame& frame, const WheelInput& input, const Places& places,
                   WheelLayout& layout) {
-    const std::vector<Box> things = everything(graph, frame, places);
+    std::vector<Box> things = everything(graph, frame, places);
+    for (const Graph::Newcomer& each : graph.newcomers) {
+        const bool leads = each.corner == Corner::lead;
+        const WheelGuest place =
+            place_beside(frame, input, places.plates[each.plate], each.person, leads ? "00" : "", things);
+        auto& hubs = leads ? layout.leads : layout.job_coaches;
+        hubs.push_back({each.person, place.centre, static_cast<float>(each.radius), 0, place.label});
+    }
     for (std::size_t index = 0; index < graph.plates.size(); ++index) {
         std::vector<Box> all = things;
-        for (const PersonId& person : graph.plates[index].guests) {
-            WheelLabel label = label_of(input, input.name_of(person), "", 150);
-            const double half = static_cast<double>(label.box.max.x);
-            const double height = static_cast<double>(label.box.max.y);
-            Vec best{};
-            double least = 1e12;
-            for (int far = 80; far <= 260; far += 20) {
-                for (int turn = 0; turn < 16; ++turn) {
-                    const Direction direction = direction_of(turn * 0.3926990816987241);
-                    const Vec at{rounded(places.plates[index].x + far * direction.cosine),
-                                 rounded(places.plates[index].y + far * direction.sine)};
-                    const Box box{at.x - std::max(half, 22.0), at.y - 22, at.x + std::max(half, 22.0),
-                                  at.y + 26 + height};
-                    double covered = far;
-                    for (const Box& thing : all) covered += overlap_of(box, thing, 9);
-                    if (!is_inside(frame, box)) covered += 5000;
-                    if (covered >= least) continue;
-                    least = covered;
-                    best = at;
-                }
-            }
-            label.box = to_wheel_box(moved(to_box(label.box), best.x, best.y + 26));
-            all.push_back({best.x - half, best.y - 22, best.x + half, best.y + 26 + height});
-            layout.plates[index].guests.push_back(
-                {person, {static_cast<float>(best.x), static_cast<float>(best.y)}, label});
-        }
+        for (const PersonId& person : graph.plates[index].guests)
+            layout.plates[index].guests.push_back(place_beside(frame, input, places.plates[index], person, "", all));
     }
 }
 

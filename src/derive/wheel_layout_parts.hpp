@@ -43,6 +43,9 @@ struct Plate {
     int badges = 0;
     std::vector<PersonId> guests;
     bool is_planned = false;
+    bool is_gone = false;
+    std::vector<Corner> opens;  // somebody stands there, and would not
+    bool counts() const { return !is_planned && !is_gone; }
 };
 // Somebody on the ring. Without a person: the open lead's corner of one 3-hoek.
 struct Lead {
@@ -75,6 +78,14 @@ struct Graph {
     std::vector<Coach> coaches;
     std::vector<Plate> plates;
     std::vector<std::size_t> coach_slots;  // which place in the middle each coach has
+    // Who would come to the wheel, and beside which plate he finds room.
+    struct Newcomer {
+        PersonId person;
+        Corner corner{};
+        std::size_t plate = 0;
+        double radius = 19;
+    };
+    std::vector<Newcomer> newcomers;
 };
 Graph build_graph(const WheelInput& input);
 

@@ -69,6 +69,8 @@ inline constexpr std::array<Word, count_until(Direction::down)> direction_words{
 inline constexpr std::array<Word, 7> day_words{"monday", "tuesday",  "wednesday", "thursday",
                                                "friday", "saturday", "sunday"};
 // clang-format off
+inline constexpr std::array<Word, story_number_count> story_number_words{
+    "nothing", "person_triads", "job_coaches", "open_corners", "attention", "groups", "triads"};
 inline constexpr std::array<Word, table_kind_count> table_words{
     "people", "triads"};
 inline constexpr std::array<Word, intake_field_count> intake_field_words{
@@ -133,7 +135,7 @@ static_assert(is_complete(case_theme_words) && is_complete(side_words));
 static_assert(is_complete(voice_words) && is_complete(step_like_words));
 static_assert(is_complete(statement_words) && is_complete(mark_words));
 static_assert(is_complete(table_words) && is_complete(intake_field_words) && is_complete(intake_problem_words));
-static_assert(is_complete(answer_words));
+static_assert(is_complete(answer_words) && is_complete(story_number_words));
 static_assert(is_complete(purpose_words) && is_complete(instrument_words) && is_complete(goal_state_words));
 static_assert(is_complete(party_words) && is_complete(custom_outcome_words));
 static_assert(is_complete(retention_words));

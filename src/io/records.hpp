@@ -444,6 +444,7 @@ void describe(auto& fields, RecordOf<StoryStop> auto& stop) {
     fields.number("x", stop.x, defaults.x);
     fields.number("y", stop.y, defaults.y);
     fields.flag("is_hidden", stop.is_hidden);
+    fields.words("numbers", stop.numbers, story_number_words);
     fields.nothing_else();
 }
 

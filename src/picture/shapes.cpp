@@ -94,4 +94,17 @@ void append_text(Picture& picture, Point at, std::string text, float size, Weigh
     shape.anchor = anchor;
 }
 
+void append_scaled(Picture& picture, const Picture& other, Point around, float scale, float opacity) {
+    for (const Shape& each : other.shapes) {
+        Shape& shape = picture.shapes.emplace_back(each);
+        for (Point& point : shape.points)
+            point = {around.x + (point.x - around.x) * scale, around.y + (point.y - around.y) * scale};
+        shape.radius *= scale;
+        shape.size *= scale;
+        shape.stroke.width *= scale;
+        shape.fill.opacity *= opacity;
+        shape.stroke.opacity *= opacity;
+    }
+}
+
 }  // namespace driehoek

@@ -23,6 +23,8 @@ void append_curve(Picture& picture, const std::array<Point, 4>& points, Stroke s
 void append_arc(Picture& picture, Point centre, float radius, float begin, float end, Stroke stroke);
 // The same of any length.
 void append_long_arc(Picture& picture, Point centre, float radius, float begin, float end, Stroke stroke);
+// All of another picture, larger or smaller around a place of both, and so much of it seen.
+void append_scaled(Picture& picture, const Picture& other, Point around, float scale, float opacity);
 // `at` is on the baseline.
 void append_text(Picture& picture, Point at, std::string text, float size, Weight weight, Ink ink,
                  Anchor anchor = Anchor::start);

@@ -136,6 +136,13 @@ void append_hollow_token(Picture& picture, Token token, Point centre, float radi
                 ink_of(token), Anchor::middle);
 }
 
+void append_left_token(Picture& picture, Token token, Point centre, float radius, std::string_view text) {
+    append_form(picture, token, centre, radius, {Ink::panel}, {Ink::ctl, 1.75F, Dash::window});
+    if (!text.empty())
+        append_text(picture, {centre.x, centre.y + 5.5F}, std::string(text), 15, Weight::regular, Ink::ink2,
+                    Anchor::middle);
+}
+
 void append_open_token(Picture& picture, Token token, Point centre, float radius) {
     append_form(picture, token, centre, radius, {Ink::panel}, {Ink::amber_line, 2, Dash::open});
     append_text(picture, {centre.x, centre.y + radius * 0.36F}, "?", std::max(radius * 1.05F, 15.0F), Weight::bold,
@@ -169,12 +176,14 @@ void append_plate(Picture& picture, Point centre, std::string_view code, PlateLo
     Stroke stroke{Ink::third, 1.75F, Dash::none, opacity};
     if (look.is_open) stroke = {Ink::amber_line, 2, Dash::open, opacity};
     if (look.is_planned && !look.is_open) stroke.dash = Dash::window;
+    if (look.is_gone) stroke = {Ink::ctl, 1.75F, Dash::window, opacity};
     append_polygon(picture, points,
-                   {look.is_selected  ? Ink::third
-                    : look.is_planned ? Ink::panel
-                                      : Ink::third_fill},
+                   {look.is_selected && !look.is_gone ? Ink::third
+                    : look.is_planned || look.is_gone ? Ink::panel
+                                                      : Ink::third_fill},
                    stroke);
     Ink ink = look.is_selected ? Ink::on_function : Ink::third;
+    if (look.is_gone) ink = Ink::ink2;
     if (look.is_open && !look.is_selected) ink = Ink::amber_text;
     const float size = code_size(code, look.width);
     append_text(picture, {centre.x, centre.y + size * 5.2F / 15}, std::string(code), size, Weight::semibold, ink,

@@ -34,6 +34,8 @@ void append_token(Picture& picture, Token token, Point centre, float radius, std
 void append_token(Picture& picture, Token token, Point centre, float radius, std::string_view text, float text_size);
 // Outlined: where somebody will be.
 void append_hollow_token(Picture& picture, Token token, Point centre, float radius, std::string_view text);
+// Dashed and grey: where somebody was, and would not be (DESIGN.md 3, a place left behind).
+void append_left_token(Picture& picture, Token token, Point centre, float radius, std::string_view text);
 // The dashed shape of a missing person, with "?".
 void append_open_token(Picture& picture, Token token, Point centre, float radius);
 
@@ -43,6 +45,7 @@ struct PlateLook {
     bool is_selected = false;
     bool is_open = false;     // nobody has the third corner
     bool is_planned = false;  // begins later
+    bool is_gone = false;     // would have ended
     bool recedes = false;
 };
 // The pointed plate of a third corner, with its code (or, with an opened name list, a name).

@@ -110,7 +110,7 @@ void append_third(Picture& picture, const TriadScene& scene) {
     const PersonId& third = scene.triad.person_at(Corner::third);
     PlateLook look{
         .width = 68, .height = 32, .is_selected = static_cast<bool>(third), .is_open = !third, .recedes = false};
-    const std::string code = third ? scene.names.short_of(scene.organisation, third) : "?";
+    const std::string code = third ? scene.names.short_in_corner(scene.organisation, scene.triad, Corner::third) : "?";
     // About 8.5 px for a letter, and the two points.
     look.width = std::max(look.width, 8.5F * static_cast<float>(code.size()) + 30);
     append_plate(picture, third_place, code, look);
@@ -118,8 +118,8 @@ void append_third(Picture& picture, const TriadScene& scene) {
 
 std::string summary_of(const TriadScene& scene) {
     const auto person = [&](Corner corner) {
-        const PersonId& id = scene.triad.person_at(corner);
-        return id ? scene.names.of(scene.organisation, id) : std::string(scene.words.spoken_open);
+        return scene.triad.person_at(corner) ? scene.names.in_corner(scene.organisation, scene.triad, corner)
+                                             : std::string(scene.words.spoken_open);
     };
     std::string text =
         fill(scene.words.triad_summary, {person(Corner::third), person(Corner::lead), person(Corner::job_coach)});

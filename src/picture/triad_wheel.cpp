@@ -30,12 +30,16 @@ void append_plates(Picture& picture, const Scene& scene) {
         look.is_selected = triad.emphasis == Emphasis::selected;
         look.is_open = !third;
         look.is_planned = triad.plate->is_planned;
+        look.is_gone = triad.is_gone();
         look.recedes = triad.emphasis == Emphasis::filtered_out;
-        const std::string code = third ? code_on_plate(scene.view, third) : "?";
+        const std::string code = third ? code_on_plate(scene.view, *triad.triad) : "?";
         append_plate(picture, to_point(triad.plate->centre), code, look);
         for (const WheelOpenCorner& open : triad.plate->open_corners) {
-            append_open_token(picture, open.corner == Corner::lead ? Token::foreman : Token::job_coach,
-                              to_point(open.centre), open_corner_radius);
+            const Token token = open.corner == Corner::lead ? Token::foreman : Token::job_coach;
+            if (triad.triad->person_at(open.corner) || triad.is_gone())  // it was open, and would not be
+                append_left_token(picture, token, to_point(open.centre), open_corner_radius, "?");
+            else
+                append_open_token(picture, token, to_point(open.centre), open_corner_radius);
         }
     }
 }
@@ -60,7 +64,10 @@ void append_lead_hubs(Picture& picture, const Scene& scene) {
         const Token token = token_of(find_person(scene.view.organisation, hub.person), Corner::lead);
         if (is_on_selected(scene, hub)) append_circle(picture, at, 30, {}, {Ink::ink, 2.5F});
         if (is_contact_of_selected(scene, hub)) append_circle(picture, at, 28, {}, {Ink::amber_line, 2, Dash::window});
-        append_token(picture, token, at, hub.radius, letter_of(scene.view.words, token));
+        if (scene.left.contains(hub.person))
+            append_left_token(picture, token, at, hub.radius, letter_of(scene.view.words, token));
+        else
+            append_token(picture, token, at, hub.radius, letter_of(scene.view.words, token));
     }
 }
 
@@ -72,7 +79,10 @@ void append_coach_hubs(Picture& picture, const Scene& scene) {
         if (is_contact_of_selected(scene, hub))
             append_circle(picture, at, hub.radius + 7, {}, {Ink::amber_line, 2, Dash::window});
         const Token token = token_of(find_person(scene.view.organisation, hub.person), Corner::job_coach);
-        append_token(picture, token, at, hub.radius, std::to_string(hub.triads), 17);
+        if (scene.left.contains(hub.person))
+            append_left_token(picture, token, at, hub.radius, std::to_string(hub.triads));
+        else
+            append_token(picture, token, at, hub.radius, std::to_string(hub.triads), 17);
     }
 }
 
@@ -141,6 +151,7 @@ void append_labels(Picture& picture, const Scene& scene) {
     for (const WheelHub& hub : scene.view.layout.job_coaches) append_backed_label(picture, hub.label);
     for (const WheelTriad& triad : scene.triads) {
         for (const WheelOpenCorner& open : triad.plate->open_corners) {
+            if (triad.triad->person_at(open.corner) || triad.is_gone()) continue;
             append_text(picture, {(open.label.min.x + open.label.max.x) / 2, open.label.min.y + baseline - 1},
                         std::string(scene.view.words.open_corner_short), 15, Weight::semibold, Ink::amber_text,
                         Anchor::middle);
@@ -163,8 +174,8 @@ void append_guests(Picture& picture, const Scene& scene) {
 }
 
 std::string summary_of(const Scene& scene) {
-    const auto total = static_cast<std::size_t>(
-        std::ranges::count_if(scene.triads, [](const WheelTriad& triad) { return !triad.plate->is_planned; }));
+    const auto total = static_cast<std::size_t>(std::ranges::count_if(
+        scene.triads, [](const WheelTriad& triad) { return !triad.plate->is_planned && !triad.is_gone(); }));
     const auto with_signal = static_cast<std::size_t>(
         std::ranges::count_if(scene.triads, [](const WheelTriad& triad) { return !triad.findings.empty(); }));
     const Words& words = scene.view.words;
@@ -177,10 +188,10 @@ std::string summary_of(const Scene& scene) {
 
 }  // namespace
 
-// Third corners without a name are called by their code; a name is cut to what a plate holds.
-std::string code_on_plate(const WheelView& view, const PersonId& third) {
+// A name is cut to what a plate holds.
+std::string code_on_plate(const WheelView& view, const Triad& triad) {
     constexpr std::size_t longest = 7;
-    return std::string(beginning_of(view.names.short_of(view.organisation, third), longest));
+    return std::string(beginning_of(view.names.short_in_corner(view.organisation, triad, Corner::third), longest));
 }
 
 }  // namespace wheel_picture

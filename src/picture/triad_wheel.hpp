@@ -24,11 +24,17 @@ struct WheelView {
     std::optional<PersonId> selected_person{};
     std::optional<Rule> highlighted{};  // filter chip: 3-hoeken without this finding recede
     Date today{};                       // for the extra contacts that have not ended
+    // What the organisation is without what is tried out in it: what goes is drawn as it was, dashed and grey, and its new side in
+    // ink. The layout is then made with it as well.
+    const Organisation* before = nullptr;
     bool tells_counts = true;  // how many there are and how many are well: a part's small numbers may be hidden
 };
 
 // All fills, then links, then plates, then hubs, then badges, then labels (DESIGN.md 2.4).
 Picture triad_wheel_picture(const WheelView& view);
+
+// The same, so small that it has no words: what is selected or would change in ink, the rest quiet. `width` in pixels.
+Picture small_wheel_picture(const WheelView& view, float width);
 
 // The badges on one 3-hoek's plate, most urgent first, at most two. `findings` are those about this 3-hoek.
 struct Badge {

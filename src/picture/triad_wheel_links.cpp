@@ -11,17 +11,24 @@ namespace {
 
 constexpr float towards_middle = 0.52F;
 
+constexpr Stroke ghost_side{Ink::ctl, 1.5F, Dash::window};  // that would go
+constexpr Stroke new_side{Ink::ink, 2.25F};
+
 Point mix(Point from, Point to, float part) {
     return {from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part};
 }
 
-std::array<Point, 4> curve_to_coach(const Scene& scene, const WheelTriad& triad) {
+std::array<Point, 4> curve_to(const Scene& scene, const WheelTriad& triad, const WheelHub& hub) {
     const Point plate = to_point(triad.plate->centre);
-    const Point coach = to_point(triad.coach->centre);
+    const Point coach = to_point(hub.centre);
     const Point middle = to_point(scene.view.layout.centre);
     const Point end_control{coach.x + (plate.x - coach.x) * 0.18F + (plate.x - middle.x) * 0.1F,
                             coach.y + (plate.y - coach.y) * 0.18F + (plate.y - middle.y) * 0.1F};
     return {plate, mix(plate, middle, towards_middle), end_control, coach};
+}
+
+std::array<Point, 4> curve_to_coach(const Scene& scene, const WheelTriad& triad) {
+    return curve_to(scene, triad, *triad.coach);
 }
 
 float length_of_third_side(const WheelTriad& triad) {
@@ -61,8 +68,17 @@ Opacity opacity_of(Emphasis emphasis) {
 
 void append_open_links(Picture& picture, const WheelTriad& triad) {
     for (const WheelOpenCorner& open : triad.plate->open_corners) {
-        append_line(picture, to_point(triad.plate->centre), to_point(open.centre), {Ink::amber_line, 2, Dash::open});
+        const bool is_filled = triad.triad->person_at(open.corner) || triad.is_gone();
+        append_line(picture, to_point(triad.plate->centre), to_point(open.centre),
+                    is_filled ? ghost_side : Stroke{Ink::amber_line, 2, Dash::open});
     }
+}
+
+// The sides to who would not be there any more.
+void append_ghosts(Picture& picture, const Scene& scene, const WheelTriad& triad) {
+    if (triad.lead_before)
+        append_line(picture, to_point(triad.plate->centre), to_point(triad.lead_before->centre), ghost_side);
+    if (triad.coach_before) append_curve(picture, curve_to(scene, triad, *triad.coach_before), ghost_side);
 }
 
 // Dots to a contact person beside the two of the 3-hoek.
@@ -95,7 +111,7 @@ Shape area_of(const Scene& scene, const WheelTriad& triad, float bow) {
 void append_tints(Picture& picture, const Scene& scene) {
     for (const WheelTriad& triad : scene.triads) {
         if (!triad.lead || !triad.coach || triad.emphasis == Emphasis::selected ||
-            triad.emphasis == Emphasis::filtered_out)
+            triad.emphasis == Emphasis::filtered_out || triad.is_gone())
             continue;
         Shape area = area_of(scene, triad, std::max(26.0F, length_of_third_side(triad) * 0.14F));
         area.fill = {ink_of(triad.lead_token), triad.lead_token == Token::manager ? 0.022F : 0.035F};
@@ -105,14 +121,22 @@ void append_tints(Picture& picture, const Scene& scene) {
 
 void append_links(Picture& picture, const Scene& scene) {
     for (const WheelTriad& triad : scene.triads) {
-        if (triad.emphasis == Emphasis::selected && triad.lead && triad.coach) continue;
+        if (triad.emphasis == Emphasis::selected && triad.lead && triad.coach) {
+            append_ghosts(picture, scene, triad);
+            continue;
+        }
         const Opacity opacity = opacity_of(triad.emphasis);
+        const auto side = [&](Corner corner, Stroke stroke) {
+            return triad.is_gone() ? ghost_side : triad.is_new(corner) ? new_side : stroke;
+        };
         if (triad.lead) {
             append_line(picture, to_point(triad.plate->centre), to_point(triad.lead->centre),
-                        {ink_of(triad.lead_token), 1.6F, Dash::none, opacity.lead});
+                        side(Corner::lead, {ink_of(triad.lead_token), 1.6F, Dash::none, opacity.lead}));
         }
         if (triad.coach)
-            append_curve(picture, curve_to_coach(scene, triad), {Ink::job_coach, 1.5F, Dash::none, opacity.coach});
+            append_curve(picture, curve_to_coach(scene, triad),
+                         side(Corner::job_coach, {Ink::job_coach, 1.5F, Dash::none, opacity.coach}));
+        append_ghosts(picture, scene, triad);
         append_open_links(picture, triad);
     }
 }

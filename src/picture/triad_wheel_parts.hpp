@@ -2,6 +2,7 @@
 #pragma once
 #include <array>
 #include <map>
+#include <set>
 #include <vector>
 
 #include "picture/tokens.hpp"
@@ -28,6 +29,16 @@ struct WheelTriad {
     Token lead_token = Token::other;
     Emphasis emphasis = Emphasis::plain;
     std::vector<const Finding*> findings;
+    // Of what is tried out: how it was, where that is different; none where it would begin.
+    bool is_changed = false;
+    const Triad* before = nullptr;
+    const WheelHub* lead_before = nullptr;  // who would not be there any more
+    const WheelHub* coach_before = nullptr;
+    bool is_gone() const { return plate->is_gone; }
+    // Whether somebody would be in this corner who is not there now.
+    bool is_new(Corner corner) const {
+        return is_changed && !is_gone() && (!before || before->person_at(corner) != triad->person_at(corner));
+    }
 };
 
 // The view with everything looked up once.
@@ -37,6 +48,7 @@ struct Scene {
     std::vector<WheelTriad> triads;  // as in the layout
     std::map<PersonId, const WheelHub*> lead_hubs;
     std::map<PersonId, const WheelHub*> coach_hubs;
+    std::set<PersonId> left;  // who has no 3-hoek any more in what is tried out
     bool has_selection = false;
     float selected_bow = 84;  // how far the third side of the selected 3-hoek is bent
 };
@@ -59,6 +71,6 @@ std::vector<const Finding*> findings_of(const Scene& scene, const WheelHub& hub,
 // Reading order: unit by unit, lead by lead, 3-hoeken by code; then the job coaches.
 std::vector<Target> targets_of(const Scene& scene);
 
-std::string code_on_plate(const WheelView& view, const PersonId& third);
+std::string code_on_plate(const WheelView& view, const Triad& triad);
 
 }  // namespace driehoek::wheel_picture

@@ -37,15 +37,44 @@ const WheelHub* hub_in(const std::map<PersonId, const WheelHub*>& hubs, const Pe
     return found == hubs.end() ? nullptr : found->second;
 }
 
+bool is_same_seat(const Triad& one, const Triad& other, Corner corner) {
+    return one.person_at(corner) == other.person_at(corner);
+}
+
+void note_change(const Scene& scene, WheelTriad& triad, const Triad* before) {
+    triad.is_changed = triad.is_gone() || !before || !std::ranges::all_of(all_corners, [&](Corner corner) {
+                           return is_same_seat(*before, *triad.triad, corner);
+                       });
+    if (!triad.is_changed || !before || triad.is_gone()) return;
+    triad.before = before;
+    if (!is_same_seat(*before, *triad.triad, Corner::lead))
+        triad.lead_before = hub_in(scene.lead_hubs, before->person_at(Corner::lead));
+    if (!is_same_seat(*before, *triad.triad, Corner::job_coach))
+        triad.coach_before = hub_in(scene.coach_hubs, before->person_at(Corner::job_coach));
+}
+
+void note_who_left(Scene& scene) {
+    for (const auto* hubs : {&scene.view.layout.leads, &scene.view.layout.job_coaches}) {
+        for (const WheelHub& hub : *hubs) {
+            const bool is_somewhere = std::ranges::any_of(scene.triads, [&](const WheelTriad& triad) {
+                return !triad.is_gone() && (triad.lead == &hub || triad.coach == &hub);
+            });
+            if (!is_somewhere) scene.left.insert(hub.person);
+        }
+    }
+}
+
 }  // namespace
 
 Scene make_scene(const WheelView& view) {
-    Scene scene{view, view.layout.plates, {}, {}, {}, view.selected || view.selected_person};
+    Scene scene{view, view.layout.plates, {}, {}, {}, {}, view.selected || view.selected_person};
     for (const WheelHub& hub : view.layout.leads) scene.lead_hubs.emplace(hub.person, &hub);
     for (const WheelHub& hub : view.layout.job_coaches) scene.coach_hubs.emplace(hub.person, &hub);
     std::map<TriadId, std::size_t> index_of;
     for (const WheelPlate& plate : scene.plates) {
         const Triad* triad = find_triad(view.organisation, plate.triad);
+        const Triad* before = view.before ? find_triad(*view.before, plate.triad) : nullptr;
+        if (plate.is_gone && before) triad = before;
         if (!triad) continue;  // the layout is older than the organisation: the next frame brings a new one
         index_of.emplace(plate.triad, scene.triads.size());
         const PersonId& lead = triad->person_at(Corner::lead);
@@ -56,7 +85,9 @@ Scene make_scene(const WheelView& view) {
                                 token_of(find_person(view.organisation, lead), Corner::lead),
                                 Emphasis::plain,
                                 {}});
+        if (view.before) note_change(scene, scene.triads.back(), before);
     }
+    if (view.before) note_who_left(scene);
     for (const Finding& finding : view.findings) {
         const auto found = index_of.find(finding.triad);
         if (found != index_of.end() && is_signal(finding)) scene.triads[found->second].findings.push_back(&finding);

@@ -4,6 +4,7 @@
 #include "base/order.hpp"
 #include "base/text.hpp"
 #include "picture/triad_wheel_parts.hpp"
+#include "words/scenarios/sentences.hpp"
 #include "words/table.hpp"
 #include "words/words.hpp"
 
@@ -37,6 +38,10 @@ Target triad_target(const Scene& scene, const WheelTriad& triad) {
     if (triad.plate->is_planned && triad.triad->begin)
         target.spoken +=
             ", " + with_small_letter(fill(view.words.begins_on, {long_date(view.words, *triad.triad->begin)}));
+    if (triad.is_changed)
+        target.spoken +=
+            ", " + change_of(view.words, *view.before, view.names, triad.is_gone() ? triad.triad : triad.before,
+                             triad.is_gone() ? nullptr : triad.triad);
     target.has_signal = !triad.findings.empty();
     target.is_selected = triad.emphasis == Emphasis::selected;
     return target;
@@ -110,8 +115,7 @@ namespace driehoek {
 std::string spoken_triad(const Organisation& organisation, const Triad& triad, std::span<const Finding* const> findings,
                          const Names& names, const Words& words) {
     const auto person = [&](Corner corner) {
-        const PersonId& id = triad.person_at(corner);
-        return id ? names.of(organisation, id) : std::string(words.spoken_open);
+        return triad.person_at(corner) ? names.in_corner(organisation, triad, corner) : std::string(words.spoken_open);
     };
     const std::string called = triad.person_at(Corner::third) ? names.of(organisation, triad) : person(Corner::third);
     const std::string spoken =

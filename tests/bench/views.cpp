@@ -129,6 +129,7 @@ Organisation multiplied(const Organisation& one, int times) {
         for (Person person : *one.people) {
             marked(person.id);
             marked(person.line_manager);
+            for (PersonId& manager : person.more_managers) marked(manager);
             marked(person.unit);
             person.location = {};
             if (!person.code.empty()) person.code = mark + person.code;

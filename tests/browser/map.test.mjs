@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { after, before, test } from 'node:test';
 import {
-  button, checkAccessible, choose, click, find, newContext, openPage, ready, settled, startBrowser, startSample, startServer, waitForText, waitUntilKept,
+  button, checkAccessible, choose, click, find, middleOf, newContext, openPage, ready, settled, startBrowser, startSample, startServer, waitForText, waitUntilKept,
 } from './support/page.mjs';
 
 let server, browser;
@@ -105,6 +105,36 @@ test('a link comes back to the level and the place after a reload', async () => 
   await ready(page);
   await isAt(page, 'Afdelingen');
   await wedge(page, 'Afdeling Groen 1').waitFor({ state: 'attached' });
+  page.watched.check();
+  await page.context().close();
+});
+
+test('by touch: a part is tapped and pinched into, down to one of its 3-hoeken', async () => {
+  const page = await openFullSize({ hasTouch: true });
+  const tap = async (element) => {
+    const { x, y } = await middleOf(element);
+    await page.touchscreen.tap(x, y);
+    await settled(page);
+  };
+  const devtools = await page.context().newCDPSession(page);
+  const touch = (type, ...points) => devtools.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+  const pinchInto = async (element) => {
+    const { x, y } = await middleOf(element);
+    await touch('touchStart', [x - 30, y], [x + 30, y]);
+    for (let apart = 35; apart <= 60; apart += 5) await touch('touchMove', [x - apart, y], [x + apart, y]);
+    await touch('touchEnd');
+    await settled(page);
+  };
+  await tap(wedge(page, 'Groen & Buitenruimte'));
+  await find(page, 'heading', 'Groen & Buitenruimte').waitFor({ state: 'attached' });
+  await pinchInto(wedge(page, 'Groen & Buitenruimte'));
+  await isAt(page, 'Afdelingen');
+  await pinchInto(wedge(page, 'Afdeling Groen 1'));
+  // The middle of a bent wedge may lie in the one beside it: inside is a step nearer whichever it was.
+  const inside = page.getByRole('group', { name: 'Wat de kaart laat zien' }).getByRole('button', { name: /^(Leiding|3-hoeken)$/, pressed: true });
+  for (let tries = 0; tries < 3 && !await inside.count(); tries++) await pinchInto(wedge(page, 'Afdeling Groen 1'));
+  await inside.waitFor({ state: 'attached', timeout: 10_000 });
+  await checkAccessible(page, 'the map by touch');
   page.watched.check();
   await page.context().close();
 });

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import {
-  button, checkAccessible, find, newContext, openPage, ready, settled, startBrowser, startServer, waitForText, waitUntil, waitUntilKept,
+  button, checkAccessible, find, middleOf, newContext, openPage, ready, settled, startBrowser, startServer, waitForText, waitUntil, waitUntilKept,
 } from './support/page.mjs';
 
 let server, browser, context;
@@ -77,4 +77,31 @@ test('the link opens the sample, and the tour goes round it without a code on th
   }
   await page.keyboard.press('Escape');
   await find(page, 'button', 'Terug naar beeld 7').first().waitFor({ state: 'attached' });
+});
+
+test('the tour by touch: on, back, and left to work on', async () => {
+  await context.close();
+  context = await newContext(browser, { viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true });
+  const page = await openPage(context, server.address, { query: '#voorbeeld' });
+  await page.getByRole('button', { name: /^3-hoek K-05/ }).first().waitFor({ state: 'attached' });
+  await waitUntilKept(page);
+  await page.keyboard.press('Tab');
+  await keys(page, 'g r');
+  await waitForText(page, /Beeld 1 van 7/);
+  const tap = async (name) => {
+    const { x, y } = await middleOf(await button(page, name));
+    await page.touchscreen.tap(x, y);
+    await settled(page);
+  };
+  await tap('Volgende');
+  await waitForText(page, /Beeld 2 van 7/);
+  await tap('Volgende');
+  await waitForText(page, /Beeld 3 van 7/);
+  assert.doesNotMatch(await page.locator('body').innerText(), /\b[KW]-\d/);
+  await tap('Vorige');
+  await waitForText(page, /Beeld 2 van 7/);
+  await checkAccessible(page);
+  await tap('Verder werken');
+  await tap('Terug naar beeld 2');
+  await waitForText(page, /Beeld 2 van 7/);
 });

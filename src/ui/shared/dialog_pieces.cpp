@@ -20,8 +20,13 @@ std::string unit_name(const ViewContext& view, const Person& person) {
     return unit ? unit->name : std::string();
 }
 
-bool matches(const ViewContext& view, const Person& person, const std::string& search) {
-    return find_match(view.name_of(person.id) + ' ' + unit_name(view, person), search).has_value();
+// As what he is looked for: in a third corner by code, also where he works here (P22).
+std::string called(const ViewContext& view, const Person& person, std::optional<Corner> corner) {
+    return corner == Corner::third ? view.name_of_third(person.id) : view.name_of(person.id);
+}
+
+bool matches(const ViewContext& view, const Person& person, std::optional<Corner> corner, const std::string& search) {
+    return find_match(called(view, person, corner) + ' ' + unit_name(view, person), search).has_value();
 }
 
 bool may_hold(const Person& person, std::optional<Corner> corner) {
@@ -64,7 +69,7 @@ std::vector<Candidate> candidates_for(const ViewContext& view, const std::string
     std::vector<Candidate> candidates;
     for (const Person& person : *view.organisation.people) {
         if (!may_hold(person, corner) || !person.is_employed_on(view.today) || triad.first_corner_of(person.id) ||
-            !matches(view, person, search))
+            !matches(view, person, corner, search))
             continue;
         const auto count = counts.find(person.id);
         candidates.push_back({&person, fits(view, person, triad, corner),
@@ -85,9 +90,10 @@ bool draw_candidate(const ViewContext& view, const Candidate& candidate, const R
                     std::optional<Corner> corner) {
     const Person& person = *candidate.person;
     const Scope scope(person.id.text);
-    const std::string name = view.name_of(person.id);
-    std::string detail =
-        person.functions.empty() ? std::string() : std::string(name_of(view.words, person.functions.front()));
+    const std::string name = called(view, person, corner);
+    std::string detail = person.functions.empty() || corner == Corner::third
+                             ? std::string()
+                             : std::string(name_of(view.words, person.functions.front()));
     if (const std::string unit = unit_name(view, person); !unit.empty()) detail += (detail.empty() ? "" : ", ") + unit;
     const std::string load = corner == Corner::third ? std::string() : triad_count(view.words, candidate.triads);
     const Press press =

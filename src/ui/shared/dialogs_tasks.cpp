@@ -33,7 +33,7 @@ Options<PersonId> learner_options(const ViewContext& view) {
     Options<PersonId> options;
     options.add({}, view.words.nobody_chosen);
     for (const Person& person : *view.organisation.people) {
-        if (person.trajectory) options.add(person.id, view.name_of(person.id));
+        if (person.trajectory) options.add(person.id, view.name_of_third(person.id));
     }
     return options;
 }

@@ -29,7 +29,7 @@ void draw_corner_row(const ViewContext& view, Column& column, const Triad& triad
     Column who(view.ui, {row.min.x + 60, row.min.y + space::normal}, row.width() - 60 - space::gap - buttons);
     who.line(role, type::caption);
     who.leave(0);
-    who.line(person ? view.name_of(person) : std::string(words.corner_is_open_now),
+    who.line(person ? view.names.in_corner(view.organisation, triad, corner) : std::string(words.corner_is_open_now),
              person ? type::strong : type::attention);
     const Rect change{{row.max.x - buttons, row.min.y + 10}, {row.max.x - buttons + space::control, row.max.y - 10}};
     if (icon_button(view.ui, "change", change, icons::pencil, fill(words.corner_change, {role}), {}))
@@ -79,7 +79,8 @@ std::string iso_or_empty(const std::optional<Date>& date) { return date ? iso_fr
 bool draw_period_row(const ViewContext& view, Column& column, const Triad& triad, CorrectTriadDialog::Period& period,
                      std::size_t index) {
     const Words& words = view.words;
-    const std::string name = view.name_of(period.person);
+    const std::string name =
+        period.corner == Corner::third ? view.name_of_third(period.person) : view.name_of(period.person);
     const std::string_view role =
         period.corner ? name_of(words, *period.corner, triad.type) : std::string_view(words.contact_role);
     const std::string title = name + ", " + std::string(role);

@@ -29,7 +29,10 @@ struct Chip {
 // Chips side by side, on a next row where there is no room.
 class ChipRow {
 public:
-    ChipRow(const ViewContext& view, const Rect& row) : view_(view), row_(row), at_(row.min) {}
+    ChipRow(const ViewContext& view, const Rect& row) : ChipRow(view, row, row.min.x) {}
+    // Rows below the first begin at `left`: more to the left, where something else stands beside the first.
+    ChipRow(const ViewContext& view, const Rect& row, float left)
+        : view_(view), row_({{left, row.min.y}, row.max}), at_(row.min) {}
 
     // True when pressed.
     bool add(const Chip& chip);

@@ -4,10 +4,13 @@
 
 #include "base/text.hpp"
 #include "picture/load_lines.hpp"
+#include "picture/tokens.hpp"
+#include "ui/kit/icons.hpp"
 #include "ui/kit/memo.hpp"
 #include "ui/kit/tokens.hpp"
 #include "ui/shared/dialog_sheet.hpp"
 #include "ui/shared/dialogs.hpp"
+#include "ui/shared/pieces.hpp"
 #include "words/scenarios/sentences.hpp"
 
 namespace driehoek::ui {
@@ -89,6 +92,69 @@ void draw_misfits(const ViewContext& view, Column& column, const Scenario& scena
     for (const Misfit& misfit : outcome.what_if.misfits)
         column.paragraph(sentence_of(words, view.as_is, view.names, misfit), type::caption);
     if (column.button("renew", words.scenario_renew)) view.send(RenewScenario{scenario.id});
+}
+
+namespace {
+
+// A signal, how often there is one now, and how often there would be.
+void draw_measure(const ViewContext& view, Column& column, ScenarioMeasure measure, Sign sign,
+                  const ScenarioEffects& effects) {
+    const std::string title(view.words.scenario_measures[measure]);
+    const std::string now = std::to_string(effects.of(measure, false)),
+                      then = std::to_string(effects.of(measure, true));
+    const std::string spoken = fill(view.words.what_if_measure, {title, now, then});
+    const Group item(column, Role::list_item, title, spoken);
+    const Rect row = column.take(32);
+    const float y = row.centre().y;
+    Picture mark;
+    append_signal(mark, sign, {row.min.x + 11, y}, 11, view.organisation.settings.target_contact_persons + 1);
+    draw_marks(mark);
+    draw_text({row.min.x + 34, y + 5}, title, {15, Weight::semibold, Ink::ink, Anchor::start, row.width() - 130});
+    draw_text({row.max.x - 78, y + 5}, now, {16, Weight::regular, Ink::ink2, Anchor::middle});
+    icon({row.max.x - 54, y - 8}, icons::arrow_right, 16, Ink::ink2);
+    draw_text({row.max.x - 14, y + 5}, then, {16, Weight::bold, Ink::ink, Anchor::middle});
+}
+
+}  // namespace
+
+void draw_what_if_panel(const ViewContext& view, const Rect& place) {
+    const Words& words = view.words;
+    const Scenario& scenario = *view.scenario;
+    const ScenarioOutcome& outcome = outcome_of(view, scenario);
+    const Container aside(view.ui, Role::complementary, "what if panel", words.what_if, place);
+    const Scope scope("what if panel");
+    const Rect panel = draw_inspector_ground(view, place);
+    const float buttons = panel.max.y - 92;
+    {
+        ScrollColumn column(view.ui, "outcome", {panel.min, {panel.max.x, buttons - space::close}}, space::gap,
+                            space::gap);
+        column.heading(scenario.name, 2, type::large_title);
+        for (const std::string& step : outcome.steps) {
+            column.leave(space::hair);
+            column.paragraph(step, type::caption);
+        }
+        draw_loads(view, column, outcome);
+        column.divide();
+        {
+            const Group list(column, Role::list, "signals", words.signals);
+            draw_measure(view, column, ScenarioMeasure::busy_coaches, Sign::busy, outcome.effects);
+            draw_measure(view, column, ScenarioMeasure::open_corners, Sign::open, outcome.effects);
+            draw_measure(view, column, ScenarioMeasure::many_contacts, Sign::contacts, outcome.effects);
+        }
+        column.divide();
+        draw_consequences(view, column, outcome);
+        column.take(0);
+    }
+    line({panel.min.x + 1, buttons}, {panel.max.x - 1, buttons}, Ink::line);
+    const float middle = panel.min.x + panel.width() * 0.58F;
+    const Rect first{{panel.min.x + space::gap, buttons + 10}, {middle - 4, buttons + 54}};
+    if (button(view.ui, "carry out", first, words.scenario_carry_out_button,
+               {.kind = ButtonKind::primary, .is_disabled = scenario.changes.is_empty()}))
+        view.open_dialog(ScenarioDialog{scenario.id});
+    if (button(view.ui, "discard", {{middle + 4, first.min.y}, {panel.max.x - space::gap, first.max.y}},
+               words.scenario_remove))
+        view.send(RemoveScenario{scenario.id});
+    text(view.ui, {panel.centre().x, first.max.y + 24}, words.what_if_nothing_yet, type::centred(type::caption));
 }
 
 void start_scenario(const ViewContext& view) {

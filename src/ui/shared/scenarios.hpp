@@ -27,6 +27,9 @@ void draw_consequences(const ViewContext& view, Column& column, const ScenarioOu
 // What does not fit any more, with the button that leaves it out; nothing where all fits.
 void draw_misfits(const ViewContext& view, Column& column, const Scenario& scenario, const ScenarioOutcome& outcome);
 
+// The right column of picture 07, while somebody is in a scenario: what it comes to, carried out or thrown away.
+void draw_what_if_panel(const ViewContext& view, const Rect& place);
+
 // A new one, in which somebody is at once.
 void start_scenario(const ViewContext& view);
 

@@ -169,6 +169,8 @@ struct ViewContext {
     void send(Command command) const { outbox.commands.push_back(std::move(command)); }
     void ask(Wish wish) const { outbox.wishes.push_back(std::move(wish)); }
     std::string name_of(const PersonId& person) const { return names.of(organisation, person); }
+    // In a third corner or a trajectory: never the name of who works here too (P22).
+    std::string name_of_third(const PersonId& person) const { return names.as_third(organisation, person); }
     // The code (or, with names shown, the name) of the third corner.
     std::string code_of(const Triad& triad) const { return names.of(organisation, triad); }
     std::string iso_today() const { return iso_from_date(today); }

@@ -58,6 +58,9 @@ inline constexpr int growing_takes = 400;  // milliseconds above a tile (DESIGN.
 // Which groups of a round are shown: all, those that do not comply, those that ask for attention.
 enum class GroupFilter : std::uint8_t { every, wrong, attention };
 
+// Verkennen: in which way it is looked at.
+enum class ExploreTab : std::uint8_t { dependency, open, load, contacts, absence, scenarios };
+
 // Wie met wie: what is looked at there.
 struct EncountersState {
     bool is_shown = false;  // instead of composing
@@ -110,6 +113,7 @@ struct ViewState {
     RoundId round;  // none: the latest
     EncountersState encounters;
     UnitId custom;  // whose maatwerk is looked at, on Programma; none: the lines
+    ExploreTab explore_tab{};
     SessionOnWall wall;
     std::optional<StoryOnScreen> story{};
     DatesState dates;

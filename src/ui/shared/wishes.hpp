@@ -14,7 +14,7 @@ namespace driehoek::ui {
 enum class ThemeChoice : std::uint8_t { system, light, dark, contrast };
 
 // As what the map of 3-hoeken is saved.
-enum class ViewFile : std::uint8_t { svg, png, csv };
+enum class ViewFile : std::uint8_t { svg, png, csv, list };
 
 namespace wish {
 

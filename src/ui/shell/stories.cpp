@@ -2,12 +2,20 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <utility>
 
 #include "base/text.hpp"
+#include "derive/story_numbers.hpp"
 #include "derive/tour.hpp"
+#include "picture/tokens.hpp"
 #include "ui/kit/icons.hpp"
+#include "ui/kit/memo.hpp"
+#include "ui/kit/pointer.hpp"
+#include "ui/kit/tokens.hpp"
 #include "ui/shared/dialog_sheet.hpp"
 #include "ui/shared/dialogs.hpp"
+#include "ui/shared/small_wheel.hpp"
 #include "ui/shared/views.hpp"
 #include "ui/shell/places.hpp"
 
@@ -52,6 +60,7 @@ void see(const ViewContext& view, const StoryStop& stop) {
     const bool is_there = there.selectable && there.select && !stop.seen.empty() &&
                           std::ranges::contains(there.selectable(view.organisation), stop.seen);
     if (is_there) there.select(state, view.organisation, stop.seen);
+    state.explore_tab = {};
     if (there.look_at && slash != std::string_view::npos) there.look_at(state, link.substr(slash + 1));
     if (state.place != &places::triads) return;
     glide(view.ui, state.map);
@@ -84,6 +93,66 @@ void make_story(const ViewContext& view, Story story) {
 
 // What is made is kept at once, like everything else.
 void keep_story(const ViewContext& view) { view.send(SetStory{view.state.story->story}); }
+
+// --- what is so today ------------------------------------------------------------------------------------------------
+
+struct SceneCache {
+    Memo<Shown> made;
+    std::map<std::string, StoryFacts> facts;  // by what is looked at
+    std::map<std::string, std::optional<Picture>> pictures;  // by place and what is looked at
+};
+
+SceneCache& scenes_of(const ViewContext& view) {
+    SceneCache& cache = view.own<SceneCache>();
+    if (cache.made.is_stale(view.shown())) {
+        cache.facts.clear();
+        cache.pictures.clear();
+    }
+    return cache;
+}
+
+// Only what the page tells anyhow: where small numbers are hidden those are no facts.
+const StoryFacts& facts_of(const ViewContext& view, const StoryStop& stop) {
+    const auto [place, is_new] = scenes_of(view).facts.try_emplace(stop.seen);
+    StoryFacts& facts = place->second;
+    if (!is_new) return facts;
+    const Breakdown& numbers = view.derived.numbers;
+    const auto note = [&](StoryNumber number, const ToldCount& told) {
+        if (!told.is_hidden() && !told.is_about) facts.of(number) = told.count;
+    };
+    note(StoryNumber::triads, numbers.all);
+    note(StoryNumber::attention, numbers.attention);
+    note(StoryNumber::open_corners, numbers.signs[static_cast<std::size_t>(Sign::open)]);
+    const auto tour = tour_of(view.organisation, view.derived.active, view.derived.findings);
+    if (tour) facts.of(StoryNumber::job_coaches) = tour->job_coaches;
+    const Round* round = find_round(view.organisation, RoundId(stop.seen));
+    if (round || tour) facts.of(StoryNumber::groups) = round ? static_cast<int>(round->groups.size()) : tour->groups;
+    const PersonId person(stop.seen);
+    const auto holds = [&](const TriadId& id) {
+        const Triad& triad = *find_triad(view.organisation, id);
+        return triad.person_at(Corner::lead) == person || triad.person_at(Corner::job_coach) == person;
+    };
+    if (find_person(view.organisation, person))
+        facts.of(StoryNumber::person_triads) = static_cast<int>(std::ranges::count_if(view.derived.active, holds));
+    return facts;
+}
+
+// "Nu 11, niet 12"; empty where the sentence still is so.
+std::string what_is_old(const ViewContext& view, const StoryStop& stop) {
+    std::string old;
+    for (const OldNumber& each : old_numbers(stop, facts_of(view, stop)))
+        old += (old.empty() ? "" : ". ") +
+               fill(view.words.stop_number_is_old, {std::to_string(each.now), std::to_string(each.said)});
+    return old;
+}
+
+// An amber disc and what is so now.
+void draw_old_number(const ViewContext& view, const Rect& row, const std::string& old) {
+    Picture sign;
+    append_signal(sign, Sign::attention, {row.min.x + 11, row.centre().y}, 10);
+    draw_marks(sign);
+    line_in(view.ui, {{row.min.x + 30, row.min.y}, row.max}, old, type::attention);
+}
 
 // --- the tour ------------------------------------------------------------------------------------------------------
 
@@ -246,9 +315,156 @@ void draw_told_story(const ViewContext& view) {
     draw_progress(view, column);
     const bool is_wide = column.width() > 700;
     column.paragraph(stop.sentence, {is_wide ? 26.0F : 18.0F, Weight::bold, Ink::ink, Anchor::start});
+    if (const std::string old = what_is_old(view, stop); !old.empty()) {
+        column.leave(space::hair);
+        draw_old_number(view, column.take(24), old);
+    }
     Column foot(view.ui, {column.left(), panel.max.y - 52 - space::gap}, column.width());
     draw_steps(view, foot);
 }
+
+namespace {
+
+constexpr float scene_grip = 26, scene_wide = 92, scene_high = 68, scene_buttons = 40;
+
+// A scene on its way to another place in the list.
+struct SceneMove {
+    std::optional<std::size_t> dragged{};
+    std::size_t to = 0;
+    std::optional<std::size_t> wants_focus{};  // its handle, where it came to
+};
+
+void move_scene(const ViewContext& view, std::size_t from, std::size_t to) {
+    StoryOnScreen& on_screen = *view.state.story;
+    std::vector<StoryStop>& stops = on_screen.story.stops;
+    if (from == to || from >= stops.size() || to >= stops.size()) return;
+    StoryStop moved = std::move(stops[from]);
+    stops.erase(stops.begin() + static_cast<std::ptrdiff_t>(from));
+    stops.insert(stops.begin() + static_cast<std::ptrdiff_t>(to), std::move(moved));
+    view.own<SceneMove>().wants_focus = to;
+    view.ui.mirror.announce(
+        fill(view.words.stop_moved, {stops[to].name, std::to_string(to + 1), std::to_string(stops.size())}));
+    keep_story(view);
+    view.outbox.wants_frame = true;
+}
+
+// The handle: dragged, or with the arrow keys.
+void draw_scene_handle(const ViewContext& view, const Rect& box, std::size_t at) {
+    const StoryStop& stop = view.state.story->story.stops[at];
+    SceneMove& move = view.own<SceneMove>();
+    if (move.wants_focus == at) {
+        focus_on(view.ui, "move");
+        move.wants_focus.reset();
+        scroll_into_sight(box);
+    }
+    while (const auto key = view.ui.mirror.take_key(id_of("move"))) {
+        if (*key == "ArrowUp" && at > 0) return move_scene(view, at, at - 1);
+        if (*key == "ArrowDown") return move_scene(view, at, at + 1);
+    }
+    const Press press =
+        press_area(view.ui, "move", box, fill(view.words.stop_move, {stop.name}), Role::button, state_takes_keys);
+    if (is_dragged(5) && !move.dragged) {
+        move.dragged = move.to = at;
+        view.ui.is_drag_taken = true;
+    }
+    icon({box.centre().x - 10, box.centre().y - 10}, icons::grip_vertical, 20, press.hovered ? Ink::ink : Ink::ink2);
+}
+
+// What is seen there, as it is today; of what has no small picture the sign of its place.
+void draw_scene_picture(const ViewContext& view, const Rect& box, const StoryStop& stop) {
+    const Place* place = find_place(std::string_view(stop.place).substr(0, stop.place.find('/')));
+    const auto [known, is_new] = scenes_of(view).pictures.try_emplace(stop.place + '/' + stop.seen);
+    if (is_new && place == &places::triads && !stop.is_list) {
+        Subject selected;
+        if (find_triad(view.organisation, TriadId(stop.seen)))
+            selected.triad = TriadId(stop.seen);
+        else
+            selected.person = PersonId(stop.seen);
+        known->second = small_wheel(view, view.organisation, nullptr, selected, box.width() - 8);
+    }
+    card(box, Ink::paper, Ink::ctl, 8);
+    const Point middle = box.centre();
+    if (known->second && !stop.is_list) {
+        const Rect& bounds = known->second->bounds;
+        draw_marks(*known->second, {middle.x - bounds.width() / 2, middle.y - bounds.height() / 2});
+    } else if (place) {
+        icon({middle.x - 14, middle.y - 14}, stop.is_list ? icons::list : place->glyph, 28, Ink::ink2);
+    }
+}
+
+void draw_scene(const ViewContext& view, Column& column, std::size_t at, std::vector<Rect>& rows) {
+    const Words& words = view.words;
+    StoryOnScreen& on_screen = *view.state.story;
+    const StoryStop& stop = on_screen.story.stops[at];
+    const Scope row_scope(std::to_string(at));
+    const std::string number = std::to_string(at + 1);
+    const std::string old = what_is_old(view, stop);
+    std::string said = stop.sentence;
+    if (stop.is_hidden) said = said + " (" + std::string(words.story_hidden) + ')';
+    const float before = scene_grip + scene_wide + space::normal;
+    const float wide = column.width() - before - scene_buttons;
+    const float text_high = 26 + 21 * count_lines(said, wide, 15, Weight::regular) + (old.empty() ? 0.0F : 28.0F);
+    const Rect row = column.take(std::max(scene_high, text_high) + space::gap);
+    rows.push_back(row);
+    const Rect words_box{{row.min.x + before - 6, row.min.y}, {row.min.x + before + wide + 2, row.max.y}};
+    if (at == on_screen.at) fill_rect(row, Ink::sunk, 9);
+    draw_scene_handle(view, {row.min, {row.min.x + scene_grip, row.max.y}}, at);
+    const Point corner{row.min.x + scene_grip, row.min.y + space::close};
+    draw_scene_picture(view, {corner, {corner.x + scene_wide, corner.y + scene_high}}, stop);
+    const Press press = press_area(view.ui, "scene", words_box, fill(words.stop_spoken, {number, stop.name, said}),
+                                   Role::button, state_none, old);
+    if (press.hovered) fill_rect(words_box, Ink::sub, 9);
+    const float x = row.min.x + before;
+    draw_text({x, row.min.y + 22}, number + "  " + stop.name, {15, Weight::semibold, Ink::ink, Anchor::start, wide});
+    draw_paragraph({x, row.min.y + 43}, wide, said, type::caption);
+    if (!old.empty()) {
+        const float y = row.min.y + text_high - 18;
+        draw_marks([&] {
+            Picture sign;
+            append_signal(sign, Sign::attention, {x + 10, y}, 9);
+            return sign;
+        }());
+        draw_text({x + 26, y + 5}, old, {15, Weight::semibold, Ink::amber_text, Anchor::start, wide - 26});
+    }
+    const float right = row.max.x - scene_buttons;
+    const auto changed = [&](auto change) {
+        change(on_screen.story.stops);
+        keep_story(view);
+        view.outbox.wants_frame = true;
+    };
+    if (icon_button(view.ui, "hide", {{right, row.min.y + 2}, {row.max.x, row.min.y + 42}},
+                    stop.is_hidden ? icons::eye_off : icons::eye,
+                    std::string(stop.is_hidden ? words.stop_show : words.stop_hide) + ": " + stop.name))
+        return changed([&](auto& stops) { stops[at].is_hidden = !stops[at].is_hidden; });
+    if (icon_button(view.ui, "remove", {{right, row.min.y + 44}, {row.max.x, row.min.y + 84}}, icons::trash_2,
+                    std::string(words.stop_remove) + ": " + stop.name))
+        return changed([&](auto& stops) { stops.erase(stops.begin() + static_cast<std::ptrdiff_t>(at)); });
+    if (!press.pressed) return;
+    show_stop(view, at);
+    view.open_dialog(StoryStopDialog{at, stop.name, stop.sentence});
+}
+
+// Where it would come, and what happens when it is let go.
+void draw_scene_move(const ViewContext& view, const std::vector<Rect>& rows) {
+    SceneMove& move = view.own<SceneMove>();
+    if (!move.dragged || rows.empty()) return;
+    const Point pointer = pointer_place();
+    move.to = 0;
+    while (move.to + 1 < rows.size() && pointer.y > rows[move.to].max.y) ++move.to;
+    const bool is_in_list = pointer.x > rows[0].min.x - 40 && pointer.x < rows[0].max.x + 40;
+    if (!is_pointer_down()) {
+        const std::size_t from = *std::exchange(move.dragged, std::nullopt);
+        if (is_in_list) move_scene(view, from, move.to);
+        view.outbox.wants_frame = true;
+        return;
+    }
+    view.ui.is_drag_taken = true;
+    show_moving_pointer();
+    stroke_rect(rows[std::min(*move.dragged, rows.size() - 1)], Ink::ctl, 9, 2);
+    if (is_in_list) stroke_rect(rows[move.to], Ink::focus, 9, 2.5F);
+}
+
+}  // namespace
 
 Rect draw_story_list(const ViewContext& view, Rect area) {
     const Words& words = view.words;
@@ -263,24 +479,12 @@ Rect draw_story_list(const ViewContext& view, Rect area) {
     ScrollColumn column(view.ui, "scenes", box, space::gap, space::gap);
     column.heading(on_screen.story.name, 2, type::card_title);
     column.paragraph(stops.empty() ? words.story_no_stops : words.story_stops_text, type::caption);
+    std::vector<Rect> rows;
     for (std::size_t at = 0; at < stops.size(); ++at) {
-        const Scope row_scope(std::to_string(at));
-        const StoryStop& stop = stops[at];
-        const std::string number = std::to_string(at + 1);
-        std::string said = stop.sentence;
-        if (stop.is_hidden) said = said + " (" + std::string(words.story_hidden) + ')';
-        const std::string spoken = fill(words.stop_spoken, {number, stop.name, said});
-        const float lines = count_lines(said, column.width() - 28, 15, Weight::regular);
-        const Rect row = column.take(30 + 21 * lines);
-        const Press press = press_area(view.ui, "scene", row, spoken);
-        if (press.hovered || at == on_screen.at) fill_rect(row, Ink::sunk, 9);
-        draw_text({row.min.x + 10, row.min.y + 20}, number + "  " + stop.name,
-                  {15, Weight::semibold, Ink::ink, Anchor::start, row.width() - 20});
-        draw_paragraph({row.min.x + 10, row.min.y + 42}, row.width() - 20, said, type::caption);
-        if (!press.pressed) continue;
-        show_stop(view, at);
-        view.open_dialog(StoryStopDialog{at, stop.name, stop.sentence});
+        if (at > 0) column.leave(space::hair);
+        draw_scene(view, column, at, rows);
     }
+    draw_scene_move(view, rows);
     column.leave(space::gap);
     if (column.wide_button("add", words.story_add, {.kind = ButtonKind::primary, .glyph = icons::plus}))
         view.open_dialog(
@@ -406,7 +610,8 @@ void draw(const ViewContext& view, StoryStopDialog& dialog) {
         if (is_new) stops.push_back(stop_of(view));
         StoryStop& stop = is_new ? stops.back() : stops[std::min(*dialog.at, stops.size() - 1)];
         stop.name = dialog.name;
-        stop.sentence = dialog.sentence;
+        if (std::exchange(stop.sentence, dialog.sentence) != dialog.sentence || is_new)
+            stop.numbers = noted_numbers(stop.sentence, facts_of(view, stop));
     });
 }
 

@@ -81,20 +81,20 @@ std::string sentence_of(const Words& words, const Organisation& organisation, co
         return found == each.stories->end() ? std::string() : found->name;
     };
     const int groups = round ? static_cast<int>(round->groups.size()) : 0;
-    std::string done =
-        fill(words.deeds[deed.kind],
-             {{"person", person(deed.person)},
-              {"other", person(deed.other)},
-              {"code", triad ? names.of(with_triad, *triad) : deed.triad.text},
-              {"corner", deed.corner ? name_of(words, *deed.corner, type) : std::string_view()},
-              {"round", round ? round->name : deed.round.text},
-              {"group", group ? name_of_group(words, with_round, *round, *group) : deed.group.text},
-              {"groups", count_in(words.one_group, words.many_groups, groups)},
-              {"unit", name_of_unit(with_unit, deed.unit)},
-              {"location", location ? location->name : deed.location.text},
-              {"people", count_in(words.one_person, words.many_people, people)},
-              {"scenario", scenario ? scenario->name : deed.scenario.text},
-              {"story", with_story(organisation).empty() ? with_story(before) : with_story(organisation)}});
+    std::string done = fill(
+        words.deeds[deed.kind],
+        {{"person", deed.corner == Corner::third ? names.as_third(organisation, deed.person) : person(deed.person)},
+         {"other", person(deed.other)},
+         {"code", triad ? names.of(with_triad, *triad) : deed.triad.text},
+         {"corner", deed.corner ? name_of(words, *deed.corner, type) : std::string_view()},
+         {"round", round ? round->name : deed.round.text},
+         {"group", group ? name_of_group(words, with_round, *round, *group) : deed.group.text},
+         {"groups", count_in(words.one_group, words.many_groups, groups)},
+         {"unit", name_of_unit(with_unit, deed.unit)},
+         {"location", location ? location->name : deed.location.text},
+         {"people", count_in(words.one_person, words.many_people, people)},
+         {"scenario", scenario ? scenario->name : deed.scenario.text},
+         {"story", with_story(organisation).empty() ? with_story(before) : with_story(organisation)}});
     return is_within_scenario(deed) ? fill(words.what_if_deed, {done}) : done;
 }
 

@@ -109,6 +109,7 @@ inline constexpr MapWords map{
     .save_view_svg = "Picture (SVG)",
     .save_view_png = "Picture (PNG)",
     .save_view_csv = "List (CSV)",
+    .save_view_list = "List on paper or as PDF",
     .view_caption = "{organisation}. {what}. {day}",
     .view_unfiltered = "All triads",
 };

@@ -109,6 +109,7 @@ inline constexpr MapWords map{
     .save_view_svg = "Plaatje (SVG)",
     .save_view_png = "Plaatje (PNG)",
     .save_view_csv = "Lijst (CSV)",
+    .save_view_list = "Lijst op papier of als pdf",
     .view_caption = "{organisation}. {what}. {day}",
     .view_unfiltered = "Alle 3-hoeken",
 };

@@ -72,7 +72,7 @@ struct MapWords {
     Pattern<"count"> filter_left;
     Pattern<"count"> about_spoken;
     Word filter_about;
-    Word save_view, save_view_svg, save_view_png, save_view_csv;
+    Word save_view, save_view_svg, save_view_png, save_view_csv, save_view_list;
     Pattern<"organisation", "what", "day"> view_caption;
     Word view_unfiltered;
 };

@@ -14,6 +14,11 @@ inline constexpr ScenarioWords scenarios{
     .what_if_left = "You are looking at the organisation as it is again.",
     .what_if_no_paper =
         "This cannot be done in what if: what you print or put in a calendar must be true. Stop what if first.",
+    .what_if_was = "{corner} was {person}",
+    .what_if_begins = "begins in what if",
+    .what_if_ends = "ends in what if",
+    .what_if_legend = "as it is now",
+    .what_if_measure = "{measure}: now {now}, then {then}",
     .what_if_name = "Scenario {number}",
     .what_if_deed = "What if: {what}",
     .scenarios = "Scenarios",

@@ -15,6 +15,11 @@ inline constexpr ScenarioWords scenarios{
     .what_if_left = "Je kijkt weer naar de organisatie zoals die is.",
     .what_if_no_paper =
         "Dit kan niet in wat als: wat je afdrukt of in de agenda zet, moet kloppen. Stop eerst met wat als.",
+    .what_if_was = "{corner} was {person}",
+    .what_if_begins = "begint in wat als",
+    .what_if_ends = "stopt in wat als",
+    .what_if_legend = "zoals nu",
+    .what_if_measure = "{measure}: nu {now}, straks {then}",
     .what_if_name = "Scenario {number}",
     .what_if_deed = "Wat als: {what}",
     .scenarios = "Scenario's",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "words/table.hpp"
 #include "words/words.hpp"
 
@@ -98,6 +99,21 @@ std::vector<std::string> consequences_of(const Words& words, const Organisation&
     if (!records.empty()) told.push_back(fill(words.scenario_also_changes, {listed(words, records)}));
     if (told.empty()) told.emplace_back(effects.is_nothing() ? words.scenario_is_empty : words.scenario_nobody_notices);
     return told;
+}
+
+std::string change_of(const Words& words, const Organisation& organisation, const Names& names, const Triad* now,
+                      const Triad* then) {
+    if (!now) return std::string(then ? words.what_if_begins : Word());
+    if (!then) return std::string(words.what_if_ends);
+    std::string change;
+    for (const Corner corner : all_corners) {
+        if (now->person_at(corner) == then->person_at(corner)) continue;
+        const std::string was =
+            now->person_at(corner) ? names.in_corner(organisation, *now, corner) : std::string(words.spoken_open);
+        change += (change.empty() ? "" : ", ") +
+                  fill(words.what_if_was, {with_small_letter(std::string(name_of(words, corner, then->type))), was});
+    }
+    return change;
 }
 
 std::string price_of(const Words& words, const ScenarioEffects& effects) {

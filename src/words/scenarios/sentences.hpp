@@ -15,6 +15,10 @@ std::vector<std::string> steps_of(const Words& words, const Organisation& now, c
 // What would be different for people: first who gets somebody new, then open corners, then whom it does not touch. At least one.
 std::vector<std::string> consequences_of(const Words& words, const Organisation& now, const Organisation& then,
                                          const Names& names, const ScenarioEffects& effects);
+// What is different about one 3-hoek: "jobcoach was Nadia Lindehof". `now` is as it is, of `organisation`; none where it would
+// begin, and no `then` where it would end. Empty where nobody in it is somebody else.
+std::string change_of(const Words& words, const Organisation& organisation, const Names& names, const Triad* now,
+                      const Triad* then);
 // "4 mensen krijgen een nieuwe jobcoach. ...": the first of them.
 std::string price_of(const Words& words, const ScenarioEffects& effects);
 // "3-hoek K-05 is intussen gewijzigd."

@@ -14,6 +14,9 @@ struct ScenarioWords {
     Pattern<"scenario"> what_if_title;
     Pattern<"scenario"> what_if_entered;
     Word what_if_left, what_if_no_paper;
+    Pattern<"corner", "person"> what_if_was;  // behind a 3-hoek: how it is without what is tried out
+    Word what_if_begins, what_if_ends, what_if_legend;
+    Pattern<"measure", "now", "then"> what_if_measure;
     Pattern<"number"> what_if_name;  // of a new one
     Pattern<"what"> what_if_deed;
     // --- all of them

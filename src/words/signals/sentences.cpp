@@ -19,7 +19,8 @@ public:
         group_ = round ? find_group(*round, finding.group) : nullptr;
         round_name = round ? round->name : std::string();
         group_name = group_ ? group_->name : finding.group.text;
-        person = names.of(organisation, finding.person);
+        const bool is_third = triad_ && triad_->person_at(Corner::third) == finding.person;
+        person = is_third ? names.as_third(organisation, finding.person) : names.of(organisation, finding.person);
         other = names.of(organisation, finding.other);
         count = std::to_string(finding.count);
         limit = std::to_string(finding.limit);

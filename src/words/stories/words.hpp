@@ -13,6 +13,9 @@ struct StoryWords {
     Word story_add, story_add_text, story_no_stops;
     Word stop_title, stop_name, stop_sentence, stop_save, stop_up, stop_down, stop_hide, stop_show, stop_remove;
     Pattern<"at", "name", "sentence"> stop_spoken;
+    Pattern<"name"> stop_move;  // up and down with the arrow keys, or by dragging
+    Pattern<"name", "at", "count"> stop_moved;
+    Pattern<"now", "said"> stop_number_is_old;
     Word story_only_looking, story_hidden;
     Pattern<"number"> story_default_name, stop_default_name;
     // --- the tour, made of the organisation itself

@@ -19,10 +19,7 @@
 
 namespace driehoek::ui {
 
-enum class ExploreTab : std::uint8_t { dependency, open, load, contacts, absence, scenarios };
-
 struct ExploreState {
-    ExploreTab tab = ExploreTab::dependency;
     // the structure
     StructureOrder order = StructureOrder::lines;
     std::string search;

@@ -67,14 +67,14 @@ void draw_persons_lines(const ViewContext& view, Column& column, const Person& p
 void draw_persons_triads(const ViewContext& view, Column& column, const Person& person) {
     ExploreState& state = view.own<ExploreState>();
     const Words& words = view.words;
-    const bool hands_over = state.tab == ExploreTab::load;
+    const bool hands_over = view.state.explore_tab == ExploreTab::load;
     column.heading(words.explore_triads, 3);
     if (hands_over) column.paragraph(words.hand_over_choose, type::caption);
     bool has_any = false;
     for (const TriadId& id : view.derived.active) {
         const Triad& triad = *find_triad(view.organisation, id);
         const auto corner = triad.first_corner_of(person.id);
-        if (!corner) continue;
+        if (!corner || (corner == Corner::third && !person.functions.empty())) continue;  // P22
         has_any = true;
         const Scope scope(id.text);
         const bool is_looked_at = hands_over && state.handed == id;
@@ -145,6 +145,7 @@ void draw_explored_person(const ViewContext& view, const Rect& panel, const Pers
 struct PartRow {
     PersonId one, other;
     std::string words, number, spoken;
+    TriadId triad{};  // of a third corner who works here too: his 3-hoek opens, and not he (P22)
 };
 
 struct PartCache {
@@ -165,12 +166,21 @@ const PartCache& part_of(const ViewContext& view) {
         const auto count = static_cast<int>(triads);
         cache.rows.push_back({person, with, std::move(name), std::to_string(count), triad_count(words, count)});
     };
+    const auto called = [&](const DependencyClass& each, const PersonId& person) {
+        return each.corner == Corner::third ? view.name_of_third(person) : view.name_of(person);
+    };
     if (one == other) {
         cache.title = size_of(words, all.classes[one]);
         cache.detail = words.structure_number;
-        std::map<PersonId, std::size_t> held;
-        for (const SharedTriads& each : shared_in(view)) held[each.one] += each.triads.size();
-        for (const auto& [person, triads] : held) add(person, {}, view.name_of(person), triads);
+        std::map<PersonId, std::vector<TriadId>> held;
+        for (const SharedTriads& each : shared_in(view))
+            held[each.one].insert(held[each.one].end(), each.triads.begin(), each.triads.end());
+        for (const auto& [id, triads] : held) {
+            add(id, {}, called(all.classes[one], id), triads.size());
+            const Person* person = find_person(view.organisation, id);
+            const bool is_staff = person && !person->functions.empty();
+            if (all.classes[one].corner == Corner::third && is_staff) cache.rows.back().triad = triads.front();
+        }
     } else {
         const DependencyLink* link = all.find_link(one, other);
         cache.title =
@@ -178,7 +188,8 @@ const PartCache& part_of(const ViewContext& view) {
         cache.detail = link ? told_triads(words, link->triads) : std::string();
         if (link && link->is_misfit) cache.detail += ", " + std::string(words.dependency_misfit);
         for (const SharedTriads& each : shared_in(view))
-            add(each.one, each.other, fill(words.pair_row, {view.name_of(each.one), view.name_of(each.other)}),
+            add(each.one, each.other,
+                fill(words.pair_row, {called(all.classes[one], each.one), called(all.classes[other], each.other)}),
                 each.triads.size());
     }
     sort_by(cache.rows, [](const PartRow& row) { return folded(row.words); });
@@ -217,6 +228,11 @@ void draw_part(const ViewContext& view, const Rect& panel) {
                       {15, Weight::regular, Ink::ink, Anchor::start, row.width() - wide - 32});
         }
         if (!press.pressed) continue;
+        if (each.triad) {
+            go_to(view, places::triads);
+            view.state.select({Subject::Kind::triad, each.triad, {}, {}});
+            return;
+        }
         select_person(view, each.one);
     }
 }

@@ -4,6 +4,7 @@
 #include "ui/kit/icons.hpp"
 #include "ui/places/explore/explore.hpp"
 #include "ui/shared/pieces.hpp"
+#include "ui/shared/scenarios.hpp"
 #include "ui/shared/views.hpp"
 
 namespace driehoek::ui {
@@ -32,11 +33,10 @@ constexpr float room_for_tabs = 740;
 
 // Segments where they have room, else one field to choose from. Returns how far it reaches.
 float draw_tabs(const ViewContext& view, const Rect& row) {
-    ExploreState& state = view.own<ExploreState>();
     if (row.width() < room_for_tabs) {
         Options<ExploreTab> options;
         for (const TabRow& each : explore_tabs) options.add(each.tab, view.words.*each.name);
-        ExploreTab tab = state.tab;
+        ExploreTab tab = view.state.explore_tab;
         const Rect field{row.min, {std::min(row.max.x, row.min.x + 240), row.max.y}};
         if (select_of(view.ui, "tabs", field, view.words.explore_tabs, options, tab)) show_tab(view, tab);
         return field.max.x;
@@ -45,7 +45,7 @@ float draw_tabs(const ViewContext& view, const Rect& row) {
     for (std::size_t at = 0; at < segments.size(); ++at)
         segments[at] = {.id = explore_tabs[at].id,
                         .label = view.words.*explore_tabs[at].name,
-                        .is_on = state.tab == explore_tabs[at].tab};
+                        .is_on = view.state.explore_tab == explore_tabs[at].tab};
     const Rect area{row.min, {row.min.x + segments_width(segments), row.max.y}};
     if (const auto pressed = draw_segments(view.ui, "tabs", view.words.explore_tabs, area, segments))
         show_tab(view, explore_tabs[*pressed].tab);
@@ -56,7 +56,7 @@ float draw_tabs(const ViewContext& view, const Rect& row) {
 
 void show_tab(const ViewContext& view, ExploreTab tab) {
     ExploreState& state = view.own<ExploreState>();
-    state.tab = tab;
+    view.state.explore_tab = tab;
     state.part = {};
     view.state.list_page = 0;
     view.outbox.wants_frame = true;
@@ -90,10 +90,14 @@ bool take_explore_key(const ViewContext& view, std::string_view key) {
 
 void draw_explore_view(const ViewContext& view, const Rect& page) {
     const Scope scope("explore");
-    const TabRow& tab = row_of_tab(view.own<ExploreState>().tab);
+    const TabRow& tab = row_of_tab(view.state.explore_tab);
     if (view.organisation.people->empty()) return draw_no_triads(view, page);
     const Rect panel = inspector_place(view, page);
-    const bool has_panel = has_explore_panel(view);
+    const bool has_selection = has_explore_panel(view);
+    // What is tried out stands beside what is looked at, where there is room; else its bar leads to it.
+    const bool shows_what_if =
+        view.scenario && view.layout.has_side() && view.state.explore_tab != ExploreTab::scenarios;
+    const bool has_panel = has_selection || shows_what_if;
     if (has_panel && view.is_phone()) return draw_explore_panel(view, panel);
     const float left = page.min.x + space::close;
     const float right = has_panel && view.layout.has_side() ? panel.min.x - space::gap : page.max.x - space::gap;
@@ -110,7 +114,7 @@ void draw_explore_view(const ViewContext& view, const Rect& page) {
     }
     if (!has_panel) return;
     const Layer layer = inspector_layer(view, page, panel);
-    draw_explore_panel(view, panel);
+    has_selection ? draw_explore_panel(view, panel) : draw_what_if_panel(view, panel);
 }
 
 }  // namespace driehoek::ui

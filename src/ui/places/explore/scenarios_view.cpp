@@ -1,6 +1,8 @@
 // Scenario's: one or two of them beside what is now (picture 23).
 #include <algorithm>
 #include <array>
+#include <map>
+#include <optional>
 
 #include "picture/scenario_measures.hpp"
 #include "picture/shapes.hpp"
@@ -10,6 +12,7 @@
 #include "ui/places/explore/explore.hpp"
 #include "ui/shared/pieces.hpp"
 #include "ui/shared/scenarios.hpp"
+#include "ui/shared/small_wheel.hpp"
 #include "words/scenarios/sentences.hpp"
 
 namespace driehoek::ui {
@@ -17,11 +20,15 @@ namespace {
 
 constexpr std::size_t most_compared = 2;
 constexpr float letter_radius = 15;
+constexpr float small_wheel_width = 124;
+constexpr float least_beside_wheel = 290;  // DESIGN.md 10.5: where it is narrow the wheel hides first
 constexpr float least_scenario = 340;  // width of one in which its lines can be read
 
 struct ScenariosState {
     std::vector<ScenarioId> compared;  // A, then B
     std::size_t known = 0;  // how many there were when it was last looked
+    Memo<Shown> drawn;
+    std::map<ScenarioId, std::optional<Picture>> wheels;
 };
 
 std::string letter_of_scenario(std::size_t at) { return at == 0 ? "A" : "B"; }
@@ -80,6 +87,21 @@ void draw_choice(const ViewContext& view, Column& column) {
     if (row.button("new", words.scenario_new, {.glyph = icons::plus})) start_scenario(view);
 }
 
+// The wheel as small as a stamp, with what changes in ink; none where nothing in it does.
+const std::optional<Picture>& wheel_of(const ViewContext& view, const Scenario& scenario,
+                                       const ScenarioOutcome& outcome) {
+    auto& state = view.own<ScenariosState>();
+    if (state.drawn.is_stale(view.shown())) state.wheels.clear();
+    const auto [place, is_new] = state.wheels.try_emplace(scenario.id);
+    if (!is_new) return place->second;
+    place->second = small_wheel(view, outcome.what_if.organisation, &view.as_is, {}, small_wheel_width);
+    if (place->second) {
+        for (const std::string& step : outcome.steps)
+            place->second->summary += (place->second->summary.empty() ? "" : " ") + step;
+    }
+    return place->second;
+}
+
 void draw_scenario(const ViewContext& view, Column& in, const Scenario& scenario, std::size_t which) {
     const Words& words = view.words;
     const ScenarioOutcome& outcome = outcome_of(view, scenario);
@@ -93,9 +115,19 @@ void draw_scenario(const ViewContext& view, Column& in, const Scenario& scenario
     if (icon_button(view.ui, "rename", {{head.max.x - 40, head.centre().y - 20}, {head.max.x, head.centre().y + 20}},
                     icons::pencil, words.scenario_rename, {.kind = ButtonKind::ghost}))
         view.open_dialog(RenameScenarioDialog{scenario.id, scenario.name});
+    const auto& wheel = wheel_of(view, scenario, outcome);
+    const bool shows_wheel = wheel && card.width() >= least_beside_wheel;
+    Column said(view.ui, {card.left(), head.max.y}, card.width() - (shows_wheel ? small_wheel_width + space::gap : 0));
     for (const std::string& step : outcome.steps) {
-        card.leave(space::hair);
-        card.paragraph(step, type::caption);
+        said.leave(space::hair);
+        said.paragraph(step, type::caption);
+    }
+    card.reach(said.bottom());
+    if (shows_wheel) {
+        const Point corner{head.max.x - small_wheel_width, head.max.y + space::close};
+        const Rect box{corner, {head.max.x, corner.y + wheel->bounds.height()}};
+        show_picture(view.ui, "wheel", box, *wheel);
+        card.reach(box.max.y);
     }
     draw_misfits(view, card, scenario, outcome);
     draw_loads(view, card, outcome);

@@ -66,7 +66,7 @@ void draw_learnings(const ViewContext& view, Column& column) {
     const Words& words = view.words;
     for (const PracticeLearning& learning : *view.organisation.practice_learning) {
         const Scope scope(learning.trainer.text + '/' + learning.learner.text);
-        std::string line = view.name_of(learning.trainer) + ": " + view.name_of(learning.learner);
+        std::string line = view.name_of(learning.trainer) + ": " + view.name_of_third(learning.learner);
         if (learning.begin) line += ", " + short_date(words, *learning.begin);
         if (!column.line_with_button(line, "edit", words.activity_open)) continue;
         const auto iso = [](const std::optional<Date>& day) { return day ? iso_from_date(*day) : std::string(); };
@@ -177,13 +177,13 @@ void draw(const ViewContext& view, LearningDialog& dialog) {
         learners.add({}, words.nobody_chosen);
         for (const Person& person : *view.organisation.people) {
             if (person.training.sbb_registered) trainers.add(person.id, view.name_of(person.id));
-            if (person.trajectory) learners.add(person.id, view.name_of(person.id));
+            if (person.trajectory) learners.add(person.id, view.name_of_third(person.id));
         }
         Columns people(sheet, 2, least_field);
         people.next().select("trainer", words.learning_trainer, trainers, learning.trainer);
         people.next().select("learner", words.learning_learner, learners, learning.learner);
     } else {
-        sheet.paragraph(view.name_of(learning.trainer) + ": " + view.name_of(learning.learner), type::strong);
+        sheet.paragraph(view.name_of(learning.trainer) + ": " + view.name_of_third(learning.learner), type::strong);
     }
     Columns days(sheet, 2, least_field);
     Column begin = days.next();

@@ -16,6 +16,9 @@ public:
         if (when) lines_.push_back({*when, {}, std::move(sentence), is_signal});
     }
     std::string short_name(const PersonId& person) const { return view_.names.short_of(view_.organisation, person); }
+    std::string who(const PastSeat& past) const {
+        return past.corner == Corner::third ? view_.name_of_third(past.person) : short_name(past.person);
+    }
 
     void add_seats() {
         for (const Corner corner : {Corner::lead, Corner::job_coach}) {
@@ -25,8 +28,8 @@ public:
         for (const PastSeat& past : triad_.past) {
             if (past.since && past.since != triad_.begin) add_arrival(past.corner, past.person, past.since);
             if (past.until && !successor_on(past.corner, past.until)) {
-                add(past.until, fill(view_.words.history_leaves,
-                                     {short_name(past.person), name_of(view_.words, past.corner, triad_.type)}));
+                add(past.until,
+                    fill(view_.words.history_leaves, {who(past), name_of(view_.words, past.corner, triad_.type)}));
             }
         }
     }
@@ -65,10 +68,12 @@ private:
                                    [&](const PastSeat& past) { return past.corner == corner && past.since == day; });
     }
     void add_arrival(Corner corner, const PersonId& person, const std::optional<Date>& day) {
+        const std::string name = corner == Corner::third ? view_.name_of_third(person) : short_name(person);
         if (const PastSeat* before = predecessor_of(corner, day)) {
-            add(day, fill(view_.words.history_takes_over, {short_name(person), view_.name_of(before->person)}));
+            add(day, fill(view_.words.history_takes_over,
+                          {name, corner == Corner::third ? who(*before) : view_.name_of(before->person)}));
         } else {
-            add(day, fill(view_.words.history_begins, {short_name(person), name_of(view_.words, corner, triad_.type)}));
+            add(day, fill(view_.words.history_begins, {name, name_of(view_.words, corner, triad_.type)}));
         }
     }
 

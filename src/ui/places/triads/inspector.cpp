@@ -40,8 +40,9 @@ void draw_side(const ViewContext& view, Column& column, const Triad& triad, Corn
     const auto name = [&](Corner corner) {
         const PersonId& person = triad.person_at(corner);
         const std::array both{triad.person_at(one), triad.person_at(other)};
-        return person ? view.names.short_among(view.organisation, person, both)
-                      : std::string(view.words.open_corner_short);
+        if (!person) return std::string(view.words.open_corner_short);
+        return corner == Corner::third ? view.names.short_in_corner(view.organisation, triad, corner)
+                                       : view.names.short_among(view.organisation, person, both);
     };
     const auto& since_one = triad.seat(one).since;
     const auto& since_other = triad.seat(other).since;
@@ -129,6 +130,8 @@ void draw_triad_in_sheet(const ViewContext& view, const Rect& body, const Triad&
     show_picture(view.ui, "triangle", above.next().take(std::min(250.0F, picture.bounds.height())), picture);
     Column beside = above.next();
     draw_signal_cards(view, beside, findings);
+    if (const std::string change = change_of(view, triad.id); !change.empty())
+        beside.note(fill(view.words.what_if_deed, {change}), Ink::sunk);
     draw_triad_buttons(view, beside.take(48), triad);
     all.leave(space::padding);
     Columns below(all, 2, least_field);
@@ -152,6 +155,8 @@ void draw_triad(const ViewContext& view, const Rect& panel, const Triad& triad) 
         column.leave(0);
         show_picture(view.ui, "triangle", {{panel.min.x, place.min.y}, {panel.max.x, place.max.y}}, picture);
         draw_signal_cards(view, column, findings);
+        if (const std::string change = change_of(view, triad.id); !change.empty())
+            column.note(fill(view.words.what_if_deed, {change}), Ink::sunk);
         column.leave(space::gap);
         draw_sides(view, column.indented(inset), triad);
         column.leave(space::gap);
@@ -166,9 +171,13 @@ void draw_triad(const ViewContext& view, const Rect& panel, const Triad& triad) 
 // --- a person -------------------------------------------------------------------------------------------------------------
 
 std::vector<TriadId> triads_of(const ViewContext& view, const std::vector<TriadId>& triads, const PersonId& person) {
+    // Who works here and is in a trajectory too is not shown with that beside his name (P22).
+    const Person* known = find_person(view.organisation, person);
+    const bool is_staff = known && !known->functions.empty();
     std::vector<TriadId> found;
     std::ranges::copy_if(triads, std::back_inserter(found), [&](const TriadId& id) {
-        return find_triad(view.organisation, id)->first_corner_of(person).has_value();
+        const auto corner = find_triad(view.organisation, id)->first_corner_of(person);
+        return corner && (corner != Corner::third || !is_staff);
     });
     return found;
 }

@@ -5,6 +5,8 @@
 #include <set>
 
 #include "picture/overview_mosaic.hpp"
+#include "picture/shapes.hpp"
+#include "picture/turn.hpp"
 #include "ui/kit/look.hpp"
 #include "ui/shared/views.hpp"
 
@@ -66,11 +68,31 @@ std::optional<std::size_t> wedge_of(const MapNow& around, const MapScope& scope)
     return std::nullopt;
 }
 
+// As shares of a picture of this size.
+Point middle_of_wedge(const MapWedge& wedge, Point size) {
+    if (size.x <= 0 || size.y <= 0) return {0.5F, 0.5F};
+    const float radius = (map_inner_radius + map_outer_radius) / 2 * scale_of_map(size);
+    const Point at = around(middle_of_map(size), radius, wedge.middle());
+    return {at.x / size.x, at.y / size.y};
+}
+
 // When one wheel is what is in a wedge of the other, it grows out of it, or shrinks into it; else one fades into the other.
 void move_from(const ViewContext& view, MapCache& cache, const MapNow& before) {
     const MapNow& now = cache.now;
     cache.growth.reset();
-    if (before.parts.empty() || now.parts.empty() || view.ui.is_still) return;
+    cache.last_step.reset();
+    const std::optional<Point> pointed = std::exchange(cache.pointed, std::nullopt);
+    if (view.ui.is_still || view.shows_list() || !before.numbers) return;
+    if (before.parts.empty() != now.parts.empty()) {
+        const MapNow& around = now.parts.empty() ? before : now;
+        const MapScope& inside = now.parts.empty() ? now.scope : before.scope;
+        const auto wedge = wedge_of(around, inside);
+        cache.last_step = {
+            pointed.value_or(wedge ? middle_of_wedge(around.wheel.wedges[*wedge], cache.size) : Point{0.5F, 0.5F}),
+            now.parts.empty(), begin_motion(view.ui)};
+        return;
+    }
+    if (now.parts.empty()) return;
     const auto inwards = wedge_of(before, now.scope);
     const auto outwards = wedge_of(now, before.scope);
     if (inwards)
@@ -83,7 +105,13 @@ void move_from(const ViewContext& view, MapCache& cache, const MapNow& before) {
 
 void go_there(const ViewContext& view, MapPlace place) {
     view.state.map_place = std::move(place);
-    view.state.map = {};
+    // From as near as it was seen, so that nothing jumps.
+    MapView whole;
+    glide(view.ui, view.state.map);
+    whole.from_zoom = view.state.map.from_zoom;
+    whole.from_centre = view.state.map.from_centre;
+    whole.left_at = view.state.map.left_at;
+    view.state.map = whole;
     view.state.list_page = 0;
     view.outbox.wants_frame = true;
 }
@@ -242,8 +270,44 @@ std::string name_of_scope(const ViewContext& view, const MapScope& scope) {
     return unit ? unit->name : std::string(view.words.no_unit);
 }
 
+void note_pointer(const ViewContext& view, const Rect& canvas, const PictureAct& act) {
+    if (!act.at || canvas.width() <= 0 || canvas.height() <= 0) return;
+    view.own<MapCache>().pointed =
+        Point{(act.at->x - canvas.min.x) / canvas.width(), (act.at->y - canvas.min.y) / canvas.height()};
+}
+
+const Picture* last_step_picture(const ViewContext& view, const Picture& parts, const Picture& triads) {
+    constexpr float inside = 0.3F;  // as large as the 3-hoeken are in their wedge
+    MapCache& cache = view.own<MapCache>();
+    if (!cache.last_step) return nullptr;
+    const MapCache::LastStep& step = *cache.last_step;
+    const float share = share_of_motion(view.ui, step.began, zoom_seconds);
+    if (share >= 1 || parts.bounds.width() <= 0 || triads.bounds.width() <= 0) {
+        cache.last_step.reset();
+        cache.between = {};
+        return nullptr;
+    }
+    const float nearby = step.is_inwards ? share : 1 - share;
+    const float scale = inside + (1 - inside) * nearby;
+    const Rect& bounds = (step.is_inwards ? triads : parts).bounds;
+    const Point around{bounds.width() * step.around.x, bounds.height() * step.around.y};
+    cache.between = {};
+    cache.between.bounds = bounds;
+    // Each is made for its own size: one of them may be larger than the canvas.
+    const auto append = [&](const Picture& picture, float its_scale, float opacity) {
+        const float fit = bounds.width() / picture.bounds.width();
+        Picture fitted;
+        append_scaled(fitted, picture, {}, fit, opacity);
+        append_scaled(cache.between, fitted, around, its_scale, 1);
+    };
+    append(parts, scale / inside, 1 - nearby);
+    append(triads, scale, nearby);
+    return &cache.between;
+}
+
 const Picture& map_picture(const ViewContext& view, Point size) {
     MapCache& cache = view.own<MapCache>();
+    cache.size = size;
     const MapNow& now = map_now(view);
     const ScreenMeasure measure;
     if (cache.growth) {

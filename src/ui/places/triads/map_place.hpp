@@ -32,6 +32,7 @@ struct MapCache {
     MapNow now;
     Memo<int, std::optional<std::size_t>, std::optional<Sign>, float, float> drawn;
     Picture picture;
+    Point size{};  // that it was made for
     FadingPicture fading;
 
     // On its way from one wheel to the next: into a wedge, or out of it.
@@ -43,6 +44,15 @@ struct MapCache {
     };
     std::optional<Growth> growth{};
     Picture between;
+
+    // Between a wheel of parts and the 3-hoeken of one of them: both grow or shrink around one place, and one becomes the other.
+    struct LastStep {
+        Point around{};  // as shares of the picture
+        bool is_inwards = true;
+        double began = 0;
+    };
+    std::optional<LastStep> last_step{};
+    std::optional<Point> pointed{};  // where somebody is zooming, as shares of the canvas
 
     std::optional<Subject> seen{};  // the selection that the map was last brought to
 };
@@ -67,6 +77,10 @@ void fly_to_selection(const ViewContext& view);
 // The name of what a scope is: "Hele organisatie", "Detachering".
 std::string name_of_scope(const ViewContext& view, const MapScope& scope);
 
+// Where the pointer is that zooms: that place stays where it is.
+void note_pointer(const ViewContext& view, const Rect& canvas, const PictureAct& act);
+// Of the last step what is between its two pictures, as large as the one that is there at its end; null when nobody is on the way.
+const Picture* last_step_picture(const ViewContext& view, const Picture& parts, const Picture& triads);
 // The picture of the level, on its way or there. `size` of the canvas.
 const Picture& map_picture(const ViewContext& view, Point size);
 

@@ -7,6 +7,7 @@
 #include "ui/kit/tokens.hpp"
 #include "ui/places/triads/map_place.hpp"
 #include "ui/places/triads/triads.hpp"
+#include "ui/places/triads/wheel_cache.hpp"
 #include "ui/shared/layout.hpp"
 #include "ui/shared/pieces.hpp"
 
@@ -43,6 +44,7 @@ void obey_zoom(const ViewContext& view, const MapNow& now, const Picture& pictur
                const PictureAct& act) {
     float& out = view.own<ZoomedOut>().share;
     if (act.zoomed == 1) return;
+    note_pointer(view, canvas, act);
     out = act.zoomed > 1 || view.state.map.zoom > 1.001F ? 1.0F : out * act.zoomed;
     const bool is_key = act.wants_zoom != 1;
     if ((out < zooms_out_at || (is_key && out < 1)) && can_zoom_out(view)) {
@@ -69,7 +71,11 @@ void obey(const ViewContext& view, const MapNow& now, const Picture& picture, co
     if (act.walked && part_of(now.parts, *act.walked)) view.state.map_place.chosen = act.walked;
     if (act.chosen) {
         if (const auto part = part_of(now.parts, *act.chosen)) {
-            if (act.is_pressed) return zoom_into(view, *part);
+            if (act.is_pressed) {
+                view.own<MapCache>().pointed.reset();
+                return zoom_into(view, *part);
+            }
+            if (act.is_double) note_pointer(view, canvas, act);
             if (act.is_double) return zoom_into(view, *part, aim_at(view, now, picture, canvas, *act.at).angle);
             view.state.map_place.chosen = act.chosen;
         }
@@ -106,8 +112,10 @@ void draw_map_levels(const ViewContext& view, const Rect& canvas, const Rect& wh
     if (size.x > canvas.width() + 1 && (view.layout.has_bar_below() || canvas.height() < least_map))
         show_life_size(view.state.map, picture, canvas);
     MapCache& cache = view.own<MapCache>();
-    const PictureAct act = explore_picture(view.ui, "levels", canvas, picture, view.state.map, &cache.fading,
-                                           cache.growth ? &cache.between : nullptr);
+    const Picture* between =
+        cache.growth ? &cache.between : last_step_picture(view, picture, view.own<WheelCache>().picture);
+    const PictureAct act =
+        explore_picture(view.ui, "levels", canvas, picture, view.state.map, between ? nullptr : &cache.fading, between);
     obey(view, now, picture, canvas, act);
     draw_zoom_box(view, {{canvas.max.x - 52, canvas.max.y - 142}, {canvas.max.x - 8, canvas.max.y - 6}}, picture,
                   canvas);

@@ -1,5 +1,6 @@
 // What is looked at, as a file: with what was chosen, and the day, written on it.
 #include "ui/kit/icons.hpp"
+#include "ui/places/triads/saved_view.hpp"
 #include "ui/places/triads/triads.hpp"
 #include "ui/shared/dialog_sheet.hpp"
 #include "ui/shared/dialogs.hpp"
@@ -9,11 +10,7 @@ namespace driehoek::ui {
 void draw(const ViewContext& view, SaveViewDialog&) {
     const Words& words = view.words;
     DialogSheet sheet(view, "save view", words.save_view, SheetWidth::narrow);
-    const std::string what = words_of(view, view.state.filter);
-    sheet.paragraph(fill(words.view_caption,
-                         {view.organisation.settings.name, what.empty() ? std::string(words.view_unfiltered) : what,
-                          long_date(words, view.today)}),
-                    type::caption);
+    sheet.paragraph(caption_of(view), type::caption);
     const auto offer = [&](std::string_view id, Word label, std::string_view glyph, ViewFile kind) {
         if (!sheet.wide_button(id, label, {.glyph = glyph})) return;
         view.ask(wish::SaveView{kind});
@@ -22,6 +19,7 @@ void draw(const ViewContext& view, SaveViewDialog&) {
     offer("svg", words.save_view_svg, icons::image, ViewFile::svg);
     offer("png", words.save_view_png, icons::image, ViewFile::png);
     offer("csv", words.save_view_csv, icons::file_spreadsheet, ViewFile::csv);
+    offer("list", words.save_view_list, icons::printer, ViewFile::list);
     sheet.end(words.close);
 }
 

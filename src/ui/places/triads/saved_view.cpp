@@ -13,16 +13,6 @@ namespace {
 constexpr Point picture_size{1200, 900};
 constexpr float caption_height = 48;
 
-std::string caption_of(const ViewContext& view) {
-    std::string what = words_of(view, view.state.filter);
-    const auto add = [&](const std::string& part) { what = what.empty() ? part : part + ", " + what; };
-    if (view.state.highlighted)
-        add(chip_label(view.words, *view.state.highlighted, view.organisation.settings.target_contact_persons));
-    if (!view.state.map_place.scope.is_whole()) add(name_of_scope(view, view.state.map_place.scope));
-    if (what.empty()) what = view.words.view_unfiltered;
-    return fill(view.words.view_caption, {view.organisation.settings.name, what, long_date(view.words, view.today)});
-}
-
 bool has_signal(const ViewContext& view, const TriadId& triad) {
     if (!view.state.highlighted) return true;
     return std::ranges::any_of(view.derived.findings, [&](const Finding& finding) {
@@ -31,6 +21,17 @@ bool has_signal(const ViewContext& view, const TriadId& triad) {
 }
 
 }  // namespace
+
+std::string caption_of(const ViewContext& view) {
+    std::string what = words_of(view, view.state.filter);
+    const auto add = [&](const std::string& part) { what = what.empty() ? part : part + ", " + what; };
+    if (view.state.highlighted)
+        add(chip_label(view.words, *view.state.highlighted, view.organisation.settings.target_contact_persons));
+    if (!view.state.map_place.scope.is_whole()) add(name_of_scope(view, view.state.map_place.scope));
+    if (what.empty()) what = view.words.view_unfiltered;
+    if (view.scenario) what = fill(view.words.what_if_title, {view.scenario->name}) + ", " + what;
+    return fill(view.words.view_caption, {view.organisation.settings.name, what, long_date(view.words, view.today)});
+}
 
 Picture picture_to_save(const ViewContext& view) {
     // A list of many has no picture of its own: then the part of the map that it is of.
@@ -69,6 +70,20 @@ std::vector<std::vector<std::string>> rows_to_save(const ViewContext& view) {
                         triad.begin ? iso_from_date(*triad.begin) : std::string(), std::move(signals)});
     }
     return rows;
+}
+
+std::vector<SheetLine> list_to_print(const ViewContext& view) {
+    const Words& words = view.words;
+    const std::vector<std::vector<std::string>> rows = rows_to_save(view);
+    std::vector<std::string> cells{std::to_string(rows[1].size())};
+    for (std::size_t row = 1; row < rows.size(); ++row) cells.insert(cells.end(), rows[row].begin(), rows[row].end());
+    const std::string day = long_date(words, view.today);
+    return {
+        {SheetPart::sheet, {view.organisation.settings.name, std::string(), std::string(words.list_title), day}},
+        {SheetPart::title, {std::string(words.list_title), told_triads(words, {static_cast<int>(rows.size()) - 2})}},
+        {SheetPart::note, {rows[0][0]}},
+        {SheetPart::table, std::move(cells)},
+        {SheetPart::foot, {view.organisation.settings.name, day}}};
 }
 
 }  // namespace driehoek::ui

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "picture/picture.hpp"
+#include "picture/sheet.hpp"
 #include "ui/shared/view_context.hpp"
 
 namespace driehoek::ui {
@@ -12,5 +13,9 @@ namespace driehoek::ui {
 Picture picture_to_save(const ViewContext& view);
 // The 3-hoeken in a row each, below that line and the names of the columns.
 std::vector<std::vector<std::string>> rows_to_save(const ViewContext& view);
+// The same rows on paper.
+std::vector<SheetLine> list_to_print(const ViewContext& view);
+// The line: "De Lindewaard. Open hoek, Groen & Buitenruimte. 6 oktober 2022".
+std::string caption_of(const ViewContext& view);
 
 }  // namespace driehoek::ui

@@ -19,6 +19,9 @@ void draw(const ViewContext& view, SaveViewDialog& dialog);
 
 void draw_triads_view(const ViewContext& view, const Rect& area);
 void draw_triads_list(const ViewContext& view, const Rect& area, const std::vector<TriadId>& triads);
+// Of what is tried out: what would have ended, of what is looked at, sorted; and what is different about a 3-hoek, in words.
+std::vector<TriadId> gone_triads(const ViewContext& view);
+std::string change_of(const ViewContext& view, const TriadId& triad);
 void draw_inspector(const ViewContext& view, const Rect& area);
 // Of the map's levels: the wheel, its list twin, the panel of the part that is looked at, the buttons that choose a level, and
 // the way back.

@@ -48,14 +48,18 @@ void draw_row(const ViewContext& view, Table& table, const Triad& triad) {
     write_person(3, Corner::lead);
     write_person(4, Corner::job_coach);
     row.write(5, triad.begin ? short_month_and_year(words, *triad.begin) : std::string(words.unknown_date));
+    const std::string change = change_of(view, triad.id);
+    std::string signals = signals_of(view, findings);
+    if (!change.empty()) signals = signals.empty() ? change : change + ", " + signals;
     if (!findings.empty()) draw_signal_mark(findings.front().rule, Strip(row.cell(6)).left(sign).centre(), sign / 2);
     const bool is_planned = triad.begins_after(view.today);
     const bool has_ended = triad.end && *triad.end < view.today;
     row.write(6,
-              is_planned  ? fill(words.begins_on, {long_date(words, *triad.begin)})
-              : has_ended ? fill(words.ended_on, {long_date(words, *triad.end)})
-                          : signals_of(view, findings),
-              is_planned || has_ended ? type::body : type::attention, findings.empty() ? 0 : sign + space::close);
+              is_planned                    ? fill(words.begins_on, {long_date(words, *triad.begin)})
+              : has_ended && change.empty() ? fill(words.ended_on, {long_date(words, *triad.end)})
+                                            : signals,
+              is_planned || has_ended || findings.empty() ? type::body : type::attention,
+              findings.empty() ? 0 : sign + space::close);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "picture/empty_triad.hpp"
+#include "picture/shapes.hpp"
 #include "ui/kit/icons.hpp"
 #include "ui/kit/tokens.hpp"
 #include "ui/places/triads/map_place.hpp"
@@ -13,6 +14,8 @@
 #include "ui/shared/dialogs.hpp"
 #include "ui/shared/layout.hpp"
 #include "ui/shared/pieces.hpp"
+#include "ui/shared/small_wheel.hpp"
+#include "words/scenarios/sentences.hpp"
 
 namespace driehoek::ui {
 namespace {
@@ -46,12 +49,12 @@ std::string told_signals(const ViewContext& view, Rule rule, int count) {
     return with_sign == 1 ? text_of(numbers.signs[sign]) : std::string();
 }
 
-// Wraps to a next line when the row is full. Returns the y below the last row.
-float draw_chips(const ViewContext& view, const Rect& row, const std::vector<TriadId>& shown, std::size_t planned,
-                 std::size_t ended) {
+// Wraps to a next line, from `left` on, when the row is full. Returns the y below the last row.
+float draw_chips(const ViewContext& view, const Rect& row, float left, const std::vector<TriadId>& shown,
+                 std::size_t planned, std::size_t ended) {
     const Container group(view.ui, Role::group, "chips", view.words.chips_label, row);
     const Scope scope("chips");
-    ChipRow chips(view, row);
+    ChipRow chips(view, row, left);
     ViewState& state = view.state;
     constexpr int no_number = -1;
     const bool hides_small = view.derived.numbers.hides_small;
@@ -123,6 +126,37 @@ float draw_chips(const ViewContext& view, const Rect& row, const std::vector<Tri
 
 }  // namespace
 
+namespace {
+
+struct GoneTriads {
+    Memo<Shown, TriadFilter, std::optional<UnitId>, bool> made;
+    std::vector<TriadId> gone;
+};
+
+}  // namespace
+
+std::vector<TriadId> gone_triads(const ViewContext& view) {
+    if (!view.scenario || view.state.triad_time != TriadTime::now) return {};
+    const MapScope& scope = view.state.map_place.scope;
+    GoneTriads& cache = view.own<GoneTriads>();
+    if (!cache.made.is_stale(view.shown(), view.state.filter, scope.unit, scope.is_department)) return cache.gone;
+    cache.gone.clear();
+    const std::vector<TriadId> all = tried_triads(view, view.as_is, view.organisation).gone;
+    for (const TriadFacts& each : facts_of(view.as_is, all, {})) {
+        const bool is_here = is_in_scope(view.as_is, *find_triad(view.as_is, each.triad), scope);
+        if (is_here && passes(each, view.state.filter)) cache.gone.push_back(each.triad);
+    }
+    return cache.gone;
+}
+
+std::string change_of(const ViewContext& view, const TriadId& id) {
+    if (!view.scenario) return {};
+    const Triad* now = find_triad(view.as_is, id);
+    const Triad* then = find_triad(view.organisation, id);
+    const bool ends = now && now->is_active_on(view.today) && then && !then->is_active_on(view.today);
+    return driehoek::change_of(view.words, view.as_is, view.names, now, ends ? nullptr : then);
+}
+
 std::span<const Rule> triad_rules() {
     static constexpr std::array rules{Rule::corner_is_open,
                                       Rule::too_many_contact_persons,
@@ -193,7 +227,12 @@ void draw_legend(const ViewContext& view, const Rect& area) {
     item(Function::department_manager, view.words.manager_short);
     item(Function::job_coach, view.words.job_coach);
     draw_plate({x + 14, y}, "K", 34, 24);
-    text(view.ui, {x + 38, y + 5}, view.words.third_legend, {15, Weight::regular, Ink::ink2, Anchor::start});
+    x += 38 + text(view.ui, {x + 38, y + 5}, view.words.third_legend, {15, Weight::regular, Ink::ink2, Anchor::start});
+    if (!view.scenario) return;
+    Picture was;
+    append_line(was, {x + 26, y}, {x + 56, y}, {Ink::ctl, 2, Dash::window});
+    draw_marks(was);
+    text(view.ui, {x + 66, y + 5}, view.words.what_if_legend, {15, Weight::regular, Ink::ink2, Anchor::start});
 }
 
 void obey(const ViewContext& view, const PictureAct& act) {
@@ -205,7 +244,8 @@ void obey(const ViewContext& view, const PictureAct& act) {
 
 void draw_map(const ViewContext& view, const Rect& canvas, const Rect& whole, const std::vector<TriadId>& shown) {
     const bool has_room = canvas.width() > 600 && !view.layout.has_bar_below();
-    const Rect legend{{canvas.max.x - 560, canvas.max.y - 50}, {canvas.max.x - 8, canvas.max.y - 6}};
+    const float wide = view.scenario ? 690 : 560;
+    const Rect legend{{canvas.max.x - wide, canvas.max.y - 50}, {canvas.max.x - 8, canvas.max.y - 6}};
     const Rect zoom{{canvas.max.x - 52, canvas.max.y - 202}, {canvas.max.x - 8, canvas.max.y - 66}};
     // On less than this, labels would lie over each other: then a window over the map, to be moved.
     const Rect paper{canvas.min, {std::max(whole.max.x, whole.min.x + 900), std::max(whole.max.y, whole.min.y + 640)}};
@@ -218,10 +258,14 @@ void draw_map(const ViewContext& view, const Rect& canvas, const Rect& whole, co
     if (is_window && (view.layout.has_bar_below() || canvas.height() < least_map))
         show_life_size(view.state.map, picture, canvas);
     const bool was_whole = view.state.map.zoom < 1.001F;
-    const PictureAct act =
-        explore_picture(view.ui, "wheel", canvas, picture, view.state.map, &view.own<WheelCache>().fading);
+    const Picture* between = last_step_picture(view, view.own<MapCache>().picture, picture);
+    const PictureAct act = explore_picture(view.ui, "wheel", canvas, picture, view.state.map,
+                                           between ? nullptr : &view.own<WheelCache>().fading, between);
     obey(view, act);
-    if (act.zoomed < 1 && was_whole && can_zoom_out(view)) zoom_out(view);
+    if (act.zoomed < 1 && was_whole && can_zoom_out(view)) {
+        note_pointer(view, canvas, act);
+        zoom_out(view);
+    }
     if (has_room) draw_legend(view, legend);
     draw_zoom_box(view, zoom, picture, canvas);
     const bool hides_much = is_window && view.state.map.zoom > 1.05F && canvas.height() > 320 && canvas.width() > 420;
@@ -262,14 +306,14 @@ float draw_bars(const ViewContext& view, Rect row, const std::vector<TriadId>& s
                 std::size_t ended) {
     draw_view_switch(view, row.max.x, row.min.y, view.shows_list());
     row.max.x -= 104;
-    if (!has_levels(view)) return draw_chips(view, row, shown, planned, ended);
+    if (!has_levels(view)) return draw_chips(view, row, row.min.x, shown, planned, ended);
     constexpr float least_chips = 300;  // beside the levels
     const float high = view.layout.chip();
     const float wide = std::min(level_buttons_width(view), row.width());
     draw_level_buttons(view, {row.min, {row.min.x + wide, row.min.y + high}});
     const bool is_beside = row.width() - wide > least_chips;
     const Point begin = is_beside ? Point{row.min.x + wide + 16, row.min.y} : Point{row.min.x, row.min.y + high + 8};
-    float bottom = draw_chips(view, {begin, {row.max.x, begin.y + high}}, shown, planned, ended);
+    float bottom = draw_chips(view, {begin, {row.max.x, begin.y + high}}, row.min.x, shown, planned, ended);
     bottom = std::max(bottom, row.min.y + high);
     if (view.state.map_place.scope.is_whole()) return bottom;
     draw_map_path(view, {{row.min.x + 8, bottom + 4}, {row.max.x, bottom + 34}});
@@ -280,9 +324,11 @@ float draw_bars(const ViewContext& view, Rect row, const std::vector<TriadId>& s
 std::vector<TriadId> pictured_triads(const ViewContext& view, const std::vector<TriadId>& shown,
                                      const std::vector<TriadId>& planned, const std::vector<TriadId>& ended) {
     std::vector<TriadId> all;
-    if (view.state.triad_time == TriadTime::now)
-        std::ranges::merge(shown, planned, std::back_inserter(all));
-    else
+    if (view.state.triad_time == TriadTime::now) {
+        std::vector<TriadId> both;
+        std::ranges::merge(shown, planned, std::back_inserter(both));
+        std::ranges::merge(both, gone_triads(view), std::back_inserter(all));
+    } else
         all = view.state.triad_time == TriadTime::later ? planned : ended;
     const MapScope& scope = view.state.map_place.scope;
     if (!scope.is_whole()) {

@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "ui/kit/look.hpp"
+#include "ui/places/triads/triads.hpp"
+#include "ui/shared/small_wheel.hpp"
 
 namespace driehoek::ui {
 namespace {
@@ -14,17 +16,13 @@ WheelBox box_of(const Rect& rect, Point origin) {
 
 WheelLayout lay_out(const ViewContext& view, const std::vector<TriadId>& triads, const Rect& canvas,
                     const std::vector<Rect>& kept_free) {
-    WheelInput input{.organisation = view.organisation, .triads = triads, .name_of = {}, .label_width = {}};
-    input.width = canvas.width();
-    input.height = canvas.height();
-    input.name_of = [&view](const PersonId& person) { return view.name_of(person); };
-    input.label_width = [](const std::string& label) { return text_width(label, 15, Weight::semibold); };
+    const Organisation* before = view.scenario ? &view.as_is : nullptr;
+    WheelInput input = wheel_input(view, view.organisation, before, triads, {canvas.width(), canvas.height()});
     input.planned = view.derived.planned;
+    input.gone = gone_triads(view);
     for (const Rect& rect : kept_free) input.reserved.push_back(box_of(rect, canvas.min));
-    input.open_label_width = text_width(view.words.open_corner_short, 15, Weight::semibold);
     input.unit_count_width = text_width(triad_count(view.words, 88), 15, Weight::regular);
     input.badge_count = [&view](const TriadId& triad) { return badge_count(view.derived.findings, triad); };
-    input.today = view.today;
     return layout_wheel(input);
 }
 
@@ -54,6 +52,7 @@ const Picture& wheel_picture(const ViewContext& view, const std::vector<TriadId>
                                              .selected_person = person,
                                              .highlighted = view.state.highlighted,
                                              .today = view.today,
+                                             .before = view.scenario ? &view.as_is : nullptr,
                                              .tells_counts = !view.derived.numbers.hides_small});
         for (Target& target : cache.picture.targets) {
             target.is_selected =
