@@ -178,6 +178,9 @@ TEST_CASE("Dutch names are read in every notation") {
     CHECK(person_name_from("Meike", "", "van 't Hoff") == PersonName{"Meike", "van 't", "Hoff"});
     CHECK(person_name_from("Doutzen", "", "Vries, de") == PersonName{"Doutzen", "de", "Vries"});
     CHECK(person_name_from("Rik", "", "Te").surname == "Te");
+    // Whatever commas there are, the whole name is read as the same again.
+    CHECK(person_name_from("Bos,, An") == PersonName{"An", "", "Bos"});
+    CHECK(person_name_from("An, Bo", "", "Bos") == PersonName{"An Bo", "", "Bos"});
     CHECK(person_name_from(".", "", "Y").given.empty());
     CHECK(person_name_from("Pleun", "de", "").surname.empty());
     CHECK(sorting_name(person_name_from("Amina el Idrissi")) < sorting_name(person_name_from("Jansen")));

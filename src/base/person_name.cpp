@@ -29,6 +29,13 @@ Words words_in_name(std::string_view text) {
     return words;
 }
 
+// A comma divides a surname from what comes before it; a second one would make another name of it when it is read again.
+std::string without_commas(std::string_view text) {
+    std::string spaced(text);
+    std::ranges::replace(spaced, ',', ' ');
+    return spaced;
+}
+
 // Small, without accents, and with one kind of apostrophe.
 std::string plain_name(std::string_view text) {
     std::string plain;
@@ -84,7 +91,7 @@ void take_surname(PersonName& name, std::string_view text) {
 PersonName name_in_list(std::string_view before, std::string_view behind) {
     PersonName name;
     take_surname(name, before);
-    const Words words = words_in_name(behind);
+    const Words words = words_in_name(without_commas(behind));
     std::size_t given = words.size();
     while (given > 0 && is_prefix_word(words[given - 1]) && begins_small(words[given - 1])) --given;
     if (given < words.size() && name.prefix.empty()) name.prefix = joined(words, given, words.size());
@@ -145,9 +152,10 @@ PersonName person_name_from(std::string_view text) {
 PersonName person_name_from(std::string_view given, std::string_view prefix, std::string_view surname) {
     PersonName name;
     take_surname(name, surname);
-    const std::string own = tidied(prefix);
+    const std::string own = tidied(without_commas(prefix));
     if (!own.empty()) name.prefix = own;
-    if (!letters_of_name(given).empty()) name.given = tidied(given);
+    const std::string first = tidied(without_commas(given));
+    if (!letters_of_name(first).empty()) name.given = first;
     return name;
 }
 

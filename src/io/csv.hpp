@@ -52,7 +52,8 @@ RawTable read_csv(std::string text, std::optional<char> separator = std::nullopt
 
 using CsvRow = std::vector<std::string>;
 // For Excel in the Netherlands: byte order mark, semicolons, CRLF. What a spreadsheet would run as a formula gets an apostrophe in
-// front, that `without_formula_guard` takes off again; numbers stay numbers.
+// front, that `without_formula_guard` takes off again; numbers stay numbers. Rows of one
+// width come back as they are.
 std::string write_csv(std::span<const CsvRow> rows);
 
 }  // namespace driehoek::io
