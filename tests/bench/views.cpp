@@ -120,9 +120,16 @@ Organisation multiplied(const Organisation& one, int times) {
         const auto marked = [&](auto& id) {
             if (id) id.text = mark + id.text;
         };
+        // Bedrijfsonderdelen are the same for all: a map has room for so many.
+        const auto marked_unit = [&](UnitId& id) {
+            const Unit* unit = find_unit(one, id);
+            if (unit && unit->parent) marked(id);
+        };
         for (Unit unit : *one.units) {
-            marked(unit.id);
-            marked(unit.parent);
+            if (!unit.parent && copy > 0) continue;
+            marked_unit(unit.id);
+            marked_unit(unit.parent);
+            marked(unit.team_coach);
             unit.name += ' ' + mark;
             all.units.edit().push_back(std::move(unit));
         }
@@ -130,7 +137,7 @@ Organisation multiplied(const Organisation& one, int times) {
             marked(person.id);
             marked(person.line_manager);
             for (PersonId& manager : person.more_managers) marked(manager);
-            marked(person.unit);
+            marked_unit(person.unit);
             person.location = {};
             if (!person.code.empty()) person.code = mark + person.code;
             all.people.edit().push_back(std::move(person));
