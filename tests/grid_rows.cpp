@@ -8,9 +8,11 @@
 
 #include "edit/document.hpp"
 
+#include "support/builders.hpp"
 #include "support/lindewaard.hpp"
 
 using namespace driehoek;
+using driehoek::tests::person_called;
 
 namespace {
 
@@ -216,10 +218,6 @@ GridRow& row_called(std::vector<GridRow>& rows, GridColumn column, std::string_v
     const auto found = std::ranges::find(rows, text, [&](const GridRow& each) { return each.text(column); });
     REQUIRE(found != rows.end());
     return *found;
-}
-
-const Person& person_called(const Organisation& organisation, std::string_view name) {
-    return *std::ranges::find(*organisation.people, name, &Person::name);
 }
 
 const Unit& unit_called(const Organisation& organisation, std::string_view name) {

@@ -56,14 +56,6 @@ Offer offer_of(const Problem& problem, AnswerKind kind) {
     return found == problem.offers.end() ? Offer{} : *found;
 }
 
-const Person& person_called(const Organisation& organisation, std::string_view name) {
-    CAPTURE(name);
-    const auto found = std::ranges::find(*organisation.people, name, &Person::name);
-    CHECK(found != organisation.people->end());
-    static const Person nobody;
-    return found == organisation.people->end() ? nobody : *found;
-}
-
 std::string name_of(const Organisation& organisation, const PersonId& id) {
     const Person* person = find_person(organisation, id);
     return person ? person->name : std::string();

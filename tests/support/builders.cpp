@@ -1,5 +1,7 @@
 #include "support/builders.hpp"
 
+#include <doctest/doctest.h>
+
 #include <algorithm>
 
 #include "base/date.hpp"
@@ -120,6 +122,14 @@ Organisation sound_organisation() {
     insert_round(organisation, std::move(round));
     add_programme(organisation);
     return organisation;
+}
+
+const Person& person_called(const Organisation& organisation, std::string_view name) {
+    CAPTURE(name);
+    const auto found = std::ranges::find(*organisation.people, name, &Person::name);
+    CHECK(found != organisation.people->end());
+    static const Person nobody;
+    return found == organisation.people->end() ? nobody : *found;
 }
 
 std::vector<Finding> only(Rule rule, const std::vector<Finding>& findings) {

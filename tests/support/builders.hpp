@@ -26,6 +26,8 @@ std::vector<PersonId> make_people(std::initializer_list<std::string_view> ids);
 // 1 praktijkopleider with a learner, 1 open gate. Nothing to find in it: tests spoil one thing and look.
 Organisation sound_organisation();
 
+// A check that he is there; nobody where he is not.
+const Person& person_called(const Organisation& organisation, std::string_view name);
 // The findings of one rule, in their order.
 std::vector<Finding> only(Rule rule, const std::vector<Finding>& findings);
 std::vector<Rule> rules_in(const std::vector<Finding>& findings);
