@@ -68,8 +68,9 @@ test('three parties look, and one outcome is decided; it is there after a reload
   await waitForText(page, 'besloten op 6 oktober');
   await waitUntilKept(page);
   await page.reload();
-  for (const key of 'gp') await page.keyboard.press(key);
-  await heading(page, '6 van de 7 teams');
+  await heading(page, 'Is maatwerk nodig voor Schoonmaak dag');  // the link leads to it
+  await waitForText(page, 'besloten op 6 oktober');
+  await pressByKey(page, 'button', 'Terug naar programma');
   await page.getByRole('button', { name: 'Schoonmaak dag, Maatwerk: Wel: ontwikkelgesprekken' }).waitFor({ state: 'attached' });
   page.watched.check();
   await page.context().close();

@@ -37,6 +37,7 @@ async function placeAndLock(page, name, group) {
   await seat(page, name).press('Enter');
   await click(page, 'button', 'Verplaats');
   await page.getByRole('dialog').getByRole('button', { name: new RegExp(`^${group}`) }).first().press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });  // behind it nothing can be pressed
   await seat(page, name).press('Enter');
   await page.getByRole('button', { name: 'Zet vast', exact: true }).press('Enter');
   await page.getByRole('button', { name: 'Maak los', exact: true }).waitFor({ state: 'attached' });

@@ -135,7 +135,7 @@ export async function boxOf(page, role, name, options) {
 
 /** Reaches something with the keyboard only and presses it. */
 export async function pressByKey(page, role, name, key = 'Enter') {
-  const element = find(page, role, name);
+  const element = find(page, role, name).first();
   await element.waitFor({ state: 'attached' });
   for (let tries = 0; tries < 200; tries++) {
     if (await element.evaluate((one) => one === document.activeElement)) return page.keyboard.press(key);

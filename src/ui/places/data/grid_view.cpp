@@ -809,7 +809,6 @@ void draw_rows(Drawing& grid, const Rect& area) {
             if (grid.state.rows.size() < count) break;
         }
     }
-    if (grid.state.has_list && grid.list) draw_list(grid);
 }
 
 // --- around it --------------------------------------------------------------------------------------------------------------
@@ -1033,6 +1032,7 @@ void draw_grid(const ViewContext& view, const Rect& page, const Rect& bar) {
         if (!grid.is_tight) draw_grid_head(grid);
         draw_rows(grid, rows);
     }
+    if (state.has_list && grid.list) draw_list(grid);  // over the table, no part of it
     draw_below(grid, below);
     if (has_side)
         draw_grid_outcome(view,
